@@ -1,0 +1,3 @@
+"""Billing Desktop: a receivables desk for people who record payments by hand."""
+
+__version__ = "0.1.0"

@@ -1,0 +1,153 @@
+"""Owns amounts: whole minor units with a currency, reading, writing and splitting them without loss.
+
+Must not know locales beyond the two marks it is told, and never uses a float. Source: rules, section 4.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+
+from .currency import decimals
+from .errors import BillingError
+
+MAX_MINOR = 999_999_999_999
+"""The largest amount of one entry, in minor units (rules 4.1)."""
+
+_SPACES = " \u00a0\u2009\u202f"
+_APOSTROPHES = "'’"
+
+
+class AmountProblem(BillingError):
+    """A text that is no amount; `proposal` is what may have been meant, ready to be typed, or empty."""
+
+    def __init__(self, code: str, text: str, proposal: str = "") -> None:
+        super().__init__(code, text)
+        self.proposal = proposal
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Money:
+    """An amount in whole minor units of one currency; positive is owed, negative is credit."""
+
+    minor: int
+    currency: str
+
+    def __str__(self) -> str:
+        return f"{format_minor(self.minor, self.currency)} {self.currency}"
+
+
+def format_minor(minor: int, currency: str, *, decimal: str = ".", group: str = "", minus: str = "-") -> str:
+    """Write an amount with all decimals of its currency.
+
+    Units: `minor` is in minor units.
+
+    >>> format_minor(123450, "EUR", group=",")
+    '1,234.50'
+    >>> format_minor(-5, "KWD")
+    '-0.005'
+    >>> format_minor(1200, "JPY", group=",")
+    '1,200'
+    """
+    places = decimals(currency)
+    digits = str(abs(minor)).rjust(places + 1, "0")
+    whole, cents = (digits[:-places], digits[-places:]) if places else (digits, "")
+    if group:
+        whole = re.sub(r"(?<=\d)(?=(\d{3})+$)", lambda _: group, whole)
+    return f"{minus if minor < 0 else ''}{whole}{decimal if places else ''}{cents}"
+
+
+def parse_minor(text: str, currency: str, *, decimal: str = ".") -> int:
+    """Read an amount strictly; a currency sign, its code, parentheses for minus and groups of three are understood.
+
+    Units: returns minor units, with their sign. Raises: AmountProblem, with a proposal where one is likely;
+    more decimals than the currency has is an error, never rounded. Source: rules 4.1.
+
+    >>> parse_minor(" 1,234.50 ", "EUR"), parse_minor("1.234,5", "EUR", decimal=","), parse_minor("($400.00)", "USD")
+    (123450, 123450, -40000)
+    """
+    shown = text.strip()[:40]
+    body, negative = _bare(text, currency)
+    if not body:
+        raise AmountProblem("amount_missing", "The amount is missing; write it in digits.")
+    other = "," if decimal == "." else "."
+    whole, mark, cents = body.partition(decimal)
+    for group in (other, *_SPACES, *_APOSTROPHES):
+        if group in whole and re.fullmatch(rf"[0-9]{{1,3}}({re.escape(group)}[0-9]{{3}})+", whole):
+            whole = whole.replace(group, "")
+            break
+    if not re.fullmatch(r"[0-9]+", whole or "0") or not re.fullmatch(r"[0-9]*", cents) or not (whole or cents):
+        raise AmountProblem("amount_unreadable", *_unreadable(shown, body, currency, decimal, other))
+    places = decimals(currency)
+    if mark and len(cents) > places:
+        room = f"has {places} decimals" if places else "has no decimals"
+        raise AmountProblem("too_many_decimals", f'"{shown}" has {len(cents)} decimals, but {currency} {room}.')
+    minor = int((whole or "0") + cents.ljust(places, "0")) if len(whole) <= 20 else MAX_MINOR + 1
+    if minor > MAX_MINOR:
+        top = format_minor(MAX_MINOR, currency)
+        raise AmountProblem("amount_too_large", f'"{shown}" is too large; the largest amount is {top} {currency}.')
+    return -minor if negative else minor
+
+
+def _bare(text: str, currency: str) -> tuple[str, bool]:
+    """Take off white space, sign, parentheses, currency sign and code; say whether it was negative."""
+    body = text.strip().strip(_SPACES)
+    negative = False
+    if body.startswith("(") and body.endswith(")"):
+        body, negative = body[1:-1].strip(), True
+    for _ in range(2):
+        if body[:1] in ("-", "−") and not negative:
+            body, negative = body[1:].strip(), True
+        if body[:1] and unicodedata.category(body[0]) == "Sc":
+            body = body[1:].strip()
+        if body[-1:] and unicodedata.category(body[-1]) == "Sc":
+            body = body[:-1].strip()
+        if body.upper().startswith(currency):
+            body = body[len(currency) :].strip()
+        elif body.upper().endswith(currency):
+            body = body[: -len(currency)].strip()
+    return body, negative
+
+
+def _unreadable(shown: str, body: str, currency: str, decimal: str, other: str) -> tuple[str, str]:
+    """Say what is wrong with a text that is no amount, and what may have been meant."""
+    names = {".": "a point", ",": "a comma"}
+    try:
+        meant = parse_minor(body, currency, decimal=other) if body.count(decimal) + body.count(other) else None
+    except BillingError:
+        meant = None
+    if meant:
+        proposal = format_minor(meant, currency, decimal=decimal)
+        return f'Is "{shown}" {proposal}? Write {names[decimal]} before the decimals.', proposal
+    return f'"{shown}" is not an amount; write digits, with {names[decimal]} before the decimals.', ""
+
+
+def require_amount(minor: int) -> int:
+    """Return the amount of one act when it is at least 1 and at most the bound.
+
+    Units: minor units. Raises: BillingError. Source: rules 4.1, 5.1.
+    """
+    if minor < 1:
+        raise BillingError("amount_not_positive", "The amount must be above zero; to take something back, reverse it.")
+    if minor > MAX_MINOR:
+        raise BillingError("amount_too_large", f"The amount is too large; the largest is {MAX_MINOR} minor units.")
+    return minor
+
+
+def split(minor: int, weights: list[int]) -> list[int]:
+    """Split an amount by weights without losing any of it; the largest remainders get the odd units.
+
+    Units: minor units. Source: rules 4.3.
+
+    >>> split(100, [1, 1, 1])
+    [34, 33, 33]
+    """
+    total = sum(weights)
+    if total <= 0 or min(weights) < 0:
+        raise ValueError("weights must be non-negative and not all zero")
+    parts = [minor * weight // total for weight in weights]
+    by_remainder = sorted(range(len(weights)), key=lambda i: (-(minor * weights[i] % total), i))
+    for i in by_remainder[: minor - sum(parts)]:
+        parts[i] += 1
+    return parts

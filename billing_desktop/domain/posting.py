@@ -1,0 +1,110 @@
+"""Owns what each act writes: the entries of one posting, and what reversing and undoing them means.
+
+Pure: receives what lies on the obligations, returns entries; the store writes them. Source: rules, sections 4 to 6.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from .days import Course, impossible_day
+from .errors import BillingError
+from .model import Entry, Kind, ObligationRef
+from .reconcile import Allocations
+
+
+def open_day(given: date, locked_through: date | None) -> date:
+    """Return the day an act given for a day counts from: that day, or the first one after the lock.
+
+    Source: rules 6, Lock date.
+    """
+    return max(given, locked_through + timedelta(days=1)) if locked_through else given
+
+
+def owed(obligation: ObligationRef, amount_minor: int, on: date) -> list[Entry]:
+    """Return the entry that raises what is owed on a balance or bill: an opening sum, a charge, a bill.
+
+    Units: minor units; negative for an opening credit. A bill of 0 has no entry.
+    """
+    return [Entry(obligation, amount_minor, on, Kind.DUE)] if amount_minor else []
+
+
+def payment(
+    allocations: Allocations,
+    courses: dict[ObligationRef, Course],
+    by_way_of: dict[ObligationRef, ObligationRef],
+    on: date,
+    payment_id: int,
+    kind: Kind = Kind.PAID,
+) -> list[Entry]:
+    """Return the entries of a payment (or credit note): one for each allocation.
+
+    Where a bill cannot take its part on the day, the part lies as credit on the balance `by_way_of` names until the first
+    day that allows it: three entries. Raises: BillingError when no day allows it. Source: rules 4.8 and 5.7.
+    """
+    entries: list[Entry] = []
+    for ref, part in allocations:
+        if ref.kind != "bill":
+            entries.append(Entry(ref, -part, on, kind, payment_id))
+            continue
+        day = courses[ref].first_day_with(part, on)
+        if day is None:
+            raise BillingError("no_possible_day", "There is no day from which that bill can take so much; lower the amount.")
+        if day > on:
+            waits = by_way_of[ref]
+            entries += [Entry(waits, -part, on, kind, payment_id), Entry(waits, part, day, kind, payment_id)]
+        entries.append(Entry(ref, -part, day, kind, payment_id))
+    return entries
+
+
+def reversal(moved: Sequence[Entry], on: date) -> list[Entry]:
+    """Return the entries that take away all that is left of a payment, wherever it lies, from a day on.
+
+    `moved` are all entries that name the payment. Nothing is undone before its own value date; a write-off it had taken
+    back stands again; what was refunded stays refunded. Source: rules 6, Reverse a payment.
+    """
+    sums: dict[tuple[ObligationRef, Kind, int | None], dict[date, int]] = defaultdict(lambda: defaultdict(int))
+    for entry in moved:
+        sums[entry.obligation, entry.kind, entry.payment_id][max(entry.effective_on, on)] -= entry.amount_minor
+    return [
+        Entry(obligation, amount, day, kind, payment_id)
+        for (obligation, kind, payment_id), days in sums.items()
+        for day, amount in sorted(days.items())
+        if amount
+    ]
+
+
+def undo(entries: Sequence[Entry], history: Sequence[Entry], locked_through: date | None) -> list[Entry]:
+    """Return a posting's entries with opposite sign on their own value dates, or the first open day.
+
+    `history` are all entries of the bills and payments that these touch. Raises: BillingError when something later stands
+    on the posting, with the reason. Source: rules 6, Undo.
+    """
+    # Backwards, so that no kept figure is on the way where it never was.
+    opposite = [
+        Entry(e.obligation, -e.amount_minor, open_day(e.effective_on, locked_through), e.kind, e.payment_id)
+        for e in reversed(entries)
+    ]
+    found = impossible_day([*history, *opposite])
+    if found:
+        day, obligation, what = found
+        raise BillingError(
+            "stands_beneath",
+            f"This cannot be undone, since something later stands on it: {what} "
+            f"on a {obligation.kind} from {day.isoformat()} on. Undo or reverse the later act first.",
+        )
+    return opposite
+
+
+def allocations_of(entries: Sequence[Entry]) -> list[tuple[ObligationRef, int]]:
+    """Return where a posting's payment money went in the end: what only passed through a balance is left out.
+
+    Units: minor units, positive. Source: rules 5.7 (three entries, one allocation).
+    """
+    sums: dict[ObligationRef, int] = {}
+    for entry in entries:
+        if entry.kind in (Kind.PAID, Kind.CREDITED):
+            sums[entry.obligation] = sums.get(entry.obligation, 0) - entry.amount_minor
+    return [(ref, amount) for ref, amount in sums.items() if amount > 0]

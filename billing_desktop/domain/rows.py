@@ -1,0 +1,298 @@
+"""Owns the frozen rows that screens and files receive; must not know who makes or shows them. Amounts in minor units."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from .model import ObligationRef
+
+Day = date  # a field called date hides the type in its class
+
+
+@dataclass(frozen=True, slots=True)
+class CustomerRow:
+    """A customer in the list: what is owed and, beside it, never netted, the credit, in the customer's currency."""
+
+    id: int
+    name: str
+    external_reference: str
+    currency: str
+    owed_minor: int
+    credit_minor: int
+    late: bool
+    has_children: bool
+    archived: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class BranchRow:
+    """What lies beneath a customer or an account in the tree: an account, a bill, or the credit on a balance.
+
+    `kind` is account, bill, balance (what is owed on a balance) or credit; `days_late` is 0 unless overdue.
+    """
+
+    kind: str
+    ref: ObligationRef
+    name: str
+    currency: str
+    owed_minor: int
+    credit_minor: int
+    due_date: date | None = None
+    bill_date: date | None = None
+    days_late: int = 0
+    has_children: bool = False
+    amount_due: int = 0
+    account_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Totals:
+    """The sums over a list, for one currency."""
+
+    currency: str
+    owed_minor: int
+    overdue_minor: int
+    credit_minor: int
+
+
+@dataclass(frozen=True, slots=True)
+class ListCounts:
+    """How many customers each saved filter of the list holds."""
+
+    all: int
+    open: int
+    overdue: int
+    in_credit: int
+
+
+@dataclass(frozen=True, slots=True)
+class Ageing:
+    """What is owed by days past the due date, in one currency; the columns always add up to `total`, the net.
+
+    Units: minor units; `credit` is zero or below. Source: rules 8.
+    """
+
+    currency: str
+    no_due_date: int = 0
+    current: int = 0
+    days_1_30: int = 0
+    days_31_60: int = 0
+    days_61_90: int = 0
+    over_90: int = 0
+    credit: int = 0
+
+    @property
+    def total(self) -> int:
+        """The net: owed in total less credit."""
+        return self.no_due_date + self.current + self.days_1_30 + self.days_31_60 + self.days_61_90 + self.over_90 + self.credit
+
+    @property
+    def late(self) -> int:
+        """What is past its day."""
+        return self.days_1_30 + self.days_31_60 + self.days_61_90 + self.over_90
+
+
+@dataclass(frozen=True, slots=True)
+class CustomerAgeing:
+    """One customer's line of the ageing report."""
+
+    customer_id: int
+    public_id: str
+    external_reference: str
+    name: str
+    ageing: Ageing
+
+
+@dataclass(frozen=True, slots=True)
+class AgeingReport:
+    """The ageing of a whole book: totals for each currency and a line for each customer and currency."""
+
+    as_of: date
+    totals: tuple[Ageing, ...]
+    customers: tuple[CustomerAgeing, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """The figures at the head of a customer's or an account's page, in one currency."""
+
+    currency: str
+    owed_minor: int
+    open_bills: int
+    overdue_minor: int
+    overdue_bills: int
+    days_late: int
+    credit_minor: int
+    last_payment_minor: int | None
+    last_payment_on: date | None
+    last_payment_method: str
+    ageing: Ageing
+    lies_ahead: bool
+
+
+@dataclass(frozen=True, slots=True)
+class AllocationRow:
+    """Where a part of a payment went: the obligation, its name and the amount; no `ref` is the customer's balance."""
+
+    ref: ObligationRef | None
+    name: str
+    amount_minor: int
+
+
+@dataclass(frozen=True, slots=True)
+class ActivityRow:
+    """One posting on one value date, as a customer's page lists it.
+
+    `amount_minor` is signed: positive is owed. `open_minor` is what is left of a bill, or a payment's unapplied rest.
+    `state` is empty, `reversed` or `undone`.
+    """
+
+    posting_id: int
+    act: str
+    effective_on: date
+    given_on: date
+    recorded_at: datetime
+    reference: str
+    detail: str
+    due_date: date | None
+    amount_minor: int
+    open_minor: int | None
+    balance_minor: int | None
+    allocations: tuple[AllocationRow, ...] = ()
+    payment_id: int | None = None
+    bill_id: int | None = None
+    state: str = ""
+    days_late: int = 0
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class BillRow:
+    """A bill in a list."""
+
+    id: int
+    external_reference: str
+    account_id: int | None
+    account_name: str
+    bill_date: date
+    due_date: date | None
+    description: str
+    amount_due: int
+    amount_paid: int
+    amount_remaining: int
+    days_late: int
+    currency: str
+    badge: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PaymentRow:
+    """A payment or credit note in a list."""
+
+    id: int
+    public_id: str
+    kind: str
+    paid_on: date
+    recorded_at: datetime
+    method: str
+    reference: str
+    note: str
+    amount_minor: int
+    unapplied_minor: int
+    refunded_minor: int
+    currency: str
+    payer: str
+    state: str
+    allocations: tuple[AllocationRow, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class EventRow:
+    """A queued notification: the exact text that will be sent, and where it stands."""
+
+    id: str
+    type: str
+    state: str
+    payload: str
+    created_at: datetime
+    customer: str
+    target: str
+    amount_minor: int
+    currency: str
+
+
+@dataclass(frozen=True, slots=True)
+class FoundRow:
+    """Something that a search found: a customer, account, bill or payment."""
+
+    kind: str
+    id: int
+    customer_id: int
+    title: str
+    detail: str
+
+
+@dataclass(frozen=True, slots=True)
+class LastAct:
+    """What Ctrl+Z would take back (or redo would bring back), in words: `Payment 25.00 from ACME Ltd`."""
+
+    posting_id: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class StatementLine:
+    """A line of a statement. `kind` is the act's name; `allocations` are (reference, amount) beneath a payment.
+
+    For an open item `amount_minor` is the original amount and `remaining_minor` what is left of it.
+    """
+
+    date: Day
+    kind: str
+    reference: str
+    description: str
+    due_date: Day | None
+    amount_minor: int
+    balance_minor: int
+    remaining_minor: int | None = None
+    allocations: tuple[tuple[str, int], ...] = ()
+    given_on: Day | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """Who a document is from or for: name, number and address lines, ready to print."""
+
+    name: str
+    external_reference: str = ""
+    address: tuple[str, ...] = ()
+    email: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """A statement in one currency: opening + lines = closing, asserted before it is handed out.
+
+    `type` is balance_forward, open_item or activity; `closing` is the net. billed - paid - credited - written off is
+    the sum of the lines of a balance forward. Source: rules 8.
+    """
+
+    type: str
+    business: Party
+    customer: Party
+    account: Party | None
+    from_: date | None
+    to: date
+    currency: str
+    opening_minor: int
+    lines: tuple[StatementLine, ...]
+    billed_minor: int
+    paid_minor: int
+    credited_minor: int
+    written_off_minor: int
+    closing_minor: int
+    ageing: Ageing
+    made_at: datetime
+    head: str
+    number: str = ""

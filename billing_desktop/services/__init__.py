@@ -1,0 +1,39 @@
+"""The use cases: one public method is one transaction. Screens and the command line come in through `Billing`."""
+
+from ..domain.errors import BillingError, NotConfirmed, StalePlan
+from .billing import Billing
+from .changes import Changes
+from .drafts import (
+    Charge,
+    FieldErrors,
+    Opening,
+    OpenLine,
+    PaymentDraft,
+    Plan,
+    PlanLine,
+    PlannedEvent,
+    Preview,
+    Receipt,
+    ReversalLine,
+    ReversalPreview,
+)
+
+__all__ = [
+    "Billing",
+    "BillingError",
+    "Changes",
+    "Charge",
+    "FieldErrors",
+    "NotConfirmed",
+    "OpenLine",
+    "Opening",
+    "PaymentDraft",
+    "Plan",
+    "PlanLine",
+    "PlannedEvent",
+    "Preview",
+    "Receipt",
+    "ReversalLine",
+    "ReversalPreview",
+    "StalePlan",
+]

@@ -1,0 +1,94 @@
+"""Owns the open book as one object: `Billing.open(path)` and the use cases beneath it; must not know screens."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+from ..domain.errors import BillingError
+from ..domain.events import instant
+from ..domain.model import Book
+from ..store import check as checks
+from ..store import settings as stored
+from ..store.database import Store
+from .bills import Bills
+from .changes import Changes
+from .customers import Customers
+from .desk import Clock, Desk, system_clock
+from .exports import Exports
+from .imports import Imports
+from .payments import Payments
+from .read import Read
+from .settings import Settings, require_book
+from .statements import Statements
+
+
+class Billing:
+    """An open book: its customers, bills, payments, statements, settings, reads, imports and exports."""
+
+    def __init__(self, desk: Desk, path: Path) -> None:
+        self._desk = desk
+        self.path = path
+        self.read = Read(desk)
+        self.bills = Bills(desk)
+        self.payments = Payments(desk)
+        self.customers = Customers(desk, self.bills, self.payments)
+        self.statements = Statements(desk)
+        self.settings = Settings(desk)
+        self.imports = Imports(desk, self.customers, self.bills, self.payments)
+        self.exports = Exports(desk)
+
+    @classmethod
+    def new(
+        cls,
+        path: Path,
+        *,
+        name: str,
+        currency: str,
+        model: str,
+        clock: Clock | None = None,
+        operator: str = "",
+        time_zone: str = "",
+    ) -> Billing:
+        """Make a new book and open it.
+
+        Raises: BillingError when there is a file already; FieldErrors. Changes: one new file, whole or not at all.
+        """
+        book = require_book(Book(name=name, currency=currency, billing_model=model, time_zone=time_zone))
+        tick = clock or system_clock
+        store = Store.create(path, lambda fresh: stored.insert_book(fresh.db, book, instant(tick())))
+        return cls(Desk(store, tick, operator), path)
+
+    @classmethod
+    def open(cls, path: Path, *, clock: Clock | None = None, operator: str = "") -> Billing:
+        """Open a book. Raises: BillingError (missing, no_book, newer_book, book_damaged); the file is left as it was."""
+        return cls(Desk(Store.open(path), clock or system_clock, operator), path)
+
+    def close(self) -> None:
+        """Close this thread's connection."""
+        self._desk.store.close()
+
+    close_thread = close
+
+    def today(self) -> date:
+        """Return today in the book's time zone."""
+        return self._desk.today()
+
+    def subscribe(self, listener: Callable[[Changes], None]) -> Callable[[], None]:
+        """Tell a listener of every commit; returns how to stop."""
+        return self._desk.subscribe(listener)
+
+    def check(self) -> list[checks.Finding]:
+        """Hold the book against its invariants and return what breaks one; repairs nothing (rules 4.4)."""
+        with self._desk.store.read() as db:
+            return checks.check(db)
+
+
+def operator_name() -> str:
+    """Return the name of the person at this computer, as postings carry it."""
+    return os.environ.get("USER") or os.environ.get("USERNAME") or ""
+
+
+__all__ = ["Billing", "BillingError", "operator_name"]

@@ -1,0 +1,199 @@
+"""Owns what every use case shares: the store, clock, ids and operator, the door for acts, and telling of changes.
+
+One act is one transaction; its key is looked up before anything else is checked. Source: rules 4.5 and 4.6.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import logging
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from ulid import ULID
+
+from ..domain.errors import BillingError
+from ..domain.events import instant
+from ..domain.model import Account, Act, Customer, Entry, ObligationRef
+from ..store import acts, ledger, records
+from ..store import settings as stored
+from ..store.database import Store
+from .changes import Changes
+
+log = logging.getLogger("billing_desktop")
+Clock = Callable[[], datetime]
+
+
+def system_clock() -> datetime:
+    """Return the present instant in UTC."""
+    return datetime.now(UTC)
+
+
+@dataclass
+class Touched:
+    """What an act has touched so far; becomes a Changes after the commit."""
+
+    customers: set[int] = field(default_factory=set)
+    bills: set[int] = field(default_factory=set)
+    lists: bool = False
+    settings: bool = False
+    events: bool = False
+
+
+class Desk:
+    """The open book as the use cases see it."""
+
+    def __init__(self, store: Store, clock: Clock, operator: str) -> None:
+        self.store = store
+        self._clock = clock
+        self.operator = operator
+        self._subscribers: list[Callable[[Changes], None]] = []
+        self._revision = 0
+
+    def now(self, db: Any) -> datetime:
+        """Return the instant an act is recorded at; it never runs backwards (rules 1, value date)."""
+        last = ledger.head(db).recorded_at
+        now = self._clock().astimezone(UTC)
+        return max(now, datetime.fromisoformat(last)) if last else now
+
+    def today(self) -> date:
+        """Return today in the book's time zone."""
+        with self.store.read() as db:
+            zone = stored.book(db).time_zone
+        return self._clock().astimezone(ZoneInfo(zone) if zone else None).date()
+
+    def subscribe(self, listener: Callable[[Changes], None]) -> Callable[[], None]:
+        """Tell a listener of every commit, in the thread that committed; returns how to stop."""
+        self._subscribers.append(listener)
+        return lambda: self._subscribers.remove(listener)
+
+    @contextmanager
+    def act(self) -> Iterator[tuple[Any, Touched]]:
+        """Open one act: one transaction, then one Changes. A listener that raises is logged, the act stands."""
+        touched = Touched()
+        with self.store.write() as db:
+            yield db, touched
+        self._revision += 1
+        changes = Changes(
+            self._revision,
+            frozenset(touched.customers),
+            frozenset(touched.bills),
+            touched.lists,
+            touched.settings,
+            touched.events,
+        )
+        for listener in list(self._subscribers):
+            try:
+                listener(changes)
+            except Exception:
+                log.exception("a listener failed after the commit; the act stands")
+
+    def posting(
+        self,
+        db: Any,
+        act: Act,
+        *,
+        key: str,
+        content: str,
+        given_on: date,
+        customer_id: int,
+        text: str,
+        reason: str = "",
+        **links: Any,
+    ) -> dict[str, Any]:
+        """Return the columns of a posting about to be written."""
+        return {
+            "act": str(act),
+            "key": key,
+            "content": content,
+            "given_on": given_on.isoformat(),
+            "recorded_at": instant(self.now(db)),
+            "operator": self.operator,
+            "text": text,
+            "reason": reason,
+            "customer_id": customer_id,
+            "undoes_id": None,
+            "root_id": None,
+            "batch": "",
+            **links,
+        }
+
+
+def new_id(prefix: str) -> str:
+    """Return a new public id: a prefix and a ULID (rules 2)."""
+    return f"{prefix}_{ULID()}"
+
+
+def fingerprint(act: str, *values: Any) -> str:
+    """Return what tells two contents under one key apart: what was entered and the plan shown (rules 4.6)."""
+    text = json.dumps([act, *values], default=str, ensure_ascii=False)
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+def first_result(db: Any, key: str, content: str) -> acts.Posted | None:
+    """Return the posting that a key was used for already, or None.
+
+    Raises: BillingError when the key came with other content. Source: rules 4.6.
+    """
+    if not key:
+        raise BillingError("key_missing", "This act has no key; open the form again.")
+    first = acts.by_key(db, key)
+    if first and first.content != content:
+        raise BillingError(
+            "key_reused", f'The key "{key[:40]}" was used for something else ({first.text}); use a key of its own.'
+        )
+    return first
+
+
+def require_customer(db: Any, customer_id: int) -> Customer:
+    """Return a customer. Raises: BillingError when there is none."""
+    customer = records.customer(db, customer_id)
+    if customer is None:
+        raise BillingError("unknown_customer", "That customer is not in this book; choose one from the list.")
+    return customer
+
+
+def require_account(db: Any, account_id: int, customer_id: int) -> Account:
+    """Return an account of a customer. Raises: BillingError when it is not that customer's."""
+    account = records.account(db, account_id)
+    if account is None or account.customer_id != customer_id:
+        raise BillingError("unknown_account", "That account is not one of this customer's; choose one that is.")
+    return account
+
+
+def reopen(db: Any, entries: list[Entry], customer: Customer, at: str) -> list[str]:
+    """Open a closed account or archived customer again when an act leaves something on it, and say so.
+
+    Source: rules 2, Customer and Account.
+    """
+    said = []
+    touched = {entry.obligation for entry in entries}
+    account_ids = {ref.id for ref in touched if ref.kind == "account"}
+    for ref in touched:
+        bill = records.bill(db, ref.id) if ref.kind == "bill" else None
+        if bill and bill.account_id:
+            account_ids.add(bill.account_id)
+    for account_id in account_ids:
+        account = records.account(db, account_id)
+        if account and account.closed and something_left(db, account_ref_of(account_id), customer.id):
+            records.update(db, "account", account_id, {"closed": 0}, at)
+            said.append(f"Account {account.name} was opened again.")
+    if customer.archived and something_left(db, None, customer.id):
+        records.update(db, "customer", customer.id, {"archived": 0}, at)
+        said.append(f"{customer.name} was opened again.")
+    return said
+
+
+def account_ref_of(account_id: int) -> ObligationRef:
+    """Name an account's balance."""
+    return ObligationRef("account", account_id)
+
+
+def something_left(db: Any, account: ObligationRef | None, customer_id: int) -> bool:
+    """Say whether a customer, or one account, has a balance or an open bill."""
+    return stored.something_left(db, customer_id, account.id if account else None)

@@ -1,0 +1,260 @@
+"""Owns the use case of exporting lists with the field names of the rules; must not know files.
+
+Amounts are whole minor units with their currency. Source: rules 2; house, an export format.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+from ..domain.errors import BillingError
+from ..domain.model import Account, Bill, Customer, PaymentRules
+from ..domain.rows import AgeingReport
+from ..exporters import save_bytes
+from ..exporters.csv_out import write_table_csv
+from ..exporters.json_out import write_table_json
+from ..store import entries, outbox, payment_lists, records
+from .desk import Desk
+from .situation import model_of
+
+KINDS = ("customers", "accounts", "bills", "payments", "entries", "events")
+FORMATS = ("json", "csv")
+
+
+_AGEING = ("no_due_date", "current", "days_1_30", "days_31_60", "days_61_90", "over_90", "credit", "total")
+
+
+class Exports:
+    """Exports of the open book."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def table(self, kind: str, format: str) -> bytes:
+        """Return a list as a file's bytes; CSV has the same columns as JSON, nested ones with a dot.
+
+        Raises: BillingError for an unknown kind or format.
+        """
+        if kind not in KINDS:
+            raise BillingError("unknown_kind", f"{kind[:20]} cannot be exported; choose one of {', '.join(KINDS)}.")
+        if format not in FORMATS:
+            raise BillingError("unknown_format", f"{format[:20]} is no format of lists; choose one of {', '.join(FORMATS)}.")
+        rows = list(self.rows(kind))
+        if format == "json":
+            return write_table_json(rows)
+        flat = [_flat(row) for row in rows]
+        columns = list(dict.fromkeys(name for row in flat for name in row)) or _COLUMNS[kind]
+        return write_table_csv(columns, [[row.get(name) for name in columns] for row in flat])
+
+    def ageing(self, report: AgeingReport, format: str) -> bytes:
+        """Return the ageing report as a file's bytes, with the same columns in every format."""
+        customers = [
+            {
+                "customer_id": line.public_id,
+                "external_reference": line.external_reference,
+                "name": line.name,
+                "currency": line.ageing.currency,
+                **{column: getattr(line.ageing, column) for column in _AGEING},
+            }
+            for line in report.customers
+        ]
+        totals = [
+            {"currency": total.currency, **{column: getattr(total, column) for column in _AGEING}} for total in report.totals
+        ]
+        if format == "json":
+            answer = {"as_of": report.as_of.isoformat(), "totals": totals, "customers": customers}
+            return (json.dumps(answer, ensure_ascii=False, indent=2) + "\n").encode()
+        columns = ["external_reference", "name", "currency", *_AGEING]
+        rows = [[row.get(column, "") for column in columns] for row in customers]
+        rows += [["", "total", *[total[column] for column in columns[2:]]] for total in totals]
+        return write_table_csv(columns, rows)
+
+    def rows(self, kind: str) -> list[dict[str, Any]]:
+        """Return a list as plain objects."""
+        with self._desk.store.read() as db:
+            return list(_ROWS[kind](db))
+
+
+_COLUMNS = {
+    "customers": ["id", "external_reference", "name"],
+    "accounts": ["id", "external_reference", "name", "customer_id"],
+    "bills": ["id", "external_reference", "amount_due"],
+    "payments": ["id", "amount", "currency", "paid_on"],
+    "entries": ["id", "posting", "act", "amount"],
+    "events": ["id", "type", "state", "payload"],
+}
+
+
+def _flat(row: Mapping[str, Any]) -> dict[str, Any]:
+    flat: dict[str, Any] = {}
+    for name, value in row.items():
+        if name == "payment_rules":
+            flat |= {f"payment_rules.{inner}": text for inner, text in value.items()}
+        elif isinstance(value, dict | list):
+            flat[name] = json.dumps(value, ensure_ascii=False, default=str)
+        else:
+            flat[name] = value
+    return flat
+
+
+def _rules(rules: PaymentRules) -> dict[str, Any]:
+    return {
+        "min_amount": rules.min_amount,
+        "max_amount": rules.max_amount,
+        "underpayment_allowed": rules.underpayment_allowed,
+        "overpayment_allowed": rules.overpayment_allowed,
+    }
+
+
+def _pages(db: Any, kind: str) -> Iterator[Any]:
+    after = 0
+    while page := records.page(db, kind, after):
+        yield from page
+        after = page[-1].id
+
+
+def _customers(db: Any) -> Iterator[dict[str, Any]]:
+    for customer in _pages(db, "customer"):
+        yield customer_object(db, customer)
+
+
+def customer_object(db: Any, customer: Customer) -> dict[str, Any]:
+    """Return a customer with the field names of the rules; a balance that is not tracked is null (rules 3)."""
+    tracked = "customer" in model_of(db, customer).tracks or customer.posted
+    return {
+        "id": customer.public_id,
+        "external_reference": customer.external_reference,
+        "name": customer.name,
+        "email": customer.email,
+        "phone": customer.phone,
+        "address_line_1": customer.address_line_1,
+        "address_line_2": customer.address_line_2,
+        "postal_code": customer.postal_code,
+        "city": customer.city,
+        "region": customer.region,
+        "country": customer.country,
+        "currency": customer.currency,
+        "billing_model": customer.billing_model or None,
+        "balance": customer.balance_minor if tracked else None,
+        "payment_rules": _rules(customer.payment_rules),
+        "notes": customer.notes,
+        "metadata": customer.metadata,
+        "archived": customer.archived,
+    }
+
+
+def _accounts(db: Any) -> Iterator[dict[str, Any]]:
+    for account in _pages(db, "account"):
+        yield account_object(db, account)
+
+
+def account_object(db: Any, account: Account) -> dict[str, Any]:
+    """Return an account with the field names of the rules; a balance that is not tracked is null (rules 3)."""
+    customer = records.customer(db, account.customer_id)
+    assert customer is not None
+    tracked = "account" in model_of(db, customer).tracks or account.posted
+    return {
+        "id": account.public_id,
+        "external_reference": account.external_reference,
+        "name": account.name,
+        "customer_id": customer.public_id,
+        "currency": account.currency,
+        "balance": account.balance_minor if tracked else None,
+        "payment_rules": _rules(account.payment_rules),
+        "metadata": account.metadata,
+        "closed": account.closed,
+    }
+
+
+def _bills(db: Any) -> Iterator[dict[str, Any]]:
+    for bill in _pages(db, "bill"):
+        if not bill.undone:
+            yield bill_object(db, bill)
+
+
+def bill_object(db: Any, bill: Bill) -> dict[str, Any]:
+    """Return a bill with the field names of the rules; its owner is the customer or the account, never both."""
+    owner_account = records.account(db, bill.account_id) if bill.account_id else None
+    owner_customer = None if owner_account else records.customer(db, bill.customer_id)
+    return {
+        "id": bill.public_id,
+        "external_reference": bill.external_reference,
+        "customer_id": owner_customer.public_id if owner_customer else None,
+        "account_id": owner_account.public_id if owner_account else None,
+        "amount_due": bill.amount_due,
+        "amount_paid": bill.amount_paid,
+        "amount_credited": bill.amount_credited,
+        "amount_written_off": bill.amount_written_off,
+        "amount_cancelled": bill.amount_cancelled,
+        "amount_remaining": bill.amount_remaining,
+        "currency": bill.currency,
+        "bill_date": bill.bill_date,
+        "due_date": bill.due_date,
+        "status": bill.status,
+        "description": bill.description,
+        "payment_rules": _rules(bill.payment_rules),
+        "metadata": bill.metadata,
+    }
+
+
+def _payments(db: Any) -> Iterator[dict[str, Any]]:
+    for payment in _pages(db, "payment"):
+        row = payment_lists.payment(db, payment.id)
+        customer = records.customer(db, payment.customer_id)
+        account = records.account(db, payment.account_id) if payment.account_id else None
+        assert row is not None
+        assert customer is not None
+        yield {
+            "id": payment.public_id,
+            "kind": payment.kind,
+            "customer_id": None if account else customer.public_id,
+            "account_id": account.public_id if account else None,
+            "amount": payment.amount_minor,
+            "currency": payment.currency,
+            "paid_on": payment.paid_on,
+            "recorded_at": row.recorded_at.isoformat(),
+            "method": payment.method,
+            "reference": payment.reference,
+            "note": payment.note,
+            "unapplied": row.unapplied_minor,
+            "refunded": payment.refunded_minor,
+            "state": row.state or "recorded",
+            "allocations": [
+                {"kind": part.ref.kind, "reference": part.name, "amount": part.amount_minor}
+                for part in row.allocations
+                if part.ref
+            ],
+        }
+
+
+def _entries(db: Any) -> Iterator[dict[str, Any]]:
+    yield from entries.all_entries(db)
+
+
+def _events(db: Any) -> Iterator[dict[str, Any]]:
+    for event in outbox.all_events(db):
+        yield {
+            "id": event.id,
+            "type": event.type,
+            "state": event.state,
+            "payload": event.payload,
+            "created_at": event.created_at.isoformat(),
+        }
+
+
+_ROWS = {
+    "customers": _customers,
+    "accounts": _accounts,
+    "bills": _bills,
+    "payments": _payments,
+    "entries": _entries,
+    "events": _events,
+}
+
+
+def save_file(path: Path, data: bytes, *, overwrite: bool = False) -> None:
+    """Write a file whole or not at all. Raises: BillingError, also when it is there and may not be replaced."""
+    save_bytes(path, data, overwrite=overwrite)

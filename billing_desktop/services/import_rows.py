@@ -1,0 +1,178 @@
+"""Owns turning the texts of an imported row into values and records of the book; must not know what is written.
+
+A text that cannot be used is refused with its field, so that the import can name line and column.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+from ..domain.currency import DECIMALS
+from ..domain.errors import BillingError
+from ..domain.fields import clean
+from ..domain.model import Account, Bill, Customer, PaymentRules
+from ..domain.money import parse_minor
+from ..importers import MappedRow, parse_date, parse_phone
+from ..store import records
+from .desk import Desk, new_id
+from .drafts import Opening
+
+RULES = ("payment_rules.min_amount", "payment_rules.max_amount", "payment_rules.underpayment_allowed",
+          "payment_rules.overpayment_allowed")  # fmt: skip
+
+
+class Wrong(BillingError):
+    """A field of a row that cannot be used."""
+
+    def __init__(self, field: str, text: str) -> None:
+        super().__init__("row", text)
+        self.field = field
+
+
+def require_currency(code: str) -> None:
+    if code not in DECIMALS:
+        raise Wrong("currency", f'"{code[:10]}" is no currency code in use; write it as EUR.')
+
+
+class RowReader:
+    """Turns the texts of a row into values, with the operator's form of dates and decimal mark."""
+
+    def __init__(self, desk: Desk, kind: str, sha256: str, dates: str | None, decimal: str) -> None:
+        self._desk = desk
+        self.kind = kind
+        self.batch = new_id("imp")
+        self._sha256 = sha256
+        self._dates = dates
+        self._decimal = decimal
+
+    def row_key(self, row: MappedRow) -> str:
+        """Return what names a row for ever: its file and line."""
+        return f"{self.kind}:{self._sha256}:{row.line}"
+
+    def key(self, row: MappedRow) -> str:
+        """Return the key of the row's act: its own when the file gives one, else file and line."""
+        own = clean(row.values.get("key", ""))
+        return f"import:{own}" if own else f"import:{self.row_key(row)}"
+
+    def at(self, db: Any) -> str:
+        """Return the instant of this import."""
+        return self._desk.now(db).isoformat()
+
+    def earlier_customer(self, db: Any, row: MappedRow) -> Customer | None:
+        """Return the customer that this very row made before, when it has no number of its own."""
+        if row.values.get("external_reference"):
+            return None
+        return records.customer_by_metadata(db, "import_row", self.row_key(row))
+
+    def amount(self, row: MappedRow, name: str, currency: str) -> int:
+        """Read an amount. Raises: Wrong."""
+        try:
+            return parse_minor(row.values.get(name, ""), currency, decimal=self._decimal)
+        except BillingError as error:
+            raise Wrong(name, error.text) from error
+
+    def day(self, row: MappedRow, name: str) -> date | None:
+        """Read a date, or None where it is empty. Raises: Wrong."""
+        text = row.values.get(name, "")
+        if not text.strip():
+            return None
+        try:
+            return parse_date(text, self._dates)
+        except BillingError as error:
+            raise Wrong(name, error.text) from error
+
+    def phone(self, values: Mapping[str, str]) -> str:
+        """Bring a phone number to E.164, with the help of the row's country. Raises: Wrong."""
+        try:
+            return parse_phone(values["phone"], values.get("country", ""))
+        except BillingError as error:
+            raise Wrong("phone", error.text) from error
+
+    def opening(self, row: MappedRow, currency: str) -> Opening | None:
+        """Read what is owed at the start, or None where it is empty."""
+        if not row.values.get("opening", "").strip():
+            return None
+        return Opening(self.amount(row, "opening", currency), self.day(row, "opening_on"))
+
+    def rules(self, row: MappedRow, currency: str, before: PaymentRules) -> PaymentRules:
+        """Read payment rules; what a row leaves empty stays as it was."""
+        changes: dict[str, Any] = {}
+        for name in RULES:
+            text = row.values.get(name, "").strip()
+            inner = name.removeprefix("payment_rules.")
+            if not text:
+                continue
+            if inner.endswith("_allowed"):
+                if text.casefold() not in _FLAGS:
+                    raise Wrong(name, f'"{text[:20]}" is neither yes nor no.')
+                changes[inner] = _FLAGS[text.casefold()]
+            else:
+                changes[inner] = self.amount(row, name, currency)
+        return replace(before, **changes)
+
+    def customer(self, db: Any, row: MappedRow) -> Customer:
+        """Find the row's customer by reference. Raises: Wrong."""
+        reference = clean(row.values.get("customer", ""))
+        if not reference:
+            raise Wrong("customer", "The customer is missing; map a column to it.")
+        found = records.customer(db, reference, "external_reference") or records.customer(db, reference, "public_id")
+        if found is None:
+            raise Wrong("customer", f'There is no customer "{reference[:60]}" in this book; import the customers first.')
+        return found
+
+    def account(self, db: Any, row: MappedRow) -> Account | None:
+        """Find the row's account by reference, or None where it is empty. Raises: Wrong."""
+        reference = clean(row.values.get("account", ""))
+        if not reference:
+            return None
+        found = records.account(db, reference, "external_reference") or records.account(db, reference, "public_id")
+        if found is None:
+            raise Wrong("account", f'There is no account "{reference[:60]}" in this book; import the accounts first.')
+        return found
+
+    def bill(self, db: Any, row: MappedRow) -> Bill | None:
+        """Find the row's bill by reference, or None where it is empty. Raises: Wrong."""
+        reference = clean(row.values.get("bill", ""))
+        if not reference:
+            return None
+        found = records.bill(db, reference, "external_reference") or records.bill(db, reference, "public_id")
+        if found is None or found.undone:
+            raise Wrong("bill", f'There is no bill "{reference[:60]}" in this book; import the bills first.')
+        return found
+
+    def owner(self, db: Any, row: MappedRow) -> tuple[int, int | None, str]:
+        """Return (customer, account or None, currency) of a new bill: exactly one of the two must be named.
+
+        Raises: Wrong. Source: rules 2, Bill.
+        """
+        account = self.account(db, row)
+        named = bool(clean(row.values.get("customer", "")))
+        if account and named:
+            customer = self.customer(db, row)
+            if customer.id != account.customer_id:
+                raise Wrong("account", "A bill has one owner: this account belongs to another customer than the row names.")
+        if account:
+            return self._with_currency(row, account.customer_id, account.id, account.currency)
+        customer = self.customer(db, row)
+        return self._with_currency(row, customer.id, None, customer.currency)
+
+    def payer(self, db: Any, row: MappedRow) -> tuple[int, int | None, str]:
+        """Return (customer, account or None, currency) of who paid; a bill alone names its owner. Raises: Wrong."""
+        bill = self.bill(db, row)
+        if bill and not row.values.get("customer") and not row.values.get("account"):
+            return self._with_currency(row, bill.customer_id, bill.account_id, bill.currency)
+        return self.owner(db, row)
+
+    def _with_currency(
+        self, row: MappedRow, customer_id: int, account_id: int | None, currency: str
+    ) -> tuple[int, int | None, str]:
+        stated = row.values.get("currency", "").strip().upper()
+        if stated and stated != currency:
+            raise Wrong("currency", f"This row is in {stated[:10]}, its owner in {currency}; amounts are never converted.")
+        return customer_id, account_id, currency
+
+
+_FLAGS = {"yes": True, "true": True, "1": True, "no": False, "false": False, "0": False}

@@ -1,0 +1,266 @@
+"""Owns the use case of importing tables: rows of a file become customers, accounts, bills and payments, all or nothing.
+
+The same file twice adds nothing: a row's key is the file's hash and its line. Source: issue, Import; reliability, invariant 21.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any
+
+from ..domain.errors import BillingError
+from ..domain.fields import clean
+from ..domain.model import Account, Bill, Customer, ObligationRef, PaymentRules
+from ..importers import FieldMapping, MappedRow, map_rows, read_table
+from ..store import acts, records
+from ..store import settings as stored
+from .bills import Bills
+from .customers import Customers
+from .desk import Desk, Touched, fingerprint
+from .drafts import FieldErrors, PaymentDraft
+from .import_rows import RULES, RowReader, Wrong, require_currency
+from .payments import Payments
+
+FIELDS = {
+    "customers": (
+        "external_reference", "name", "email", "phone", "address_line_1", "address_line_2", "postal_code", "city", "region",
+        "country", "currency", "billing_model", "notes", "opening", "opening_on", *RULES,
+    ),
+    "accounts": ("external_reference", "customer", "name", "currency", "opening", "opening_on", *RULES),
+    "bills": (
+        "external_reference", "customer", "account", "amount_due", "currency", "bill_date", "due_date", "description", *RULES,
+    ),
+    "payments": ("customer", "account", "bill", "amount", "currency", "paid_on", "method", "reference", "note", "key"),
+}  # fmt: skip
+"""The fields a column can be mapped to, as the rules name them; customer, account and bill are references."""
+
+SHOWN_PROBLEMS = 1_000
+
+
+@dataclass(frozen=True, slots=True)
+class RowProblem:
+    """A row that cannot be imported: its line, the column and the reason."""
+
+    line: int
+    column: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class ImportReport:
+    """What an import did, or would do: rows added, changed and the same; with problems nothing was written."""
+
+    kind: str
+    rows: int
+    added: int
+    changed: int
+    same: int
+    problems: tuple[RowProblem, ...]
+    warnings: tuple[str, ...] = ()
+    written: bool = False
+
+
+class _DryRun(Exception):
+    """Ends the transaction of a trial or of an import with problems, so that nothing is written."""
+
+
+@dataclass
+class _Tally:
+    added: int = 0
+    changed: int = 0
+    same: int = 0
+    problems: list[RowProblem] = field(default_factory=list)
+    warnings: list[str] = field(default_factory=list)
+
+
+class Imports:
+    """Imports into the open book."""
+
+    def __init__(self, desk: Desk, customers: Customers, bills: Bills, payments: Payments) -> None:
+        self._desk = desk
+        self._customers = customers
+        self._bills = bills
+        self._payments = payments
+
+    def run(
+        self,
+        kind: str,
+        path: Path,
+        *,
+        columns: Mapping[str, str] | None = None,
+        constants: Mapping[str, str] | None = None,
+        dates: str | None = None,
+        decimal: str = ".",
+        dry_run: bool = False,
+    ) -> ImportReport:
+        """Import a table with a header, or try it; every bad row is named and then nothing at all is written.
+
+        Raises: BillingError for a file or mapping that cannot be used as a whole. Changes: one act, undone as one.
+        """
+        if kind not in FIELDS:
+            raise BillingError("unknown_kind", f"{kind[:20]} cannot be imported; choose one of {', '.join(FIELDS)}.")
+        if decimal not in (".", ","):
+            raise BillingError("bad_decimal", "The decimal mark is . or , only.")
+        mapping = FieldMapping(dict(columns or {}), dict(constants or {}))
+        needed = [column for column in mapping.columns.values() if "{" not in column]
+        table = read_table(path, needed)
+        rows = map_rows(table, mapping, FIELDS[kind])
+        tally = _Tally()
+        reader = RowReader(self._desk, kind, table.sha256, dates, decimal)
+        try:
+            with self._desk.act() as (db, touched):
+                for row in rows:
+                    self._take(db, touched, reader, row, tally)
+                if tally.problems or dry_run:
+                    raise _DryRun
+                touched.lists = True
+        except _DryRun:
+            pass
+        return ImportReport(
+            kind,
+            len(rows),
+            tally.added,
+            tally.changed,
+            tally.same,
+            tuple(tally.problems[:SHOWN_PROBLEMS]),
+            tuple(tally.warnings),
+            written=not (tally.problems or dry_run),
+        )
+
+    def _take(self, db: Any, touched: Touched, reader: RowReader, row: MappedRow, tally: _Tally) -> None:
+        """Import one row; what is wrong with it is noted and the others are still looked at."""
+        take = {"customers": self._customer, "accounts": self._account, "bills": self._bill, "payments": self._payment}
+        try:
+            outcome = take[reader.kind](db, touched, reader, row)
+        except FieldErrors as error:
+            for problem in error.problems:
+                column = row.sources.get(problem.field, problem.field)
+                tally.problems.append(RowProblem(row.line, column, problem.text))
+        except Wrong as error:
+            tally.problems.append(RowProblem(row.line, row.sources.get(error.field, error.field), error.text))
+        except BillingError as error:
+            tally.problems.append(RowProblem(row.line, "", error.text))
+        else:
+            setattr(tally, outcome, getattr(tally, outcome) + 1)
+
+    def _customer(self, db: Any, touched: Touched, reader: RowReader, row: MappedRow) -> str:
+        values = row.values
+        currency = values.get("currency", "").upper() or stored.book(db).currency
+        texts: dict[str, Any] = {
+            name: clean(values[name]) for name in FIELDS["customers"][:13] if name in values and name not in ("phone", "currency")
+        }
+        if values.get("phone"):
+            texts["phone"] = reader.phone(values)
+        reference = texts.get("external_reference", "")
+        there = records.customer(db, reference, "external_reference") if reference else None
+        there = there or reader.earlier_customer(db, row)
+        if there:
+            if values.get("opening"):
+                del values["opening"]  # what was owed at the start is given once, with the customer
+            rules = reader.rules(row, there.currency, there.payment_rules)
+            after = replace(there, **texts, payment_rules=rules)
+            if after == there:
+                return "same"
+            self._customers.write_change(db, touched, after)
+            return "changed"
+        require_currency(currency)
+        customer = Customer(**texts, currency=currency, payment_rules=reader.rules(row, currency, PaymentRules()))
+        if not reference:
+            customer = replace(customer, metadata={"import_row": reader.row_key(row)})
+        self._customers.write(db, touched, customer, reader.opening(row, currency), reader.key(row), reader.batch)
+        return "added"
+
+    def _account(self, db: Any, touched: Touched, reader: RowReader, row: MappedRow) -> str:
+        values = row.values
+        reference = clean(values.get("external_reference", ""))
+        customer = reader.customer(db, row)
+        there = records.account(db, reference, "external_reference") if reference else None
+        if there is None and not reference:
+            mine = records.accounts_of(db, customer.id)
+            there = next((a for a in mine if a.name == clean(values.get("name", ""))), None)
+        if there:
+            if there.customer_id != customer.id:
+                raise Wrong("customer", f"Account {reference} belongs to another customer.")
+            rules = reader.rules(row, there.currency, there.payment_rules)
+            after = replace(there, name=clean(values.get("name", there.name)), payment_rules=rules)
+            if after == there:
+                return "same"
+            records.update(db, "account", there.id, {"name": after.name, **records.rules_columns(rules)}, reader.at(db))
+            touched.customers.add(customer.id)
+            return "changed"
+        currency = values.get("currency", "").upper() or customer.currency
+        require_currency(currency)
+        account = Account(
+            name=values.get("name", ""),
+            external_reference=reference,
+            currency=currency,
+            customer_id=customer.id,
+            payment_rules=reader.rules(row, currency, PaymentRules()),
+        )
+        self._customers.write_account(db, touched, account, reader.opening(row, currency), reader.key(row), reader.batch)
+        return "added"
+
+    def _bill(self, db: Any, touched: Touched, reader: RowReader, row: MappedRow) -> str:
+        values = row.values
+        customer_id, account_id, currency = reader.owner(db, row)
+        reference = clean(values.get("external_reference", ""))
+        bill = Bill(
+            amount_due=reader.amount(row, "amount_due", currency),
+            external_reference=reference,
+            bill_date=reader.day(row, "bill_date"),
+            due_date=reader.day(row, "due_date"),
+            description=values.get("description", ""),
+            customer_id=customer_id,
+            account_id=account_id,
+            currency=currency,
+            payment_rules=reader.rules(row, currency, PaymentRules()),
+        )
+        there = records.bill(db, reference, "external_reference") if reference else None
+        if there is None:
+            earlier = acts.by_key(db, reader.key(row))
+            there = records.bill(db, earlier.id, "posting_id") if earlier else None
+        if there is None:
+            content = fingerprint("import", reader.row_key(row))
+            self._bills.write(db, touched, bill, key=reader.key(row), content=content, batch=reader.batch)
+            return "added"
+        same = (there.amount_due, there.customer_id, there.account_id, there.bill_date, there.due_date) == (
+            bill.amount_due, customer_id, account_id, bill.bill_date or there.bill_date, bill.due_date,
+        )  # fmt: skip
+        if not same or there.undone:
+            what = "was undone in this book" if there.undone else "is in this book with another owner, amount or date"
+            raise Wrong("external_reference", f"Bill {there.external_reference} {what}; give this one another number.")
+        return "same"
+
+    def _payment(self, db: Any, touched: Touched, reader: RowReader, row: MappedRow) -> str:
+        values = row.values
+        customer_id, account_id, currency = reader.payer(db, row)
+        amount = reader.amount(row, "amount", currency)
+        if amount < 1:
+            raise Wrong("amount", "The amount must be above zero; corrections are reversals.")
+        bill = reader.bill(db, row)
+        allocations: tuple[tuple[ObligationRef, int], ...] | None = None
+        if bill:
+            allocations = ((bill.ref, min(amount, bill.amount_remaining)),) if bill.amount_remaining else None
+        draft = PaymentDraft(
+            customer_id,
+            account_id,
+            amount,
+            reader.day(row, "paid_on"),
+            values.get("method", ""),
+            values.get("reference", ""),
+            values.get("note", ""),
+            allocations,
+        )
+        key = reader.key(row)
+        content = fingerprint("import", customer_id, account_id, amount, draft.paid_on, bill.id if bill else None)
+        earlier = acts.by_key(db, key)
+        if earlier:
+            if earlier.content != content:
+                raise Wrong("key", "This row was imported before with other content; import it from a file of its own.")
+            return "same"
+        if bill and allocations is None:
+            raise Wrong("bill", f"Bill {bill.external_reference} is paid; leave its column empty to keep this as credit.")
+        self._payments.write(db, touched, draft, key=key, content=content, batch=reader.batch)
+        return "added"

@@ -1,0 +1,291 @@
+"""Owns everything screens and the command line read, as frozen rows; writes nothing.
+
+Asked without a day, a figure counts every entry recorded (rules 4.9).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date, datetime
+from typing import Any
+
+from ..domain.ageing import add_up
+from ..domain.billing_models import BillingModel
+from ..domain.errors import BillingError
+from ..domain.model import Account, Bill, Customer
+from ..domain.rows import (
+    ActivityRow,
+    AllocationRow,
+    BillRow,
+    BranchRow,
+    CustomerRow,
+    EventRow,
+    Figures,
+    FoundRow,
+    ListCounts,
+    PaymentRow,
+    Totals,
+)
+from ..domain.statement import Movement, lines_of
+from ..store import lists, obligations, outbox, payment_lists, records, reports
+from .desk import Desk, require_customer
+from .situation import model_of
+
+
+class Read:
+    """Reads of the open book."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def customers(
+        self,
+        filter: str = "all",
+        search: str = "",
+        sort: str = "name",
+        descending: bool = False,
+        after: CustomerRow | None = None,
+        limit: int = 200,
+    ) -> list[CustomerRow]:
+        """Return the next page of customers; filter all, open, overdue or in_credit; sort name, owed or credit."""
+        with self._desk.store.read() as db:
+            return lists.customers(db, self._desk.today(), filter, search, sort, descending, after, limit)
+
+    def customer_rows(self, ids: Iterable[int]) -> list[CustomerRow]:
+        """Return these customers as the list shows them now."""
+        with self._desk.store.read() as db:
+            today = self._desk.today()
+            rows = (lists.customer_row(db, today, id_) for id_ in ids)
+            return [row for row in rows if row]
+
+    def branches(self, customer_id: int) -> list[BranchRow]:
+        """Return what the tree shows beneath a customer."""
+        with self._desk.store.read() as db:
+            customer = require_customer(db, customer_id)
+            return lists.branches(db, self._desk.today(), customer_id, customer.balance_minor, customer.currency)
+
+    def account_branches(self, account_id: int) -> list[BranchRow]:
+        """Return what the tree shows beneath an account."""
+        with self._desk.store.read() as db:
+            account = self._account(db, account_id)
+            return lists.account_branches(
+                db, self._desk.today(), account.customer_id, account_id, account.balance_minor, account.currency
+            )
+
+    def counts(self, search: str = "") -> ListCounts:
+        """Count the customers behind each saved filter."""
+        with self._desk.store.read() as db:
+            return lists.counts(db, self._desk.today(), search)
+
+    def totals(self, filter: str = "all", search: str = "") -> list[Totals]:
+        """Sum what the listed customers owe, for each currency."""
+        with self._desk.store.read() as db:
+            return lists.totals(db, self._desk.today(), filter, search)
+
+    def customer(self, customer_id: int) -> Customer:
+        """Return a customer. Raises: BillingError."""
+        with self._desk.store.read() as db:
+            return require_customer(db, customer_id)
+
+    def account(self, account_id: int) -> Account:
+        """Return an account. Raises: BillingError."""
+        with self._desk.store.read() as db:
+            return self._account(db, account_id)
+
+    def _account(self, db: Any, account_id: int) -> Account:
+        account = records.account(db, account_id)
+        if account is None:
+            raise BillingError("unknown_account", "That account is not in this book.")
+        return account
+
+    def bill(self, bill_id: int) -> Bill:
+        """Return a bill. Raises: BillingError."""
+        with self._desk.store.read() as db:
+            bill = records.bill(db, bill_id)
+            if bill is None:
+                raise BillingError("unknown_bill", "That bill is not in this book.")
+            return bill
+
+    def payment(self, payment_id: int) -> PaymentRow:
+        """Return a payment. Raises: BillingError."""
+        with self._desk.store.read() as db:
+            row = payment_lists.payment(db, payment_id)
+            if row is None:
+                raise BillingError("unknown_payment", "That payment is not in this book.")
+            return row
+
+    def find_customer(self, reference: str) -> Customer | None:
+        """Find a customer by its external reference or public id."""
+        with self._desk.store.read() as db:
+            return records.customer(db, reference, "external_reference") or records.customer(db, reference, "public_id")
+
+    def find_account(self, reference: str) -> Account | None:
+        """Find an account by its external reference or public id."""
+        with self._desk.store.read() as db:
+            return records.account(db, reference, "external_reference") or records.account(db, reference, "public_id")
+
+    def find_bill(self, reference: str) -> Bill | None:
+        """Find a bill by its external reference or public id."""
+        with self._desk.store.read() as db:
+            return records.bill(db, reference, "external_reference") or records.bill(db, reference, "public_id")
+
+    def find_payment(self, public_id: str) -> PaymentRow | None:
+        """Find a payment by its public id."""
+        with self._desk.store.read() as db:
+            found = records.payment(db, public_id, "public_id")
+            return payment_lists.payment(db, found.id) if found else None
+
+    def accounts(self, customer_id: int) -> list[Account]:
+        """Return a customer's accounts."""
+        with self._desk.store.read() as db:
+            return records.accounts_of(db, customer_id)
+
+    def model_of(self, customer_id: int) -> BillingModel:
+        """Return the model a customer owes by."""
+        with self._desk.store.read() as db:
+            return model_of(db, require_customer(db, customer_id))
+
+    def figures(self, customer_id: int, account_id: int | None = None) -> list[Figures]:
+        """Return the figures at the head of a customer's or account's page, for each currency."""
+        with self._desk.store.read() as db:
+            today = self._desk.today()
+            customer = require_customer(db, customer_id)
+            own = self._account(db, account_id).currency if account_id is not None else customer.currency
+            wanted = [own] if account_id is not None else reports.currencies(db, customer_id, own)
+            parts = reports.ageing_parts(
+                db, today, kept=True, customer_id=None if account_id is not None else customer_id, account_id=account_id
+            )
+            bills = reports.open_bill_figures(db, today, customer_id, account_id)
+            ahead = obligations.last_day(db)
+            found = []
+            for currency in wanted:
+                ageing = add_up(currency, ((column, amount) for _, cur, column, amount in parts if cur == currency))
+                count, late, overdue, oldest = bills.get(currency, (0, 0, 0, None))
+                last = reports.last_payment(db, customer_id, account_id, currency)
+                found.append(
+                    Figures(
+                        currency=currency,
+                        owed_minor=ageing.total - ageing.credit,
+                        open_bills=count,
+                        overdue_minor=overdue,
+                        overdue_bills=late,
+                        days_late=(today - oldest).days if oldest else 0,
+                        credit_minor=-ageing.credit,
+                        last_payment_minor=last[0] if last else None,
+                        last_payment_on=last[1] if last else None,
+                        last_payment_method=last[2] if last else "",
+                        ageing=ageing,
+                        lies_ahead=ahead is not None and ahead > today,
+                    )
+                )
+            return found
+
+    def activity(self, customer_id: int, account_id: int | None = None, limit: int = 200) -> list[ActivityRow]:
+        """Return a customer's acts, newest first: one row for each act and value date, with the balance after it."""
+        with self._desk.store.read() as db:
+            today = self._desk.today()
+            customer = require_customer(db, customer_id)
+            found: list[ActivityRow] = []
+            for currency in reports.currencies(db, customer_id, customer.currency):
+                movements = reports.movements(db, customer_id, account_id, currency, None, None)
+                found += _activity(db, movements, today)
+            found.sort(key=lambda row: (row.effective_on, row.posting_id), reverse=True)
+            return found[:limit]
+
+    def bills(self, customer_id: int, account_id: int | None = None, open_only: bool = False, limit: int = 200) -> list[BillRow]:
+        """Return a customer's bills, newest first."""
+        with self._desk.store.read() as db:
+            return payment_lists.bills(db, self._desk.today(), customer_id, account_id, open_only, limit)
+
+    def payments(self, customer_id: int, account_id: int | None = None, limit: int = 200) -> list[PaymentRow]:
+        """Return a customer's payments that were not undone, newest first."""
+        with self._desk.store.read() as db:
+            return payment_lists.payments(db, customer_id, account_id, limit)
+
+    def counts_of(self, customer_id: int, account_id: int | None = None) -> dict[str, int]:
+        """Count a customer's bills and payments."""
+        with self._desk.store.read() as db:
+            bills, payments = payment_lists.counts(db, customer_id, account_id)
+            return {"bills": bills, "payments": payments}
+
+    def received(self, from_: date, to: date) -> dict[str, tuple[int, int]]:
+        """Return (sum, number) of payments received between two days, for each currency."""
+        with self._desk.store.read() as db:
+            return reports.received(db, from_, to)
+
+    def search(self, text: str, limit: int = 30) -> list[FoundRow]:
+        """Find customers, accounts, bills and payments."""
+        with self._desk.store.read() as db:
+            return lists.search(db, self._desk.today(), text, limit)
+
+    def events(self, state: str = "", limit: int = 200) -> list[EventRow]:
+        """Return queued notifications, newest first."""
+        with self._desk.store.read() as db:
+            return outbox.events(db, state, limit)
+
+    def events_waiting(self) -> int:
+        """Count the notifications that wait."""
+        with self._desk.store.read() as db:
+            return outbox.waiting(db)
+
+    def payment_events(self, payment_id: int) -> list[EventRow]:
+        """Return the notifications of a payment."""
+        with self._desk.store.read() as db:
+            return outbox.events_of_payment(db, payment_id)
+
+
+def _activity(db: Any, movements: list[Movement], today: date) -> list[ActivityRow]:
+    """Make activity rows of movements: the statement's lines, with what is left of each bill and payment today."""
+    by_line: dict[tuple[date, int], list[Movement]] = {}
+    for movement in movements:
+        by_line.setdefault((movement.effective_on, movement.root_id), []).append(movement)
+    heads = {(group[0].effective_on, group[0].posting_id): group for group in by_line.values()}
+    open_now = payment_lists.open_by_bill(db, {m.bill_id for m in movements if m.bill_id})
+    found = []
+    for line, head in zip(lines_of(movements, 0), _heads(movements), strict=True):
+        group = heads[head.effective_on, head.posting_id]
+        payment = records.payment(db, head.payment_id) if head.act in ("payment", "credit_note") and head.payment_id else None
+        left = open_now[head.bill_id] if head.bill_id else None
+        if payment:
+            left = -payment_lists.unapplied(db, payment.id)
+        found.append(
+            ActivityRow(
+                posting_id=head.posting_id,
+                act=head.act,
+                effective_on=line.date,
+                given_on=head.given_on,
+                recorded_at=datetime.fromisoformat(head.recorded_at),
+                reference=line.reference,
+                detail=line.description,
+                due_date=line.due_date,
+                amount_minor=line.amount_minor,
+                open_minor=left,
+                balance_minor=line.balance_minor,
+                allocations=_parts(group) if payment else (),
+                payment_id=head.payment_id,
+                bill_id=head.bill_id,
+                state="reversed" if payment and payment.reversed else "",
+                days_late=max(0, (today - line.due_date).days) if line.due_date and left else 0,
+                reason=head.reason,
+            )
+        )
+    return found
+
+
+def _heads(movements: list[Movement]) -> list[Movement]:
+    """Return the first movement of each line that a statement would show, in the statement's order."""
+    sums: dict[tuple[date, int], int] = {}
+    first: dict[tuple[date, int], Movement] = {}
+    for movement in movements:
+        place = (movement.effective_on, movement.root_id)
+        sums[place] = sums.get(place, 0) + movement.amount_minor
+        first.setdefault(place, movement)
+    shown = [movement for place, movement in first.items() if sums[place]]
+    return sorted(shown, key=lambda m: (m.effective_on, m.posting_id))
+
+
+def _parts(group: list[Movement]) -> tuple[AllocationRow, ...]:
+    """Return where a payment's money went on its line; without a name it is the customer's own balance."""
+    return tuple(
+        AllocationRow(m.ref, m.on, -m.amount_minor) for m in group if m.kind in ("paid", "credited") and m.amount_minor < 0
+    )

@@ -1,0 +1,212 @@
+"""Owns holding a book against its invariants: names the exact row that breaks one, and repairs nothing.
+
+Source: rules 4.4; reliability, section 3.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from ..domain.days import impossible_day
+from ..domain.model import Entry
+from . import ledger, obligations
+from .saved import Saved
+from .schema import TRIGGERS
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One broken invariant: its number in the list of reliability, the row, and one sentence."""
+
+    invariant: int
+    row: str
+    text: str
+
+
+_ROWS: tuple[tuple[int, str, str], ...] = (
+    (
+        1,
+        "the balance of customer {} is kept as {} but its entries add up to {}",
+        """SELECT c.external_reference, c.balance_minor, coalesce(sum(e.amount_minor), 0) AS truth FROM customer c
+        LEFT JOIN entry e ON e.on_customer_id = c.id GROUP BY c.id HAVING c.balance_minor <> truth""",
+    ),
+    (
+        1,
+        "the balance of account {} is kept as {} but its entries add up to {}",
+        """SELECT a.external_reference, a.balance_minor, coalesce(sum(e.amount_minor), 0) AS truth FROM account a
+        LEFT JOIN entry e ON e.on_account_id = a.id GROUP BY a.id HAVING a.balance_minor <> truth""",
+    ),
+    (
+        5,
+        "bill {} keeps other sums than its entries: {} is left, its entries say {}",
+        """SELECT b.external_reference, b.outstanding_minor, coalesce(sum(e.amount_minor), 0) FROM bill b
+        LEFT JOIN entry e ON e.on_bill_id = b.id GROUP BY b.id HAVING
+        b.due_minor <> coalesce(sum(CASE WHEN e.kind = 'due' THEN e.amount_minor END), 0)
+        OR b.paid_minor <> -coalesce(sum(CASE WHEN e.kind = 'paid' THEN e.amount_minor END), 0)
+        OR b.credited_minor <> -coalesce(sum(CASE WHEN e.kind = 'credited' THEN e.amount_minor END), 0)
+        OR b.written_off_minor <> -coalesce(sum(CASE WHEN e.kind = 'written_off' THEN e.amount_minor END), 0)
+        OR b.cancelled_minor <> -coalesce(sum(CASE WHEN e.kind = 'cancelled' THEN e.amount_minor END), 0)
+        OR b.outstanding_minor <> coalesce(sum(e.amount_minor), 0)""",
+    ),
+    (
+        1,
+        "customer {} is kept as owing {} with a credit of {}, which its balances and bills do not add up to",
+        """SELECT c.external_reference, o.owed_minor, o.credit_minor FROM owed o JOIN customer c ON c.id = o.customer_id
+        LEFT JOIN (SELECT customer_id, currency, sum(max(rest, 0)) AS owes, sum(max(-rest, 0)) AS has FROM (
+          SELECT id AS customer_id, currency, balance_minor AS rest FROM customer
+          UNION ALL SELECT customer_id, currency, balance_minor FROM account
+          UNION ALL SELECT customer_id, currency, outstanding_minor FROM bill) GROUP BY customer_id, currency) t
+        ON t.customer_id = o.customer_id AND t.currency = o.currency
+        WHERE o.owed_minor <> coalesce(t.owes, 0) OR o.credit_minor <> coalesce(t.has, 0)""",
+    ),
+    (
+        1,
+        "customer {} owes {} in {} but has no kept row for it",
+        """SELECT c.external_reference, t.rest, t.currency FROM (SELECT customer_id, currency, sum(abs(rest)) AS rest FROM (
+          SELECT id AS customer_id, currency, balance_minor AS rest FROM customer
+          UNION ALL SELECT customer_id, currency, balance_minor FROM account
+          UNION ALL SELECT customer_id, currency, outstanding_minor FROM bill) GROUP BY customer_id, currency
+          HAVING sum(abs(rest)) > 0) t JOIN customer c ON c.id = t.customer_id
+        LEFT JOIN owed o ON o.customer_id = t.customer_id AND o.currency = t.currency WHERE o.customer_id IS NULL""",
+    ),
+    (
+        2,
+        "entry {} is followed by entry {}, so entries are missing between them ({})",
+        """SELECT id, next, next - id - 1 FROM (SELECT id, lead(id) OVER (ORDER BY id) AS next FROM entry)
+        WHERE next <> id + 1""",
+    ),
+    (
+        2,
+        "posting {} is followed by posting {}, so postings are missing between them ({})",
+        """SELECT id, next, next - id - 1 FROM (SELECT id, lead(id) OVER (ORDER BY id) AS next FROM posting)
+        WHERE next <> id + 1""",
+    ),
+    (
+        5,
+        "bill {} belongs to customer {} but its account to customer {}",
+        """SELECT b.external_reference, b.customer_id, a.customer_id FROM bill b JOIN account a ON a.id = b.owner_account_id
+        WHERE a.customer_id <> b.customer_id""",
+    ),
+    (
+        6,
+        "payment {} holds {} on obligations but {} is left of it",
+        """SELECT p.public_id, p.moved_minor, p.amount_minor - p.refunded_minor FROM payment p
+        LEFT JOIN entry e ON e.payment_id = p.id AND e.kind IN ('paid', 'credited') GROUP BY p.id HAVING
+        p.moved_minor <> -coalesce(sum(e.amount_minor), 0) OR p.moved_minor NOT IN (0, p.amount_minor - p.refunded_minor)
+        OR (p.undone AND p.moved_minor <> 0)""",
+    ),
+    (
+        6,
+        "entry {} lies beneath customer {} but belongs to posting {} of another",
+        """SELECT e.id, e.customer_id, e.posting_id FROM entry e LEFT JOIN bill b ON b.id = e.on_bill_id
+        LEFT JOIN account a ON a.id = e.on_account_id LEFT JOIN payment p ON p.id = e.payment_id
+        WHERE e.customer_id <> coalesce(b.customer_id, a.customer_id, e.on_customer_id)
+        OR (p.id IS NOT NULL AND p.customer_id <> e.customer_id)
+        OR (p.id IS NOT NULL AND b.id IS NOT NULL AND p.currency <> b.currency)""",
+    ),
+    (
+        11,
+        "event {} of payment {} adds up to {} with the others of its payment, not to what was paid",
+        """SELECT max(e.public_id), p.public_id, sum(e.amount_minor) FROM payment p JOIN event e ON e.posting_id = p.posting_id
+        WHERE p.kind = 'payment' GROUP BY p.id HAVING sum(e.amount_minor) <> p.amount_minor""",
+    ),
+    (
+        11,
+        "payment {} of {} in posting {} has no event",
+        """SELECT p.public_id, p.amount_minor, p.posting_id FROM payment p LEFT JOIN event e ON e.posting_id = p.posting_id
+        WHERE p.kind = 'payment' AND e.id IS NULL""",
+    ),
+    (
+        4,
+        "posting {} undoes posting {}, but their entries do not cancel ({} more)",
+        """SELECT u.id, u.undoes_id, coalesce((SELECT sum(amount_minor) FROM entry WHERE posting_id = u.id), 0)
+        + coalesce((SELECT sum(amount_minor) FROM entry WHERE posting_id = u.undoes_id), 0) AS rest
+        FROM posting u WHERE u.undoes_id IS NOT NULL AND rest <> 0""",
+    ),
+)
+_CHECKS = [(number, text, Saved(sql)) for number, text, sql in _ROWS]
+_TRIGGERS = Saved("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'")
+_FOREIGN = Saved("PRAGMA foreign_key_check")
+_QUICK = Saved("PRAGMA quick_check")
+_ENTRIES = "on_customer_id, on_account_id, on_bill_id, amount_minor, effective_on, kind, payment_id"
+_LATE = Saved(
+    # Only what lies on more than one day can be impossible on one of them while its end is right.
+    f"""SELECT on_bill_id, payment_id, {_ENTRIES} FROM entry WHERE on_bill_id IN (SELECT on_bill_id FROM entry
+    WHERE on_bill_id IS NOT NULL GROUP BY on_bill_id HAVING count(*) > 1)
+    OR payment_id IN (SELECT payment_id FROM entry WHERE payment_id IS NOT NULL GROUP BY payment_id HAVING count(*) > 1)"""
+)
+
+
+def check(db: Any) -> list[Finding]:
+    """Return everything that breaks an invariant; an empty list means the book is whole."""
+    found = [Finding(17, "file", text) for (text,) in _QUICK.rows(db) if text != "ok"]
+    found += [Finding(17, f"{row[0]} {row[1]}", f"{row[0]} row {row[1]} names a missing {row[2]}") for row in _FOREIGN.rows(db)]
+    there: dict[str, str] = dict(_TRIGGERS.rows(db))
+    for name, sql in TRIGGERS.items():
+        if there.get(name) != sql:
+            found.append(Finding(2, name, f"the guard {name} is missing or was changed"))
+    for number, text, statement in _CHECKS:
+        found += [Finding(number, str(row[0]), text.format(*row) + ".") for row in statement.rows(db)]
+    found += _impossible(db)
+    found += _chain(db)
+    return found
+
+
+def _impossible(db: Any) -> Iterator[Finding]:
+    histories: dict[tuple[str, int], list[Entry]] = {}
+    for row in _LATE.rows(db):
+        entry = obligations.entry_of(row[2:])
+        if entry.obligation.kind == "bill":
+            histories.setdefault(("bill", entry.obligation.id), []).append(entry)
+        elif entry.payment_id is not None:
+            histories.setdefault(("payment", entry.payment_id), []).append(entry)
+    for history in histories.values():
+        found = impossible_day(history)
+        if found:
+            day, ref, text = found
+            yield Finding(6, f"{ref.kind} {ref.id}", f"{ref.kind} {ref.id} on {day.isoformat()}: {text}.")
+
+
+_POSTINGS = Saved(f"SELECT {', '.join(ledger.POSTING_FIXED)}, hash FROM posting WHERE id > :after ORDER BY id LIMIT 5000")
+_OF = {
+    "bill": Saved(f"SELECT posting_id, {', '.join(ledger.BILL_FIXED)} FROM bill WHERE posting_id > :after AND posting_id <= :to"),
+    "payment": Saved(
+        f"SELECT posting_id, {', '.join(ledger.PAYMENT_FIXED)} FROM payment WHERE posting_id > :after AND posting_id <= :to"
+    ),
+    "entry": Saved(f"SELECT posting_id, {_ENTRIES} FROM entry WHERE posting_id > :after AND posting_id <= :to ORDER BY id"),
+    "event": Saved("SELECT posting_id, payload FROM event WHERE posting_id > :after AND posting_id <= :to ORDER BY id"),
+}
+
+
+def _chain(db: Any) -> Iterator[Finding]:
+    """Walk the chain of hashes and name the first posting whose content is not what was written."""
+    previous, after = ledger.GENESIS, 0
+    while rows := _POSTINGS.rows(db, after=after):
+        to = rows[-1][0]
+        grouped: dict[str, dict[int, list[Any]]] = {}
+        for kind, statement in _OF.items():
+            groups = grouped.setdefault(kind, {})
+            for row in statement.rows(db, after=after, to=to):
+                groups.setdefault(row[0], []).append(row[1:])
+        for row in rows:
+            posting = dict(zip((*ledger.POSTING_FIXED, "hash"), row, strict=True))
+            bills, payments = grouped["bill"].get(row[0], []), grouped["payment"].get(row[0], [])
+            made = ledger.digest(
+                previous,
+                posting,
+                dict(zip(ledger.BILL_FIXED, bills[0], strict=True)) if bills else None,
+                dict(zip(ledger.PAYMENT_FIXED, payments[0], strict=True)) if payments else None,
+                grouped["entry"].get(row[0], []),
+                [payload for (payload,) in grouped["event"].get(row[0], [])],
+            )
+            if made != posting["hash"]:
+                yield Finding(
+                    10,
+                    f"posting {row[0]}",
+                    f"posting {row[0]} ({posting['text']}) is not what was written: its hash differs.",
+                )
+                return
+            previous = posting["hash"]
+        after = to

@@ -1,0 +1,152 @@
+"""Owns what Peewee cannot say about the tables: the triggers that keep and guard, and the indexes reads rely on.
+
+Every trigger has a name that `check` counts. Source: rules 4.4; house, balances, owed and credit.
+"""
+
+from __future__ import annotations
+
+APPEND_ONLY = ("posting", "entry", "change")
+"""Tables whose rows are never changed and never removed."""
+
+
+def _forbid(table: str, what: str) -> tuple[str, str]:
+    name = f"{table}_no_{what}"
+    return name, (
+        f"CREATE TRIGGER {name} BEFORE {what.upper()} ON {table} BEGIN"
+        f" SELECT RAISE(ABORT, '{table} rows are never changed and never removed'); END"
+    )
+
+
+def _keep_fixed(table: str, columns: str) -> tuple[str, str]:
+    name = f"{table}_fixed"
+    return name, (
+        f"CREATE TRIGGER {name} BEFORE UPDATE OF {columns} ON {table} BEGIN"
+        f" SELECT RAISE(ABORT, '{columns} of {table} never change'); END"
+    )
+
+
+def _owed(table: str, column: str, owner: str) -> tuple[str, str]:
+    name = f"{table}_keeps_owed"
+    return (
+        name,
+        f"""CREATE TRIGGER {name} AFTER UPDATE ON {table} WHEN OLD.{column} <> NEW.{column} BEGIN
+        INSERT INTO owed (customer_id, currency) VALUES (NEW.{owner}, NEW.currency) ON CONFLICT DO NOTHING;
+        UPDATE owed SET owed_minor = owed_minor + max(NEW.{column}, 0) - max(OLD.{column}, 0),
+            credit_minor = credit_minor - min(NEW.{column}, 0) + min(OLD.{column}, 0)
+            WHERE customer_id = NEW.{owner} AND currency = NEW.currency; END""",
+    )
+
+
+_BILL_COLUMNS = ",\n".join(
+    f"{kind}_minor = {kind}_minor {sign} CASE WHEN NEW.kind = '{kind}' THEN NEW.amount_minor ELSE 0 END"
+    for kind, sign in (("due", "+"), ("paid", "-"), ("credited", "-"), ("written_off", "-"), ("cancelled", "-"))
+)
+
+TRIGGERS: dict[str, str] = dict(
+    [
+        *(_forbid(table, what) for table in APPEND_ONLY for what in ("update", "delete")),
+        *(_forbid(table, "delete") for table in ("customer", "account", "bill", "payment", "event")),
+        _keep_fixed(
+            "payment",
+            "id, public_id, kind, posting_id, customer_id, account_id, amount_minor, currency, paid_on, method, reference, note",
+        ),
+        _keep_fixed(
+            "event",
+            "id, public_id, posting_id, customer_id, payment_id, sequence, type, payload, target, amount_minor, currency,"
+            " created_at",
+        ),
+        _keep_fixed(
+            "bill",
+            "id, public_id, customer_id, owner_customer_id, owner_account_id, posting_id, currency, bill_date",
+        ),
+        (
+            "customer_currency_fixed",
+            "CREATE TRIGGER customer_currency_fixed BEFORE UPDATE OF id, public_id, currency ON customer"
+            " WHEN OLD.id <> NEW.id OR OLD.public_id <> NEW.public_id OR (OLD.posted AND OLD.currency <> NEW.currency) BEGIN"
+            " SELECT RAISE(ABORT, 'currency is fixed once something was posted'); END",
+        ),
+        (
+            "account_fixed",
+            "CREATE TRIGGER account_fixed BEFORE UPDATE OF id, public_id, customer_id, currency ON account"
+            " WHEN OLD.id <> NEW.id OR OLD.public_id <> NEW.public_id OR OLD.customer_id <> NEW.customer_id"
+            " OR (OLD.posted AND OLD.currency <> NEW.currency) BEGIN"
+            " SELECT RAISE(ABORT, 'customer and currency of an account are fixed once something was posted'); END",
+        ),
+        (
+            "entry_keeps_customer",
+            "CREATE TRIGGER entry_keeps_customer AFTER INSERT ON entry WHEN NEW.on_customer_id IS NOT NULL BEGIN"
+            " UPDATE customer SET balance_minor = balance_minor + NEW.amount_minor, posted = 1"
+            " WHERE id = NEW.on_customer_id; END",
+        ),
+        (
+            "entry_keeps_account",
+            "CREATE TRIGGER entry_keeps_account AFTER INSERT ON entry WHEN NEW.on_account_id IS NOT NULL BEGIN"
+            " UPDATE account SET balance_minor = balance_minor + NEW.amount_minor, posted = 1"
+            " WHERE id = NEW.on_account_id; END",
+        ),
+        (
+            "entry_keeps_bill",
+            "CREATE TRIGGER entry_keeps_bill AFTER INSERT ON entry WHEN NEW.on_bill_id IS NOT NULL BEGIN"
+            f" UPDATE bill SET {_BILL_COLUMNS} WHERE id = NEW.on_bill_id; END",
+        ),
+        (
+            "entry_keeps_payment",
+            "CREATE TRIGGER entry_keeps_payment AFTER INSERT ON entry"
+            " WHEN NEW.payment_id IS NOT NULL AND NEW.kind IN ('paid', 'credited') BEGIN"
+            " UPDATE payment SET moved_minor = moved_minor - NEW.amount_minor,"
+            " refunded_minor = refunded_minor + CASE WHEN (SELECT coalesce(r.act, p.act) FROM posting p"
+            " LEFT JOIN posting r ON r.id = p.root_id WHERE p.id = NEW.posting_id) = 'refund'"
+            " THEN NEW.amount_minor ELSE 0 END WHERE id = NEW.payment_id; END",
+        ),
+        (
+            "posting_keeps_undone",
+            "CREATE TRIGGER posting_keeps_undone AFTER INSERT ON posting WHEN NEW.root_id IS NOT NULL BEGIN"
+            " UPDATE bill SET undone = 1 - undone WHERE posting_id = NEW.root_id;"
+            " UPDATE payment SET undone = 1 - undone WHERE posting_id = NEW.root_id; END",
+        ),
+        _owed("customer", "balance_minor", "id"),
+        _owed("account", "balance_minor", "customer_id"),
+        _owed("bill", "outstanding_minor", "customer_id"),
+        (
+            "customer_found_insert",
+            "CREATE TRIGGER customer_found_insert AFTER INSERT ON customer BEGIN"
+            " INSERT INTO found (rowid, text) VALUES (NEW.id,"
+            " NEW.name_key || ' ' || NEW.external_reference || ' ' || NEW.phone || ' ' || NEW.email); END",
+        ),
+        (
+            "customer_found_update",
+            "CREATE TRIGGER customer_found_update AFTER UPDATE OF name_key, external_reference, phone, email ON customer BEGIN"
+            " UPDATE found SET text = NEW.name_key || ' ' || NEW.external_reference || ' ' || NEW.phone || ' ' || NEW.email"
+            " WHERE rowid = NEW.id; END",
+        ),
+    ]
+)
+
+INDEXES: dict[str, str] = {
+    "customer_by_name": "CREATE INDEX customer_by_name ON customer (name_key, id)",
+    "owed_by_amount": "CREATE INDEX owed_by_amount ON owed (currency, owed_minor, customer_id)",
+    "owed_in_credit": "CREATE INDEX owed_in_credit ON owed (customer_id) WHERE credit_minor > 0",
+    "bill_of_customer": "CREATE INDEX bill_of_customer ON bill (customer_id, bill_date, id)",
+    "bill_open": (
+        "CREATE INDEX bill_open ON bill (customer_id, owner_account_id, due_date, currency, outstanding_minor)"
+        " WHERE outstanding_minor > 0"
+    ),
+    "bill_due": (
+        "CREATE INDEX bill_due ON bill (due_date, customer_id, currency, outstanding_minor) WHERE outstanding_minor > 0"
+    ),
+    "bill_of_account": "CREATE INDEX bill_of_account ON bill (owner_account_id, bill_date) WHERE owner_account_id IS NOT NULL",
+    "entry_of_customer": "CREATE INDEX entry_of_customer ON entry (customer_id, effective_on, posting_id)",
+    "entry_on_customer": (
+        "CREATE INDEX entry_on_customer ON entry (on_customer_id, effective_on) WHERE on_customer_id IS NOT NULL"
+    ),
+    "entry_on_account": "CREATE INDEX entry_on_account ON entry (on_account_id, effective_on) WHERE on_account_id IS NOT NULL",
+    "entry_on_bill": "CREATE INDEX entry_on_bill ON entry (on_bill_id, effective_on) WHERE on_bill_id IS NOT NULL",
+    "entry_of_payment": "CREATE INDEX entry_of_payment ON entry (payment_id) WHERE payment_id IS NOT NULL",
+    "entry_by_day": "CREATE INDEX entry_by_day ON entry (effective_on)",
+    "payment_of_customer": "CREATE INDEX payment_of_customer ON payment (customer_id, paid_on, id)",
+    "payment_by_reference": "CREATE INDEX payment_by_reference ON payment (reference) WHERE reference <> ''",
+    "posting_by_batch": "CREATE INDEX posting_by_batch ON posting (batch) WHERE batch <> ''",
+    "event_waiting": "CREATE INDEX event_waiting ON event (customer_id, id) WHERE state = 'waiting'",
+}
+
+SEARCH = "CREATE VIRTUAL TABLE found USING fts5 (text, tokenize = 'trigram', detail = 'none')"
