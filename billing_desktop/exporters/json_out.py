@@ -1,0 +1,88 @@
+"""Owns writing JSON: days as ISO texts, amounts as whole minor units; must not know where rows come from."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from datetime import date, datetime
+from typing import Any
+
+from ..domain.rows import Ageing, Party, Statement, StatementLine
+
+
+def write_table_json(rows: Iterable[Mapping[str, object]]) -> bytes:
+    """Write rows as a list of objects in UTF-8, indented, with letters as they are."""
+    return _bytes([dict(row) for row in rows])
+
+
+def statement_json_file(statement: Statement) -> bytes:
+    """Write a statement as a JSON file."""
+    return _bytes(statement_json(statement))
+
+
+def statement_json(statement: Statement) -> dict[str, Any]:
+    """Return a statement as plain objects. Units: amounts are whole minor units of `currency`."""
+    return {
+        "customer": _party(statement.customer),
+        "account": None if statement.account is None else _party(statement.account),
+        "type": statement.type,
+        "from": _day(statement.from_),
+        "to": _day(statement.to),
+        "currency": statement.currency,
+        "opening": statement.opening_minor,
+        "lines": [_line(line, statement.type) for line in statement.lines],
+        "billed": statement.billed_minor,
+        "paid": statement.paid_minor,
+        "credited": statement.credited_minor,
+        "written_off": statement.written_off_minor,
+        "closing": statement.closing_minor,
+        "ageing": _ageing(statement.ageing),
+        "as_known": statement.made_at.isoformat(),
+        "head": statement.head,
+    }
+
+
+def _party(party: Party) -> dict[str, object]:
+    return {"external_reference": party.external_reference, "name": party.name}
+
+
+def _line(line: StatementLine, type_: str) -> dict[str, object]:
+    remaining = {"remaining": line.remaining_minor} if type_ == "open_item" else {}
+    return {
+        "date": _day(line.date),
+        "kind": str(line.kind),
+        "reference": line.reference,
+        "description": line.description,
+        "due_date": _day(line.due_date),
+        "amount": line.amount_minor,
+        "balance": line.balance_minor,
+        **remaining,
+        "allocations": [{"reference": reference, "amount": part} for reference, part in line.allocations],
+    }
+
+
+def _ageing(ageing: Ageing) -> dict[str, object]:
+    return {
+        "no_due_date": ageing.no_due_date,
+        "current": ageing.current,
+        "days_1_30": ageing.days_1_30,
+        "days_31_60": ageing.days_31_60,
+        "days_61_90": ageing.days_61_90,
+        "over_90": ageing.over_90,
+        "credit": ageing.credit,
+        "total": ageing.total,
+    }
+
+
+def _day(day: date | None) -> str | None:
+    return None if day is None else day.isoformat()
+
+
+def _bytes(value: object) -> bytes:
+    return (json.dumps(value, ensure_ascii=False, indent=2, default=_plain) + "\n").encode("utf-8")
+
+
+def _plain(value: object) -> str:
+    if isinstance(value, date | datetime):
+        return value.isoformat()
+    raise TypeError(f"{type(value).__name__} has no JSON form")

@@ -1,0 +1,253 @@
+"""Owns drawing laid out pages with Qt, for the preview, the printer and PDF alike; the only writer that needs Qt.
+
+Must not know widgets or what a statement means; where things stand is `statement_pages`' matter.
+"""
+
+from __future__ import annotations
+
+import re
+import threading
+from collections.abc import Sequence
+
+from PySide6.QtCore import (
+    QBuffer,
+    QCoreApplication,
+    QIODevice,
+    QLineF,
+    QLoggingCategory,
+    QMarginsF,
+    QPointF,
+    QRectF,
+    QSysInfo,
+    Qt,
+)
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontDatabase,
+    QFontMetricsF,
+    QGuiApplication,
+    QPageSize,
+    QPaintEngine,
+    QPainter,
+    QPainterPath,
+    QPdfWriter,
+    QPen,
+    QTextLayout,
+    QTextLine,
+    QTextOption,
+)
+
+from ..domain.errors import BillingError
+from ..domain.rows import Statement
+from ..paths import resource
+from .paper import INK, Frame, Layout, Line, Style, Text
+from .statement_pages import statement_layout as lay_out
+from .words import right_to_left
+
+FAMILIES = (
+    "Inter",
+    "Noto Sans",
+    "Noto Sans Arabic",
+    "Noto Sans Hebrew",
+    "Noto Sans Devanagari",
+    "Noto Sans Thai",
+    "Noto Sans CJK JP",
+    "Droid Sans Fallback",
+)
+_UNITS = 20
+"""Units of the drawing in a point: fonts have whole pixel sizes, so 8.25 points are 165 units on every device."""
+_AMOUNT = re.compile(r"[0-9.,−-]*[0-9]")
+_RESOLUTION = 72 * _UNITS
+
+_made: list[QGuiApplication] = []
+
+
+def statement_pdf(statement: Statement) -> bytes:
+    """Write a statement as PDF. Raises: BillingError when it is asked for away from the main thread before Qt runs."""
+    layout = statement_layout(statement)
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setResolution(_RESOLUTION)
+    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    writer.setPageMargins(QMarginsF(0, 0, 0, 0))
+    writer.setTitle(layout.title)
+    writer.setCreator("Billing Desktop")
+    painter = QPainter(writer)
+    painter.scale(_UNITS, _UNITS)
+    for page in range(len(layout.pages)):
+        if page:
+            writer.newPage()
+        paint_page(painter, layout, page)
+    painter.end()
+    return bytes(buffer.data().data())
+
+
+def statement_layout(statement: Statement) -> Layout:
+    """Lay a statement out with the fonts that will draw it. Units: points."""
+    _ensure_application()
+    return lay_out(statement, _Fonts())
+
+
+def paint_page(painter: QPainter, layout: Layout, page: int) -> None:
+    """Draw one page, counted from 0, with a painter whose unit is a point; texts are never taken for markup."""
+    fonts = _Fonts()
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.scale(1 / _UNITS, 1 / _UNITS)
+    for item in layout.pages[page]:
+        if isinstance(item, Text):
+            _paint_text(painter, fonts, item)
+        elif isinstance(item, Line):
+            painter.setPen(_pen(item.ink, item.width))
+            painter.drawLine(QLineF(item.x1 * _UNITS, item.y1 * _UNITS, item.x2 * _UNITS, item.y2 * _UNITS))
+        else:
+            _paint_frame(painter, item)
+    painter.restore()
+
+
+def _paint_text(painter: QPainter, fonts: _Fonts, item: Text) -> None:
+    if _AMOUNT.fullmatch(item.text):
+        _paint_amount(painter, fonts, item)
+        return
+    layout, line = _line(item.text, fonts.font(item.style), item.rtl)
+    drawn = line.naturalTextRect()
+    left = item.x * _UNITS - (drawn.width() if item.align == "right" else 0.0)
+    painter.setPen(QColor(INK[item.style.ink]))
+    layout.draw(painter, QPointF(left - drawn.x(), item.baseline * _UNITS - line.ascent()))
+
+
+def _paint_amount(painter: QPainter, fonts: _Fonts, item: Text) -> None:
+    """Draw an amount with figures of one width, so that decimals stand above each other.
+
+    These are alternate shapes in the font, and Qt does not tell a PDF which figures they are: none could be found or
+    copied. So there the shapes are drawn, and the plain figures lie over them unseen.
+    """
+    width = fonts.width(item.text, item.style)
+    place = QPointF((item.x - (width if item.align == "right" else 0.0)) * _UNITS, item.baseline * _UNITS)
+    painter.setPen(QColor(INK[item.style.ink]))
+    if painter.paintEngine().type() is not QPaintEngine.Type.Pdf:
+        painter.setFont(fonts.font(item.style, tabular=True))
+        painter.drawText(place, item.text)
+        return
+    shapes = QPainterPath()
+    shapes.addText(place, fonts.font(item.style, tabular=True), item.text)
+    painter.fillPath(shapes, QColor(INK[item.style.ink]))
+    painter.setPen(QColor(0, 0, 0, 0))
+    painter.setFont(fonts.font(item.style))
+    painter.drawText(place, item.text)
+
+
+def _paint_frame(painter: QPainter, frame: Frame) -> None:
+    painter.setPen(_pen(frame.ink, 0.6))
+    x, y, width, height = (side * _UNITS for side in (frame.x, frame.y, frame.width, frame.height))
+    painter.drawRoundedRect(QRectF(x, y, width, height), frame.radius * _UNITS, frame.radius * _UNITS)
+
+
+def _pen(ink: str, width: float) -> QPen:
+    pen = QPen(QColor(INK[ink]))
+    pen.setWidthF(width * _UNITS)
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    return pen
+
+
+def _line(text: str, font: QFont, rtl: bool) -> tuple[QTextLayout, QTextLine]:
+    """Set a text on one endless line; the layout must be kept as long as its line is used."""
+    layout, lines = _set(text, font, rtl, 1e7)
+    return layout, lines[0]
+
+
+def _set(text: str, font: QFont, rtl: bool, width: float) -> tuple[QTextLayout, list[QTextLine]]:
+    option = QTextOption(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    option.setTextDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
+    layout = QTextLayout(text, font)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    lines: list[QTextLine] = []
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        lines.append(line)
+    layout.endLayout()
+    return layout, lines
+
+
+class _Fonts:
+    """The fonts of one drawing, and how wide texts are in them; made anew for each, so each thread has its own."""
+
+    def __init__(self) -> None:
+        self._fonts: dict[tuple[float, int, bool], QFont] = {}
+        self._metrics: dict[tuple[float, int, bool], QFontMetricsF] = {}
+
+    def font(self, style: Style, *, tabular: bool = False) -> QFont:
+        """Return the font of a style; alternate shapes, which a PDF cannot name, are off but for tabular figures."""
+        key = (style.size, style.weight, tabular)
+        if key not in self._fonts:
+            font = QFont(list(FAMILIES))
+            font.setPixelSize(round(style.size * _UNITS))
+            font.setWeight(QFont.Weight(style.weight))
+            font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+            font.setFeature(QFont.Tag("calt"), 0)
+            font.setFeature(QFont.Tag("tnum"), int(tabular))
+            self._fonts[key] = font
+            self._metrics[key] = QFontMetricsF(font)
+        return self._fonts[key]
+
+    def width(self, text: str, style: Style) -> float:
+        """Return how wide a text is, in points."""
+        tabular = bool(_AMOUNT.fullmatch(text))
+        font = self.font(style, tabular=tabular)
+        if tabular or text.isascii():
+            return self._metrics[style.size, style.weight, tabular].horizontalAdvance(text) / _UNITS
+        _layout, line = _line(text, font, right_to_left(text))
+        return line.naturalTextWidth() / _UNITS
+
+    def wrap(self, text: str, style: Style, width: float, most: int) -> list[str]:
+        """Cut a text into lines that fit, at words where it can be; what does not fit on the last one is told by …."""
+        if self.width(text, style) <= width:
+            return [text]
+        _layout, lines = _set(text, self.font(style), right_to_left(text), width * _UNITS)
+        found = [_part(text, line.textStart(), line.textLength()) for line in lines[:most]]
+        if len(lines) > most:
+            rest = _part(text, lines[most - 1].textStart(), len(text) * 2)
+            found[-1] = self._elided(rest, style, width)
+        return [part.strip() for part in found]
+
+    def _elided(self, text: str, style: Style, width: float) -> str:
+        """Return the longest beginning of a text that fits together with its …."""
+        low, high = 0, len(text)
+        while low < high:
+            middle = (low + high + 1) // 2
+            if self.width(text[:middle].rstrip() + "…", style) <= width:
+                low = middle
+            else:
+                high = middle - 1
+        return text[:low].rstrip() + "…"
+
+
+def _part(text: str, start: int, length: int) -> str:
+    """Cut by Qt's counting, in which letters beyond the basic plane are two."""
+    units = text.encode("utf-16-le")
+    return units[start * 2 : (start + length) * 2].decode("utf-16-le", "ignore")
+
+
+def _ensure_application() -> None:
+    """Make an application without a screen where there is none (fonts need one), and see that our font is there."""
+    running = QCoreApplication.instance()
+    if running is None:
+        if threading.current_thread() is not threading.main_thread():
+            raise BillingError("pdf_needs_main_thread", "PDF is drawn on the main thread where no window is open.")
+        QLoggingCategory.setFilterRules("qt.text.font.db=false")  # one line for each script that a font lacks
+        _made.append(QGuiApplication(_arguments(QSysInfo.productType())))
+    elif not isinstance(running, QGuiApplication):
+        raise BillingError("pdf_needs_fonts", "PDF cannot be drawn in a program that runs Qt without fonts.")
+    if "Inter" not in QFontDatabase.families():
+        for file in sorted(resource("fonts").glob("*.[ot]tf")):
+            QFontDatabase.addApplicationFont(str(file))
+
+
+def _arguments(system: str) -> Sequence[str]:
+    """Ask for no screen, whatever the environment says; on Windows that would also mean no fonts."""
+    return ["billing-desktop"] if system == "windows" else ["billing-desktop", "-platform", "offscreen"]

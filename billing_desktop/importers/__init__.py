@@ -1,0 +1,16 @@
+"""Files to frozen rows: tables, columns to fields, days and phone numbers. Knows no store and no screen."""
+
+from .mapping import FieldMapping, MappedRow, map_rows
+from .tables import Table, TableRow, read_table
+from .values import parse_date, parse_phone
+
+__all__ = [
+    "FieldMapping",
+    "MappedRow",
+    "Table",
+    "TableRow",
+    "map_rows",
+    "parse_date",
+    "parse_phone",
+    "read_table",
+]
