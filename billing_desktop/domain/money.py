@@ -71,16 +71,12 @@ def parse_minor(text: str, currency: str, *, decimal: str = ".") -> int:
     body, negative = _bare(text, currency)
     if not body:
         raise AmountProblem("amount_missing", "The amount is missing; write it in digits.")
-    other = "," if decimal == "." else "."
-    whole, mark, cents = body.partition(decimal)
-    for group in (other, *_SPACES, *_APOSTROPHES):
-        if group in whole and re.fullmatch(rf"[0-9]{{1,3}}({re.escape(group)}[0-9]{{3}})+", whole):
-            whole = whole.replace(group, "")
-            break
-    if not re.fullmatch(r"[0-9]+", whole or "0") or not re.fullmatch(r"[0-9]*", cents) or not (whole or cents):
-        raise AmountProblem("amount_unreadable", *_unreadable(shown, body, currency, decimal, other))
+    parts = _digits(body, decimal)
+    if parts is None:
+        raise AmountProblem("amount_unreadable", *_unreadable(shown, body, currency, decimal))
+    whole, cents = parts
     places = decimals(currency)
-    if mark and len(cents) > places:
+    if len(cents) > places:
         room = f"has {places} decimals" if places else "has no decimals"
         raise AmountProblem("too_many_decimals", f'"{shown}" has {len(cents)} decimals, but {currency} {room}.')
     minor = int((whole or "0") + cents.ljust(places, "0")) if len(whole) <= 20 else MAX_MINOR + 1
@@ -88,6 +84,18 @@ def parse_minor(text: str, currency: str, *, decimal: str = ".") -> int:
         top = format_minor(MAX_MINOR, currency)
         raise AmountProblem("amount_too_large", f'"{shown}" is too large; the largest amount is {top} {currency}.')
     return -minor if negative else minor
+
+
+def _digits(body: str, decimal: str) -> tuple[str, str] | None:
+    """Take a bare amount apart into its whole digits and its decimals, or say None where it is none."""
+    whole, _, cents = body.partition(decimal)
+    for group in ("," if decimal == "." else ".", *_SPACES, *_APOSTROPHES):
+        if group in whole and re.fullmatch(rf"[0-9]{{1,3}}({re.escape(group)}[0-9]{{3}})+", whole):
+            whole = whole.replace(group, "")
+            break
+    if not re.fullmatch(r"[0-9]*", whole) or not re.fullmatch(r"[0-9]*", cents) or not (whole or cents):
+        return None
+    return whole, cents
 
 
 def _bare(text: str, currency: str) -> tuple[str, bool]:
@@ -110,15 +118,13 @@ def _bare(text: str, currency: str) -> tuple[str, bool]:
     return body, negative
 
 
-def _unreadable(shown: str, body: str, currency: str, decimal: str, other: str) -> tuple[str, str]:
-    """Say what is wrong with a text that is no amount, and what may have been meant."""
+def _unreadable(shown: str, body: str, currency: str, decimal: str) -> tuple[str, str]:
+    """Say what is wrong with a text that is no amount, and what may have been meant with the other decimal mark."""
     names = {".": "a point", ",": "a comma"}
-    try:
-        meant = parse_minor(body, currency, decimal=other) if body.count(decimal) + body.count(other) else None
-    except BillingError:
-        meant = None
-    if meant:
-        proposal = format_minor(meant, currency, decimal=decimal)
+    meant = _digits(body, "," if decimal == "." else ".")
+    if meant and meant[1] and len(meant[1]) <= decimals(currency) and len(meant[0]) < 12:
+        minor = int((meant[0] or "0") + meant[1].ljust(decimals(currency), "0"))
+        proposal = format_minor(minor, currency, decimal=decimal)
         return f'Is "{shown}" {proposal}? Write {names[decimal]} before the decimals.', proposal
     return f'"{shown}" is not an amount; write digits, with {names[decimal]} before the decimals.', ""
 

@@ -6,7 +6,7 @@ Pure: receives what lies on the obligations, returns entries; the store writes t
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 
 from .days import Course, impossible_day
@@ -38,20 +38,26 @@ def payment(
     on: date,
     payment_id: int,
     kind: Kind = Kind.PAID,
+    taken_back: Mapping[ObligationRef, tuple[int, Course]] | None = None,
 ) -> list[Entry]:
     """Return the entries of a payment (or credit note): one for each allocation.
 
     Where a bill cannot take its part on the day, the part lies as credit on the balance `by_way_of` names until the first
-    day that allows it: three entries. Raises: BillingError when no day allows it. Source: rules 4.8 and 5.7.
+    day that allows it: three entries. `taken_back` says how much of a write-off the money takes back, with the course of
+    what is written off there. Raises: BillingError when no day allows it. Source: rules 4.8 and 5.7.
     """
     entries: list[Entry] = []
     for ref, part in allocations:
+        back, written_off = (taken_back or {}).get(ref, (0, Course(0)))
         if ref.kind != "bill":
+            entries += [Entry(ref, back, on, Kind.WRITTEN_OFF, payment_id)] if back else []
             entries.append(Entry(ref, -part, on, kind, payment_id))
             continue
-        day = courses[ref].first_day_with(part, on)
-        if day is None:
+        days = courses[ref].first_day_with(part - back, on), written_off.first_day_with(back, on)
+        if days[0] is None or days[1] is None:
             raise BillingError("no_possible_day", "There is no day from which that bill can take so much; lower the amount.")
+        day = max(days[0], days[1])
+        entries += [Entry(ref, back, day, Kind.WRITTEN_OFF, payment_id)] if back else []
         if day > on:
             waits = by_way_of[ref]
             entries += [Entry(waits, -part, on, kind, payment_id), Entry(waits, part, day, kind, payment_id)]
@@ -68,12 +74,14 @@ def reversal(moved: Sequence[Entry], on: date) -> list[Entry]:
     sums: dict[tuple[ObligationRef, Kind, int | None], dict[date, int]] = defaultdict(lambda: defaultdict(int))
     for entry in moved:
         sums[entry.obligation, entry.kind, entry.payment_id][max(entry.effective_on, on)] -= entry.amount_minor
-    return [
+    entries = [
         Entry(obligation, amount, day, kind, payment_id)
         for (obligation, kind, payment_id), days in sums.items()
         for day, amount in sorted(days.items())
         if amount
     ]
+    # Bills open again before a write-off stands again on them, so that none holds less than nothing on the way.
+    return sorted(entries, key=lambda entry: entry.kind is Kind.WRITTEN_OFF)
 
 
 def undo(entries: Sequence[Entry], history: Sequence[Entry], locked_through: date | None) -> list[Entry]:

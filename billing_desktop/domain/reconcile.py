@@ -138,8 +138,10 @@ def complete(amount_minor: int, chosen: Allocations, payer: Payer) -> Allocation
     return (*chosen, (payer.ref, rest))
 
 
-def check(allocations: Allocations, payer: Payer, opens: Sequence[Open]) -> None:
+def check(allocations: Allocations, payer: Payer, opens: Sequence[Open], *, money: bool = True) -> None:
     """Refuse allocations that cannot be: too much for a bill, a balance not in use, another currency, a broken rule.
+
+    Only `money` is bound by payment rules and can take a write-off back; a credit note neither (rules 5.5 and 6).
 
     Raises: BillingError with the obligation named. Source: rules 4.2, 5.2 and 5.5.
     """
@@ -155,14 +157,15 @@ def check(allocations: Allocations, payer: Payer, opens: Sequence[Open]) -> None
                 "record a payment in its own currency.",
             )
         if ref.kind == "bill":
-            _check_bill(target, part)
+            _check_bill(target, part, target.written_off_minor if money else 0)
         elif not target.tracked:
             raise BillingError("balance_not_tracked", _untracked(target, payer.model))
-    _check_rules(allocations, payer, by_ref)
+    if money:
+        _check_rules(allocations, payer, by_ref)
 
 
-def _check_bill(bill: Open, part: int) -> None:
-    room = bill.open_minor + bill.written_off_minor
+def _check_bill(bill: Open, part: int, taken_back: int) -> None:
+    room = bill.open_minor + taken_back
     if not room:
         raise BillingError("bill_paid", f"Bill {bill.name} is paid; leave the amount as credit instead.")
     if part > room:

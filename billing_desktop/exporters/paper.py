@@ -179,9 +179,7 @@ def flow(strips: Sequence[Strip], first_top: float, next_top: float, end_height:
 def _pull_rows(before: list[Strip], last: list[Strip], room: float) -> None:
     """Take rows from the page before until the last one has two, so that the sums do not stand alone."""
     room -= sum(strip.height for strip in last)
-    while len(before) > 1 and before[-1].height <= room:
-        if sum(strip.begins for strip in last) >= 2 and not before[-1].tied:
-            break
+    while len(before) > 1 and before[-1].height <= room and sum(strip.begins for strip in last) < 2:
         strip = before.pop()
         last.insert(0, strip)
         room -= strip.height

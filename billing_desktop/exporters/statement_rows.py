@@ -107,7 +107,9 @@ def _row(line: StatementLine, statement: Statement, columns: Columns, measure: M
     text, reference = words.what(line), shown(line.reference)
     height = max(BODY.line_height(text), BODY.line_height(reference))
     y = baseline(_PAD_TOP, BODY, height)
-    items: list[Item] = [Text(LEFT, y, day(line.date), BODY), Text(columns.due, y, day(line.due_date), BODY)]
+    items: list[Item] = [Text(LEFT, y, day(line.date), BODY)]
+    if line.due_date:
+        items.append(Text(columns.due, y, day(line.due_date), BODY))
     rows = 1
     texts = ((columns.what, columns.what_width, text), (columns.reference, columns.reference_width, reference))
     for x, width, cell in texts:

@@ -13,8 +13,10 @@ from ..domain.model import Book
 from ..store import check as checks
 from ..store import settings as stored
 from ..store.database import Store
+from .adjustments import Adjustments
 from .bills import Bills
 from .changes import Changes
+from .corrections import Corrections
 from .customers import Customers
 from .desk import Clock, Desk, system_clock
 from .exports import Exports
@@ -35,6 +37,8 @@ class Billing:
         self.bills = Bills(desk)
         self.payments = Payments(desk)
         self.customers = Customers(desk, self.bills, self.payments)
+        self.corrections = Corrections(desk, self.payments)
+        self.adjustments = Adjustments(desk)
         self.statements = Statements(desk)
         self.settings = Settings(desk)
         self.imports = Imports(desk, self.customers, self.bills, self.payments)

@@ -46,7 +46,10 @@ class Charge:
 
 @dataclass(frozen=True, slots=True)
 class PaymentDraft:
-    """A payment as entered. Without `allocations` they are proposed; with them, what they leave over is the rest."""
+    """A payment as entered. Without `allocations` they are proposed; with them, what they leave over is the rest.
+
+    `recovery` marks money for a balance that was written off: it takes as much of the write-off back (rules 6).
+    """
 
     customer_id: int
     account_id: int | None = None
@@ -56,6 +59,7 @@ class PaymentDraft:
     reference: Annotated[str, Spec("Reference", max_length=255)] = ""
     note: Annotated[str, Spec("Note", MULTILINE, max_length=2_000)] = ""
     allocations: Allocations | None = None
+    recovery: bool = False
 
 
 @dataclass(frozen=True, slots=True)

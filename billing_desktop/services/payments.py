@@ -11,6 +11,7 @@ from datetime import date
 from typing import Any
 
 from ..domain import posting as postings
+from ..domain.days import Course
 from ..domain.errors import BillingError, StalePlan
 from ..domain.events import AMOUNT_APPLIED, amount_applied, instant
 from ..domain.fields import clean, problems
@@ -75,7 +76,7 @@ class Payments:
             db, draft.customer_id, draft.account_id, paid_on, plan.allocations if plan else draft.allocations
         )
         allocations = decide(situation, draft, plan)
-        check(allocations, situation.payer, situation.opens)
+        check(allocations, situation.payer, situation.opens, money=kind == "payment")
         payment_id = ledger.next_payment_id(db)
         entries = postings.payment(
             allocations,
@@ -84,6 +85,7 @@ class Payments:
             situation.start,
             payment_id,
             Kind.PAID if kind == "payment" else Kind.CREDITED,
+            taken_back(db, situation, allocations, draft.recovery) if kind == "payment" else None,
         )
         currency = situation.payer.balance.currency
         text = said_of(kind, draft.reference, draft.amount_minor, currency, situation.payer.name)
@@ -247,6 +249,7 @@ def _entered(draft: PaymentDraft) -> tuple[Any, ...]:
         draft.reference,
         draft.note,
         draft.allocations,
+        *(["recovery"] if draft.recovery else []),
     )
 
 
@@ -268,6 +271,24 @@ def decide(situation: Situation, draft: PaymentDraft, plan: Plan | None) -> Allo
     if chosen is None:
         chosen = propose(draft.amount_minor, situation.payer, situation.opens, draft.reference).allocations
     return complete(draft.amount_minor, chosen, situation.payer)
+
+
+def taken_back(
+    db: Any, situation: Situation, allocations: Allocations, recovery: bool
+) -> dict[ObligationRef, tuple[int, Course]]:
+    """Say how much of a write-off each allocation takes back: beyond what a bill has open, on a balance only as recovery.
+
+    Source: rules 6, Write off.
+    """
+    found: dict[ObligationRef, tuple[int, Course]] = {}
+    for ref, part in allocations:
+        beyond = part - situation.by_ref(ref).open_minor if ref.kind == "bill" else part if recovery else 0
+        if beyond > 0:
+            course = obligations.written_off(db, ref, situation.start)
+            back = min(beyond, course.in_the_end)
+            if back > 0:
+                found[ref] = back, course
+    return found
 
 
 def require_past(on: date, today: date) -> None:

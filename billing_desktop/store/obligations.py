@@ -26,6 +26,17 @@ _LATER = {
     )
     for kind in ("customer", "account", "bill")
 }
+_WRITTEN_OFF = {
+    kind: Saved(f"SELECT coalesce(sum(amount_minor), 0) FROM entry WHERE on_{kind}_id = :id AND kind = 'written_off'")
+    for kind in ("customer", "account", "bill")
+}
+_WRITTEN_OFF_LATER = {
+    kind: Saved(
+        f"SELECT effective_on, sum(amount_minor) FROM entry WHERE on_{kind}_id = :id AND kind = 'written_off'"
+        " AND effective_on > :day GROUP BY effective_on"
+    )
+    for kind in ("customer", "account", "bill")
+}
 _OF = {
     kind: Saved(f"SELECT {_ENTRY} FROM entry WHERE on_{kind}_id = :id ORDER BY id") for kind in ("customer", "account", "bill")
 }
@@ -50,6 +61,13 @@ def course(db: Any, ref: ObligationRef, in_the_end: int, after: date) -> Course:
     """Return how an obligation's figure goes on after a day: one indexed look where nothing lies later."""
     rows = _LATER[ref.kind].rows(db, id=ref.id, day=after.isoformat())
     return Course(in_the_end, tuple((date.fromisoformat(day), change) for day, change in rows))
+
+
+def written_off(db: Any, ref: ObligationRef, after: date) -> Course:
+    """Return how what is written off on an obligation goes on after a day. Units: minor units, positive."""
+    total = -int(_WRITTEN_OFF[ref.kind].value(db, id=ref.id))
+    rows = _WRITTEN_OFF_LATER[ref.kind].rows(db, id=ref.id, day=after.isoformat())
+    return Course(total, tuple((date.fromisoformat(day), -change) for day, change in rows))
 
 
 def open_bill_ids(db: Any, customer_id: int, account_id: int | None) -> list[int]:

@@ -1,13 +1,17 @@
 """Where things stand on a statement's pages: nothing collides, nothing is lost, sums never stand alone."""
 
+import shutil
+import subprocess
 from dataclasses import replace
 from datetime import date, timedelta
 from itertools import combinations
+from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QImage, QPainter
 
 from billing_desktop.domain.rows import Ageing, Party, Statement, StatementLine
-from billing_desktop.exporters import paper, words
+from billing_desktop.exporters import FORMATS, paper, words
 from billing_desktop.exporters.paper import BOTTOM, LEFT, RIGHT, Frame, Line, Text
 from tests.exporters.test_statement_out import ITEMS, LINES, STATEMENT
 
@@ -168,6 +172,38 @@ def test_right_to_left_texts_are_set_apart():
     assert not words.right_to_left("Bill · مكتبة")
     assert paper.Style(10).line_height("مكتبة") >= 16
     assert words.shown("one\ntwo\u2028three\tfour") == "one two three four"
+
+
+def ink_on_screen(statement: Statement) -> QImage:
+    from billing_desktop.exporters.pdf import paint_page
+
+    image = QImage(1191, 1684, QImage.Format.Format_RGB32)
+    image.fill("white")
+    painter = QPainter(image)
+    painter.scale(2, 2)
+    paint_page(painter, drawn(statement), 0)
+    painter.end()
+    return image
+
+
+def ink_in_pdf(statement: Statement, folder: Path) -> QImage:
+    if not shutil.which("pdftoppm"):
+        pytest.skip("pdftoppm is not installed")
+    (folder / "s.pdf").write_bytes(FORMATS["pdf"].write(statement))
+    subprocess.run(["pdftoppm", "-r", "144", "-png", "-singlefile", "s.pdf", "s"], cwd=folder, check=True)
+    return QImage(str(folder / "s.png"))
+
+
+@pytest.mark.parametrize("where", ["screen", "pdf"])
+def test_every_text_is_seen_where_it_stands(qapp, tmp_path, where):
+    image = ink_on_screen(STATEMENT) if where == "screen" else ink_in_pdf(STATEMENT, tmp_path)
+    assert abs(image.width() - 1191) <= 1
+    for item in drawn(STATEMENT).pages[0]:
+        if isinstance(item, Text) and item.text != "–":
+            left = item.x - 24 if item.align == "right" else item.x
+            size = int(item.style.size)
+            box = [(int(left * 2) + x, int(item.baseline * 2) - y) for x in range(48) for y in range(1, size + 1)]
+            assert min(image.pixelColor(*place).lightness() for place in box) < 160, item.text
 
 
 def test_lines_and_frames_are_on_the_page(qapp):

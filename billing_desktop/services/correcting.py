@@ -1,0 +1,215 @@
+"""Owns what every correction shares: who and what it is about, what lies there, the day it counts from, and writing it.
+
+Source: rules 4.7, 4.8 and 6.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from ..domain import corrections
+from ..domain.corrections import BillSums, Lying, lying_on
+from ..domain.errors import BillingError
+from ..domain.events import AMOUNT_APPLIED, amount_applied, instant
+from ..domain.fields import Problem, Spec, clean, text_problem
+from ..domain.model import Act, Bill, Customer, Entry, Kind, ObligationRef, account_ref, bill_ref, customer_ref
+from ..domain.money import format_minor
+from ..store import ledger, obligations, records
+from .desk import Desk, fingerprint, first_result, new_id, reopen, require_account, require_customer
+from .drafts import FieldErrors, Receipt
+from .payments import repeated, require_past, require_payment, touch
+from .situation import model_of
+from .undoing import open_day_of
+
+_REASON = Spec("Reason", max_length=500)
+
+
+@dataclass(frozen=True, slots=True)
+class Owner:
+    """The balance of a customer or account as it stands."""
+
+    ref: ObligationRef
+    name: str
+    currency: str
+    balance_minor: int
+    tracked: bool
+    credit_only: bool
+    customer: Customer
+
+    @property
+    def credit_minor(self) -> int:
+        return max(0, -self.balance_minor)
+
+
+class Written:
+    """A correction worked out: its entries for a day, in words, and the balances it must not lift above zero."""
+
+    def __init__(
+        self,
+        customer: Customer,
+        text: str,
+        entries: Callable[[date], list[Entry]],
+        credit_only: Sequence[ObligationRef] = (),
+    ) -> None:
+        self.customer = customer
+        self.text = text
+        self.entries = entries
+        self.credit_only = credit_only
+        self.applied: list[tuple[Lying, int, Bill]] = []
+
+
+def write(
+    desk: Desk,
+    act: Act,
+    content: tuple[Any, ...],
+    on: date | None,
+    reason: str,
+    key: str,
+    build: Callable[[Any], Written],
+) -> Receipt:
+    """Carry out a correction: look its key up, find its day, write it, tell of it."""
+    made = fingerprint(act, *(repr(part) for part in content), reason)
+    with desk.act() as (db, touched):
+        first = first_result(db, key, made)
+        if first:
+            return repeated(db, first)
+        today = desk.today()
+        day = on or today
+        require_past(day, today)
+        written = build(db)
+        start = open_day_of(db, day)
+        history = history_of(db, written.entries(start))
+        entries = corrections.place(written.entries, history, start, credit_only=written.credit_only)
+        posting = desk.posting(
+            db,
+            act,
+            key=key,
+            content=made,
+            given_on=day,
+            customer_id=written.customer.id,
+            text=written.text,
+            reason=clean(reason)[:500],
+        )
+        events = _credit_events(desk, db, written)
+        posting_id = ledger.post(db, posting, entries, events=events)
+        touch(touched, written.customer.id, entries, events=bool(events))
+        said = reopen(db, entries, written.customer, posting["recorded_at"])
+        return Receipt(posting_id=posting_id, text=" ".join([f"{written.text}.", *said]), customer_id=written.customer.id)
+
+
+def _credit_events(desk: Desk, db: Any, written: Written) -> list[dict[str, Any]]:
+    """Build an event for each payment whose credit was laid on a bill; credit notes are no money (rules 7)."""
+    at = desk.now(db)
+    found: list[dict[str, Any]] = []
+    sequence = ledger.next_sequence(db, written.customer.id)
+    for part, amount, bill in written.applied:
+        payment = require_payment(db, part.payment_id)
+        if payment.kind != "payment":
+            continue
+        event_id = new_id("evt")
+        payload = amount_applied(
+            event_id=event_id,
+            allocation_id=new_id("ob"),
+            amount_minor=amount,
+            currency=bill.currency,
+            payment_id=payment.public_id,
+            target="bill",
+            target_id=bill.public_id,
+            at=at,
+            source="credit",
+        )
+        found.append(
+            {
+                "public_id": event_id,
+                "customer_id": written.customer.id,
+                "payment_id": payment.id,
+                "sequence": sequence + len(found),
+                "type": AMOUNT_APPLIED,
+                "payload": payload,
+                "target": bill.external_reference,
+                "amount_minor": amount,
+                "currency": bill.currency,
+                "created_at": instant(at),
+            }
+        )
+    return found
+
+
+def money(minor: int, currency: str) -> str:
+    return format_minor(minor, currency, group=",")
+
+
+def require_reason(reason: str) -> None:
+    wrong = "A reason is needed; say in a few words why." if not clean(reason) else text_problem(clean(reason), _REASON)
+    if wrong:
+        raise FieldErrors([Problem("reason", wrong)])
+
+
+def bill_of(db: Any, bill_id: int) -> Bill:
+    bill = records.bill(db, bill_id)
+    if bill is None or bill.undone:
+        raise BillingError("unknown_bill", "That bill is not in this book; choose one from the list.")
+    return bill
+
+
+def sums_of(bill: Bill) -> BillSums:
+    return BillSums(bill.amount_due, bill.amount_paid, bill.amount_credited, bill.amount_written_off, bill.amount_cancelled)
+
+
+def owner_ref(bill: Bill) -> ObligationRef:
+    return account_ref(bill.account_id) if bill.account_id else customer_ref(bill.customer_id)
+
+
+def payer_of(db: Any, payment_id: int | None) -> ObligationRef:
+    if payment_id is None:
+        raise BillingError("owner_missing", "Say whose credit is meant.")
+    payment = require_payment(db, payment_id)
+    return account_ref(payment.account_id) if payment.account_id else customer_ref(payment.customer_id)
+
+
+def owner_of(db: Any, ref: ObligationRef) -> Owner:
+    if ref.kind == "account":
+        found = records.account(db, ref.id)
+        if found is None:
+            raise BillingError("unknown_account", "That account is not in this book.")
+        account = require_account(db, ref.id, found.customer_id)
+        customer = require_customer(db, account.customer_id)
+        name, currency, balance, posted = account.name, account.currency, account.balance_minor, account.posted
+    else:
+        customer = require_customer(db, ref.id)
+        name, currency, balance, posted = customer.name, customer.currency, customer.balance_minor, customer.posted
+    model = model_of(db, customer)
+    return Owner(ref, name, currency, balance, ref.kind in model.tracks or posted, model.balance_is_credit_only, customer)
+
+
+def same_currency(currency: str, source: Owner) -> None:
+    if currency != source.currency:
+        raise BillingError("other_currency", f"{source.name} keeps {source.currency}, not {currency}; credit is never converted.")
+
+
+def lying(db: Any, ref: ObligationRef, payment_id: int | None = None) -> list[Lying]:
+    """Return what payments have lying on an obligation, or one payment alone."""
+    entries = obligations.entries_on(db, ref)
+    found = []
+    for id_, amount in lying_on(ref, entries).items():
+        if payment_id is not None and id_ != payment_id:
+            continue
+        payment = require_payment(db, id_)
+        laid = max(number for number, entry in enumerate(entries) if entry.payment_id == id_ and entry.amount_minor < 0)
+        payer = payer_of(db, id_)
+        tracked = owner_of(db, payer).tracked
+        kind = Kind.PAID if payment.kind == "payment" else Kind.CREDITED
+        found.append(Lying(id_, kind, amount, payment.paid_on, laid, payer if tracked else bill_ref(0)))
+    return found
+
+
+def history_of(db: Any, entries: Sequence[Entry]) -> list[Entry]:
+    """Return all that must stay possible: the bills and payments touched, and the balances in full."""
+    found = obligations.history(db, entries)
+    for ref in {entry.obligation for entry in entries if entry.obligation.kind != "bill"}:
+        found = [entry for entry in found if entry.obligation != ref]
+        found += obligations.entries_on(db, ref)
+    return found
