@@ -1,0 +1,203 @@
+"""Owns buttons, chips and boxes: what can be pressed; must not know what happens then."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QIcon, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QButtonGroup, QCheckBox, QHBoxLayout, QPushButton, QRadioButton, QWidget
+
+from .. import icons, theme
+from .text import plain_tip
+
+_FONTS = {"primary": "strong", "danger": "strong", "quiet": "medium", "link": "smallStrong", "secondary": "medium"}
+_ICON_TONES = {"primary": "onAccent", "danger": "onBad", "quiet": "info", "link": "info", "secondary": "normal"}
+_GAP = 4
+"""Room between icon and text beyond what Qt leaves."""
+_BY_HAND = (Qt.FocusReason.MouseFocusReason, Qt.FocusReason.PopupFocusReason)
+
+
+class Button(QPushButton):
+    """A button that says its effect. Kinds: primary (one per screen), secondary, quiet, danger, link."""
+
+    def __init__(self, text: str, kind: str = "secondary", *, icon: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self._kind, self._icon_name, self._ring = kind, icon, False
+        self.setProperty("kind", kind)
+        self.setAutoDefault(False)
+        self.setFont(theme.font(_FONTS.get(kind, "body")))
+        if kind == "link":
+            self.setCursor(Qt.CursorShape.PointingHandCursor)
+            made = self.font()
+            made.setUnderline(True)
+            self.setFont(made)
+        self._put_icon()
+
+    def kind(self) -> str:
+        """Return the kind: primary, secondary, quiet, danger, link or chip."""
+        return self._kind
+
+    def set_icon_name(self, name: str) -> None:
+        """Set the icon by its name; an empty name takes it away."""
+        self._icon_name = name
+        self._put_icon()
+
+    def _put_icon(self) -> None:
+        if self._icon_name:
+            self.setIcon(icons.icon(self._icon_name, _ICON_TONES.get(self._kind, "normal"), gap=_GAP if self.text() else 0))
+        else:
+            self.setIcon(QIcon())
+        self.setIconSize(QSize(16 + _GAP if self.text() else 16, 16))
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.StyleChange:
+            self._put_icon()
+        super().changeEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._ring = event.reason() not in _BY_HAND
+        super().focusInEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        self._ring = True
+        super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not (self.hasFocus() and self._ring):
+            return
+        filled = self._kind in ("primary", "danger")
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(theme.current().tone(_ICON_TONES[self._kind] if filled else "accent"), 2))
+        inset = 3.0 if filled else 1.0
+        radius = 14.0 - inset if self._kind == "chip" else 3.0 if self._kind == "link" else 6.0 - inset / 2
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), radius, radius)
+        painter.end()
+
+
+def primary(text: str, icon: str = "") -> Button:
+    """Return the one filled button of a screen; its text says the effect."""
+    return Button(text, "primary", icon=icon)
+
+
+def secondary(text: str, icon: str = "") -> Button:
+    """Return a framed button."""
+    return Button(text, "secondary", icon=icon)
+
+
+def quiet(text: str, icon: str = "") -> Button:
+    """Return a button without a frame."""
+    return Button(text, "quiet", icon=icon)
+
+
+def danger(text: str, icon: str = "") -> Button:
+    """Return the destructive button of a dialog whose default is the harmless one."""
+    return Button(text, "danger", icon=icon)
+
+
+def link(text: str, tone: str = "info") -> Button:
+    """Return a text that can be pressed, in the tone of what stands around it."""
+    made = Button(text, "link")
+    made.setProperty("tone", tone)
+    return made
+
+
+class Chip(Button):
+    """A saved filter or choice with its count; dashed and disabled with its reason while impossible."""
+
+    def __init__(self, text: str, *, count: int | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(text, "chip", parent=parent)
+        self._label, self._count, self._reason = text, count, ""
+        self.setCheckable(True)
+        self.setFont(theme.font("body"))
+        self.toggled.connect(self._weigh)
+        self._write()
+
+    def set_count(self, count: int | None) -> None:
+        """Show a number after the text, or none."""
+        self._count = count
+        self._write()
+
+    def count(self) -> int | None:
+        """Return the number that is shown."""
+        return self._count
+
+    def set_impossible(self, reason: str) -> None:
+        """Disable the chip and say why in its own text; an empty reason lifts it."""
+        self._reason = reason
+        self.setEnabled(not reason)
+        self.setToolTip(plain_tip(reason))
+        self._write()
+
+    def _write(self) -> None:
+        count = "" if self._count is None else f" {self._count:,}"
+        self.setText(f"{self._label}{count}" + (f": {self._reason}" if self._reason else ""))
+        self.setAccessibleName(self.text())
+        self.updateGeometry()
+
+    def _weigh(self, checked: bool) -> None:
+        self.setFont(theme.font("body", bold=checked))
+
+    def sizeHint(self) -> QSize:
+        """Return the size of the bold text, so that neighbours stay where they are when it is chosen."""
+        width = QFontMetrics(theme.font("body", bold=not self._reason)).horizontalAdvance(self.text())
+        return QSize(width + 26, 28)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+
+class ChipRow(QWidget):
+    """Chips side by side, of which one is chosen."""
+
+    picked = Signal(str)
+
+    def __init__(self, *, exclusive: bool = True, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._group = QButtonGroup(self)
+        self._group.setExclusive(exclusive)
+        self._chips: dict[str, Chip] = {}
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(8)
+        self._row.addStretch(1)
+
+    def add(self, name: str, text: str, count: int | None = None) -> Chip:
+        """Add a chip at the end and return it; the first is chosen."""
+        chip = Chip(text, count=count)
+        self._chips[name] = chip
+        self._group.addButton(chip)
+        self._row.insertWidget(self._row.count() - 1, chip)
+        chip.setChecked(len(self._chips) == 1 and self._group.exclusive())
+        chip.clicked.connect(lambda _checked=False: self.picked.emit(name))
+        return chip
+
+    def chip(self, name: str) -> Chip:
+        """Return a chip by its name."""
+        return self._chips[name]
+
+    def select(self, name: str) -> None:
+        """Choose a chip without a signal."""
+        self._chips[name].setChecked(True)
+
+    def selected(self) -> str:
+        """Return the name of the chosen chip, or an empty text."""
+        return next((name for name, chip in self._chips.items() if chip.isChecked()), "")
+
+
+class CheckBox(QCheckBox):
+    """A box to tick, with its text beside it."""
+
+    def __init__(self, text: str = "", *, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setFont(theme.font("body"))
+        self.setMinimumHeight(24)
+
+
+class RadioButton(QRadioButton):
+    """One of several choices, with its text beside it."""
+
+    def __init__(self, text: str = "", *, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setFont(theme.font("body"))
+        self.setMinimumHeight(24)

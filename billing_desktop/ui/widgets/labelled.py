@@ -1,0 +1,117 @@
+"""Owns the label above an input and the line below it: a hint, or in its place what is wrong."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from .text import PlainLabel
+
+
+def set_state(widget: QWidget, state: str) -> None:
+    """Frame an input as wrong (`error`) or as usual (an empty text)."""
+    if (widget.property("state") or "") != state:
+        widget.setProperty("state", state)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
+        widget.update()
+
+
+class LabelledField(QWidget):
+    """An input with its label above and, below, a hint or in its place what is wrong.
+
+    An editor that has `problem()` and a signal `left` says by itself what is wrong when it is left.
+    """
+
+    def __init__(
+        self, label: str, editor: QWidget, *, hint: str = "", needed: bool = False, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.editor: Any = editor
+        self._hint, self._needed, self._error = hint, needed, ""
+        self._name = label
+        self._label = PlainLabel("", "label", "muted")
+        self._label.setBuddy(editor)
+        self._below = PlainLabel("", "small", "muted", wrap=True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(self._label)
+        column.addWidget(editor)
+        column.addWidget(self._below)
+        column.addStretch(1)
+        self.setFocusProxy(editor)
+        self.set_label(label)
+        self._put(hint, "muted")
+        for name in ("edited", "textEdited", "picked", "toggled"):
+            if hasattr(editor, name):
+                getattr(editor, name).connect(self.clear_error)
+        if hasattr(editor, "left") and hasattr(editor, "problem"):
+            editor.left.connect(self.check)
+
+    def label(self) -> str:
+        """Return the label without the word that marks a needed field."""
+        return self._name
+
+    def set_label(self, label: str, needed: bool | None = None) -> None:
+        """Set the label and whether the field is needed."""
+        self._name = label
+        self._needed = self._needed if needed is None else needed
+        shown = self.tr("{label} (needed)").format(label=label) if self._needed else label
+        self._label.setText(shown.replace("&", "&&"))
+        self.editor.setAccessibleName(shown)
+
+    def hide_label(self, spoken: str) -> None:
+        """Leave the label out where the input carries its own text, as a box to tick does."""
+        self._name = spoken
+        self._label.hide()
+        self.editor.setAccessibleName(spoken)
+
+    def set_hint(self, hint: str) -> None:
+        """Set the quiet line below, shown while nothing is wrong."""
+        self._hint = hint
+        if not self._error:
+            self._put(hint, "muted")
+
+    def set_warning(self, text: str) -> None:
+        """Show below what deserves a look but is allowed, as a day in the future."""
+        if not self._error:
+            self._put(text or self._hint, "late" if text else "muted")
+
+    def set_error(self, text: str) -> None:
+        """Frame the input as wrong and say why below it; an empty text lifts it."""
+        self._error = text
+        set_state(self.editor, "error" if text else "")
+        if text:
+            self._put(f"✕ {text}", "bad")
+        else:
+            self._put(self._hint, "muted")
+
+    def error(self) -> str:
+        """Return what is said to be wrong, or an empty text."""
+        return self._error
+
+    def clear_error(self) -> None:
+        """Take the message away, as when the field is edited."""
+        if self._error:
+            self.set_error("")
+
+    def check(self) -> bool:
+        """Show what the editor itself finds wrong; say whether it is in order."""
+        found = self.editor.problem() if hasattr(self.editor, "problem") else ""
+        if found or self._error:
+            self.set_error(found)
+        return not found
+
+    def _put(self, text: str, tone: str) -> None:
+        self._below.setText(text)
+        self._below.set_tone(tone)
+        self._below.setVisible(bool(text))
+        self.editor.setAccessibleDescription(text)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.EnabledChange:
+            self._label.setEnabled(True)  # its label stays legible

@@ -1,0 +1,102 @@
+"""Owns the notice bar: what happened, what was kept and what to do, in the layout above what it is about."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from .. import icons, theme
+from .buttons import Button, link
+from .text import PlainLabel, announce
+
+_ICONS = {"info": "info", "warn": "warn", "bad": "warn", "good": "check"}
+_TONES = {"info": "info", "warn": "late", "bad": "bad", "good": "credit"}
+_EDGES = {"info": "accent", "warn": "late", "bad": "bad", "good": "credit"}
+
+
+class NoticeBar(QFrame):
+    """A bar with a 3 px edge; hidden while it has nothing to say. Kinds: info, warn, bad, good."""
+
+    def __init__(self, *, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._kind = "info"
+        self._buttons: list[QWidget] = []
+        self._headline = PlainLabel("", "body", wrap=True)
+        self._text = PlainLabel("", "body", wrap=True)
+        self._row = QHBoxLayout(self)
+        self._row.setSpacing(8)
+        words = QVBoxLayout()
+        words.setSpacing(4)
+        words.setContentsMargins(0, 0, 8, 0)
+        words.addWidget(self._headline)
+        words.addWidget(self._text)
+        self._row.addLayout(words, 1)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self.hide()
+
+    def say(self, kind: str, headline: str, text: str = "", actions: Sequence[tuple[str, Callable[[], object]]] = ()) -> None:
+        """Show what happened (`headline`), what was kept and what to do (`text`), and what can be pressed."""
+        self._kind = kind
+        self._headline.set_role("strong" if text else "body")
+        self._headline.set_tone(_TONES[kind])
+        self._headline.setText(headline)
+        self._text.setText(text)
+        self._text.setVisible(bool(text))
+        self._row.setContentsMargins(44, 8 if text else 9, 12, 8 if text else 9)
+        self._put_actions(actions, slim=not text)
+        self.setAccessibleName(f"{headline} {text}".strip())
+        self.setVisible(bool(headline or text))
+        self.updateGeometry()
+        self.update()
+        announce(self, self.accessibleName())
+
+    def _put_actions(self, actions: Sequence[tuple[str, Callable[[], object]]], *, slim: bool) -> None:
+        for old in self._buttons:
+            self._row.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        self._buttons = []
+        for words, act in actions:
+            button = link(words, _TONES[self._kind]) if slim else Button(words)
+            button.clicked.connect(lambda _checked=False, run=act: run())
+            self._row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+            self._buttons.append(button)
+
+    def clear(self) -> None:
+        """Take the notice away."""
+        self._headline.clear()
+        self._text.clear()
+        self._put_actions((), slim=True)
+        self.setAccessibleName("")
+        self.hide()
+
+    def kind(self) -> str:
+        """Return the kind of what is shown."""
+        return self._kind
+
+    def headline(self) -> str:
+        """Return what happened."""
+        return self._headline.text()
+
+    def text(self) -> str:
+        """Return the second line."""
+        return self._text.text()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        now = theme.current()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        area = QRectF(self.rect())
+        shape = QPainterPath()
+        shape.addRoundedRect(area, 4, 4)
+        painter.setClipPath(shape)
+        painter.fillRect(area, now.soft(_TONES[self._kind]))
+        painter.fillRect(QRectF(0, 0, 3, area.height()), now.tone(_EDGES[self._kind]))
+        line = self._headline.fontMetrics().height()
+        one = self._headline.height() < 2 * line
+        top = self._headline.y() + ((self._headline.height() if one else line) - 16) / 2
+        icons.paint(painter, _ICONS[self._kind], QRectF(17, top, 16, 16), now.tone(_TONES[self._kind]))
+        painter.end()

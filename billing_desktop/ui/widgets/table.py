@@ -1,0 +1,277 @@
+"""Owns the table of the program: rows without a grid, a hairline below each, the whole row chosen at once."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QItemSelectionModel, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QHeaderView, QWidget
+
+from .. import theme
+from .cell import CELL_ROLE
+from .delegate import cell_of, full_width
+from .header import RowHeader
+from .row_editing import RowDelegate
+from .row_model import Column, RowModel
+from .row_view import RowView
+
+__all__ = ["Column", "RowModel", "RowTable"]
+
+_SUB_HEIGHT, _LEAST_STRETCH, _MOST_TEXT, _LOOKED_AT = 28, 120, 320, 60
+
+
+class RowTable(RowView):
+    """A table over a `RowModel`. Columns widen so that amounts and days are never cut."""
+
+    picked = Signal(object)
+    opened = Signal(object)
+    toggled = Signal(int, bool)
+    sort_wanted = Signal(str, bool)
+    refused = Signal(str)
+
+    def __init__(
+        self,
+        model: RowModel | None = None,
+        *,
+        row_height: int = 36,
+        name: str = "",
+        framed: bool = True,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent=parent)
+        self._height = row_height
+        self._by_hand: dict[int, int] = {}
+        self._grown: dict[int, int] = {}
+        self._kept: Any = None
+        self._fitting = False
+        self.setProperty("frame", "card" if framed else "none")
+        self.setAccessibleName(name)
+        self._delegate = RowDelegate(self)
+        self._delegate.refused.connect(self.refused)
+        self.setItemDelegate(self._delegate)
+        self._set_up_view()
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(0)
+        self._later.timeout.connect(self._fit)
+        self.verticalScrollBar().valueChanged.connect(lambda _value: self._later.start())
+        self.activated.connect(lambda index: self.opened.emit(self._row(index.row())))
+        if model is not None:
+            self.set_model(model)
+
+    def _set_up_view(self) -> None:
+        head = RowHeader(parent=self)
+        head.setSectionsClickable(True)
+        head.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        head.sectionClicked.connect(self._head_clicked)
+        head.sectionResized.connect(self._resized_by_hand)
+        self.setHorizontalHeader(head)
+        rows = self.verticalHeader()
+        rows.hide()
+        rows.setMinimumSectionSize(24)
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setDefaultSectionSize(self._height)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setCornerButtonEnabled(False)
+        self.setFont(theme.font("body"))
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed | QAbstractItemView.EditTrigger.AnyKeyPressed)
+
+    # --- what it shows
+
+    def set_model(self, model: RowModel) -> None:
+        """Show a model."""
+        self.setModel(model)
+        model.modelAboutToBeReset.connect(self._remember)
+        model.modelReset.connect(self._rows_changed)
+        model.dataChanged.connect(lambda *_: self._later.start())
+        self._rows_changed()
+        self._later.stop()
+        self._fit()
+
+    def set_money(self, currency: str, decimal: str = ".", group: str = ",") -> None:
+        """Set how amounts are typed into cells with a field."""
+        self._delegate.currency, self._delegate.decimal, self._delegate.group = currency, decimal, group
+
+    def fit_rows(self, fits: bool = True) -> None:
+        """Make the table exactly as high as its rows, for short lists inside a page."""
+        self._fits = fits
+        off, needed = Qt.ScrollBarPolicy.ScrollBarAlwaysOff, Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        self.setVerticalScrollBarPolicy(off if fits else needed)
+        self._later.start()
+
+    def widths(self) -> list[int]:
+        """Return the widths that were set by hand, 0 for the others, to be kept for the next start."""
+        return [self._by_hand.get(i, 0) for i in range(self.horizontalHeader().count())]
+
+    def set_widths(self, widths: list[int]) -> None:
+        """Bring widths back that were kept."""
+        self._by_hand = {i: width for i, width in enumerate(widths) if width}
+        self._later.start()
+
+    # --- what is chosen
+
+    def current(self) -> Any:
+        """Return the row under the cursor, or None."""
+        return self._row(self.currentIndex().row())
+
+    def selected_rows(self) -> list[Any]:
+        """Return the chosen rows from top to bottom."""
+        chosen = self.selectionModel().selectedRows() if self.selectionModel() else []
+        return [self._row(index.row()) for index in sorted(chosen, key=lambda index: index.row())]
+
+    def select_row(self, row: int) -> None:
+        """Choose one row and put the cursor there."""
+        index = self.model().index(row, 0)
+        how = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+        self.selectionModel().setCurrentIndex(index, how)
+
+    def _row(self, row: int) -> Any:
+        model = self.model()
+        return model.row(row) if isinstance(model, RowModel) and 0 <= row < model.rowCount() else None
+
+    def _remember(self) -> None:
+        model = self.model()
+        row = self.currentIndex().row()
+        self._kept = model.key(model.row(row)) if model.key and 0 <= row < model.rowCount() else None
+
+    def _rows_changed(self) -> None:
+        model = self.model()
+        self._grown.clear()
+        for row in range(model.rowCount()):
+            if model.is_sub(row):
+                self.setRowHeight(row, _SUB_HEIGHT)
+        if self._kept is not None and model.key:
+            found = next((i for i, row in enumerate(model.rows) if model.key(row) == self._kept), -1)
+            if found >= 0:
+                self.select_row(found)
+        self._later.start()
+
+    def selectionChanged(self, selected: Any, deselected: Any) -> None:
+        super().selectionChanged(selected, deselected)
+        self.viewport().update()  # sub-lines are painted with the row they belong to
+        rows = self.selected_rows()
+        if rows:
+            self.picked.emit(self.current() if self.current() in rows else rows[0])
+
+    # --- widths and heights
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Give each column what its cells need and share the rest among those that stretch."""
+        model = self.model()
+        if not isinstance(model, RowModel) or self._fitting:
+            return
+        self._fitting = True
+        wanted = [self._wanted(i) for i in range(len(model.columns))]
+        stretching = [i for i, column in enumerate(model.columns) if column.stretch and i not in self._by_hand]
+        free = self.viewport().width() - sum(w for i, w in enumerate(wanted) if i not in stretching)
+        for place, i in enumerate(stretching):
+            share = free // (len(stretching) - place)
+            wanted[i] = max(share, model.columns[i].width or _LEAST_STRETCH)
+            free -= wanted[i]
+        for i, width in enumerate(wanted):
+            if self.columnWidth(i) != width:
+                self.setColumnWidth(i, width)
+        if self._fits:
+            bar = self.horizontalScrollBar().sizeHint().height() if sum(wanted) > self.viewport().width() else 0
+            rows = self.horizontalHeader().height() + self.verticalHeader().length()
+            self.setFixedHeight(rows + bar + 2 * self.frameWidth())
+        self._fitting = False
+
+    def _wanted(self, column: int) -> int:
+        """Return the width a column needs, from its head and the rows in sight; it never shrinks while scrolling."""
+        model: RowModel = self.model()
+        one = model.columns[column]
+        if column in self._by_hand:
+            return self._by_hand[column]
+        head: Any = self.horizontalHeader()
+        needed = max(head.wanted(column), one.width, head.minimumSectionSize(), self._grown.get(column, 0))
+        if one.stretch:
+            return needed
+        first = max(self.rowAt(0), 0)
+        for row in range(first, min(first + _LOOKED_AT, model.rowCount())):
+            cell = one.cell(model.row(row))
+            wide = round(full_width(cell))
+            needed = max(needed, wide if cell.align == "right" else min(wide, _MOST_TEXT))
+        self._grown[column] = needed
+        return needed
+
+    def _resized_by_hand(self, column: int, _old: int, new: int) -> None:
+        if not self._fitting and self.isVisible():
+            self._by_hand[column] = new
+            self._later.start()
+
+    def _head_clicked(self, column: int) -> None:
+        model = self.model()
+        one = model.columns[column]
+        if not (one.key or one.sort):
+            return
+        head = self.horizontalHeader()
+        again = head.isSortIndicatorShown() and head.sortIndicatorSection() == column
+        down = again and head.sortIndicatorOrder() == Qt.SortOrder.AscendingOrder
+        order = Qt.SortOrder.DescendingOrder if down else Qt.SortOrder.AscendingOrder
+        head.setSortIndicatorShown(True)
+        head.setSortIndicator(column, order)
+        model.sort(column, order)
+        self.sort_wanted.emit(one.key, down)
+        self._later.start()
+
+    # --- keys and pointer
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        index = self.indexAt(event.position().toPoint())
+        if index.isValid() and event.button() == Qt.MouseButton.LeftButton:
+            cell = cell_of(index)
+            if cell.check is not None and event.position().x() <= self.visualRect(index).left() + 40:
+                self.toggled.emit(index.row(), not cell.check)
+                return
+            if cell.sub or self._owner(index) != index:
+                self.select_row(self._owner(index).row())
+                return
+        super().mousePressEvent(event)
+        if index.isValid() and cell_of(index).field:
+            self.edit(index)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        self._ring = True
+        if event.key() == Qt.Key.Key_Space and self._toggle_current():
+            return
+        super().keyPressEvent(event)
+
+    def _toggle_current(self) -> bool:
+        row = self.currentIndex().row()
+        for column in range(self.model().columnCount() if self.model() else 0):
+            cell = self.model().index(row, column).data(CELL_ROLE) if row >= 0 else None
+            if cell is not None and cell.check is not None:
+                self.toggled.emit(row, not cell.check)
+                return True
+        return False
+
+    def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
+        """Go on to the next field of the column with Tab, back with Shift+Tab."""
+        steps = {
+            QAbstractItemDelegate.EndEditHint.EditNextItem: 1,
+            QAbstractItemDelegate.EndEditHint.EditPreviousItem: -1,
+        }
+        if hint not in steps:
+            super().closeEditor(editor, hint)
+            return
+        index = self.currentIndex()
+        super().closeEditor(editor, QAbstractItemDelegate.EndEditHint.NoHint)
+        after = index.siblingAtRow(index.row() + steps[hint])
+        while after.isValid() and not cell_of(after).field:
+            after = after.siblingAtRow(after.row() + steps[hint])
+        if after.isValid():
+            self.setCurrentIndex(after)
+            self.edit(after)
+        else:
+            self.focusNextPrevChild(steps[hint] > 0)
