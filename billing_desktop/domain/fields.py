@@ -56,13 +56,21 @@ class Problem:
 
 def specs(record: type) -> tuple[Field, ...]:
     """Return the declared fields of a record in their order; fields without a declaration are left out."""
+    if record not in _known:
+        _known[record] = tuple(_declared(record))
+    return _known[record]
+
+
+_known: dict[type, tuple[Field, ...]] = {}
+"""Declarations once read: they never change, and reading them is what an import would spend most of its time on."""
+
+
+def _declared(record: type) -> Iterator[Field]:
     hints = typing.get_type_hints(record, include_extras=True)
-    found = []
     for item in dataclasses.fields(record):
         for extra in getattr(hints[item.name], "__metadata__", ()):
             if isinstance(extra, Spec):
-                found.append(Field(item.name, extra))
-    return tuple(found)
+                yield Field(item.name, extra)
 
 
 def problems(obj: Any) -> list[Problem]:

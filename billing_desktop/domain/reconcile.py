@@ -16,11 +16,6 @@ from .errors import BillingError
 from .model import ObligationRef, PaymentRules
 from .money import format_minor
 
-SET_SIZE = 5
-"""The largest set of bills that is offered as an exact match (rules 5.3)."""
-SEARCH_STEPS = 20_000
-"""Where the search for an exact set gives up and says so: about 10 ms."""
-
 Allocations = tuple[tuple[ObligationRef, int], ...]
 
 
@@ -78,12 +73,13 @@ class Proposal:
 def propose(amount_minor: int, payer: Payer, opens: Sequence[Open], reference: str = "") -> Proposal:
     """Propose allocations: bills named in the reference, else an exact match, else oldest first; the rest is credit.
 
-    A written-off bill is never proposed. Units: minor units. Source: rules 3 and 5.3.
+    A written-off bill is never proposed, nor one in another currency, which would have to be refused (rules 4.2). Units: minor
+    units. Source: rules 3 and 5.3.
     """
     if not payer.model.pays_bills:
         return Proposal(_with_rest(amount_minor, [], payer), "balance")
     bills = sorted((o for o in opens if o.ref.kind == "bill" and o.open_minor > 0), key=lambda o: o.order)
-    bills = [bill for bill in bills if not bill.written_off_minor]
+    bills = [bill for bill in bills if not bill.written_off_minor and bill.currency == payer.balance.currency]
     named = [bill for bill in bills if bill.name.casefold() in _words(reference)]
     exact = next((bill for bill in bills if bill.open_minor == amount_minor), None)
     if named:
@@ -213,47 +209,3 @@ def _check_bounds(owner: str, rules: PaymentRules, target: Open, part: int) -> N
             "underpayment_not_allowed",
             f"{owner} takes no part payment (payment rules); {target.name} has {owed} open, {shown} is less.",
         )
-
-
-@dataclass(frozen=True, slots=True)
-class ExactSet:
-    """A set of bills that adds up to the amount, or none; `gave_up` says that not every set could be tried."""
-
-    refs: tuple[ObligationRef, ...] = ()
-    gave_up: bool = False
-
-
-def exact_set(amount_minor: int, opens: Sequence[Open]) -> ExactSet:
-    """Look for the smallest set of two to five open bills, oldest first, that adds up to the amount.
-
-    The search is bounded and says when it gave up. Units: minor units. Source: rules 5.3.
-    """
-    bills = sorted(
-        (o for o in opens if o.ref.kind == "bill" and 0 < o.open_minor < amount_minor and not o.written_off_minor),
-        key=lambda o: o.order,
-    )
-    steps = SEARCH_STEPS
-
-    def search(start: int, left: int, size: int, chosen: tuple[int, ...]) -> tuple[int, ...] | None:
-        nonlocal steps
-        for i in range(start, len(bills)):
-            steps -= 1
-            if steps < 0:
-                return None
-            part = bills[i].open_minor
-            if size == 1:
-                if part == left:
-                    return (*chosen, i)
-            elif part < left:
-                found = search(i + 1, left - part, size - 1, (*chosen, i))
-                if found or steps < 0:
-                    return found
-        return None
-
-    for size in range(2, SET_SIZE + 1):
-        found = search(0, amount_minor, size, ())
-        if found:
-            return ExactSet(tuple(bills[i].ref for i in found))
-        if steps < 0:
-            return ExactSet(gave_up=True)
-    return ExactSet()

@@ -2,7 +2,7 @@
 
 from .mapping import FieldMapping, MappedRow, map_rows
 from .tables import Table, TableRow, read_table
-from .values import parse_date, parse_phone
+from .values import parse_date, parse_phone, require_date_form
 
 __all__ = [
     "FieldMapping",
@@ -13,4 +13,5 @@ __all__ = [
     "parse_date",
     "parse_phone",
     "read_table",
+    "require_date_form",
 ]

@@ -22,10 +22,21 @@ EVERY_ROW = "given for every row"
 
 @dataclass(frozen=True, slots=True)
 class FieldMapping:
-    """Where each field comes from: a column, a template such as `{First} {Last}`, or one text for every row."""
+    """Where each field comes from: a column, a template such as `{First} {Last}`, or one text for every row.
+
+    An empty column leaves the field out, also where the file has a column of its name.
+    """
 
     columns: dict[str, str] = field(default_factory=dict)
     constants: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def needed(self) -> list[str]:
+        """Return the columns that the header must have."""
+        found: dict[str, None] = {}
+        for source in self.columns.values():
+            found |= dict.fromkeys(_PLACE.findall(source) or [source] if source else [])
+        return list(found)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +65,7 @@ def map_rows(table: Table, mapping: FieldMapping, known_fields: Collection[str])
     for name in known:
         if name in mapping.constants:
             sources[name] = EVERY_ROW
-        elif name in mapping.columns or name in table.columns:
+        elif mapping.columns.get(name, name) and (name in mapping.columns or name in table.columns):
             used, readers[name] = _reader(name, mapping.columns.get(name, name), table.columns)
             sources[name] = ", ".join(used)
     fixed = {name: text.strip() for name, text in mapping.constants.items()}

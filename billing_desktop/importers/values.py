@@ -33,7 +33,8 @@ _ALSO = {
 def parse_date(text: str, fmt: str | None = None) -> date:
     """Read a day, with `fmt` as strptime has it, else as 2026-02-06; a time of day behind it is ignored.
 
-    Raises: BillingError.
+    A text like 2026-02-06 is read beside a form too, since it can mean one day only, unless the form begins with the
+    year itself. Raises: BillingError.
 
     >>> parse_date("2026-02-06 10:15:00.000"), parse_date("6/2/2026 0:00", "%d/%m/%Y")
     (datetime.date(2026, 2, 6), datetime.date(2026, 2, 6))
@@ -41,7 +42,21 @@ def parse_date(text: str, fmt: str | None = None) -> date:
     body = text.strip()
     if not body:
         raise BillingError("date_missing", "The date is missing; write it as 2026-02-06.")
-    return _by_form(body, fmt) if fmt else _iso(body)
+    if fmt and not (_ISO.fullmatch(body) and not fmt.startswith("%Y")):
+        return _by_form(body, fmt)
+    return _iso(body)
+
+
+def require_date_form(fmt: str) -> None:
+    """Refuse a form that cannot say a whole day. Raises: BillingError."""
+    day = datetime(2026, 2, 6)  # noqa: DTZ001 - a plain day has no zone
+    try:
+        whole = datetime.strptime(day.strftime(fmt), fmt).date() == day.date()  # noqa: DTZ007
+    except (ValueError, re.error):
+        whole = False
+    if not whole:
+        text = f'"{fmt[:40]}" does not say a whole day; write a form such as %d/%m/%Y.'
+        raise BillingError("bad_date_form", text)
 
 
 def _iso(body: str) -> date:

@@ -13,13 +13,13 @@ from ..domain.errors import BillingError
 from ..domain.events import instant
 from ..domain.model import Account, Act, Bill, Customer, ObligationRef, account_ref, customer_ref
 from ..domain.money import MAX_MINOR, format_minor
-from ..store import ledger, records
+from ..store import ledger, obligations, records
 from ..store import settings as stored
 from .bills import Bills
 from .desk import Desk, Touched, fingerprint, first_result, new_id, require_account, require_customer, something_left
 from .drafts import Opening, PaymentDraft
 from .entering import PREFIXES, cleaned, columns_of, require_fields, require_unchanged_currency
-from .payments import Payments, touch
+from .payments import Payments, require_past, touch
 from .situation import model_of
 
 
@@ -39,13 +39,26 @@ class Customers:
     def add(self, customer: Customer, opening: Opening | None = None, *, key: str = "") -> int:
         """Add a customer, with what it owes at the start, and return its id.
 
-        Raises: FieldErrors; BillingError. Changes: one customer; one posting when it has an opening sum.
+        Raises: FieldErrors; BillingError. Changes: one customer; one posting when it has an opening sum, whose key then
+        answers a repeat with the first customer (rules 4.6).
         """
+        key = key or new_id("key")
+        content = fingerprint("add_customer", repr(customer), repr(opening))
         with self._desk.act() as (db, touched):
-            return self.write(db, touched, customer, opening, key or new_id("key"))
+            first = first_result(db, key, content)
+            return first.customer_id if first else self.write(db, touched, customer, opening, key, content=content)
 
-    def write(self, db: Any, touched: Touched, customer: Customer, opening: Opening | None, key: str, batch: str = "") -> int:
-        """Add a customer within an act that is open already."""
+    def write(
+        self,
+        db: Any,
+        touched: Touched,
+        customer: Customer,
+        opening: Opening | None,
+        key: str,
+        batch: str = "",
+        content: str = "",
+    ) -> int:
+        """Add a customer within an act that is open already; without `content` the key is no repeat's."""
         book = stored.book(db)
         customer = cleaned(replace(customer, currency=customer.currency or book.currency))
         require_fields(db, "customer", customer)
@@ -55,21 +68,33 @@ class Customers:
         touched.customers.add(customer_id)
         touched.lists = True
         if opening and opening.amount_minor:
-            self._open(db, touched, customer_ref(customer_id), customer_id, customer.currency, opening, key, batch)
+            self._open(db, touched, customer_ref(customer_id), customer_id, customer.currency, opening, key, batch, content)
         return customer_id
 
     def add_account(self, account: Account, opening: Opening | None = None, *, key: str = "") -> int:
         """Add an account to a customer, with what is owed on it at the start, and return its id.
 
-        Raises: FieldErrors; BillingError.
+        Raises: FieldErrors; BillingError. A repeat of an opening sum's key returns the first account (rules 4.6).
         """
+        key = key or new_id("key")
+        content = fingerprint("add_account", repr(account), repr(opening))
         with self._desk.act() as (db, touched):
-            return self.write_account(db, touched, account, opening, key or new_id("key"))
+            first = first_result(db, key, content)
+            if first:
+                return _account_opened(db, first.id)
+            return self.write_account(db, touched, account, opening, key, content=content)
 
     def write_account(
-        self, db: Any, touched: Touched, account: Account, opening: Opening | None, key: str, batch: str = ""
+        self,
+        db: Any,
+        touched: Touched,
+        account: Account,
+        opening: Opening | None,
+        key: str,
+        batch: str = "",
+        content: str = "",
     ) -> int:
-        """Add an account within an act that is open already."""
+        """Add an account within an act that is open already; without `content` the key is no repeat's."""
         customer = require_customer(db, account.customer_id)
         account = cleaned(replace(account, currency=account.currency or customer.currency))
         require_fields(db, "account", account)
@@ -78,7 +103,7 @@ class Customers:
         account_id = records.insert_account(db, account, instant(self._desk.now(db)))
         touched.customers.add(customer.id)
         if opening and opening.amount_minor:
-            self._open(db, touched, account_ref(account_id), customer.id, account.currency, opening, key, batch)
+            self._open(db, touched, account_ref(account_id), customer.id, account.currency, opening, key, batch, content)
         return account_id
 
     def _open(
@@ -91,6 +116,7 @@ class Customers:
         opening: Opening,
         key: str,
         batch: str,
+        content: str,
     ) -> None:
         """Write an opening sum: an entry on a balance, in the bill model a bill or a credit note (rules 3)."""
         if abs(opening.amount_minor) > MAX_MINOR:
@@ -99,7 +125,7 @@ class Customers:
         model = model_of(db, customer)
         account_id = ref.id if ref.kind == "account" else None
         on = opening.on or self._desk.today()
-        content = fingerprint("opening", ref.kind, ref.id, opening.amount_minor, opening.on)
+        content = content or fingerprint("opening", ref.kind, ref.id, opening.amount_minor, opening.on)
         first_result(db, key, content)
         if ref.kind not in model.tracks:
             where = "its accounts" if ref.kind == "customer" else "the customer"
@@ -125,6 +151,7 @@ class Customers:
             )
             self._payments.write(db, touched, draft, key=key, content=content, kind="credit_note", batch=batch)
             return
+        require_past(on, self._desk.today())
         start = postings.open_day(on, stored.book(db).locked_through)
         entries = postings.owed(ref, opening.amount_minor, start)
         name = customer.name if account_id is None else require_account(db, account_id, customer_id).name
@@ -178,12 +205,16 @@ class Customers:
     def change_account(self, account: Account) -> None:
         """Change an account's fields. Raises: FieldErrors; BillingError when a fixed field would change."""
         with self._desk.act() as (db, touched):
-            before = require_account(db, account.id, account.customer_id)
-            account = cleaned(replace(account, external_reference=account.external_reference or before.external_reference))
-            require_unchanged_currency(before, account)
-            require_fields(db, "account", account, before)
-            records.update(db, "account", account.id, columns_of(account), instant(self._desk.now(db)))
-            touched.customers.add(account.customer_id)
+            self.write_account_change(db, touched, account)
+
+    def write_account_change(self, db: Any, touched: Touched, account: Account) -> None:
+        """Change an account within an act that is open already."""
+        before = require_account(db, account.id, account.customer_id)
+        account = cleaned(replace(account, external_reference=account.external_reference or before.external_reference))
+        require_unchanged_currency(before, account)
+        require_fields(db, "account", account, before)
+        records.update(db, "account", account.id, columns_of(account), instant(self._desk.now(db)))
+        touched.customers.add(account.customer_id)
 
     def archive(self, customer_id: int) -> None:
         """Take a customer out of the lists. Raises: BillingError while something is owed or in credit."""
@@ -219,3 +250,11 @@ class Customers:
                 raise BillingError("still_open", f"{account.name} still has a balance or an open bill; settle that first.")
             records.update(db, "account", account_id, {"closed": closed}, instant(self._desk.now(db)))
             touched.customers.add(account.customer_id)
+
+
+def _account_opened(db: Any, posting_id: int) -> int:
+    """Return the account that a posting gave its opening sum: the owner of its bill, else where its entry lies."""
+    bill = records.bill(db, posting_id, "posting_id")
+    found = bill.account_id if bill else obligations.entries_of_posting(db, posting_id)[0].obligation.id
+    assert found is not None
+    return found

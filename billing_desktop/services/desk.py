@@ -172,17 +172,10 @@ def reopen(db: Any, entries: list[Entry], customer: Customer, at: str) -> list[s
     Source: rules 2, Customer and Account.
     """
     said = []
-    touched = {entry.obligation for entry in entries}
-    account_ids = {ref.id for ref in touched if ref.kind == "account"}
-    for ref in touched:
-        bill = records.bill(db, ref.id) if ref.kind == "bill" else None
-        if bill and bill.account_id:
-            account_ids.add(bill.account_id)
-    for account_id in account_ids:
-        account = records.account(db, account_id)
-        if account and account.closed and something_left(db, account_ref_of(account_id), customer.id):
+    for account_id, name in stored.closed_accounts(db, customer.id):
+        if entries and something_left(db, account_ref_of(account_id), customer.id):
             records.update(db, "account", account_id, {"closed": 0}, at)
-            said.append(f"Account {account.name} was opened again.")
+            said.append(f"Account {name} was opened again.")
     if customer.archived and something_left(db, None, customer.id):
         records.update(db, "customer", customer.id, {"archived": 0}, at)
         said.append(f"{customer.name} was opened again.")

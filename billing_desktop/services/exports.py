@@ -11,7 +11,8 @@ from pathlib import Path
 from typing import Any
 
 from ..domain.errors import BillingError
-from ..domain.model import Account, Bill, Customer, PaymentRules
+from ..domain.events import instant
+from ..domain.model import Account, Bill, Customer, ObligationRef, Payment, PaymentRules
 from ..domain.rows import AgeingReport
 from ..exporters import save_bytes
 from ..exporters.csv_out import write_table_csv
@@ -71,6 +72,13 @@ class Exports:
         rows = [[row.get(column, "") for column in columns] for row in customers]
         rows += [["", "total", *[total[column] for column in columns[2:]]] for total in totals]
         return write_table_csv(columns, rows)
+
+    def payment(self, payment_id: int) -> dict[str, Any]:
+        """Return one payment as exports have it."""
+        with self._desk.store.read() as db:
+            payment = records.payment(db, payment_id)
+            assert payment is not None
+            return payment_object(db, payment)
 
     def rows(self, kind: str) -> list[dict[str, Any]]:
         """Return a list as plain objects."""
@@ -202,32 +210,43 @@ def bill_object(db: Any, bill: Bill) -> dict[str, Any]:
 
 def _payments(db: Any) -> Iterator[dict[str, Any]]:
     for payment in _pages(db, "payment"):
-        row = payment_lists.payment(db, payment.id)
-        customer = records.customer(db, payment.customer_id)
-        account = records.account(db, payment.account_id) if payment.account_id else None
-        assert row is not None
-        assert customer is not None
-        yield {
-            "id": payment.public_id,
-            "kind": payment.kind,
-            "customer_id": None if account else customer.public_id,
-            "account_id": account.public_id if account else None,
-            "amount": payment.amount_minor,
-            "currency": payment.currency,
-            "paid_on": payment.paid_on,
-            "recorded_at": row.recorded_at.isoformat(),
-            "method": payment.method,
-            "reference": payment.reference,
-            "note": payment.note,
-            "unapplied": row.unapplied_minor,
-            "refunded": payment.refunded_minor,
-            "state": row.state or "recorded",
-            "allocations": [
-                {"kind": part.ref.kind, "reference": part.name, "amount": part.amount_minor}
-                for part in row.allocations
-                if part.ref
-            ],
-        }
+        yield payment_object(db, payment)
+
+
+def payment_object(db: Any, payment: Payment) -> dict[str, Any]:
+    """Return a payment with the field names of the rules; its payer is the customer or the account, never both."""
+    row = payment_lists.payment(db, payment.id)
+    customer = records.customer(db, payment.customer_id)
+    account = records.account(db, payment.account_id) if payment.account_id else None
+    assert row is not None
+    assert customer is not None
+    return {
+        "id": payment.public_id,
+        "kind": payment.kind,
+        "customer_id": None if account else customer.public_id,
+        "account_id": account.public_id if account else None,
+        "amount": payment.amount_minor,
+        "currency": payment.currency,
+        "paid_on": payment.paid_on,
+        "recorded_at": instant(row.recorded_at),
+        "method": payment.method,
+        "reference": payment.reference,
+        "note": payment.note,
+        "unapplied": row.unapplied_minor,
+        "refunded": payment.refunded_minor,
+        "state": row.state or "recorded",
+        "allocations": [
+            {"kind": part.ref.kind, "reference": reference_of(db, part.ref), "amount": part.amount_minor}
+            for part in row.allocations
+            if part.ref
+        ],
+    }
+
+
+def reference_of(db: Any, ref: ObligationRef) -> str:
+    """Return the number of the customer, account or bill that an obligation is."""
+    find: Any = {"customer": records.customer, "account": records.account, "bill": records.bill}[ref.kind]
+    return str(find(db, ref.id).external_reference)
 
 
 def _entries(db: Any) -> Iterator[dict[str, Any]]:
@@ -241,7 +260,7 @@ def _events(db: Any) -> Iterator[dict[str, Any]]:
             "type": event.type,
             "state": event.state,
             "payload": event.payload,
-            "created_at": event.created_at.isoformat(),
+            "created_at": instant(event.created_at),
         }
 
 

@@ -12,11 +12,12 @@ from typing import Any
 
 from ..domain.currency import DECIMALS
 from ..domain.errors import BillingError
+from ..domain.events import instant
 from ..domain.fields import clean
 from ..domain.model import Account, Bill, Customer, PaymentRules
 from ..domain.money import parse_minor
 from ..importers import MappedRow, parse_date, parse_phone
-from ..store import records
+from ..store import acts, records
 from .desk import Desk, new_id
 from .drafts import Opening
 
@@ -32,9 +33,7 @@ class Wrong(BillingError):
         self.field = field
 
 
-def require_currency(code: str) -> None:
-    if code not in DECIMALS:
-        raise Wrong("currency", f'"{code[:10]}" is no currency code in use; write it as EUR.')
+_PHONE_HELP = "map its country, or leave the phone out (an empty column for it)"
 
 
 class RowReader:
@@ -47,6 +46,8 @@ class RowReader:
         self._sha256 = sha256
         self._dates = dates
         self._decimal = decimal
+        self._lines: dict[tuple[Any, ...], int] = {}
+        self._made: dict[str, int] | None = None
 
     def row_key(self, row: MappedRow) -> str:
         """Return what names a row for ever: its file and line."""
@@ -57,15 +58,50 @@ class RowReader:
         own = clean(row.values.get("key", ""))
         return f"import:{own}" if own else f"import:{self.row_key(row)}"
 
+    def earlier(self, db: Any, row: MappedRow) -> tuple[str, acts.Posted | None]:
+        """Return the key for the row's act, and the act that it made before and that stands.
+
+        A row whose act was undone is imported anew under a key of its own, or it could never come back.
+        """
+        key, number = self.key(row), 1
+        while (found := acts.by_key(db, key)) and not acts.stands(db, found.id):
+            number += 1
+            key = f"{self.key(row)}#{number}"
+        return key, found
+
     def at(self, db: Any) -> str:
         """Return the instant of this import."""
-        return self._desk.now(db).isoformat()
+        return instant(self._desk.now(db))
 
     def earlier_customer(self, db: Any, row: MappedRow) -> Customer | None:
         """Return the customer that this very row made before, when it has no number of its own."""
         if row.values.get("external_reference"):
             return None
-        return records.customer_by_metadata(db, "import_row", self.row_key(row))
+        if self._made is None:
+            self._made = records.customers_with_metadata(db, "import_row")
+        made = self._made.get(self.row_key(row))
+        return records.customer(db, made) if made else None
+
+    def line_of(self, row: MappedRow, *what: Any) -> int | None:
+        """Return the earlier line of this file that says the same, or None and remember this one."""
+        before = self._lines.setdefault(what, row.line)
+        return before if before != row.line else None
+
+    def require_once(self, row: MappedRow, reference: str) -> None:
+        """Refuse a number that an earlier line of the file has: one of the two would be lost. Raises: Wrong."""
+        before = self.line_of(row, "reference", reference) if reference else None
+        if before:
+            raise Wrong(
+                "external_reference",
+                f'"{reference[:60]}" is on line {before} too; give one of them another number, or put them into one row.',
+            )
+
+    def currency(self, row: MappedRow, default: str) -> str:
+        """Read a currency code, or give the one that holds where it is empty. Raises: Wrong."""
+        code = row.values.get("currency", "").strip().upper() or default
+        if code not in DECIMALS:
+            raise Wrong("currency", f'"{code[:10]}" is no currency code in use; write it as EUR.')
+        return code
 
     def amount(self, row: MappedRow, name: str, currency: str) -> int:
         """Read an amount. Raises: Wrong."""
@@ -89,7 +125,7 @@ class RowReader:
         try:
             return parse_phone(values["phone"], values.get("country", ""))
         except BillingError as error:
-            raise Wrong("phone", error.text) from error
+            raise Wrong("phone", f"{error.text.rstrip('.')}, {_PHONE_HELP}.") from error
 
     def opening(self, row: MappedRow, currency: str) -> Opening | None:
         """Read what is owed at the start, or None where it is empty."""
@@ -114,14 +150,20 @@ class RowReader:
         return replace(before, **changes)
 
     def customer(self, db: Any, row: MappedRow) -> Customer:
-        """Find the row's customer by reference. Raises: Wrong."""
+        """Find the row's customer by reference, else by its exact name when one alone has it. Raises: Wrong."""
         reference = clean(row.values.get("customer", ""))
         if not reference:
             raise Wrong("customer", "The customer is missing; map a column to it.")
         found = records.customer(db, reference, "external_reference") or records.customer(db, reference, "public_id")
-        if found is None:
-            raise Wrong("customer", f'There is no customer "{reference[:60]}" in this book; import the customers first.')
-        return found
+        if found:
+            return found
+        named = records.customers_named(db, reference)
+        if len(named) == 1:
+            return named[0]
+        if named:
+            numbers = " and ".join(one.external_reference for one in named[:3])
+            raise Wrong("customer", f'More than one customer is named "{reference[:60]}" ({numbers}); give the number instead.')
+        raise Wrong("customer", f'There is no customer "{reference[:60]}" in this book; import the customers first.')
 
     def account(self, db: Any, row: MappedRow) -> Account | None:
         """Find the row's account by reference, or None where it is empty. Raises: Wrong."""
@@ -148,12 +190,17 @@ class RowReader:
 
         Raises: Wrong. Source: rules 2, Bill.
         """
+        if clean(row.values.get("customer", "")) and clean(row.values.get("account", "")):
+            raise Wrong("account", "A bill is on a customer or on an account, never on both; leave one of the two empty.")
+        if not clean(row.values.get("customer", "")) and not clean(row.values.get("account", "")):
+            raise Wrong("customer", "The bill has no owner; name its customer or its account.")
+        return self._side(db, row)
+
+    def _side(self, db: Any, row: MappedRow) -> tuple[int, int | None, str]:
+        """Return (customer, account or None, currency) that a row names; a customer beside an account must be its own."""
         account = self.account(db, row)
-        named = bool(clean(row.values.get("customer", "")))
-        if account and named:
-            customer = self.customer(db, row)
-            if customer.id != account.customer_id:
-                raise Wrong("account", "A bill has one owner: this account belongs to another customer than the row names.")
+        if account and clean(row.values.get("customer", "")) and self.customer(db, row).id != account.customer_id:
+            raise Wrong("account", "This account belongs to another customer than the row names; correct one of the two.")
         if account:
             return self._with_currency(row, account.customer_id, account.id, account.currency)
         customer = self.customer(db, row)
@@ -164,7 +211,7 @@ class RowReader:
         bill = self.bill(db, row)
         if bill and not row.values.get("customer") and not row.values.get("account"):
             return self._with_currency(row, bill.customer_id, bill.account_id, bill.currency)
-        return self.owner(db, row)
+        return self._side(db, row)
 
     def _with_currency(
         self, row: MappedRow, customer_id: int, account_id: int | None, currency: str

@@ -13,14 +13,15 @@ from typing import Any
 from ..domain.errors import BillingError
 from ..domain.fields import clean
 from ..domain.model import Account, Bill, Customer, ObligationRef, PaymentRules
-from ..importers import FieldMapping, MappedRow, map_rows, read_table
-from ..store import acts, records
+from ..domain.money import format_minor
+from ..importers import FieldMapping, MappedRow, map_rows, read_table, require_date_form
+from ..store import payment_lists, records
 from ..store import settings as stored
 from .bills import Bills
 from .customers import Customers
 from .desk import Desk, Touched, fingerprint
 from .drafts import FieldErrors, PaymentDraft
-from .import_rows import RULES, RowReader, Wrong, require_currency
+from .import_rows import RULES, RowReader, Wrong
 from .payments import Payments
 
 FIELDS = {
@@ -36,7 +37,7 @@ FIELDS = {
 }  # fmt: skip
 """The fields a column can be mapped to, as the rules name them; customer, account and bill are references."""
 
-SHOWN_PROBLEMS = 1_000
+SHOWN_WARNINGS = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +74,19 @@ class _Tally:
     same: int = 0
     problems: list[RowProblem] = field(default_factory=list)
     warnings: list[str] = field(default_factory=list)
+    unsaid: int = 0
+
+    def warn(self, row: MappedRow, text: str) -> None:
+        """Note something to look at; a row with a warning is imported all the same."""
+        if len(self.warnings) < SHOWN_WARNINGS:
+            self.warnings.append(f"line {row.line}: {text}")
+        else:
+            self.unsaid += 1
+
+    def all_warnings(self) -> tuple[str, ...]:
+        """Return the warnings, the last saying how many more there are."""
+        more = (f"and {self.unsaid:,} more like these",) if self.unsaid else ()
+        return (*self.warnings, *more)
 
 
 class Imports:
@@ -103,9 +117,10 @@ class Imports:
             raise BillingError("unknown_kind", f"{kind[:20]} cannot be imported; choose one of {', '.join(FIELDS)}.")
         if decimal not in (".", ","):
             raise BillingError("bad_decimal", "The decimal mark is . or , only.")
+        if dates:
+            require_date_form(dates)
         mapping = FieldMapping(dict(columns or {}), dict(constants or {}))
-        needed = [column for column in mapping.columns.values() if "{" not in column]
-        table = read_table(path, needed)
+        table = read_table(path, mapping.needed)
         rows = map_rows(table, mapping, FIELDS[kind])
         tally = _Tally()
         reader = RowReader(self._desk, kind, table.sha256, dates, decimal)
@@ -124,8 +139,8 @@ class Imports:
             tally.added,
             tally.changed,
             tally.same,
-            tuple(tally.problems[:SHOWN_PROBLEMS]),
-            tuple(tally.warnings),
+            tuple(tally.problems),
+            tally.all_warnings(),
             written=not (tally.problems or dry_run),
         )
 
@@ -133,7 +148,7 @@ class Imports:
         """Import one row; what is wrong with it is noted and the others are still looked at."""
         take = {"customers": self._customer, "accounts": self._account, "bills": self._bill, "payments": self._payment}
         try:
-            outcome = take[reader.kind](db, touched, reader, row)
+            outcome = take[reader.kind](db, touched, reader, row, tally)
         except FieldErrors as error:
             for problem in error.problems:
                 column = row.sources.get(problem.field, problem.field)
@@ -141,71 +156,85 @@ class Imports:
         except Wrong as error:
             tally.problems.append(RowProblem(row.line, row.sources.get(error.field, error.field), error.text))
         except BillingError as error:
-            tally.problems.append(RowProblem(row.line, "", error.text))
+            about = _FIELD_OF.get(error.code, {}).get(reader.kind, _MONEY_OF[reader.kind])
+            tally.problems.append(RowProblem(row.line, row.sources.get(about, about), error.text))
         else:
             setattr(tally, outcome, getattr(tally, outcome) + 1)
 
-    def _customer(self, db: Any, touched: Touched, reader: RowReader, row: MappedRow) -> str:
+    def _customer(self, db: Any, touched: Touched, reader: RowReader, row: MappedRow, tally: _Tally) -> str:
         values = row.values
-        currency = values.get("currency", "").upper() or stored.book(db).currency
         texts: dict[str, Any] = {
             name: clean(values[name]) for name in FIELDS["customers"][:13] if name in values and name not in ("phone", "currency")
         }
-        if values.get("phone"):
+        reference = texts.pop("external_reference", "")
+        reader.require_once(row, reference)
+        if "phone" in values:
             texts["phone"] = reader.phone(values)
-        reference = texts.get("external_reference", "")
         there = records.customer(db, reference, "external_reference") if reference else None
         there = there or reader.earlier_customer(db, row)
         if there:
-            if values.get("opening"):
-                del values["opening"]  # what was owed at the start is given once, with the customer
-            rules = reader.rules(row, there.currency, there.payment_rules)
-            after = replace(there, **texts, payment_rules=rules)
+            currency = reader.currency(row, there.currency)
+            if values.get("opening", "").strip() and reader.earlier(db, row)[1] is None:
+                tally.warn(row, f"{there.name} is in this book already, so its opening sum was not read.")
+            after = replace(there, **texts, currency=currency, payment_rules=reader.rules(row, currency, there.payment_rules))
             if after == there:
                 return "same"
             self._customers.write_change(db, touched, after)
             return "changed"
-        require_currency(currency)
-        customer = Customer(**texts, currency=currency, payment_rules=reader.rules(row, currency, PaymentRules()))
+        currency = reader.currency(row, stored.book(db).currency)
+        customer = Customer(
+            **texts, external_reference=reference, currency=currency, payment_rules=reader.rules(row, currency, PaymentRules())
+        )
         if not reference:
             customer = replace(customer, metadata={"import_row": reader.row_key(row)})
-        self._customers.write(db, touched, customer, reader.opening(row, currency), reader.key(row), reader.batch)
+            same = records.customers_named(db, customer.name)
+            if same:
+                tally.warn(
+                    row, f"There is a customer {customer.name} already ({same[0].external_reference}); this is another one."
+                )
+        self._customers.write(db, touched, customer, reader.opening(row, currency), reader.earlier(db, row)[0], reader.batch)
         return "added"
 
-    def _account(self, db: Any, touched: Touched, reader: RowReader, row: MappedRow) -> str:
+    def _account(self, db: Any, touched: Touched, reader: RowReader, row: MappedRow, tally: _Tally) -> str:
         values = row.values
         reference = clean(values.get("external_reference", ""))
+        reader.require_once(row, reference)
         customer = reader.customer(db, row)
         there = records.account(db, reference, "external_reference") if reference else None
-        if there is None and not reference:
-            mine = records.accounts_of(db, customer.id)
-            there = next((a for a in mine if a.name == clean(values.get("name", ""))), None)
+        name = clean(values.get("name", there.name if there else ""))
+        if not reference:
+            before = reader.line_of(row, "account", customer.id, name)
+            if before:
+                raise Wrong("name", f"{customer.name} has an account of this name on line {before} too; give them numbers.")
+            there = next((a for a in records.accounts_of(db, customer.id) if a.name == name), None)
         if there:
             if there.customer_id != customer.id:
-                raise Wrong("customer", f"Account {reference} belongs to another customer.")
-            rules = reader.rules(row, there.currency, there.payment_rules)
-            after = replace(there, name=clean(values.get("name", there.name)), payment_rules=rules)
+                raise Wrong("customer", f"Account {reference} belongs to another customer; give this one another number.")
+            currency = reader.currency(row, there.currency)
+            if values.get("opening", "").strip() and reader.earlier(db, row)[1] is None:
+                tally.warn(row, f"{there.name} is in this book already, so its opening sum was not read.")
+            after = replace(there, name=name, currency=currency, payment_rules=reader.rules(row, currency, there.payment_rules))
             if after == there:
                 return "same"
-            records.update(db, "account", there.id, {"name": after.name, **records.rules_columns(rules)}, reader.at(db))
-            touched.customers.add(customer.id)
+            self._customers.write_account_change(db, touched, after)
             return "changed"
-        currency = values.get("currency", "").upper() or customer.currency
-        require_currency(currency)
+        currency = reader.currency(row, customer.currency)
         account = Account(
-            name=values.get("name", ""),
+            name=name,
             external_reference=reference,
             currency=currency,
             customer_id=customer.id,
             payment_rules=reader.rules(row, currency, PaymentRules()),
         )
-        self._customers.write_account(db, touched, account, reader.opening(row, currency), reader.key(row), reader.batch)
+        opening = reader.opening(row, currency)
+        self._customers.write_account(db, touched, account, opening, reader.earlier(db, row)[0], reader.batch)
         return "added"
 
-    def _bill(self, db: Any, touched: Touched, reader: RowReader, row: MappedRow) -> str:
+    def _bill(self, db: Any, touched: Touched, reader: RowReader, row: MappedRow, tally: _Tally) -> str:
         values = row.values
-        customer_id, account_id, currency = reader.owner(db, row)
         reference = clean(values.get("external_reference", ""))
+        reader.require_once(row, reference)
+        customer_id, account_id, currency = reader.owner(db, row)
         bill = Bill(
             amount_due=reader.amount(row, "amount_due", currency),
             external_reference=reference,
@@ -217,13 +246,15 @@ class Imports:
             currency=currency,
             payment_rules=reader.rules(row, currency, PaymentRules()),
         )
+        if bill.amount_due < 0:
+            raise Wrong("amount_due", "A bill cannot be below zero; take the row out and record it as a credit note.")
         there = records.bill(db, reference, "external_reference") if reference else None
-        if there is None:
-            earlier = acts.by_key(db, reader.key(row))
-            there = records.bill(db, earlier.id, "posting_id") if earlier else None
+        key, earlier = reader.earlier(db, row)
+        if there is None and earlier:
+            there = records.bill(db, earlier.id, "posting_id")
         if there is None:
             content = fingerprint("import", reader.row_key(row))
-            self._bills.write(db, touched, bill, key=reader.key(row), content=content, batch=reader.batch)
+            self._bills.write(db, touched, bill, key=key, content=content, batch=reader.batch)
             return "added"
         same = (there.amount_due, there.customer_id, there.account_id, there.bill_date, there.due_date) == (
             bill.amount_due, customer_id, account_id, bill.bill_date or there.bill_date, bill.due_date,
@@ -233,13 +264,13 @@ class Imports:
             raise Wrong("external_reference", f"Bill {there.external_reference} {what}; give this one another number.")
         return "same"
 
-    def _payment(self, db: Any, touched: Touched, reader: RowReader, row: MappedRow) -> str:
+    def _payment(self, db: Any, touched: Touched, reader: RowReader, row: MappedRow, tally: _Tally) -> str:
         values = row.values
+        bill = reader.bill(db, row)
         customer_id, account_id, currency = reader.payer(db, row)
         amount = reader.amount(row, "amount", currency)
         if amount < 1:
             raise Wrong("amount", "The amount must be above zero; corrections are reversals.")
-        bill = reader.bill(db, row)
         allocations: tuple[tuple[ObligationRef, int], ...] | None = None
         if bill:
             allocations = ((bill.ref, min(amount, bill.amount_remaining)),) if bill.amount_remaining else None
@@ -248,19 +279,37 @@ class Imports:
             account_id,
             amount,
             reader.day(row, "paid_on"),
-            values.get("method", ""),
-            values.get("reference", ""),
-            values.get("note", ""),
+            clean(values.get("method", "")),
+            clean(values.get("reference", "")),
+            clean(values.get("note", "")),
             allocations,
         )
-        key = reader.key(row)
         content = fingerprint("import", customer_id, account_id, amount, draft.paid_on, bill.id if bill else None)
-        earlier = acts.by_key(db, key)
+        key, earlier = reader.earlier(db, row)
         if earlier:
             if earlier.content != content:
-                raise Wrong("key", "This row was imported before with other content; import it from a file of its own.")
+                own = bool(clean(values.get("key", "")))
+                what = "another payment has this key; give this one its own" if own else "it was imported with other content"
+                raise Wrong("key" if own else "amount", f"This row cannot be imported again: {what}.")
             return "same"
         if bill and allocations is None:
             raise Wrong("bill", f"Bill {bill.external_reference} is paid; leave its column empty to keep this as credit.")
+        paid_on = draft.paid_on or self._desk.today()
+        double = payment_lists.duplicates(db, customer_id, account_id, amount, paid_on, draft.reference)
+        if double:
+            text = f"Looks like the payment of {format_minor(double[0].amount_minor, currency)} on {double[0].paid_on} by "
+            tally.warn(row, f"{text}{double[0].payer}; check that the money came twice.")
         self._payments.write(db, touched, draft, key=key, content=content, batch=reader.batch)
         return "added"
+
+
+_FIELD_OF = {
+    "in_the_future": {"customers": "opening_on", "accounts": "opening_on", "payments": "paid_on"},
+    "not_beneath_payer": {"payments": "bill"},
+    "bill_paid": {"payments": "bill"},
+    "more_than_outstanding": {"payments": "bill"},
+    "other_currency": dict.fromkeys(("customers", "accounts", "bills", "payments"), "currency"),
+    "balance_above_zero": {"customers": "billing_model"},
+}
+"""Which field of a row a refused act speaks of; else the one that holds the money."""
+_MONEY_OF = {"customers": "opening", "accounts": "opening", "bills": "amount_due", "payments": "amount"}

@@ -295,7 +295,7 @@ def require_past(on: date, today: date) -> None:
     """Refuse a day ahead: only a bill may be dated ahead (rules 4.9)."""
     if on > today:
         raise BillingError(
-            "in_the_future", f"{on.isoformat()} lies ahead of today, {today.isoformat()}; give the day the money came."
+            "in_the_future", f"{on.isoformat()} lies ahead of today, {today.isoformat()}; only a bill can be dated ahead."
         )
 
 

@@ -12,10 +12,11 @@ from typing import Any
 
 from ..domain import posting as postings
 from ..domain.errors import BillingError
+from ..domain.exact_set import exact_set
 from ..domain.fields import Problem, problems
 from ..domain.model import Entry, ObligationRef, Payment
 from ..domain.money import MAX_MINOR
-from ..domain.reconcile import Allocations, Open, check, complete, exact_set, propose
+from ..domain.reconcile import Allocations, Open, check, complete, propose
 from ..store import obligations, outbox, payment_lists, records, reports
 from .desk import require_customer
 from .drafts import OpenLine, PaymentDraft, Plan, PlanLine, PlannedEvent, Preview, ReversalLine, ReversalPreview
@@ -34,10 +35,11 @@ def preview(db: Any, draft: PaymentDraft, today: date) -> Preview:
     found = _problems(draft, paid_on, today)
     allocations, reason = _allocations(situation, draft, found)
     lines = tuple(_plan_line(situation, ref, part) for ref, part in allocations)
-    bills = [o for o in situation.opens if o.ref.kind == "bill" and o.open_minor > 0]
+    currency = situation.payer.balance.currency
+    bills = [o for o in situation.opens if o.ref.kind == "bill" and o.open_minor > 0 and o.currency == currency]
     sets = exact_set(draft.amount_minor, bills) if situation.model.pays_bills and draft.amount_minor > 0 else None
     exact = next((o for o in sorted(bills, key=lambda o: o.order) if o.open_minor == draft.amount_minor), None)
-    owed, credit = reports.owed_of(db, situation.customer.id)[situation.payer.balance.currency]
+    owed, credit = reports.owed_of(db, situation.customer.id)[currency]
     owed_change, credit_change = _effect(situation, allocations)
     rest = sum(part for ref, part in allocations if ref.kind != "bill" and situation.model.pays_bills)
     laid_out = {ref for ref, _ in allocations}
@@ -45,7 +47,7 @@ def preview(db: Any, draft: PaymentDraft, today: date) -> Preview:
         plan=Plan(lines),
         problems=tuple(found),
         open=tuple(_open_lines(situation, today, laid_out)),
-        currency=situation.payer.balance.currency,
+        currency=currency,
         payer_name=situation.payer.name,
         rest_minor=rest,
         rest_to=situation.payer.ref if situation.payer.balance.tracked else None,
@@ -100,9 +102,14 @@ def _plan_line(situation: Situation, ref: ObligationRef, part: int) -> PlanLine:
 
 
 def _open_lines(situation: Situation, today: date, laid_out: set[ObligationRef]) -> Sequence[OpenLine]:
-    """List what the payment can go to: open bills oldest first, then balances that owe or take money in this model."""
+    """List what the payment can go to: open bills oldest first, then balances that owe or take money in this model.
+
+    What is in another currency cannot take it and is shown only where the operator has laid money on it.
+    """
     found = []
-    for item in sorted((o for o in situation.opens if o.ref.kind == "bill"), key=lambda o: o.order):
+    currency = situation.payer.balance.currency
+    opens = [o for o in situation.opens if o.currency == currency or o.ref in laid_out]
+    for item in sorted((o for o in opens if o.ref.kind == "bill"), key=lambda o: o.order):
         bill = situation.bills[item.ref.id]
         account = situation.accounts.get(bill.account_id) if bill.account_id else None
         late = max(0, (today - bill.due_date).days) if bill.due_date else 0
@@ -119,7 +126,7 @@ def _open_lines(situation: Situation, today: date, laid_out: set[ObligationRef])
                     item.open_minor,
                 )
             )
-    for item in situation.opens:
+    for item in opens:
         takes = item.open_minor > 0 if situation.model.balance_is_credit_only else item.tracked
         if item.ref.kind != "bill" and takes:
             account_name = item.name if item.ref.kind == "account" else ""

@@ -27,7 +27,7 @@ from ..domain.rows import (
     Totals,
 )
 from ..domain.statement import Movement, lines_of
-from ..store import lists, obligations, outbox, payment_lists, records, reports
+from ..store import aged, lists, obligations, outbox, payment_lists, records, reports
 from .desk import Desk, require_customer
 from .situation import model_of
 
@@ -152,8 +152,11 @@ class Read:
             customer = require_customer(db, customer_id)
             own = self._account(db, account_id).currency if account_id is not None else customer.currency
             wanted = [own] if account_id is not None else reports.currencies(db, customer_id, own)
-            parts = reports.ageing_parts(
-                db, today, kept=True, customer_id=None if account_id is not None else customer_id, account_id=account_id
+            parts = aged.ageing_parts(
+                db,
+                aged.Asked(today, kept=True),
+                customer_id=None if account_id is not None else customer_id,
+                account_id=account_id,
             )
             bills = reports.open_bill_figures(db, today, customer_id, account_id)
             ahead = obligations.last_day(db)

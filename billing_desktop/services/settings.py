@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
+from ..domain.billing_models import billing_model
 from ..domain.currency import DECIMALS
+from ..domain.errors import BillingError
 from ..domain.fields import Problem, problems
 from ..domain.model import Book
 from ..store import settings as stored
@@ -28,15 +30,23 @@ class Settings:
             return stored.book(db)
 
     def change_book(self, **fields: Any) -> None:
-        """Change fields of the business; its currency is fixed. Raises: FieldErrors."""
+        """Change fields of the business; its currency is fixed.
+
+        Raises: FieldErrors, also for a lock that does not lie before today (rules 6); BillingError for the bill model while a
+        balance is above zero (rules 3).
+        """
         with self._desk.act() as (db, touched):
             before = stored.book(db)
             book = cleaned(replace(before, **fields))
             wrong = problems(book)
             if book.currency != before.currency:
                 wrong.append(Problem("currency", "The currency of a book is fixed."))
+            if book.locked_through and book.locked_through >= self._desk.today():
+                wrong.append(Problem("locked_through", "The lock must lie before today, or nothing could be recorded today."))
             if wrong:
                 raise FieldErrors(wrong)
+            if book.billing_model != before.billing_model:
+                _require_model_change(db, before, book)
             stored.update_book(db, book)
             touched.settings = True
             touched.lists = book.billing_model != before.billing_model
@@ -53,6 +63,20 @@ class Settings:
         with self._desk.act() as (db, touched):
             stored.put(db, name, value)
             touched.settings = True
+
+
+def _require_model_change(db: Any, before: Book, after: Book) -> None:
+    """Refuse a change to the bill model while a balance is above zero of a customer that owes as the book does (rules 3)."""
+    old, new = billing_model(before.billing_model), billing_model(after.billing_model)
+    if old.balance_is_credit_only or not new.balance_is_credit_only:
+        return
+    above = stored.balance_above_zero(db)
+    if above:
+        raise BillingError(
+            "balance_above_zero",
+            f"{above} still owes on its balance; in the bill model only bills can be owed. "
+            "Lower it by a credit note and raise a bill first.",
+        )
 
 
 def require_book(book: Book) -> Book:

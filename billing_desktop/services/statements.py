@@ -8,17 +8,18 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 from .. import exporters
 from ..domain.ageing import add_up
 from ..domain.errors import BillingError
+from ..domain.events import instant
 from ..domain.model import Account, Bill, Customer
-from ..domain.rows import Ageing, AgeingReport, CustomerAgeing, Party, Statement, StatementLine
+from ..domain.rows import AgeingReport, CustomerAgeing, Party, Statement, StatementLine
 from ..domain.statement import TYPES, lines_of, running, sums_of
-from ..store import ledger, obligations, records, reports
+from ..store import aged, ledger, obligations, records, reports
 from ..store import settings as stored
 from .desk import Desk, require_account, require_customer
 from .situation import model_of
@@ -39,11 +40,13 @@ class Statements:
         from_: date | None = None,
         to: date | None = None,
         currency: str | None = None,
+        known_at: datetime | None = None,
     ) -> Statement:
         """Make a statement of a customer as a whole, or of one account, in one currency.
 
-        Without `to` it counts every entry recorded (rules 4.9). Raises: BillingError for a period that ends before it
-        begins; AssertionError when opening and lines are not the closing. Source: rules 8.
+        Without `to` it counts every entry recorded (rules 4.9); `known_at` leaves out what was recorded later, so that last
+        month's statement prints the same after late entries. Raises: BillingError for a period that ends before it begins;
+        AssertionError when opening and lines are not the closing. Source: rules 8.
         """
         if type not in TYPES:
             raise BillingError("unknown_type", f"{type[:30]} is no kind of statement; choose one of {', '.join(TYPES)}.")
@@ -57,32 +60,49 @@ class Statements:
                     "period_backwards",
                     f"The period begins on {from_.isoformat()}, after its end {last.isoformat()}; swap them.",
                 )
-            wanted = currency or (account.currency if account else customer.currency)
-            parties = self._parties(db, customer, account)
-            blank = Statement(
-                type=type,
-                business=parties[0],
-                customer=parties[1],
-                account=parties[2],
-                from_=from_,
-                to=last,
-                currency=wanted,
-                opening_minor=0,
-                lines=(),
-                billed_minor=0,
-                paid_minor=0,
-                credited_minor=0,
-                written_off_minor=0,
-                closing_minor=reports.net_before(db, customer_id, account_id, wanted, _next(last)),
-                ageing=self._aged(db, customer_id, account_id, wanted, last),
-                made_at=self._desk.now(db),
-                head=ledger.head(db).hash,
-            )
-            filled = (
-                _open_items(db, blank, customer, account) if type == "open_item" else _movements(db, blank, customer, account)
-            )
+            known = instant(known_at) if known_at else ""
+            blank = self._blank(db, customer, account, type, currency, (from_, last), known)
+            fill = _open_items if type == "open_item" else _movements
+            filled = fill(db, blank, customer, account, known or reports.FAR)
         _require_footing(filled)
         return filled
+
+    def _blank(
+        self,
+        db: Any,
+        customer: Customer,
+        account: Account | None,
+        type: str,
+        currency: str | None,
+        period: tuple[date | None, date],
+        known: str,
+    ) -> Statement:
+        """Return a statement with everything but its lines."""
+        wanted = currency or (account.currency if account else customer.currency)
+        account_id = account.id if account else None
+        business, party, part = self._parties(db, records.as_known(db, "customer", customer, known), account)
+        parts = aged.ageing_parts(
+            db, aged.Asked(period[1], known=known), customer_id=customer.id if account is None else None, account_id=account_id
+        )
+        return Statement(
+            type=type,
+            business=business,
+            customer=party,
+            account=part,
+            from_=period[0],
+            to=period[1],
+            currency=wanted,
+            opening_minor=0,
+            lines=(),
+            billed_minor=0,
+            paid_minor=0,
+            credited_minor=0,
+            written_off_minor=0,
+            closing_minor=reports.net_before(db, customer.id, account_id, wanted, _next(period[1]), known or reports.FAR),
+            ageing=add_up(wanted, ((column, amount) for _, cur, column, amount in parts if cur == wanted)),
+            made_at=self._desk.now(db),
+            head=ledger.head(db).hash,
+        )
 
     def _parties(self, db: Any, customer: Customer, account: Account | None) -> tuple[Party, Party, Party | None]:
         book = stored.book(db)
@@ -94,22 +114,17 @@ class Statements:
             Party(account.name, account.external_reference) if account else None,
         )
 
-    def _aged(self, db: Any, customer_id: int, account_id: int | None, currency: str, as_of: date) -> Ageing:
-        parts = reports.ageing_parts(
-            db, as_of, kept=False, customer_id=None if account_id is not None else customer_id, account_id=account_id
-        )
-        return add_up(currency, ((column, amount) for _, cur, column, amount in parts if cur == currency))
-
-    def ageing(self, as_of: date | None = None) -> AgeingReport:
+    def ageing(self, as_of: date | None = None, *, known_at: datetime | None = None) -> AgeingReport:
         """Age everything owed, for each customer and currency; without a day every entry recorded counts, aged today.
 
-        Source: rules 4.9 and 8.
+        `known_at` leaves out what was recorded after that instant. Source: rules 4.9 and 8.
         """
         day = as_of or self._desk.today()
         with self._desk.store.read() as db:
             ahead = obligations.last_day(db)
             kept = as_of is None or (as_of == self._desk.today() and not (ahead and ahead > as_of))
-            parts = reports.ageing_parts(db, day, kept=kept)
+            asked = aged.Asked(day, kept and not known_at, instant(known_at) if known_at else "")
+            parts = aged.ageing_parts(db, asked)
             by_line: dict[tuple[int, str], list[tuple[str, int]]] = defaultdict(list)
             by_currency: dict[str, list[tuple[str, int]]] = defaultdict(list)
             for customer_id, currency, column, amount in parts:
@@ -120,8 +135,8 @@ class Statements:
             lines = []
             for (customer_id, currency), columns in by_line.items():
                 customer = require_customer(db, customer_id)
-                aged = add_up(currency, columns)
-                lines.append(CustomerAgeing(customer_id, customer.public_id, customer.external_reference, customer.name, aged))
+                line = add_up(currency, columns)
+                lines.append(CustomerAgeing(customer_id, customer.public_id, customer.external_reference, customer.name, line))
         lines.sort(key=lambda line: (records.name_key(line.name), line.customer_id, line.ageing.currency))
         totals = [add_up(currency, columns) for currency, columns in sorted(by_currency.items())]
         return AgeingReport(day, tuple(totals), tuple(lines))
@@ -168,10 +183,10 @@ def _next(day: date) -> date:
     return day + timedelta(days=1) if day < date.max else day
 
 
-def _movements(db: Any, blank: Statement, customer: Customer, account: Account | None) -> Statement:
+def _movements(db: Any, blank: Statement, customer: Customer, account: Account | None, known: str) -> Statement:
     account_id = account.id if account else None
-    opening = reports.net_before(db, customer.id, account_id, blank.currency, blank.from_) if blank.from_ else 0
-    movements = reports.movements(db, customer.id, account_id, blank.currency, blank.from_, blank.to)
+    opening = reports.net_before(db, customer.id, account_id, blank.currency, blank.from_, known) if blank.from_ else 0
+    movements = reports.movements(db, customer.id, account_id, blank.currency, blank.from_, blank.to, known)
     sums = sums_of(movements)
     lines = lines_of(movements, opening)
     credit_only = model_of(db, customer).balance_is_credit_only
@@ -201,8 +216,8 @@ def _worded(
     return tuple((on, part) for on, part in parts if on not in own)
 
 
-def _open_items(db: Any, blank: Statement, customer: Customer, account: Account | None) -> Statement:
-    bills, balances = reports.open_items(db, customer.id, account.id if account else None, blank.currency, blank.to)
+def _open_items(db: Any, blank: Statement, customer: Customer, account: Account | None, known: str) -> Statement:
+    bills, balances = reports.open_items(db, customer.id, account.id if account else None, blank.currency, blank.to, known)
     found: list[StatementLine] = []
     read: Iterable[tuple[Bill | None, int, int]] = ((records.bill(db, id_), rest, due) for id_, rest, due in bills)
     for bill, rest, due in sorted(read, key=lambda item: _age(item[0])):

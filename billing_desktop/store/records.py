@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import unicodedata
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -311,10 +312,32 @@ def free_reference(db: Any, kind: str, prefix: str) -> str:
     return f"{prefix}{number:04d}"
 
 
-_BY_METADATA = Saved("SELECT id FROM customer WHERE json_extract(metadata, '$.' || :name) = :value LIMIT 1")
+_METADATA = Saved(
+    "SELECT json_extract(metadata, '$.' || :name), id FROM customer WHERE json_extract(metadata, '$.' || :name) IS NOT NULL"
+)
+_NAMED = Saved("SELECT id FROM customer WHERE name_key = :key AND name = :name ORDER BY id LIMIT 10")
 
 
-def customer_by_metadata(db: Any, name: str, value: str) -> Customer | None:
-    """Return the customer whose metadata says so, or None."""
-    found = _BY_METADATA.value(db, name=name, value=value)
-    return customer(db, found) if found else None
+def customers_with_metadata(db: Any, name: str) -> dict[str, int]:
+    """Return the ids of the customers whose metadata has a key, by its value."""
+    return {str(value): int(id_) for value, id_ in _METADATA.rows(db, name=name)}
+
+
+def customers_named(db: Any, name: str) -> list[Customer]:
+    """Return the customers with exactly that name, oldest first, ten at most."""
+    found = (customer(db, id_) for (id_,) in _NAMED.rows(db, key=name_key(name), name=name))
+    return [one for one in found if one]
+
+
+_THEN = Saved(
+    """SELECT field, before FROM change WHERE kind = :kind AND record_id = :id AND changed_at > :known
+    GROUP BY field HAVING id = min(id)"""
+)
+
+
+def as_known(db: Any, kind: str, record: Customer, known: str) -> Customer:
+    """Return a customer with its texts as they were at an instant; an empty instant is now. Source: rules 8."""
+    if not known:
+        return record
+    then: dict[str, Any] = dict(_THEN.rows(db, kind=kind, id=record.id, known=known))
+    return replace(record, **{field: before for field, before in then.items() if field in _CUSTOMER_TEXTS})

@@ -1,107 +1,20 @@
-"""Owns what ageing, statements, figures and activity read; must not know how they are worded.
+"""Owns what statements, figures and activity read; must not know how they are worded.
 
-Kept figures answer "as of now" only; any other day is summed from the entries. Source: rules, section 8; house, days.
+Every read can ask for what was known at an instant: the postings recorded by then. Source: rules, section 8; house, days.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 
-from ..domain.ageing import age_balance
 from ..domain.model import ObligationRef
 from ..domain.statement import Movement
 from .records import day
 from .saved import Saved
 
-_COLUMN = """CASE WHEN {due} IS NULL THEN 'no_due_date' WHEN {due} >= :as_of THEN 'current'
-    WHEN {due} >= :back30 THEN 'days_1_30' WHEN {due} >= :back60 THEN 'days_31_60'
-    WHEN {due} >= :back90 THEN 'days_61_90' ELSE 'over_90' END"""
-_SCOPES = {"book": "1", "customer": "{t}.customer_id = :customer", "account": "{t}.{account} = :account"}
-
-KEPT_BILLS = {
-    scope: Saved(
-        f"""SELECT customer_id, currency, {_COLUMN.format(due="due_date")} AS age, sum(outstanding_minor) FROM bill
-        WHERE outstanding_minor > 0 AND {where.format(t="bill", account="owner_account_id")}
-        GROUP BY customer_id, currency, age"""
-    )
-    for scope, where in _SCOPES.items()
-}
-_BILLS_AS_OF = {
-    scope: Saved(
-        f"""SELECT b.customer_id, b.currency, {_COLUMN.format(due="b.due_date")} AS age, sum(s.rest) FROM
-        (SELECT e.on_bill_id AS id, sum(e.amount_minor) AS rest FROM entry e WHERE e.on_bill_id IS NOT NULL
-         AND e.effective_on <= :as_of GROUP BY e.on_bill_id HAVING rest > 0) s
-        JOIN bill b ON b.id = s.id WHERE {where.format(t="b", account="owner_account_id")}
-        GROUP BY b.customer_id, b.currency, age"""
-    )
-    for scope, where in _SCOPES.items()
-}
-
-
-def _balances(kind: str, scope: str, as_of: bool) -> Saved:
-    top = "id" if kind == "customer" else "customer_id"
-    where = {"book": "1", "customer": f"o.{top} = :customer", "account": "o.id = :account"}[scope]
-    if not as_of:
-        return Saved(f"SELECT o.{top}, o.id, o.currency, o.balance_minor FROM {kind} o WHERE o.balance_minor <> 0 AND {where}")
-    return Saved(
-        f"""SELECT o.{top}, o.id, o.currency, sum(e.amount_minor) AS balance FROM entry e JOIN {kind} o ON o.id = e.on_{kind}_id
-        WHERE e.on_{kind}_id IS NOT NULL AND e.effective_on <= :as_of AND {where} GROUP BY o.id HAVING balance <> 0"""
-    )
-
-
-_BALANCES = {
-    (kind, scope, as_of): _balances(kind, scope, as_of)
-    for kind in ("customer", "account")
-    for scope in _SCOPES
-    for as_of in (False, True)
-    if (kind, scope) != ("customer", "account")
-}
-_CHARGES = {
-    kind: Saved(
-        f"""SELECT min(e.effective_on), sum(e.amount_minor) AS raised FROM entry e JOIN posting p ON p.id = e.posting_id
-        WHERE e.on_{kind}_id = :id AND e.kind = 'due' AND e.effective_on <= :as_of
-        GROUP BY coalesce(p.root_id, p.id) HAVING raised > 0"""
-    )
-    for kind in ("customer", "account")
-}
 FAR = "9999-12-31"
-
-
-def ageing_parts(
-    db: Any, as_of: date, *, kept: bool, customer_id: int | None = None, account_id: int | None = None
-) -> list[tuple[int, str, str, int]]:
-    """Return (customer, currency, column, amount) parts that add up to the net.
-
-    `kept` asks for every entry recorded, aged on the day; else only what was effective by then counts. Source: rules 4.9, 8.
-    """
-    scope = "account" if account_id is not None else "customer" if customer_id is not None else "book"
-    places: dict[str, Any] = {"as_of": as_of.isoformat()}
-    places |= {f"back{n}": (as_of - timedelta(days=n)).isoformat() for n in (30, 60, 90)}
-    within: dict[str, Any] = {"customer": customer_id} if scope == "customer" else {}
-    within = {"account": account_id} if scope == "account" else within
-    parts = list((KEPT_BILLS if kept else _BILLS_AS_OF)[scope].rows(db, **places, **within))
-    for kind in ("customer", "account"):
-        if (kind, scope) == ("customer", "account"):
-            continue
-        upto = {} if kept else {"as_of": as_of.isoformat()}
-        for owner, id_, currency, balance in _BALANCES[kind, scope, not kept].rows(db, **within, **upto):
-            parts += [
-                (owner, currency, column, amount)
-                for column, amount in _aged(db, ObligationRef(kind, id_), balance, as_of, kept).items()
-            ]
-    return parts
-
-
-def _aged(db: Any, ref: ObligationRef, balance: int, as_of: date, kept: bool) -> dict[str, int]:
-    charges: list[tuple[date, int]] = []
-    if balance > 0:
-        upto = FAR if kept else as_of.isoformat()
-        rows = _CHARGES[ref.kind].rows(db, id=ref.id, as_of=upto)
-        charges = [(date.fromisoformat(on), amount) for on, amount in rows]
-    return age_balance(balance, charges, as_of)
-
 
 _OPEN_BILLS = """SELECT currency, count(*), sum(due_date < :today), coalesce(sum(CASE WHEN due_date < :today THEN
     outstanding_minor END), 0), min(CASE WHEN due_date < :today THEN due_date END) FROM bill
@@ -149,7 +62,7 @@ _MOVEMENTS = """SELECT coalesce(p.root_id, p.id), p.id, r.act, e.effective_on, p
     LEFT JOIN bill rb ON rb.posting_id = r.id LEFT JOIN payment m ON m.id = e.payment_id
     JOIN customer c ON c.id = e.customer_id
     WHERE e.customer_id = :customer AND coalesce(b.currency, a.currency, c.currency) = :currency
-    AND e.effective_on >= :from AND e.effective_on <= :to{of} ORDER BY e.effective_on, p.id, e.id"""
+    AND e.effective_on >= :from AND e.effective_on <= :to AND p.recorded_at <= :known{of} ORDER BY e.effective_on, p.id, e.id"""
 _MOVED = {
     False: Saved(_MOVEMENTS.format(of="")),
     True: Saved(_MOVEMENTS.format(of=" AND (e.on_account_id = :account OR b.owner_account_id = :account)")),
@@ -157,14 +70,24 @@ _MOVED = {
 
 
 def movements(
-    db: Any, customer_id: int, account_id: int | None, currency: str, from_: date | None, to: date | None
+    db: Any,
+    customer_id: int,
+    account_id: int | None,
+    currency: str,
+    from_: date | None,
+    to: date | None,
+    known: str = FAR,
 ) -> list[Movement]:
-    """Return the entries of a customer (or one account) in a currency between two days, both included."""
+    """Return the entries of a customer (or one account) in a currency between two days, both included.
+
+    `known` leaves out what was recorded after that instant.
+    """
     places: dict[str, Any] = {
         "customer": customer_id,
         "currency": currency,
         "from": from_.isoformat() if from_ else "",
         "to": to.isoformat() if to else FAR,
+        "known": known,
     }
     if account_id is not None:
         places["account"] = account_id
@@ -193,19 +116,24 @@ def _movement(row: tuple[Any, ...]) -> Movement:
     )
 
 
-_SUM = """SELECT coalesce(sum(e.amount_minor), 0) FROM entry e LEFT JOIN bill b ON b.id = e.on_bill_id
-    LEFT JOIN account a ON a.id = e.on_account_id JOIN customer c ON c.id = e.customer_id
+_SUM = """SELECT coalesce(sum(e.amount_minor), 0) FROM entry e JOIN posting p ON p.id = e.posting_id
+    LEFT JOIN bill b ON b.id = e.on_bill_id LEFT JOIN account a ON a.id = e.on_account_id JOIN customer c ON c.id = e.customer_id
     WHERE e.customer_id = :customer AND coalesce(b.currency, a.currency, c.currency) = :currency
-    AND e.effective_on < :before{of}"""
+    AND e.effective_on < :before AND p.recorded_at <= :known{of}"""
 _SUMMED = {
     False: Saved(_SUM.format(of="")),
     True: Saved(_SUM.format(of=" AND (e.on_account_id = :account OR b.owner_account_id = :account)")),
 }
 
 
-def net_before(db: Any, customer_id: int, account_id: int | None, currency: str, before: date) -> int:
+def net_before(db: Any, customer_id: int, account_id: int | None, currency: str, before: date, known: str = FAR) -> int:
     """Return the net of a customer (or one account) at the end of the day before."""
-    places: dict[str, Any] = {"customer": customer_id, "currency": currency, "before": before.isoformat()}
+    places: dict[str, Any] = {
+        "customer": customer_id,
+        "currency": currency,
+        "before": before.isoformat(),
+        "known": known,
+    }
     if account_id is not None:
         places["account"] = account_id
     return int(_SUMMED[account_id is not None].value(db, **places))
@@ -213,22 +141,32 @@ def net_before(db: Any, customer_id: int, account_id: int | None, currency: str,
 
 _OPEN_ITEMS = Saved(
     """SELECT b.id, sum(e.amount_minor) AS rest, sum(CASE WHEN e.kind = 'due' THEN e.amount_minor ELSE 0 END)
-    FROM entry e JOIN bill b ON b.id = e.on_bill_id WHERE e.customer_id = :customer AND b.currency = :currency
-    AND e.effective_on <= :to AND (:account = 0 OR b.owner_account_id = :account) GROUP BY b.id HAVING rest > 0"""
+    FROM entry e JOIN posting p ON p.id = e.posting_id
+    JOIN bill b ON b.id = e.on_bill_id
+    WHERE e.customer_id = :customer AND b.currency = :currency
+    AND e.effective_on <= :to AND p.recorded_at <= :known
+    AND (:account = 0 OR b.owner_account_id = :account) GROUP BY b.id HAVING rest > 0"""
 )
 _OPEN_BALANCES = Saved(
-    """SELECT e.on_account_id, sum(e.amount_minor) AS balance FROM entry e LEFT JOIN account a ON a.id = e.on_account_id
+    """SELECT e.on_account_id, sum(e.amount_minor) AS balance FROM entry e JOIN posting p ON p.id = e.posting_id
+    LEFT JOIN account a ON a.id = e.on_account_id
     JOIN customer c ON c.id = e.customer_id WHERE e.customer_id = :customer AND e.on_bill_id IS NULL
-    AND coalesce(a.currency, c.currency) = :currency AND e.effective_on <= :to
+    AND coalesce(a.currency, c.currency) = :currency AND e.effective_on <= :to AND p.recorded_at <= :known
     AND (:account = 0 OR e.on_account_id = :account) GROUP BY e.on_account_id HAVING balance <> 0"""
 )
 
 
 def open_items(
-    db: Any, customer_id: int, account_id: int | None, currency: str, to: date
+    db: Any, customer_id: int, account_id: int | None, currency: str, to: date, known: str = FAR
 ) -> tuple[list[tuple[int, int, int]], list[tuple[int | None, int]]]:
     """Return (bill, remaining, original) of each bill open on a day, and (account or None, balance) of each balance."""
-    places: dict[str, Any] = {"customer": customer_id, "currency": currency, "to": to.isoformat(), "account": account_id or 0}
+    places: dict[str, Any] = {
+        "customer": customer_id,
+        "currency": currency,
+        "to": to.isoformat(),
+        "account": account_id or 0,
+        "known": known,
+    }
     return list(_OPEN_ITEMS.rows(db, **places)), list(_OPEN_BALANCES.rows(db, **places))
 
 

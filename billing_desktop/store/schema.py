@@ -149,4 +149,4 @@ INDEXES: dict[str, str] = {
     "event_waiting": "CREATE INDEX event_waiting ON event (customer_id, id) WHERE state = 'waiting'",
 }
 
-SEARCH = "CREATE VIRTUAL TABLE found USING fts5 (text, tokenize = 'trigram', detail = 'none')"
+SEARCH = "CREATE VIRTUAL TABLE found USING fts5 (text, tokenize = 'trigram')"

@@ -26,6 +26,20 @@ _LEFT_ON_ACCOUNT = Saved(
     OR EXISTS (SELECT 1 FROM bill WHERE owner_account_id = :account AND outstanding_minor > 0)"""
 )
 
+_ABOVE_ZERO = Saved(
+    """SELECT name FROM customer WHERE billing_model = '' AND balance_minor > 0
+    UNION ALL SELECT a.name FROM account a JOIN customer c ON c.id = a.customer_id
+    WHERE c.billing_model = '' AND a.balance_minor > 0 LIMIT 1"""
+)
+
+
+_CLOSED = Saved("SELECT id, name FROM account WHERE customer_id = :customer AND closed")
+
+
+def closed_accounts(db: Any, customer_id: int) -> list[tuple[int, str]]:
+    """Return (id, name) of a customer's closed accounts."""
+    return [(row[0], row[1]) for row in _CLOSED.rows(db, customer=customer_id)]
+
 
 def insert_book(db: Any, book: Book, created_at: str) -> None:
     """Write the one row of a new book."""
@@ -80,3 +94,9 @@ def something_left(db: Any, customer_id: int, account_id: int | None) -> bool:
     if account_id is None:
         return bool(_LEFT.value(db, customer=customer_id))
     return bool(_LEFT_ON_ACCOUNT.value(db, account=account_id))
+
+
+def balance_above_zero(db: Any) -> str | None:
+    """Name a customer or account whose balance is above zero, among those that owe by the book's model, or return None."""
+    name = _ABOVE_ZERO.value(db)
+    return None if name is None else str(name)

@@ -1,0 +1,147 @@
+"""Owns what ageing reads: open bills and balances by age, as kept or summed from the entries; must not know reports.
+
+Kept figures answer "every entry recorded" only; a day or an instant is summed from the entries. Source: rules 4.9 and 8.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Any
+
+from ..domain.ageing import age_balance, column
+from ..domain.model import ObligationRef
+from .records import day
+from .reports import FAR
+from .saved import Saved
+
+Part = tuple[int, str, str, int]
+"""(customer, currency, column, amount): parts add up to the net."""
+
+_COLUMN = """CASE WHEN due_date IS NULL THEN 'no_due_date' WHEN due_date >= :as_of THEN 'current'
+    WHEN due_date >= :back30 THEN 'days_1_30' WHEN due_date >= :back60 THEN 'days_31_60'
+    WHEN due_date >= :back90 THEN 'days_61_90' ELSE 'over_90' END"""
+_OWNED = {"book": "1", "customer": "customer_id = :customer", "account": "owner_account_id = :account"}
+
+KEPT_BILLS = {
+    scope: Saved(
+        f"""SELECT customer_id, currency, {_COLUMN} AS age, sum(outstanding_minor) FROM bill
+        WHERE outstanding_minor > 0 AND {where} GROUP BY customer_id, currency, age"""
+    )
+    for scope, where in _OWNED.items()
+}
+_RECORDED = "JOIN posting p ON p.id = e.posting_id AND p.recorded_at <= :known"
+_ON_BILLS = {
+    "book": "e.on_bill_id IS NOT NULL",
+    "customer": "e.on_bill_id IS NOT NULL AND e.customer_id = :customer",
+    "account": "e.on_bill_id IN (SELECT id FROM bill WHERE owner_account_id = :account)",
+}
+_BILLS = {
+    (scope, known): Saved(
+        f"""SELECT b.customer_id, b.currency, b.id, b.due_date, s.rest FROM
+        (SELECT e.on_bill_id AS id, sum(e.amount_minor) AS rest FROM entry e {_RECORDED if known else ""}
+         WHERE {where} AND e.effective_on <= :as_of GROUP BY e.on_bill_id HAVING rest > 0) s JOIN bill b ON b.id = s.id"""
+    )
+    for scope, where in _ON_BILLS.items()
+    for known in (False, True)
+}
+_DUE_THEN = Saved(
+    # The first change after the instant says what the due date was until then.
+    """SELECT record_id, before FROM change WHERE kind = 'bill' AND field = 'due_date' AND changed_at > :known
+    GROUP BY record_id HAVING id = min(id)"""
+)
+_KEPT_BALANCES = {
+    ("customer", "book"): "balance_minor <> 0",
+    ("customer", "customer"): "balance_minor <> 0 AND id = :customer",
+    ("account", "book"): "balance_minor <> 0",
+    ("account", "customer"): "balance_minor <> 0 AND customer_id = :customer",
+    ("account", "account"): "balance_minor <> 0 AND id = :account",
+}
+_TOP = {"customer": "id", "account": "customer_id"}
+_KEPT = {
+    (kind, scope): Saved(f"SELECT {_TOP[kind]}, id, currency, balance_minor FROM {kind} WHERE {where}")
+    for (kind, scope), where in _KEPT_BALANCES.items()
+}
+_ON_BALANCES = {
+    ("customer", "book"): "e.on_customer_id IS NOT NULL",
+    ("customer", "customer"): "e.on_customer_id = :customer",
+    ("account", "book"): "e.on_account_id IS NOT NULL",
+    ("account", "customer"): "e.on_account_id IN (SELECT id FROM account WHERE customer_id = :customer)",
+    ("account", "account"): "e.on_account_id = :account",
+}
+_BALANCES = {
+    (kind, scope, known): Saved(
+        f"""SELECT o.{_TOP[kind]}, o.id, o.currency, sum(e.amount_minor) AS balance FROM entry e
+        {_RECORDED if known else ""} JOIN {kind} o ON o.id = e.on_{kind}_id
+        WHERE {where} AND e.effective_on <= :as_of GROUP BY o.id HAVING balance <> 0"""
+    )
+    for (kind, scope), where in _ON_BALANCES.items()
+    for known in (False, True)
+}
+_CHARGES = {
+    kind: Saved(
+        f"""SELECT min(e.effective_on), sum(e.amount_minor) AS raised FROM entry e {_RECORDED}
+        WHERE e.on_{kind}_id = :id AND e.kind = 'due' AND e.effective_on <= :as_of
+        GROUP BY coalesce(p.root_id, p.id) HAVING raised > 0"""
+    )
+    for kind in ("customer", "account")
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What ageing is asked for: a day, whether every entry recorded counts (`kept`), and an instant or an empty text."""
+
+    as_of: date
+    kept: bool = False
+    known: str = ""
+
+
+def ageing_parts(db: Any, asked: Asked, *, customer_id: int | None = None, account_id: int | None = None) -> list[Part]:
+    """Return parts by age that add up to the net: of the book, of a customer or of one account.
+
+    Units: minor units. Source: rules 4.9 and 8.
+    """
+    scope = "account" if account_id is not None else "customer" if customer_id is not None else "book"
+    within: dict[str, Any] = {"customer": customer_id} if scope == "customer" else {}
+    within = {"account": account_id} if scope == "account" else within
+    parts = _kept_bills(db, asked, scope, within) if asked.kept else _bills(db, asked, scope, within)
+    for kind in ("customer", "account"):
+        if (kind, scope) == ("customer", "account"):
+            continue
+        for owner, id_, currency, balance in _balances(db, asked, kind, scope, within):
+            aged = _aged(db, ObligationRef(kind, id_), balance, asked)
+            parts += [(owner, currency, name, amount) for name, amount in aged.items()]
+    return parts
+
+
+def _kept_bills(db: Any, asked: Asked, scope: str, within: dict[str, Any]) -> list[Part]:
+    places: dict[str, Any] = {"as_of": asked.as_of.isoformat()}
+    places |= {f"back{n}": (asked.as_of - timedelta(days=n)).isoformat() for n in (30, 60, 90)}
+    return list(KEPT_BILLS[scope].rows(db, **places, **within))
+
+
+def _upto(asked: Asked) -> dict[str, Any]:
+    upto: dict[str, Any] = {"as_of": asked.as_of.isoformat()}
+    return upto | {"known": asked.known} if asked.known else upto
+
+
+def _bills(db: Any, asked: Asked, scope: str, within: dict[str, Any]) -> list[Part]:
+    rows = _BILLS[scope, bool(asked.known)].rows(db, **_upto(asked), **within)
+    then: dict[int, str] = dict(_DUE_THEN.rows(db, known=asked.known)) if asked.known else {}
+    return [(owner, currency, column(day(then.get(bill, due)), asked.as_of), rest) for owner, currency, bill, due, rest in rows]
+
+
+def _balances(db: Any, asked: Asked, kind: str, scope: str, within: dict[str, Any]) -> list[tuple[Any, ...]]:
+    if asked.kept:
+        return _KEPT[kind, scope].rows(db, **within)
+    return _BALANCES[kind, scope, bool(asked.known)].rows(db, **_upto(asked), **within)
+
+
+def _aged(db: Any, ref: ObligationRef, balance: int, asked: Asked) -> dict[str, int]:
+    charges: list[tuple[date, int]] = []
+    if balance > 0:
+        upto = FAR if asked.kept else asked.as_of.isoformat()
+        rows = _CHARGES[ref.kind].rows(db, id=ref.id, as_of=upto, known=asked.known or FAR)
+        charges = [(date.fromisoformat(on), amount) for on, amount in rows]
+    return age_balance(balance, charges, asked.as_of)
