@@ -14,6 +14,7 @@ from ..store import check as checks
 from ..store import settings as stored
 from ..store.database import Store
 from .adjustments import Adjustments
+from .bank import Bank
 from .bills import Bills
 from .changes import Changes
 from .corrections import Corrections
@@ -39,6 +40,7 @@ class Billing:
         self.customers = Customers(desk, self.bills, self.payments)
         self.corrections = Corrections(desk, self.payments)
         self.adjustments = Adjustments(desk)
+        self.bank = Bank(desk, self.payments)
         self.statements = Statements(desk)
         self.settings = Settings(desk)
         self.imports = Imports(desk, self.customers, self.bills, self.payments)

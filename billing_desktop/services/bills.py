@@ -11,13 +11,15 @@ from datetime import date
 from typing import Any
 
 from ..domain import posting as postings
+from ..domain.corrections import Lying
 from ..domain.errors import BillingError
 from ..domain.events import instant
 from ..domain.fields import Problem, clean, problems
-from ..domain.model import Act, Bill, account_ref, bill_ref, customer_ref
+from ..domain.model import Account, Act, Bill, Customer, account_ref, customer_ref
 from ..domain.money import MAX_MINOR, format_minor, require_amount
 from ..store import ledger, records
 from ..store import settings as stored
+from .correcting import credit_events, credit_for
 from .desk import Desk, Touched, fingerprint, first_result, new_id, reopen, require_account, require_customer
 from .drafts import Charge, FieldErrors, Receipt
 from .entering import PREFIXES, cleaned, columns_of, require_fields
@@ -33,15 +35,19 @@ class Bills:
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
 
-    def raise_bill(self, bill: Bill, *, key: str) -> Receipt:
+    def raise_bill(self, bill: Bill, *, key: str, use_credit: bool | None = None) -> Receipt:
         """Raise a bill on a customer or on one of its accounts; it may be dated ahead, and 0 is paid at once.
 
-        Raises: FieldErrors; BillingError. Changes: one bill, one posting. Source: rules 2, Bill.
+        `use_credit` lays the owner's credit on it in the same act; not said, the setting decides (always, else not).
+        Raises: FieldErrors; BillingError. Changes: one bill, one posting. Source: rules 2, Bill, and 6, Apply credit.
         """
-        content = fingerprint("raise_bill", repr(bill))
+        content = fingerprint("raise_bill", repr(bill), *([] if use_credit is None else [use_credit]))
         with self._desk.act() as (db, touched):
             first = first_result(db, key, content)
-            return repeated(db, first) if first else self.write(db, touched, bill, key=key, content=content)
+            if first:
+                return repeated(db, first)
+            wanted = stored.get(db, "use_credit", "ask") == "always" if use_credit is None else use_credit
+            return self.write(db, touched, bill, key=key, content=content, use_credit=wanted)
 
     def write(
         self,
@@ -53,28 +59,18 @@ class Bills:
         content: str,
         act: Act = Act.RAISE_BILL,
         batch: str = "",
+        use_credit: bool = False,
     ) -> Receipt:
         """Raise a bill within an act that is open already."""
         customer = require_customer(db, bill.customer_id)
         account = require_account(db, bill.account_id, customer.id) if bill.account_id is not None else None
-        currency = account.currency if account else customer.currency
-        if bill.currency and bill.currency != currency:
-            owner = account.name if account else customer.name
-            raise BillingError("other_currency", f"{owner} is billed in {currency}, not in {bill.currency[:10]}.")
-        bill = cleaned(replace(bill, currency=currency, bill_date=bill.bill_date or self._desk.today()))
-        wrong = _day_problems(bill)
-        if not 0 <= bill.amount_due <= MAX_MINOR:
-            wrong.append(Problem("amount_due", "The amount of a bill must not be below zero or too large."))
-        if wrong:
-            raise FieldErrors(wrong)
-        require_fields(db, "bill", bill)
-        reference = bill.external_reference or records.free_reference(db, "bill", PREFIXES["bill"])
+        owner = account or customer
+        bill = self._checked(db, bill, owner)
         assert bill.bill_date is not None
-        bill_id = ledger.next_bill_id(db)
         start = postings.open_day(bill.bill_date, stored.book(db).locked_through)
-        entries = postings.owed(bill_ref(bill_id), bill.amount_due, start)
-        amount = format_minor(bill.amount_due, currency, group=",")
-        text = f"Bill {reference} of {amount} to {account.name if account else customer.name}"
+        entries = postings.owed(bill.ref, bill.amount_due, start)
+        amount = format_minor(bill.amount_due, bill.currency, group=",")
+        text = f"Bill {bill.external_reference} of {amount} to {owner.name}"
         posting = self._desk.posting(
             db,
             act,
@@ -85,28 +81,40 @@ class Bills:
             text=text,
             batch=batch,
         )
-        at = posting["recorded_at"]
-        row = {
-            "id": bill_id,
-            "public_id": new_id("bill"),
-            "external_reference": reference,
-            "customer_id": customer.id,
-            "owner_customer_id": None if account else customer.id,
-            "owner_account_id": account.id if account else None,
-            "currency": currency,
-            "bill_date": bill.bill_date.isoformat(),
-            "due_date": bill.due_date.isoformat() if bill.due_date else None,
-            "description": bill.description,
-            "metadata": json.dumps(bill.metadata, ensure_ascii=False),
-            "created_at": at,
-            "updated_at": at,
-            **records.rules_columns(bill.payment_rules),
-        }
-        posting_id = ledger.post(db, posting, entries, bill=row)
-        touch(touched, customer.id, entries)
-        touched.bills.add(bill_id)
-        said = reopen(db, entries, customer, at)
-        return Receipt(posting_id=posting_id, text=" ".join([f"{text} raised.", *said]), customer_id=customer.id, bill_id=bill_id)
+        applied: list[tuple[Lying, int]] = []
+        if use_credit and bill.amount_due:
+            source = account_ref(account.id) if account else customer_ref(customer.id)
+            moved, applied = credit_for(db, source, bill, entries, start)
+            entries += moved
+        events = credit_events(self._desk, db, customer.id, [(part, taken, bill) for part, taken in applied])
+        row = _row(bill, customer.id, account.id if account else None, posting["recorded_at"])
+        posting_id = ledger.post(db, posting, entries, bill=row, events=events)
+        touch(touched, customer.id, entries, events=bool(events))
+        touched.bills.add(bill.id)
+        said = reopen(db, entries, customer, posting["recorded_at"])
+        if applied:
+            used = format_minor(sum(taken for _, taken in applied), bill.currency, group=",")
+            said.insert(0, f"{used} of credit was laid on it.")
+        return Receipt(posting_id=posting_id, text=" ".join([f"{text} raised.", *said]), customer_id=customer.id, bill_id=bill.id)
+
+    def _checked(self, db: Any, bill: Bill, owner: Customer | Account) -> Bill:
+        """Return a bill with its ids, number, currency and day, fit to be raised. Raises: FieldErrors; BillingError."""
+        if bill.currency and bill.currency != owner.currency:
+            raise BillingError("other_currency", f"{owner.name} is billed in {owner.currency}, not in {bill.currency[:10]}.")
+        bill = cleaned(replace(bill, currency=owner.currency, bill_date=bill.bill_date or self._desk.today()))
+        wrong = _day_problems(bill)
+        if not 0 <= bill.amount_due <= MAX_MINOR:
+            wrong.append(Problem("amount_due", "The amount of a bill must not be below zero or too large."))
+        if wrong:
+            raise FieldErrors(wrong)
+        require_fields(db, "bill", bill)
+        return replace(
+            bill,
+            external_reference=bill.external_reference or records.free_reference(db, "bill", PREFIXES["bill"]),
+            id=ledger.next_bill_id(db),
+            public_id=new_id("bill"),
+            amount_remaining=bill.amount_due,
+        )
 
     def charge(self, charge: Charge, *, key: str) -> Receipt:
         """Raise a balance without a bill; in the bill model the charge is a bill (rules 3).
@@ -186,6 +194,27 @@ class Bills:
             records.update(db, "bill", bill.id, columns_of(bill), instant(self._desk.now(db)))
             touched.customers.add(bill.customer_id)
             touched.bills.add(bill.id)
+
+
+def _row(bill: Bill, customer_id: int, account_id: int | None, at: str) -> dict[str, Any]:
+    """Return a new bill's columns."""
+    assert bill.bill_date is not None
+    return {
+        "id": bill.id,
+        "public_id": bill.public_id,
+        "external_reference": bill.external_reference,
+        "customer_id": customer_id,
+        "owner_customer_id": None if account_id else customer_id,
+        "owner_account_id": account_id,
+        "currency": bill.currency,
+        "bill_date": bill.bill_date.isoformat(),
+        "due_date": bill.due_date.isoformat() if bill.due_date else None,
+        "description": bill.description,
+        "metadata": json.dumps(bill.metadata, ensure_ascii=False),
+        "created_at": at,
+        "updated_at": at,
+        **records.rules_columns(bill.payment_rules),
+    }
 
 
 def _day_problems(bill: Bill) -> list[Problem]:

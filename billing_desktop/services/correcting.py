@@ -93,19 +93,36 @@ def write(
             text=written.text,
             reason=clean(reason)[:500],
         )
-        events = _credit_events(desk, db, written)
+        events = credit_events(desk, db, written.customer.id, written.applied)
         posting_id = ledger.post(db, posting, entries, events=events)
         touch(touched, written.customer.id, entries, events=bool(events))
         said = reopen(db, entries, written.customer, posting["recorded_at"])
         return Receipt(posting_id=posting_id, text=" ".join([f"{written.text}.", *said]), customer_id=written.customer.id)
 
 
-def _credit_events(desk: Desk, db: Any, written: Written) -> list[dict[str, Any]]:
+def credit_for(
+    db: Any, owner: ObligationRef, bill: Bill, raised: Sequence[Entry], given: date
+) -> tuple[list[Entry], list[tuple[Lying, int]]]:
+    """Return the entries that lay an owner's credit on a bill just raised, oldest credit first, and what was drawn.
+
+    Units: minor units. Source: rules 6, Apply credit: raising and applying are one act.
+    """
+    there = lying(db, owner)
+    credit = min(owner_of(db, owner).credit_minor, sum(part.amount_minor for part in there), bill.amount_due)
+    if not credit:
+        return [], []
+    drawn = corrections.draw(there, credit)
+    history = [*history_of(db, corrections.move(drawn, owner, None, given)), *raised]
+    moved = corrections.place(lambda day: corrections.move(drawn, owner, bill.ref, day), history, given, credit_only=[owner])
+    return moved, drawn
+
+
+def credit_events(desk: Desk, db: Any, customer_id: int, applied: Sequence[tuple[Lying, int, Bill]]) -> list[dict[str, Any]]:
     """Build an event for each payment whose credit was laid on a bill; credit notes are no money (rules 7)."""
     at = desk.now(db)
     found: list[dict[str, Any]] = []
-    sequence = ledger.next_sequence(db, written.customer.id)
-    for part, amount, bill in written.applied:
+    sequence = ledger.next_sequence(db, customer_id)
+    for part, amount, bill in applied:
         payment = require_payment(db, part.payment_id)
         if payment.kind != "payment":
             continue
@@ -124,7 +141,7 @@ def _credit_events(desk: Desk, db: Any, written: Written) -> list[dict[str, Any]
         found.append(
             {
                 "public_id": event_id,
-                "customer_id": written.customer.id,
+                "customer_id": customer_id,
                 "payment_id": payment.id,
                 "sequence": sequence + len(found),
                 "type": AMOUNT_APPLIED,

@@ -33,9 +33,6 @@ class Wrong(BillingError):
         self.field = field
 
 
-_PHONE_HELP = "map its country, or leave the phone out (an empty column for it)"
-
-
 class RowReader:
     """Turns the texts of a row into values, with the operator's form of dates and decimal mark."""
 
@@ -125,7 +122,7 @@ class RowReader:
         try:
             return parse_phone(values["phone"], values.get("country", ""))
         except BillingError as error:
-            raise Wrong("phone", f"{error.text.rstrip('.')}, {_PHONE_HELP}.") from error
+            raise Wrong("phone", f"{error.text.removesuffix('.')}, or import without it (--map phone=).") from error
 
     def opening(self, row: MappedRow, currency: str) -> Opening | None:
         """Read what is owed at the start, or None where it is empty."""

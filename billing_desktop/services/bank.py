@@ -1,0 +1,107 @@
+"""Owns the use case of booking a bank file: lines split into payments and fees, all of the file or none of it.
+
+Source: rules 5.8.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from ..domain.errors import BillingError
+from ..domain.money import format_minor
+from ..domain.reconcile import Allocations
+from ..store import settings as stored
+from .desk import Desk, fingerprint, first_result, new_id
+from .drafts import PaymentDraft, Receipt
+from .payments import Payments, repeated
+
+
+@dataclass(frozen=True, slots=True)
+class BankPart:
+    """A part of a line: a payment of a customer or account, or a fee (no customer), which is not posted."""
+
+    amount_minor: int
+    customer_id: int | None = None
+    account_id: int | None = None
+    allocations: Allocations | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class BankLine:
+    """A line of a bank file; its parts add up to its amount. A line without parts is not booked."""
+
+    on: date
+    amount_minor: int
+    text: str
+    parts: tuple[BankPart, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class BankFile:
+    """A bank file as read: opening plus lines is the closing. Units: minor units of one currency."""
+
+    opening_minor: int
+    closing_minor: int
+    lines: tuple[BankLine, ...]
+
+
+class Bank:
+    """Bank files of the open book."""
+
+    def __init__(self, desk: Desk, payments: Payments) -> None:
+        self._desk = desk
+        self._payments = payments
+
+    def book(self, file: BankFile, *, key: str, anyway: bool = False) -> list[Receipt]:
+        """Record the payments of a bank file in one act, undone as one.
+
+        `anyway` is the operator's word for a file that does not add up. Raises: BillingError. Source: rules 5.8.
+        """
+        content = fingerprint("bank_file", repr(file))
+        with self._desk.act() as (db, touched):
+            first = first_result(db, key, content)
+            if first:
+                return [repeated(db, first)]
+            require_footing(file, stored.book(db).currency, anyway=anyway)
+            batch = new_id("imp")
+            receipts: list[Receipt] = []
+            for line in file.lines:
+                for part in line.parts:
+                    if part.customer_id is None:
+                        continue
+                    draft = PaymentDraft(
+                        part.customer_id,
+                        part.account_id,
+                        part.amount_minor,
+                        line.on,
+                        "bank",
+                        line.text[:255],
+                        allocations=part.allocations,
+                    )
+                    own = key if not receipts else f"{key}:{len(receipts)}"
+                    receipts.append(self._payments.write(db, touched, draft, key=own, content=content, batch=batch))
+            if not receipts:
+                raise BillingError("nothing_to_book", "No line of this file is a payment of a customer; nothing was booked.")
+            return receipts
+
+
+def require_footing(file: BankFile, currency: str, *, anyway: bool) -> None:
+    """Refuse a file that does not add up, unless the operator says so, and lines whose parts do not.
+
+    Raises: BillingError. Source: rules 5.8.
+    """
+    for line in file.lines:
+        if line.parts and sum(part.amount_minor for part in line.parts) != line.amount_minor:
+            raise BillingError(
+                "parts_differ",
+                f"The parts of {line.text[:40]} on {line.on.isoformat()} do not add up to "
+                f"{format_minor(line.amount_minor, currency)}; mend them first.",
+            )
+    total = file.opening_minor + sum(line.amount_minor for line in file.lines)
+    if total != file.closing_minor and not anyway:
+        raise BillingError(
+            "file_differs",
+            f"Opening and lines of this file make {format_minor(total, currency)}, its closing is "
+            f"{format_minor(file.closing_minor, currency)}; nothing was booked.",
+        )
