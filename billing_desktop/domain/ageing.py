@@ -53,6 +53,19 @@ def age_balance(balance_minor: int, charges: Sequence[tuple[date, int]], as_of: 
     return dict(reversed(found.items()))
 
 
+def oldest_open(balance_minor: int, charges: Sequence[tuple[date, int]]) -> date | None:
+    """Return the value date of the oldest charge that is still open, first in, first out; None where nothing is owed.
+
+    Units: minor units.
+    """
+    left, oldest = balance_minor, None
+    for day, amount in sorted(charges, reverse=True):
+        if left <= 0:
+            break
+        oldest, left = day, left - amount
+    return oldest
+
+
 def add_up(currency: str, parts: Iterable[tuple[str, int]]) -> Ageing:
     """Sum (column, amount) pairs of one currency into an Ageing."""
     sums = dict.fromkeys(COLUMNS, 0)

@@ -1,18 +1,20 @@
 """Owns the use case of exporting lists with the field names of the rules; must not know files.
 
-Amounts are whole minor units with their currency. Source: rules 2; house, an export format.
+In JSON amounts are whole minor units with their currency; CSV, read by people and spreadsheets, has them with a plain
+decimal point. Source: rules 2; issue, Command line; ux C46.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 from ..domain.errors import BillingError
 from ..domain.events import instant
 from ..domain.model import Account, Bill, Customer, ObligationRef, Payment, PaymentRules
+from ..domain.money import format_minor
 from ..domain.rows import AgeingReport
 from ..exporters import save_bytes
 from ..exporters.csv_out import write_table_csv
@@ -46,9 +48,8 @@ class Exports:
         rows = list(self.rows(kind))
         if format == "json":
             return write_table_json(rows)
-        flat = [_flat(row) for row in rows]
-        columns = list(dict.fromkeys(name for row in flat for name in row)) or _COLUMNS[kind]
-        return write_table_csv(columns, [[row.get(name) for name in columns] for row in flat])
+        columns = _COLUMNS[kind]
+        return write_table_csv(columns, [_plain(_flat(row), columns) for row in rows])
 
     def ageing(self, report: AgeingReport, format: str) -> bytes:
         """Return the ageing report as a file's bytes, with the same columns in every format."""
@@ -69,8 +70,7 @@ class Exports:
             answer = {"as_of": report.as_of.isoformat(), "totals": totals, "customers": customers}
             return (json.dumps(answer, ensure_ascii=False, indent=2) + "\n").encode()
         columns = ["external_reference", "name", "currency", *_AGEING]
-        rows = [[row.get(column, "") for column in columns] for row in customers]
-        rows += [["", "total", *[total[column] for column in columns[2:]]] for total in totals]
+        rows = [_plain(row, columns) for row in [*customers, *({"name": "total", **total} for total in totals)]]
         return write_table_csv(columns, rows)
 
     def payment(self, payment_id: int) -> dict[str, Any]:
@@ -86,14 +86,44 @@ class Exports:
             return list(_ROWS[kind](db))
 
 
-_COLUMNS = {
-    "customers": ["id", "external_reference", "name"],
-    "accounts": ["id", "external_reference", "name", "customer_id"],
-    "bills": ["id", "external_reference", "amount_due"],
-    "payments": ["id", "amount", "currency", "paid_on"],
-    "entries": ["id", "posting", "act", "amount"],
-    "events": ["id", "type", "state", "payload"],
-}
+_RULES = tuple(f"payment_rules.{name}" for name in ("min_amount", "max_amount", "underpayment_allowed", "overpayment_allowed"))
+_COLUMNS: dict[str, tuple[str, ...]] = {
+    "customers": (
+        "id", "external_reference", "name", "email", "phone", "address_line_1", "address_line_2", "postal_code", "city",
+        "region", "country", "currency", "billing_model", "balance", *_RULES, "notes", "metadata", "archived",
+    ),
+    "accounts": (
+        "id", "external_reference", "name", "customer_id", "currency", "balance", *_RULES, "metadata", "closed",
+    ),
+    "bills": (
+        "id", "external_reference", "customer_id", "account_id", "amount_due", "amount_paid", "amount_credited",
+        "amount_written_off", "amount_cancelled", "amount_remaining", "currency", "bill_date", "due_date", "status",
+        "description", *_RULES, "metadata",
+    ),
+    "payments": (
+        "id", "kind", "customer_id", "account_id", "amount", "currency", "paid_on", "recorded_at", "method", "reference",
+        "note", "unapplied", "refunded", "state", "allocations",
+    ),
+    "entries": (
+        "id", "posting", "act", "given_on", "recorded_at", "effective_on", "kind", "amount", "currency", "customer_id",
+        "account_id", "bill_id", "reference", "payment_id", "undoes", "reason", "hash",
+    ),
+    "events": ("id", "type", "state", "payload", "created_at"),
+}  # fmt: skip
+"""The columns of each list as CSV, also of an empty one; a test holds them against what JSON has."""
+_MONEY = frozenset((
+    "balance", "amount", "unapplied", "refunded", "amount_due", "amount_paid", "amount_credited", "amount_written_off",
+    "amount_cancelled", "amount_remaining", "payment_rules.min_amount", "payment_rules.max_amount", *_AGEING,
+))  # fmt: skip
+
+
+def _plain(row: Mapping[str, Any], columns: Sequence[str]) -> list[Any]:
+    """Return the cells of a row; amounts with the decimals of the row's currency, as people and spreadsheets add them up."""
+    return [
+        format_minor(value, row["currency"]) if name in _MONEY and value is not None else value
+        for name in columns
+        for value in (row.get(name),)
+    ]
 
 
 def _flat(row: Mapping[str, Any]) -> dict[str, Any]:

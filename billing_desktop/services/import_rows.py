@@ -45,6 +45,7 @@ class RowReader:
         self._decimal = decimal
         self._lines: dict[tuple[Any, ...], int] = {}
         self._made: dict[str, int] | None = None
+        self._customers: dict[str, Customer] = {}
 
     def row_key(self, row: MappedRow) -> str:
         """Return what names a row for ever: its file and line."""
@@ -151,6 +152,11 @@ class RowReader:
         reference = clean(row.values.get("customer", ""))
         if not reference:
             raise Wrong("customer", "The customer is missing; map a column to it.")
+        if reference not in self._customers:
+            self._customers[reference] = self._find_customer(db, reference)
+        return self._customers[reference]
+
+    def _find_customer(self, db: Any, reference: str) -> Customer:
         found = records.customer(db, reference, "external_reference") or records.customer(db, reference, "public_id")
         if found:
             return found

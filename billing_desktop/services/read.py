@@ -158,21 +158,25 @@ class Read:
                 customer_id=None if account_id is not None else customer_id,
                 account_id=account_id,
             )
+            charges = aged.oldest_charges(
+                db, today, customer_id=None if account_id is not None else customer_id, account_id=account_id
+            )
             bills = reports.open_bill_figures(db, today, customer_id, account_id)
             ahead = obligations.last_day(db)
             found = []
             for currency in wanted:
                 ageing = add_up(currency, ((column, amount) for _, cur, column, amount in parts if cur == currency))
-                count, late, overdue, oldest = bills.get(currency, (0, 0, 0, None))
+                count, late, due = bills.get(currency, (0, 0, None))
+                oldest = min((day for day in (due, charges.get(currency)) if day), default=today)
                 last = reports.last_payment(db, customer_id, account_id, currency)
                 found.append(
                     Figures(
                         currency=currency,
                         owed_minor=ageing.total - ageing.credit,
                         open_bills=count,
-                        overdue_minor=overdue,
+                        overdue_minor=ageing.late,
                         overdue_bills=late,
-                        days_late=(today - oldest).days if oldest else 0,
+                        days_late=max(0, (today - oldest).days),
                         credit_minor=-ageing.credit,
                         last_payment_minor=last[0] if last else None,
                         last_payment_on=last[1] if last else None,

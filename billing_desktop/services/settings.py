@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from ..domain.billing_models import billing_model
 from ..domain.currency import DECIMALS
@@ -41,6 +42,7 @@ class Settings:
             wrong = problems(book)
             if book.currency != before.currency:
                 wrong.append(Problem("currency", "The currency of a book is fixed."))
+            wrong += _zone_problems(book)
             if book.locked_through and book.locked_through >= self._desk.today():
                 wrong.append(Problem("locked_through", "The lock must lie before today, or nothing could be recorded today."))
             if wrong:
@@ -85,6 +87,17 @@ def require_book(book: Book) -> Book:
     wrong = problems(book)
     if book.currency and book.currency not in DECIMALS:
         wrong.append(Problem("currency", f"{book.currency[:10]} is no currency code in use; write one as EUR."))
+    wrong += _zone_problems(book)
     if wrong:
         raise FieldErrors(wrong)
     return book
+
+
+def _zone_problems(book: Book) -> list[Problem]:
+    """Refuse a time zone that no day could be counted in."""
+    try:
+        if book.time_zone:
+            ZoneInfo(book.time_zone)
+    except (ValueError, OSError):  # unknown, a folder of zones, or a name that leads out of them
+        return [Problem("time_zone", f'"{book.time_zone}" is no time zone known here; write one as Europe/Berlin.')]
+    return []

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
-from ..domain.ageing import age_balance, column
+from ..domain.ageing import age_balance, column, oldest_open
 from ..domain.model import ObligationRef
 from .records import day
 from .reports import FAR
@@ -139,9 +139,24 @@ def _balances(db: Any, asked: Asked, kind: str, scope: str, within: dict[str, An
 
 
 def _aged(db: Any, ref: ObligationRef, balance: int, asked: Asked) -> dict[str, int]:
-    charges: list[tuple[date, int]] = []
-    if balance > 0:
-        upto = FAR if asked.kept else asked.as_of.isoformat()
-        rows = _CHARGES[ref.kind].rows(db, id=ref.id, as_of=upto, known=asked.known or FAR)
-        charges = [(date.fromisoformat(on), amount) for on, amount in rows]
-    return age_balance(balance, charges, asked.as_of)
+    return age_balance(balance, _charges(db, ref, asked) if balance > 0 else [], asked.as_of)
+
+
+def _charges(db: Any, ref: ObligationRef, asked: Asked) -> list[tuple[date, int]]:
+    upto = FAR if asked.kept else asked.as_of.isoformat()
+    rows = _CHARGES[ref.kind].rows(db, id=ref.id, as_of=upto, known=asked.known or FAR)
+    return [(date.fromisoformat(on), amount) for on, amount in rows]
+
+
+def oldest_charges(db: Any, today: date, *, customer_id: int | None = None, account_id: int | None = None) -> dict[str, date]:
+    """Return for each currency the day of the oldest charge that is open on a balance of a customer or account."""
+    asked = Asked(today, kept=True)
+    scope = "account" if account_id is not None else "customer"
+    within: dict[str, Any] = {"account": account_id} if scope == "account" else {"customer": customer_id}
+    found: dict[str, date] = {}
+    for kind in ("account",) if scope == "account" else ("customer", "account"):
+        for _, id_, currency, balance in _balances(db, asked, kind, scope, within):
+            oldest = oldest_open(balance, _charges(db, ObligationRef(kind, id_), asked)) if balance > 0 else None
+            if oldest:
+                found[currency] = min(oldest, found.get(currency, oldest))
+    return found

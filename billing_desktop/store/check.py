@@ -125,6 +125,16 @@ _ROWS: tuple[tuple[int, str, str], ...] = (
         + coalesce((SELECT sum(amount_minor) FROM entry WHERE posting_id = u.undoes_id), 0) AS rest
         FROM posting u WHERE u.undoes_id IS NOT NULL AND rest <> 0""",
     ),
+    *(
+        (
+            4,
+            f"{kind} {{}} is kept as {{}}, but its act was undone or redone {{}} times",
+            f"""SELECT {name}, CASE WHEN undone THEN 'undone' ELSE 'standing' END,
+            (SELECT count(*) FROM posting u WHERE u.root_id = {kind}.posting_id) AS links FROM {kind}
+            WHERE (undone OR posting_id IN (SELECT root_id FROM posting WHERE root_id IS NOT NULL)) AND undone <> links % 2""",
+        )
+        for kind, name in (("bill", "external_reference"), ("payment", "public_id"))
+    ),
 )
 _CHECKS = [(number, text, Saved(sql)) for number, text, sql in _ROWS]
 _TRIGGERS = Saved("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'")

@@ -95,8 +95,12 @@ class Store:
         _check_header(path)
         with translated():
             store = cls(path)
-            store.db.connect()
-            _check_schema(store.db, path)
+            try:
+                store.db.connect()
+                _check_schema(store.db, path)
+            except BaseException:
+                store.close()  # or the engine's own files would stay beside a book that was refused
+                raise
         store._notice_replaced_file()
         return store
 

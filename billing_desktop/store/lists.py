@@ -13,10 +13,27 @@ from ..domain.rows import BranchRow, CustomerRow, FoundRow, ListCounts, Totals
 from .records import day, name_key
 from .saved import Saved
 
+
+def _past(kind: str, alias: str) -> str:
+    """Return SQL for what of a balance is past its day: all but the charges of today and later (first in, first out)."""
+    return f"""max(0, {alias}.balance_minor - (SELECT coalesce(sum(s.raised), 0) FROM (SELECT sum(e.amount_minor) AS raised
+    FROM entry e JOIN posting p ON p.id = e.posting_id WHERE e.on_{kind}_id = {alias}.id AND e.kind = 'due'
+    AND e.effective_on >= :today GROUP BY coalesce(p.root_id, p.id) HAVING raised > 0) s))"""
+
+
+_LATE = f"""(EXISTS (SELECT 1 FROM bill f WHERE f.customer_id = c.id AND f.outstanding_minor > 0 AND f.due_date < :today)
+    OR (c.balance_minor > 0 AND {_past("customer", "c")} > 0)
+    OR EXISTS (SELECT 1 FROM account f WHERE f.customer_id = c.id AND f.balance_minor > 0 AND {_past("account", "f")} > 0))"""
+_LATE_PARTS = f"""SELECT customer_id, currency, outstanding_minor AS late FROM bill
+    WHERE outstanding_minor > 0 AND due_date < :today
+    UNION ALL SELECT o.id, o.currency, {_past("customer", "o")} FROM customer o WHERE o.balance_minor > 0
+    UNION ALL SELECT o.customer_id, o.currency, {_past("account", "o")} FROM account o WHERE o.balance_minor > 0"""
+"""What is overdue, of every customer: bills past their due date and balances past the day of their charges (rules 8)."""
+
 FILTERS = {
     "all": "1",
     "open": "EXISTS (SELECT 1 FROM owed f WHERE f.customer_id = c.id AND f.owed_minor > 0)",
-    "overdue": ("EXISTS (SELECT 1 FROM bill f WHERE f.customer_id = c.id AND f.outstanding_minor > 0 AND f.due_date < :today)"),
+    "overdue": _LATE,
     "in_credit": "EXISTS (SELECT 1 FROM owed f WHERE f.customer_id = c.id AND f.credit_minor > 0)",
 }
 SORTS = {
@@ -35,8 +52,8 @@ _SEARCH = {
     "short": "(c.name_key >= :text AND c.name_key < :text || char(1114111) OR c.external_reference LIKE :text || '%')",
     "long": "c.id IN (SELECT rowid FROM found WHERE found MATCH :text)",
 }
-_ROW = """c.id, c.name, c.external_reference, c.currency, coalesce(o.owed_minor, 0), coalesce(o.credit_minor, 0),
-    EXISTS (SELECT 1 FROM bill l WHERE l.customer_id = c.id AND l.outstanding_minor > 0 AND l.due_date < :today),
+_ROW = f"""c.id, c.name, c.external_reference, c.currency, coalesce(o.owed_minor, 0), coalesce(o.credit_minor, 0),
+    {_LATE},
     EXISTS (SELECT 1 FROM account a WHERE a.customer_id = c.id)
         OR EXISTS (SELECT 1 FROM bill b WHERE b.customer_id = c.id AND b.outstanding_minor > 0),
     c.archived
@@ -111,7 +128,7 @@ def counts(db: Any, today: date, text: str = "") -> ListCounts:
 
 _COUNTED = {
     "open": "SELECT count(DISTINCT customer_id) FROM owed WHERE owed_minor > 0",
-    "overdue": "SELECT count(DISTINCT customer_id) FROM bill WHERE outstanding_minor > 0 AND due_date < :today",
+    "overdue": f"SELECT count(DISTINCT customer_id) FROM ({_LATE_PARTS}) WHERE late > 0",
     "in_credit": "SELECT count(DISTINCT customer_id) FROM owed WHERE credit_minor > 0",
 }
 
@@ -134,10 +151,7 @@ def totals(db: Any, today: date, filter_: str = "all", text: str = "") -> list[T
     ).rows(db, **places)
     places["today"] = today.isoformat()
     late: dict[str, int] = dict(
-        _saved(
-            "SELECT t.currency, sum(t.outstanding_minor) FROM bill t"
-            f" WHERE t.outstanding_minor > 0 AND t.due_date < :today{within} GROUP BY t.currency"
-        ).rows(db, **places)
+        _saved(f"SELECT t.currency, sum(t.late) FROM ({_LATE_PARTS}) t WHERE 1{within} GROUP BY t.currency").rows(db, **places)
     )
     return [Totals(currency, sum_owed, late.get(currency, 0), credit) for currency, sum_owed, credit in owed]
 

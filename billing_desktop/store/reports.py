@@ -16,8 +16,7 @@ from .saved import Saved
 
 FAR = "9999-12-31"
 
-_OPEN_BILLS = """SELECT currency, count(*), sum(due_date < :today), coalesce(sum(CASE WHEN due_date < :today THEN
-    outstanding_minor END), 0), min(CASE WHEN due_date < :today THEN due_date END) FROM bill
+_OPEN_BILLS = """SELECT currency, count(*), sum(due_date < :today), min(CASE WHEN due_date < :today THEN due_date END) FROM bill
     WHERE customer_id = :customer AND outstanding_minor > 0{of} GROUP BY currency"""
 _OPEN_OF = {
     False: Saved(_OPEN_BILLS.format(of="")),
@@ -27,13 +26,13 @@ _OPEN_OF = {
 
 def open_bill_figures(
     db: Any, today: date, customer_id: int, account_id: int | None
-) -> dict[str, tuple[int, int, int, date | None]]:
-    """Return for each currency (open bills, overdue bills, overdue amount, the oldest due date that is past)."""
+) -> dict[str, tuple[int, int, date | None]]:
+    """Return for each currency (open bills, overdue bills, the oldest due date that is past)."""
     places: dict[str, Any] = {"today": today.isoformat(), "customer": customer_id}
     if account_id is not None:
         places["account"] = account_id
     rows = _OPEN_OF[account_id is not None].rows(db, **places)
-    return {currency: (count, late or 0, amount, day(oldest)) for currency, count, late, amount, oldest in rows}
+    return {currency: (count, late or 0, day(oldest)) for currency, count, late, oldest in rows}
 
 
 _LAST_PAYMENT = """SELECT amount_minor, paid_on, method FROM payment WHERE customer_id = :customer AND currency = :currency

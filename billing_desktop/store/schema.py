@@ -123,6 +123,8 @@ TRIGGERS: dict[str, str] = dict(
 )
 
 INDEXES: dict[str, str] = {
+    "customer_owing": "CREATE INDEX customer_owing ON customer (id) WHERE balance_minor > 0",
+    "account_owing": "CREATE INDEX account_owing ON account (customer_id, id) WHERE balance_minor > 0",
     "customer_by_name": "CREATE INDEX customer_by_name ON customer (name_key, id)",
     "owed_by_amount": "CREATE INDEX owed_by_amount ON owed (currency, owed_minor, customer_id)",
     "owed_in_credit": "CREATE INDEX owed_in_credit ON owed (customer_id) WHERE credit_minor > 0",
