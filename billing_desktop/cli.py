@@ -6,8 +6,10 @@ Exit codes: 0 done, 1 refused with the reason on standard error, 2 wrong usage.
 from __future__ import annotations
 
 import argparse
+import contextlib
 import json
 import os
+import re
 import sys
 from collections.abc import Callable, Sequence
 from datetime import date
@@ -16,6 +18,7 @@ from typing import Any
 
 from . import __version__
 from .domain.billing_models import BILLING_MODELS
+from .domain.currency import DECIMALS
 from .domain.errors import BillingError
 from .domain.model import ObligationRef
 from .domain.money import format_minor, parse_minor
@@ -24,30 +27,86 @@ from .services import Billing, PaymentDraft
 from .services.billing import operator_name
 from .services.desk import new_id
 
+_SEE = "find its number with: export BOOK"
 NO_SCREEN = "There is no screen here, so the window cannot open; every act has a command instead: see billing-desktop --help."
 
 
 def run(arguments: Sequence[str]) -> int:
     """Carry out a command and return the exit code."""
+    if sys.stdout is None:  # closed by the one who called
+        sys.stdout = open(os.devnull, "w")  # noqa: SIM115 - for as long as the process lives
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
-    options = _parser().parse_args(arguments)
     try:
-        return int(options.do(options))
+        options = _parser().parse_args(_joined(arguments))
+        _require_text(options)
+        code = int(options.do(options))
+        sys.stdout.flush()  # what the pipe or disk refuses must be said here, not while Python ends
     except BillingError as error:
-        print(error.text, file=sys.stderr)
-        return 1
+        return _refused(error.text)
     except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _let_go_of_output()
         return 0
+    except KeyboardInterrupt:
+        return _refused("Stopped; an act that was not finished wrote nothing.")
+    except OSError as error:
+        _let_go_of_output()
+        reason = (error.strerror or "unknown error").lower()
+        return _refused(f"The answer could not be written ({reason}); see with check and export what stands before asking again.")
+    except Exception as error:
+        if os.environ.get("BILLING_DESKTOP_TRACE"):
+            raise
+        return _refused(
+            f"The program has a fault here ({type(error).__name__}); an act is written whole or not at all, so look with "
+            "`check` and `export`, and report it with what BILLING_DESKTOP_TRACE=1 shows."
+        )
+    return code
+
+
+def _refused(text: str) -> int:
+    """Say why nothing was done, on one line whatever was typed, and return the exit code."""
+    shown = "".join(char if char.isprintable() else " " for char in text)
+    print(" ".join(shown.split()), file=sys.stderr)
+    return 1
+
+
+def _let_go_of_output() -> None:
+    """Let nobody read what is still to be written, or Python complains while it ends."""
+    with contextlib.suppress(OSError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _joined(arguments: Sequence[str]) -> list[str]:
+    """Join an amount below zero to its option; argparse would take `-5,00` for an option of its own."""
+    found: list[str] = []
+    for argument in arguments:
+        if found and found[-1] == "--amount" and argument.startswith("-"):
+            found[-1] += f"={argument}"
+        else:
+            found.append(argument)
+    return found
+
+
+def _require_text(options: argparse.Namespace) -> None:
+    """Refuse bytes that are no text, which no book can keep; names of files may hold them."""
+    for name, value in vars(options).items():
+        parts = [value] if isinstance(value, str) else value if isinstance(value, list) else []
+        for part in parts:
+            text = "".join(part) if isinstance(part, tuple) else part
+            if any("\ud800" <= char <= "\udfff" for char in text):
+                raise BillingError("no_text", f"What stands for {name} is no text in UTF-8; type it anew.")
 
 
 def _day(text: str) -> date:
+    """Read a day as 2026-02-06 and in no other form. Raises: BillingError, so that it counts as refused, not as wrong usage."""
+    shown = text[:40]
+    if not re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", text):
+        raise BillingError("date_unreadable", f'"{shown}" is not a date like 2026-02-06; write year, month and day so.')
     try:
         return date.fromisoformat(text)
     except ValueError:
-        raise argparse.ArgumentTypeError(f"{text!r} is no day; write it as 2026-02-06") from None
+        raise BillingError("impossible_date", f'"{shown}" is a day that no calendar has; give another.') from None
 
 
 def _pair(text: str) -> tuple[str, str]:
@@ -159,6 +218,9 @@ def _deliver(options: argparse.Namespace, data: bytes) -> int:
     if options.out:
         from .services.exports import save_file
 
+        book = options.book.resolve()
+        if options.out.resolve() in (book, Path(f"{book}-wal"), Path(f"{book}-shm")):
+            raise BillingError("would_replace_book", f"{options.out.name} belongs to the book itself; choose another name.")
         save_file(options.out, data, overwrite=options.overwrite)
         print(f"Written to {options.out}.", file=sys.stderr)
     else:
@@ -191,12 +253,13 @@ def _new(options: argparse.Namespace) -> int:
 
 
 def _import(options: argparse.Namespace) -> int:
+    columns, constants = _once("--map", options.map), _once("--set", options.set)
     billing = _open(options)
     report = billing.imports.run(
         options.kind,
         options.file,
-        columns=dict(options.map),
-        constants=dict(options.set),
+        columns=columns,
+        constants=constants,
         dates=options.dates,
         decimal=options.decimal,
         dry_run=options.dry_run,
@@ -216,23 +279,38 @@ def _import(options: argparse.Namespace) -> int:
         lines = [f"line {p.line}{', ' + p.column if p.column else ''}: {p.text}" for p in report.problems]
         if options.json:
             _say(options, answer, "")
-        print("\n".join([*lines, f"{len(lines)} problems; nothing was written."]), file=sys.stderr)
+        if len(lines) == 1:
+            return _refused(f"{lines[0].removesuffix('.')}; nothing was written.")
+        print("\n".join([*lines, f"{len(lines):,} problems; nothing was written."]), file=sys.stderr)
         return 1
+    if report.warnings:
+        print("\n".join(report.warnings), file=sys.stderr)
     word = "would be added" if options.dry_run else "added"
-    _say(options, answer, f"{report.added} {options.kind} {word}, {report.changed} changed, {report.same} the same.")
+    noun = options.kind[:-1] if report.added == 1 else options.kind
+    _say(options, answer, f"{report.added:,} {noun} {word}, {report.changed:,} changed, {report.same:,} the same.")
     return 0
+
+
+def _once(option: str, pairs: Sequence[tuple[str, str]]) -> dict[str, str]:
+    """Return pairs by name. Raises: BillingError for a field given twice."""
+    found: dict[str, str] = {}
+    for name, value in pairs:
+        if name in found:
+            raise BillingError("given_twice", f'{option} names the field "{name[:60]}" twice; give it once.')
+        found[name] = value
+    return found
 
 
 def _find(billing: Billing, options: argparse.Namespace) -> tuple[int, int | None, str]:
     """Find (customer, account or None, currency) by the references given."""
     customer = billing.read.find_customer(options.customer)
     if customer is None:
-        raise BillingError("unknown_customer", f"There is no customer {options.customer[:60]} in this book.")
+        raise BillingError("unknown_customer", f'There is no customer "{options.customer[:60]}" in this book; {_SEE} customers.')
     if not options.account:
         return customer.id, None, customer.currency
     account = billing.read.find_account(options.account)
     if account is None or account.customer_id != customer.id:
-        raise BillingError("unknown_account", f"{customer.name} has no account {options.account[:60]}.")
+        raise BillingError("unknown_account", f'{customer.name} has no account "{options.account[:60]}"; {_SEE} accounts.')
     return customer.id, account.id, account.currency
 
 
@@ -255,9 +333,10 @@ def _pay(options: argparse.Namespace) -> int:
     assert receipt.payment_id is not None
     payment = billing.read.payment(receipt.payment_id)
     events = billing.read.payment_events(receipt.payment_id)
+    found = billing.exports.payment(receipt.payment_id)
     billing.close()
     lines = [receipt.text, *_parts(payment)]
-    answer = {**_payment_answer(payment), "repeated": receipt.repeated, "events": [event.id for event in events]}
+    answer = {**found, "repeated": receipt.repeated, "events": [event.id for event in events]}
     _say(options, answer, "\n".join(lines))
     return 0
 
@@ -270,23 +349,6 @@ def _parts(payment: PaymentRow) -> list[str]:
     ]
 
 
-def _payment_answer(payment: PaymentRow) -> dict[str, Any]:
-    return {
-        "id": payment.public_id,
-        "amount": payment.amount_minor,
-        "currency": payment.currency,
-        "paid_on": payment.paid_on.isoformat(),
-        "method": payment.method,
-        "reference": payment.reference,
-        "unapplied": payment.unapplied_minor,
-        "state": payment.state or "recorded",
-        "allocations": [
-            {"kind": part.ref.kind if part.ref else "", "reference": part.name, "amount": part.amount_minor}
-            for part in payment.allocations
-        ],
-    }
-
-
 def _allocations(billing: Billing, options: argparse.Namespace, currency: str) -> tuple[tuple[ObligationRef, int], ...]:
     """Read BILL=AMOUNT pairs; where no bill has that reference, an account's balance may be named."""
     found = []
@@ -294,7 +356,7 @@ def _allocations(billing: Billing, options: argparse.Namespace, currency: str) -
         bill = billing.read.find_bill(reference)
         account = None if bill else billing.read.find_account(reference)
         if bill is None and account is None:
-            raise BillingError("unknown_bill", f"There is no bill or account {reference[:60]} in this book.")
+            raise BillingError("unknown_bill", f'There is no bill or account "{reference[:60]}" in this book; {_SEE} bills.')
         ref = bill.ref if bill else ObligationRef("account", account.id if account else 0)
         found.append((ref, parse_minor(amount, currency)))
     return tuple(found)
@@ -304,11 +366,11 @@ def _reverse(options: argparse.Namespace) -> int:
     billing = _open(options)
     payment = billing.read.find_payment(options.payment)
     if payment is None:
-        raise BillingError("unknown_payment", f"There is no payment {options.payment[:60]} in this book.")
+        raise BillingError("unknown_payment", f'There is no payment "{options.payment[:60]}" in this book; {_SEE} payments.')
     receipt = billing.payments.reverse(payment.id, on=options.on, reason=options.reason, key=options.key or new_id("key"))
-    after = billing.read.payment(payment.id)
+    after = billing.exports.payment(payment.id)
     billing.close()
-    _say(options, {**_payment_answer(after), "repeated": receipt.repeated}, receipt.text)
+    _say(options, {**after, "repeated": receipt.repeated}, receipt.text)
     return 0
 
 
@@ -322,6 +384,8 @@ def _export(options: argparse.Namespace) -> int:
 def _statement(options: argparse.Namespace) -> int:
     billing = _open(options)
     customer_id, account_id, _ = _find(billing, options)
+    if options.currency and options.currency.upper() not in DECIMALS:
+        raise BillingError("unknown_currency", f'"{options.currency[:10]}" is no currency code in use; write one as EUR.')
     statement = billing.statements.make(
         customer_id,
         account_id,

@@ -70,18 +70,18 @@ class Proposal:
     reason: str
 
 
-def propose(amount_minor: int, payer: Payer, opens: Sequence[Open], reference: str = "") -> Proposal:
+def propose(amount_minor: int, payer: Payer, opens: Sequence[Open], reference: str = "", *, oldest: bool = False) -> Proposal:
     """Propose allocations: bills named in the reference, else an exact match, else oldest first; the rest is credit.
 
-    A written-off bill is never proposed, nor one in another currency, which would have to be refused (rules 4.2). Units: minor
+    `oldest` asks for the last of these at once. A written-off bill is never proposed, nor one in another currency, which would have to be refused (rules 4.2). Units: minor
     units. Source: rules 3 and 5.3.
     """
     if not payer.model.pays_bills:
         return Proposal(_with_rest(amount_minor, [], payer), "balance")
     bills = sorted((o for o in opens if o.ref.kind == "bill" and o.open_minor > 0), key=lambda o: o.order)
     bills = [bill for bill in bills if not bill.written_off_minor and bill.currency == payer.balance.currency]
-    named = [bill for bill in bills if bill.name.casefold() in _words(reference)]
-    exact = next((bill for bill in bills if bill.open_minor == amount_minor), None)
+    named = [bill for bill in bills if not oldest and bill.name.casefold() in _words(reference)]
+    exact = next((bill for bill in bills if not oldest and bill.open_minor == amount_minor), None)
     if named:
         first, reason = named, "named"
     elif exact:

@@ -296,3 +296,102 @@ class Statement:
     made_at: datetime
     head: str
     number: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class JournalLine:
+    """An entry as a journal needs it: its posting, day and kind, and the public ids of the obligation it lies on."""
+
+    posting_id: int
+    text: str
+    act: str
+    on: Day
+    kind: str
+    amount_minor: int
+    currency: str
+    customer_id: str
+    customer_name: str
+    account_id: str | None
+    bill_id: str | None
+    bill_reference: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class BalanceRow:
+    """A balance of a customer or of one of its accounts, as corrections see it.
+
+    `usable_minor` is the credit that can be laid on bills, moved or paid out; `can_be_set` follows the model (rules 3).
+    """
+
+    ref: ObligationRef
+    name: str
+    currency: str
+    balance_minor: int
+    usable_minor: int
+    tracked: bool
+    can_be_set: bool
+
+
+@dataclass(frozen=True, slots=True)
+class LyingRow:
+    """What one payment or credit note has lying on one obligation and can be taken from there. Units: minor units."""
+
+    payment_id: int
+    kind: str
+    paid_on: date
+    reference: str
+    ref: ObligationRef
+    name: str
+    currency: str
+    amount_minor: int
+
+
+@dataclass(frozen=True, slots=True)
+class TrialLine:
+    """What an act would do to one obligation. For a bill: what is open, and its amount; for a balance: its sum, signed."""
+
+    ref: ObligationRef
+    name: str
+    detail: str
+    now_minor: int
+    after_minor: int
+    due_now_minor: int = 0
+    due_after_minor: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Trial:
+    """What an act would do, from having done it and taken it back: the obligations it touches and the customer's figures.
+
+    `counts_from` is the first day it would count from; `currency` is that of the obligations touched.
+    """
+
+    text: str
+    customer_id: int
+    customer: str
+    currency: str
+    lines: tuple[TrialLine, ...]
+    given_on: date
+    counts_from: date
+    owed_now: int
+    owed_after: int
+    credit_now: int
+    credit_after: int
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryRow:
+    """A change of what is noted of a customer, its accounts or bills, or an act that was undone or brought back.
+
+    `kind` is customer, account, bill or act; `form` says how `before` and `after` read: text, date, money, flag or act
+    (the day it was recorded, then `undone` or `redone`).
+    """
+
+    at: datetime
+    kind: str
+    name: str
+    label: str
+    form: str
+    before: str
+    after: str
+    currency: str = ""

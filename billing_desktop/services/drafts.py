@@ -48,7 +48,8 @@ class Charge:
 class PaymentDraft:
     """A payment as entered. Without `allocations` they are proposed; with them, what they leave over is the rest.
 
-    `recovery` marks money for a balance that was written off: it takes as much of the write-off back (rules 6).
+    `oldest` asks for oldest due first even where the reference names a bill or one matches exactly. `recovery` marks money
+    for a balance that was written off: it takes as much of the write-off back (rules 6).
     """
 
     customer_id: int
@@ -60,6 +61,7 @@ class PaymentDraft:
     note: Annotated[str, Spec("Note", MULTILINE, max_length=2_000)] = ""
     allocations: Allocations | None = None
     recovery: bool = False
+    oldest: bool = False
 
 
 @dataclass(frozen=True, slots=True)

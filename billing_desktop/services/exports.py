@@ -18,8 +18,9 @@ from ..domain.money import format_minor
 from ..domain.rows import AgeingReport
 from ..exporters import save_bytes
 from ..exporters.csv_out import write_table_csv
+from ..exporters.journal import write_journal
 from ..exporters.json_out import write_table_json
-from ..store import entries, outbox, payment_lists, records
+from ..store import entries, journal, outbox, payment_lists, records
 from .desk import Desk
 from .situation import model_of
 
@@ -50,6 +51,11 @@ class Exports:
             return write_table_json(rows)
         columns = _COLUMNS[kind]
         return write_table_csv(columns, [_plain(_flat(row), columns) for row in rows])
+
+    def journal(self, format: str) -> bytes:
+        """Return the whole book as a plain-text journal for hledger or beancount. Raises: BillingError."""
+        with self._desk.store.read() as db:
+            return write_journal(journal.lines(db), format)
 
     def ageing(self, report: AgeingReport, format: str) -> bytes:
         """Return the ageing report as a file's bytes, with the same columns in every format."""

@@ -256,11 +256,15 @@ class Imports:
             content = fingerprint("import", reader.row_key(row))
             self._bills.write(db, touched, bill, key=key, content=content, batch=reader.batch)
             return "added"
-        same = (there.amount_due, there.customer_id, there.account_id, there.bill_date, there.due_date) == (
-            bill.amount_due, customer_id, account_id, bill.bill_date or there.bill_date, bill.due_date,
-        )  # fmt: skip
-        if not same or there.undone:
-            what = "was undone in this book" if there.undone else "is in this book with another owner, amount or date"
+        differs = {
+            "owner": (there.customer_id, there.account_id) != (customer_id, account_id),
+            "amount": there.amount_due != bill.amount_due,
+            "bill date": there.bill_date != (bill.bill_date or there.bill_date),
+            "due date": there.due_date != bill.due_date,
+        }
+        if there.undone or any(differs.values()):
+            other = " and ".join(name for name, wrong in differs.items() if wrong)
+            what = "was undone in this book" if there.undone else f"is in this book with another {other}"
             raise Wrong("external_reference", f"Bill {there.external_reference} {what}; give this one another number.")
         return "same"
 

@@ -77,18 +77,21 @@ class Payments:
         )
         allocations = decide(situation, draft, plan)
         check(allocations, situation.payer, situation.opens, money=kind == "payment")
-        payment_id = ledger.next_payment_id(db)
-        entries = postings.payment(
-            allocations,
-            situation.courses(),
-            situation.by_way_of(),
-            situation.start,
-            payment_id,
-            Kind.PAID if kind == "payment" else Kind.CREDITED,
-            taken_back(db, situation, allocations, draft.recovery) if kind == "payment" else None,
-        )
-        currency = situation.payer.balance.currency
-        text = said_of(kind, draft.reference, draft.amount_minor, currency, situation.payer.name)
+        row: dict[str, Any] = {
+            "id": ledger.next_payment_id(db),
+            "public_id": new_id("pay" if kind == "payment" else "crn"),
+            "kind": kind,
+            "customer_id": situation.customer.id,
+            "account_id": draft.account_id,
+            "amount_minor": draft.amount_minor,
+            "currency": situation.payer.balance.currency,
+            "paid_on": paid_on.isoformat(),
+            "method": draft.method,
+            "reference": draft.reference,
+            "note": draft.note,
+        }
+        entries = _entries(db, situation, allocations, row, recovery=draft.recovery)
+        text = said_of(kind, draft.reference, draft.amount_minor, row["currency"], situation.payer.name)
         posting = self._desk.posting(
             db,
             Act.PAYMENT if kind == "payment" else Act.CREDIT_NOTE,
@@ -100,19 +103,6 @@ class Payments:
             reason=draft.note if kind == "credit_note" else "",
             batch=batch,
         )
-        row = {
-            "id": payment_id,
-            "public_id": new_id("pay" if kind == "payment" else "crn"),
-            "kind": kind,
-            "customer_id": situation.customer.id,
-            "account_id": draft.account_id,
-            "amount_minor": draft.amount_minor,
-            "currency": currency,
-            "paid_on": paid_on.isoformat(),
-            "method": draft.method,
-            "reference": draft.reference,
-            "note": draft.note,
-        }
         events = self._events(db, situation, allocations, row) if kind == "payment" else []
         posting_id = ledger.post(db, posting, entries, payment=row, events=events)
         touch(touched, situation.customer.id, entries, events=bool(events))
@@ -121,7 +111,7 @@ class Payments:
             posting_id=posting_id,
             text=" ".join([f"{text} recorded.", *said]),
             customer_id=situation.customer.id,
-            payment_id=payment_id,
+            payment_id=row["id"],
         )
 
     def _events(self, db: Any, situation: Situation, allocations: Allocations, payment: dict[str, Any]) -> list[dict[str, Any]]:
@@ -250,6 +240,7 @@ def _entered(draft: PaymentDraft) -> tuple[Any, ...]:
         draft.note,
         draft.allocations,
         *(["recovery"] if draft.recovery else []),
+        *(["oldest"] if draft.oldest else []),
     )
 
 
@@ -269,8 +260,22 @@ def decide(situation: Situation, draft: PaymentDraft, plan: Plan | None) -> Allo
         return complete(draft.amount_minor, plan.allocations, situation.payer)
     chosen = draft.allocations
     if chosen is None:
-        chosen = propose(draft.amount_minor, situation.payer, situation.opens, draft.reference).allocations
+        chosen = propose(draft.amount_minor, situation.payer, situation.opens, draft.reference, oldest=draft.oldest).allocations
     return complete(draft.amount_minor, chosen, situation.payer)
+
+
+def _entries(db: Any, situation: Situation, allocations: Allocations, payment: dict[str, Any], *, recovery: bool) -> list[Entry]:
+    """Return the entries of a payment or credit note about to be written."""
+    money = payment["kind"] == "payment"
+    return postings.payment(
+        allocations,
+        situation.courses(),
+        situation.by_way_of(),
+        situation.start,
+        payment["id"],
+        Kind.PAID if money else Kind.CREDITED,
+        taken_back(db, situation, allocations, recovery) if money else None,
+    )
 
 
 def taken_back(

@@ -82,7 +82,7 @@ def _allocations(situation: Situation, draft: PaymentDraft, found: list[Problem]
     if draft.amount_minor < 1:
         return (draft.allocations or ()), "hand" if draft.allocations else ""
     if draft.allocations is None:
-        proposal = propose(draft.amount_minor, situation.payer, situation.opens, draft.reference)
+        proposal = propose(draft.amount_minor, situation.payer, situation.opens, draft.reference, oldest=draft.oldest)
         chosen, reason = proposal.allocations, proposal.reason
     else:
         chosen, reason = draft.allocations, "hand"

@@ -98,6 +98,6 @@ def _zone_problems(book: Book) -> list[Problem]:
     try:
         if book.time_zone:
             ZoneInfo(book.time_zone)
-    except (ValueError, OSError):  # unknown, a folder of zones, or a name that leads out of them
-        return [Problem("time_zone", f'"{book.time_zone}" is no time zone known here; write one as Europe/Berlin.')]
+    except (KeyError, ValueError, OSError):  # unknown, a folder of zones, or a name that leads out of them
+        return [Problem("time_zone", f'"{book.time_zone[:40]}" is no time zone known here; write one as Europe/Berlin.')]
     return []
