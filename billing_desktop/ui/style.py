@@ -89,6 +89,7 @@ QLineEdit[state="error"], QComboBox[state="error"] {
 QComboBox[state="error"] { padding: 0 27px 0 11px; }
 QPlainTextEdit[state="error"] { border: 2px solid $bad; padding: 4px 7px; }
 QLineEdit[look="quiet"] { background: $bg; border-color: $line; }
+QLineEdit[look="quiet"]:focus { border-color: $accent; }
 QLineEdit[look="cell"] { border-radius: 4px; padding: 0 5px; min-height: 0; max-height: 100px; }
 QLineEdit[look="bare"] { border: 0; padding: 0; background: transparent; min-height: 0; }
 QLineEdit:read-only, QPlainTextEdit:read-only { background: $bg; border-color: $line; color: $text; }
@@ -170,8 +171,8 @@ QToolBar#topbar { border-bottom: 1px solid $line;
   min-height: 56px; max-height: 56px; spacing: 8px; }
 QToolBar#topbar QToolButton { min-height: 22px; padding: 5px 10px; }
 QToolBar#rail { border-right: 1px solid $line; spacing: 2px; }
-QToolBar#rail QToolButton { color: $muted; min-width: 64px; max-width: 64px; min-height: 46px; max-height: 46px;
-  padding: 5px 0; margin: 0 5px; font-size: 12px; }
+QToolBar#rail QToolButton { color: $muted; min-width: 56px; max-width: 56px; min-height: 46px; max-height: 46px;
+  padding: 5px; margin: 0 5px; font-size: 12px; }
 QToolBar#rail QToolButton:checked { background: $soft; color: $softText; font-weight: 600; font-size: 12px; }
 QToolBar::separator { background: $line; width: 1px; margin: 12px 4px; }
 QStatusBar { background: $surface; color: $text; border: 0; border-top: 1px solid $line;

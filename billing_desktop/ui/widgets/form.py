@@ -112,8 +112,9 @@ class RecordForm(QWidget):
                 getattr(field.editor, signal).connect(self._touched)
 
     def _lay_out(self) -> None:
-        while self._grid.count():
-            self._grid.takeAt(0)
+        for _, part, _ in self._order:
+            # Taken out by name: an item taken by place stays alive and Qt goes by its old height.
+            self._grid.removeWidget(part)
         row = column = 0
         last: QWidget | None = None
         for _, part, wide in self._order:

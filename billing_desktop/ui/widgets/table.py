@@ -144,8 +144,11 @@ class RowTable(RowView):
         model = self.model()
         self._grown.clear()
         for row in range(model.rowCount()):
+            # A row that was a sub-line before keeps its height unless it is told.
             if model.is_sub(row):
                 self.setRowHeight(row, _SUB_HEIGHT)
+            elif self.rowHeight(row) == _SUB_HEIGHT:
+                self.setRowHeight(row, self.verticalHeader().defaultSectionSize())
         if self._kept is not None and model.key:
             found = next((i for i, row in enumerate(model.rows) if model.key(row) == self._kept), -1)
             if found >= 0:

@@ -1,0 +1,183 @@
+"""The composition root of the window: log, exception hook, application, and which book is open in which window.
+
+Everything the parts need is handed to them here. Without a screen Qt would abort: who calls has looked before.
+"""
+
+from __future__ import annotations
+
+import faulthandler
+import logging
+import logging.handlers
+import sys
+import threading
+from collections.abc import Sequence
+from pathlib import Path
+from types import TracebackType
+from typing import Any
+
+from PySide6.QtCore import QMessageLogContext, QObject, QTimer, QtMsgType, Slot, qInstallMessageHandler
+from PySide6.QtWidgets import QApplication, QDialog
+
+from . import __version__, paths
+from .services import Billing
+from .services.billing import operator_name
+from .ui import errors, icons, tasks, theme
+from .ui.dialogs.welcome import WelcomeDialog
+from .ui.main_window import MainWindow
+from .ui.window_state import WindowState
+
+log = logging.getLogger("billing_desktop")
+LOG_BYTES, LOG_FILES = 1_000_000, 3
+
+
+class Program(QObject):
+    """The running program: at most one book in one window."""
+
+    def __init__(self, app: QApplication, *, state: WindowState | None = None, clock: Any = None) -> None:
+        super().__init__()
+        self.app = app
+        self.state = state or WindowState()
+        self.window: MainWindow | None = None
+        self._clock = {"clock": clock} if clock else {}
+        theme.apply(app, self.state.get("theme", "system"))
+
+    def start(self, book: Path | None) -> bool:
+        """Open the book that was named, else the last one, else show how to begin; say whether a window stands."""
+        if book is not None:
+            return self.open(book) or self.welcome()
+        last = next(iter(self.state.recent()), None)
+        if last is not None and last.exists() and self.open(last):
+            return True
+        return self.welcome()
+
+    def open(self, book: Path) -> bool:
+        """Open a book in the window; the one before stays open when that fails."""
+        try:
+            billing = Billing.open(book, operator=operator_name(), **self._clock)
+        except Exception as error:
+            errors.show_error(error, parent=self.window)
+            return False
+        self.show(billing)
+        return True
+
+    def welcome(self) -> bool:
+        """Show how to begin; say whether a book was opened."""
+        dialog = WelcomeDialog(self.state.recent(), clock=self._clock.get("clock"), parent=self.window)
+        if dialog.exec() != QDialog.DialogCode.Accepted or dialog.billing is None:
+            return False
+        path, made = dialog.billing.path, dialog.billing
+        made.close()
+        dialog.deleteLater()
+        opened = self.open(path)
+        if opened and dialog.made and self.window is not None:
+            self.window.status.say(self.tr("Book created: {name}").format(name=path.name))
+        return opened
+
+    def show(self, billing: Billing) -> None:
+        """Show a book, in place of the one that was open."""
+        before = self.window
+        if before is not None:
+            before.close()
+        self.state.add_recent(billing.path)
+        self.window = MainWindow(billing, self.state)
+        self.window.book_wanted.connect(self._book_wanted)
+        self.window.show()
+        self.window.raise_()
+        self.window.activateWindow()
+        if before is not None:
+            self._leave(before)
+
+    @Slot(str, object)
+    def _book_wanted(self, how: str, path: Path | None) -> None:
+        # From the event loop, since the window that asks is about to go.
+        act = (lambda: self.welcome()) if how == "new" or path is None else (lambda: self.open(path))
+        QTimer.singleShot(0, self, act)
+
+    def _leave(self, window: MainWindow) -> None:
+        tasks.wait_for_all()
+        window.desk.close()
+        window.deleteLater()
+
+    def end(self) -> None:
+        """Close what is open."""
+        if self.window is not None:
+            self._leave(self.window)
+            self.window = None
+        self.state.sync()
+
+
+def run_window(book: Path | None = None) -> int:
+    """Run the program with a window until it is closed, and return its exit code."""
+    start_log()
+    app = make_application(sys.argv)
+    sys.excepthook = _on_error
+    threading.excepthook = lambda args: _log_error(args.exc_type, args.exc_value, args.exc_traceback)
+    program = Program(app)
+    code = app.exec() if program.start(book) else 0
+    program.end()
+    return code
+
+
+def make_application(arguments: Sequence[str]) -> QApplication:
+    """Return the application with its name and sign, made when there is none yet."""
+    existing = QApplication.instance()
+    app = existing if isinstance(existing, QApplication) else QApplication(list(arguments))
+    app.setApplicationName("billing-desktop")
+    app.setApplicationDisplayName("")
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName("billing-desktop")
+    app.setWindowIcon(icons.app_icon())
+    return app
+
+
+def start_log(folder: Path | None = None) -> Path:
+    """Log to a file in the data folder, of 1 MB at most and three older ones; Qt's own messages go there too."""
+    file = (folder or paths.data_folder()) / "billing-desktop.log"
+    handler = logging.handlers.RotatingFileHandler(file, maxBytes=LOG_BYTES, backupCount=LOG_FILES, encoding="utf-8", delay=True)
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    root = logging.getLogger()
+    root.addHandler(handler)
+    root.setLevel(logging.INFO)
+    qInstallMessageHandler(_from_qt)
+    if sys.stderr is not None:
+        faulthandler.enable()
+    log.info("Billing Desktop %s starts, Python %s", __version__, sys.version.split()[0])
+    return file
+
+
+_LEVELS = {
+    QtMsgType.QtDebugMsg: logging.DEBUG,
+    QtMsgType.QtInfoMsg: logging.INFO,
+    QtMsgType.QtWarningMsg: logging.WARNING,
+    QtMsgType.QtCriticalMsg: logging.ERROR,
+    QtMsgType.QtFatalMsg: logging.CRITICAL,
+}
+
+
+def _from_qt(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
+    logging.getLogger("qt").log(_LEVELS.get(kind, logging.WARNING), "%s", message)
+
+
+class _Told:
+    """One dialog at a time: an error while painting would otherwise bring a new one with each frame."""
+
+    showing = False
+
+
+def _log_error(kind: type[BaseException], error: BaseException | None, trace: TracebackType | None) -> None:
+    log.critical("unexpected error", exc_info=(kind, error or kind(), trace))
+
+
+def _on_error(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    """Log what nobody caught and tell it once, on the thread of the window."""
+    if issubclass(kind, KeyboardInterrupt):
+        QApplication.quit()
+        return
+    _log_error(kind, error, trace)
+    if _Told.showing or threading.current_thread() is not threading.main_thread():
+        return
+    _Told.showing = True
+    try:
+        errors.show_error(error, parent=QApplication.activeWindow())
+    finally:
+        _Told.showing = False

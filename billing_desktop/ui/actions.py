@@ -1,0 +1,236 @@
+"""Owns the commands of the program as QActions: text, keys, icon, tip, and when each can be used.
+
+Menus, the top bar and context menus show these same objects. Must not know what a command does: see commands.py.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+
+from . import icons
+
+_KEY = QKeySequence.StandardKey
+Rule = Callable[["Situation"], str]
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("actions", text)
+
+
+def _T(context: str, text: str) -> str:
+    """Mark a text to be translated where it is shown."""
+    return str(QT_TRANSLATE_NOOP(context, text))
+
+
+@dataclass(frozen=True, slots=True)
+class Situation:
+    """What is on screen, as far as commands depend on it."""
+
+    customers: bool = False
+    customer_id: int | None = None
+    customer_name: str = ""
+    account_id: int | None = None
+    bill_id: int | None = None
+    payment_id: int | None = None
+    payment_stands: bool = False
+    archived: bool = False
+    settled: bool = False
+    undo: str = ""
+    redo: str = ""
+    back: bool = False
+    can_import: bool = False
+    can_export: bool = False
+
+
+def _always(_now: Situation) -> str:
+    return ""
+
+
+def _some_customer(now: Situation) -> str:
+    return "" if now.customers else _tr("Add a customer first.")
+
+
+def _chosen(now: Situation) -> str:
+    return "" if now.customer_id else _some_customer(now) or _tr("Choose a customer in the list first.")
+
+
+def _archive(now: Situation) -> str:
+    if now.archived or now.settled:
+        return ""
+    return _chosen(now) or _tr("{name} still owes or has credit; settle that first.").format(name=now.customer_name)
+
+
+def _payment(now: Situation) -> str:
+    if now.payment_id is None:
+        return _tr("Choose a payment in the activity or payments of a customer first.")
+    return "" if now.payment_stands else _tr("This payment is reversed already.")
+
+
+def _undo(now: Situation) -> str:
+    return "" if now.undo else _tr("There is nothing to take back.")
+
+
+def _redo(now: Situation) -> str:
+    return "" if now.redo else _tr("Nothing was taken back.")
+
+
+def _back(now: Situation) -> str:
+    return "" if now.back else _tr("There is no earlier page.")
+
+
+def _import(now: Situation) -> str:
+    return "" if now.can_import else _tr("Files can be imported with the command line: billing-desktop import.")
+
+
+def _export(now: Situation) -> str:
+    return "" if now.can_export else _tr("Statements are exported one by one, with Statement… in the menu Statements.")
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One command: its menu, name, text and what goes with it. `short` is the text of its button."""
+
+    menu: str
+    name: str
+    text: str
+    keys: tuple[str | QKeySequence.StandardKey, ...] = ()
+    icon: str = ""
+    tip: str = ""
+    rule: Rule = _always
+    short: str = ""
+    choice: str = ""
+    separator: bool = False
+
+
+_FILE, _EDIT, _WHO, _MONEY, _PAPER, _VIEW, _HELP = (
+    "file", "edit", "customers", "payments", "statements", "view", "help",
+)  # fmt: skip
+
+COMMANDS: tuple[Command, ...] = (
+    Command(_FILE, "new_book", _T("actions", "&New book…"), ("Ctrl+Shift+N",), "file",
+            _T("actions", "Start a book for another business")),
+    Command(_FILE, "open_book", _T("actions", "&Open book…"), (_KEY.Open,), "folder",
+            _T("actions", "Open a book file that you already have")),
+    Command(_FILE, "import", _T("actions", "&Import…"), ("Ctrl+I",), "table",
+            _T("actions", "Bring customers, bills or payments from a file"), _import, separator=True),
+    Command(_FILE, "export", _T("actions", "&Export…"), ("Ctrl+Shift+E",), "export",
+            _T("actions", "Write what is listed to a file"), _export),
+    Command(_FILE, "settings", _T("actions", "&Settings"), ("Ctrl+,",), "settings",
+            _T("actions", "Business, payment methods and appearance"), choice="place", separator=True),
+    Command(_FILE, "quit", _T("actions", "&Quit"), ("Ctrl+Q",), "",
+            _T("actions", "Close the program; everything is saved already"), separator=True),
+    Command(_EDIT, "undo", _T("actions", "&Undo"), (_KEY.Undo,), "undo",
+            _T("actions", "Take the last act back"), _undo, _T("actions", "Undo")),
+    Command(_EDIT, "redo", _T("actions", "&Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), "refresh",
+            _T("actions", "Do again what was taken back"), _redo),
+    Command(_EDIT, "find", _T("actions", "&Find in the list"), (_KEY.Find,), "search",
+            _T("actions", "Go to the search box above the list"), _some_customer, separator=True),
+    Command(_EDIT, "search", _T("actions", "&Search everything"), ("Ctrl+K",), "search",
+            _T("actions", "Find customers, accounts, bills and payments"), _some_customer),
+    Command(_EDIT, "focus_list", _T("actions", "&Go to the list"), ("Ctrl+J",), "",
+            _T("actions", "Put the keyboard into the list of customers")),
+    Command(_WHO, "new_customer", _T("actions", "&New customer…"), (_KEY.New,), "customer",
+            _T("actions", "Add somebody who owes"), short=_T("actions", "New customer")),
+    Command(_WHO, "new_account", _T("actions", "New &account…"), ("Ctrl+Shift+A",), "plus",
+            _T("actions", "Add a part of what this customer owes that is kept by itself"), _chosen),
+    Command(_WHO, "edit", _T("actions", "&Edit…"), ("F2",), "edit",
+            _T("actions", "Change what is noted about the customer, account or bill"), _chosen,
+            _T("actions", "Edit")),
+    Command(_WHO, "new_bill", _T("actions", "New &bill…"), ("Ctrl+B",), "bill",
+            _T("actions", "Raise a numbered bill"), _some_customer, _T("actions", "New bill"), separator=True),
+    Command(_WHO, "new_charge", _T("actions", "New &charge…"), ("Ctrl+Shift+B",), "plus",
+            _T("actions", "Raise a balance without a bill"), _some_customer, _T("actions", "New charge")),
+    Command(_WHO, "archive", _T("actions", "A&rchive"), (), "",
+            _T("actions", "Take the customer out of the list; nothing is deleted"), _archive, separator=True),
+    Command(_MONEY, "receive", _T("actions", "&Receive payment…"), ("Ctrl+R",), "receive",
+            _T("actions", "Record money that came in"), _some_customer, _T("actions", "Receive payment")),
+    Command(_MONEY, "reverse", _T("actions", "Re&verse…"), ("Ctrl+Shift+R",), "undo",
+            _T("actions", "Take the chosen payment back, with everything it paid"), _payment),
+    Command(_PAPER, "statement", _T("actions", "&Statement…"), ("Ctrl+E",), "statement",
+            _T("actions", "Show, print or save what a customer owes"), _chosen, _T("actions", "Statement")),
+    Command(_VIEW, "overview", _T("actions", "&Overview"), ("Ctrl+1",), "overview",
+            _T("actions", "What is owed, by age and by customer"), choice="place"),
+    Command(_VIEW, "customers", _T("actions", "&Customers"), ("Ctrl+2",), "customer",
+            _T("actions", "The list of customers and the page of each"), choice="place"),
+    Command(_VIEW, "outbox", _T("actions", "Out&box"), ("Ctrl+3",), "outbox",
+            _T("actions", "Notifications that wait to be sent"), choice="place"),
+    Command(_VIEW, "light", _T("actions", "&Light"), (), "", _T("actions", "Light colours"), choice="theme",
+            separator=True),
+    Command(_VIEW, "dark", _T("actions", "&Dark"), (), "", _T("actions", "Dark colours"), choice="theme"),
+    Command(_VIEW, "system", _T("actions", "As the &system"), (), "",
+            _T("actions", "Light or dark as the desktop is set"), choice="theme"),
+    Command(_VIEW, "refresh", _T("actions", "&Refresh"), (_KEY.Refresh,), "refresh",
+            _T("actions", "Read everything on screen again"), separator=True),
+    Command(_VIEW, "back", _T("actions", "&Back"), ("Alt+Left",), "left",
+            _T("actions", "Go to the page before"), _back),
+    Command(_HELP, "shortcuts", _T("actions", "&Keyboard shortcuts"), ("F1", "Ctrl+/"), "",
+            _T("actions", "All commands with their keys")),
+    Command(_HELP, "about", _T("actions", "&About Billing Desktop"), (), "info",
+            _T("actions", "Version and where the book and the log file are")),
+)  # fmt: skip
+
+MENUS: tuple[tuple[str, str], ...] = (
+    (_FILE, _T("actions", "&File")),
+    (_EDIT, _T("actions", "&Edit")),
+    (_WHO, _T("actions", "&Customers")),
+    (_MONEY, _T("actions", "&Payments")),
+    (_PAPER, _T("actions", "&Statements")),
+    (_VIEW, _T("actions", "&View")),
+    (_HELP, _T("actions", "&Help")),
+)
+
+
+class Actions(QObject):
+    """All commands, by name; `follow` enables those that can be used and says why the others cannot."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._actions: dict[str, QAction] = {}
+        groups: dict[str, QActionGroup] = {}
+        for command in COMMANDS:
+            action = QAction(_tr(command.text), self)
+            action.setObjectName(command.name)
+            action.setShortcuts([QKeySequence(key) for key in command.keys])
+            action.setIconText(_tr(command.short) if command.short else _tr(command.text).replace("&", "").rstrip("…"))
+            action.setMenuRole(QAction.MenuRole.NoRole)
+            if command.choice:
+                action.setCheckable(True)
+                groups.setdefault(command.choice, QActionGroup(self)).addAction(action)
+            self._actions[command.name] = action
+        self.recolour()
+        self.follow(Situation())
+
+    def __getitem__(self, name: str) -> QAction:
+        return self._actions[name]
+
+    def of_menu(self, menu: str) -> Iterator[tuple[Command, QAction]]:
+        """Give the commands of a menu in their order."""
+        return ((command, self._actions[command.name]) for command in COMMANDS if command.menu == menu)
+
+    def recolour(self) -> None:
+        """Draw the icons anew, after the theme changed."""
+        for command in COMMANDS:
+            if command.icon:
+                self._actions[command.name].setIcon(icons.icon(command.icon))
+
+    def follow(self, now: Situation) -> None:
+        """Enable what can be used now; a disabled command says in its tip what it waits for."""
+        for command in COMMANDS:
+            action, reason = self._actions[command.name], command.rule(now)
+            action.setEnabled(not reason)
+            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            name = action.iconText()
+            action.setStatusTip(reason or _tr(command.tip))
+            action.setToolTip(f"{name}: {reason}" if reason else f"{name} ({keys})" if keys else name)
+        self._name_undo(now)
+        self["archive"].setText(_tr("Take out of the a&rchive") if now.archived else _tr("A&rchive"))
+
+    def _name_undo(self, now: Situation) -> None:
+        for name, text, act in (("undo", _tr("&Undo"), now.undo), ("redo", _tr("&Redo"), now.redo)):
+            plain = act.replace("&", "&&")
+            self[name].setText(f"{text}: {plain}" if act else text)
+            self[name].setIconText(text.replace("&", ""))

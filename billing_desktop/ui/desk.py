@@ -1,0 +1,48 @@
+"""Owns what every part of the window needs of the open book: its services, the bus, how its amounts are written.
+
+Must not know any widget.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from PySide6.QtCore import QObject
+
+from . import format as fmt
+from .bus import Bus
+
+
+class Desk(QObject):
+    """One open book and what goes with it."""
+
+    def __init__(self, billing: Any, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.billing = billing
+        self.bus = Bus(billing, self)
+        self.numbers = fmt.Numbers()
+        self.book: Any = None
+        self.reload()
+
+    def reload(self) -> None:
+        """Read again what rarely changes: the book's record and its marks."""
+        self.book = self.billing.settings.book()
+        self.numbers = fmt.book_numbers(self.billing)
+
+    def today(self) -> date:
+        """Return today in the book's time zone."""
+        return self.billing.today()
+
+    def amount(self, minor: int, currency: str = "") -> str:
+        """Write an amount, in the book's currency where none is named."""
+        return self.numbers.amount(minor, currency or self.book.currency)
+
+    def foreign(self, currency: str) -> str:
+        """Return the code of a currency that is not the book's, to stand beside an amount; else an empty text."""
+        return "" if currency == self.book.currency else currency
+
+    def close(self) -> None:
+        """Leave the book: hear no more of it and close its file."""
+        self.bus.close()
+        self.billing.close()

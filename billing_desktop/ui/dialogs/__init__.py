@@ -1,0 +1,1 @@
+"""The dialogs: each asks, previews through the services and hands one act to them; none knows a rule about money."""

@@ -1,0 +1,123 @@
+"""Owns the dialog of a charge: what raises a balance without a bill; must not know what a model makes of it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from ...domain.fields import Problem, clean
+from ...services import Charge, FieldErrors
+from ..widgets.buttons import primary, secondary
+from ..widgets.date_edit import DateEdit
+from ..widgets.inputs import LabelledField, LineEdit
+from ..widgets.money_edit import MoneyEdit
+from .base import FormDialog
+from .records_parts import OwnerFields
+
+
+class ChargeDialog(FormDialog):
+    """A charge: it raises a balance without a bill; in the bill model it becomes a bill."""
+
+    def __init__(
+        self,
+        billing: Any,
+        *,
+        customer_id: int | None = None,
+        account_id: int | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(billing, "", parent=parent)
+        self.set_title(self.tr("New charge"))
+        self.saved_id: int | None = None
+        self.owner = OwnerFields(self, self.tr("the customer itself"))
+        self.owner.set_owner(customer_id, account_id)
+        self.amount = MoneyEdit(self.owner.currency, decimal=self.numbers.decimal, group=self.numbers.group)
+        self.on = DateEdit(billing.today)
+        self.on.set_value(billing.today())
+        self.reason = LineEdit(placeholder=self.tr("What it is for"))
+        self.reason.setMaxLength(500)
+        self._lay_out()
+        self.cancel = secondary(self.tr("Cancel"))
+        self.effect_button = primary(self.tr("Record charge"))
+        self.add_buttons(self.effect_button, self.cancel)
+        self._listen()
+        self._owner_changed()
+        self.fit(640, 420)
+        self._clean = self._entered()
+        first = self.owner.customer if customer_id is None else self.amount
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _lay_out(self) -> None:
+        self.amount_field = LabelledField("", self.amount, needed=True)
+        self.on_field = LabelledField(self.tr("Counts from"), self.on)
+        self.reason_field = LabelledField(self.tr("Reason"), self.reason)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(12)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 1)
+        grid.addWidget(self.owner.customer_field, 0, 0)
+        grid.addWidget(self.owner.account_field, 0, 1)
+        grid.addWidget(self.amount_field, 1, 0)
+        grid.addWidget(self.on_field, 1, 1)
+        grid.addWidget(self.reason_field, 2, 0, 1, 2)
+        self.body.addLayout(grid)
+        self.body.addStretch(1)
+
+    def _listen(self) -> None:
+        self.cancel.clicked.connect(self.reject)
+        self.effect_button.clicked.connect(self.submit_and_close)
+        self.owner.customer.picked.connect(self._customer_picked)
+        self.owner.account.picked.connect(lambda _value: self._owner_changed())
+        self.amount.edited.connect(self.update_effect)
+        self.on.edited.connect(self.update_effect)
+        self.reason.textEdited.connect(lambda _text: self.update_effect())
+
+    def _customer_picked(self, customer_id: int | None) -> None:
+        if customer_id is not None:
+            self.owner.set_owner(customer_id)
+        self._owner_changed()
+
+    def _owner_changed(self) -> None:
+        self.owner.show_figures()
+        self.amount.set_currency(self.owner.currency)
+        self.amount_field.set_label(self.tr("Amount, {currency}").format(currency=self.owner.currency))
+        customer_id = self.owner.customer.value()
+        bills = customer_id is not None and self.billing.read.model_of(customer_id).balance_is_credit_only
+        self.reason_field.set_hint(self.tr("This customer owes by bills: the charge becomes a bill.") if bills else "")
+        self.update_effect()
+
+    def missing(self) -> list[str]:
+        found = [] if self.owner.customer.value() is not None else [self.tr("customer")]
+        if (self.amount.value_minor() or 0) < 1:
+            found.append(self.tr("amount"))
+        if self.on.value() is None:
+            found.append(self.tr("day"))
+        return found
+
+    def _entered(self) -> tuple[Any, ...]:
+        return (self.owner.customer.text(), self.owner.account.value(), self.amount.text(), self.on.text(),
+                clean(self.reason.text()))  # fmt: skip
+
+    def is_dirty(self) -> bool:
+        return self._entered() != self._clean
+
+    def refused(self, error: Any) -> None:
+        fields = {"amount_minor": self.amount_field, "on": self.on_field, "reason": self.reason_field}
+        problems: list[Problem] = error.problems if isinstance(error, FieldErrors) else []
+        for problem in problems:
+            if problem.field in fields:
+                fields[problem.field].set_error(problem.text)
+        super().refused(error)
+
+    def commit(self) -> Any:
+        customer_id = self.owner.customer.value()
+        assert customer_id is not None
+        charge = Charge(
+            customer_id, self.owner.account.value(), self.amount.value_minor() or 0, self.on.value(), self.reason.text()
+        )
+        receipt = self.billing.bills.charge(charge, key=self.key)
+        self.saved_id = receipt.bill_id
+        return receipt

@@ -1,0 +1,115 @@
+"""Owns the two pages of help: all commands with their keys, and what this program is and where its files lie."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from ... import __version__, paths
+from .. import icons
+from ..actions import MENUS, Actions
+from ..widgets.buttons import primary
+from ..widgets.cell import Cell
+from ..widgets.inputs import SearchEdit
+from ..widgets.table import Column, RowModel, RowTable
+from ..widgets.text import PlainLabel
+
+
+class _Page(QDialog):
+    """A dialog with a title as text and one button."""
+
+    def __init__(self, title: str, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.body = QVBoxLayout(self)
+        self.body.setContentsMargins(24, 20, 24, 24)
+        self.body.setSpacing(16)
+
+    def _end(self) -> None:
+        close = primary(self.tr("Close"))
+        close.setDefault(True)
+        close.clicked.connect(self.accept)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(close)
+        self.body.addLayout(row)
+
+
+class ShortcutsDialog(_Page):
+    """All commands by menu, with their keys; typing narrows the list."""
+
+    def __init__(self, actions: Actions, *, parent: QWidget | None = None) -> None:
+        super().__init__(QCoreApplication.translate("help", "Keyboard shortcuts"), parent)
+        self.resize(560, 620)
+        self._rows = list(_rows(actions))
+        self.body.addWidget(PlainLabel(self.windowTitle(), "title"))
+        self.search = SearchEdit(self.tr("Find a command"))
+        self.search.textChanged.connect(self._narrow)
+        self.body.addWidget(self.search)
+        columns = [
+            Column(self.tr("Command"), lambda row: Cell(row[1], second=row[0]), stretch=True),
+            Column(self.tr("Keys"), lambda row: Cell(row[2], align="right", tone="normal" if row[2] else "muted"),
+                   align="right", width=160),
+        ]  # fmt: skip
+        self.table = RowTable(RowModel(columns, self._rows), row_height=32, name=self.windowTitle())
+        self.table.set_empty_text(self.tr("Nothing found"))
+        self.body.addWidget(self.table, 1)
+        self._end()
+        self.search.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _narrow(self, text: str) -> None:
+        wanted = text.strip().casefold()
+        self.table.model().set_rows([row for row in self._rows if wanted in " ".join(row).casefold()])
+
+
+def _rows(actions: Actions) -> list[tuple[str, str, str]]:
+    """Return (menu, command, keys) for every command."""
+    native = QKeySequence.SequenceFormat.NativeText
+    return [
+        (
+            QCoreApplication.translate("actions", title).replace("&", ""),
+            action.iconText(),
+            ", ".join(key.toString(native) for key in action.shortcuts()),
+        )
+        for menu, title in MENUS
+        for _command, action in actions.of_menu(menu)
+    ]
+
+
+class AboutDialog(_Page):
+    """What this program is, its version, its licence, and where the files are."""
+
+    def __init__(self, book: Path, *, parent: QWidget | None = None) -> None:
+        super().__init__(QCoreApplication.translate("help", "About Billing Desktop"), parent)
+        self.setMinimumWidth(480)
+        head = QHBoxLayout()
+        head.setSpacing(16)
+        sign = QLabel()
+        sign.setPixmap(icons.app_icon().pixmap(48, 48))
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(PlainLabel(self.tr("Billing Desktop"), "title"))
+        version = self.tr("Version {version}").format(version=__version__)
+        words.addWidget(PlainLabel(version, "body", "muted", selectable=True))
+        head.addWidget(sign)
+        head.addLayout(words, 1)
+        self.body.addLayout(head)
+        text = self.tr("Who owes you, what came in, and a statement that adds up. Your book is one file on this computer.")
+        self.body.addWidget(PlainLabel(text, wrap=True))
+        facts = QGridLayout()
+        facts.setHorizontalSpacing(16)
+        facts.setVerticalSpacing(8)
+        facts.setColumnStretch(1, 1)
+        shown = (
+            (self.tr("Book"), str(book)),
+            (self.tr("Log and window state"), str(paths.data_folder())),
+            (self.tr("Licences"), self.tr("Program: MIT. Typeface Inter: SIL Open Font License 1.1. Qt: LGPL 3.")),
+        )
+        for row, (label, value) in enumerate(shown):
+            facts.addWidget(PlainLabel(label, "label", "muted"), row, 0, Qt.AlignmentFlag.AlignTop)
+            facts.addWidget(PlainLabel(value, wrap=True, selectable=True), row, 1)
+        self.body.addLayout(facts)
+        self._end()

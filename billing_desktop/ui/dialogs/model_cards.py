@@ -1,0 +1,257 @@
+"""Owns the three cards that explain the ways of owing with a drawing each; one of them is chosen."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
+
+from ...domain.billing_models import BILLING_MODELS, BillingModel
+from .. import icons, theme
+from ..format import MINUS
+from ..widgets.buttons import RadioButton
+from ..widgets.cards import Card
+from ..widgets.text import PlainLabel, hairline
+
+_ROW, _STEP = 32, 40
+
+
+@dataclass(frozen=True, slots=True)
+class _Box:
+    """One box of a drawing: depth and row, text, amount; `owes` frames where money is owed."""
+
+    depth: int
+    text: str
+    amount: str = ""
+    owes: bool = False
+    icon: str = ""
+    plain: bool = False
+
+
+class _Diagram(QWidget):
+    """A customer and what hangs beneath it; the blue frame marks where money is owed."""
+
+    def __init__(self, boxes: tuple[_Box, ...], told: str) -> None:
+        super().__init__()
+        self._boxes = boxes
+        self.setFixedHeight(160)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(told)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        tops = self._tops()
+        self._paint_lines(painter, tops)
+        for box, top in zip(self._boxes, tops, strict=True):
+            (self._paint_plain if box.plain else self._paint_box)(painter, box, top)
+        painter.end()
+
+    def _indent(self) -> int:
+        return 32 if self.width() >= 220 else 18
+
+    def _tops(self) -> list[float]:
+        top = 0.5
+        found: list[float] = []
+        for box in self._boxes:
+            found.append(top + (8 if box.plain and not any(b.plain for b in self._boxes[: len(found)]) else 0))
+            top = found[-1] + (26 if box.plain else _STEP + 1)
+        return found
+
+    def _paint_lines(self, painter: QPainter, tops: list[float]) -> None:
+        painter.setPen(QPen(theme.current().colour("edge"), 1.5))
+        for place, box in enumerate(self._boxes):
+            if not box.depth or box.plain:
+                continue
+            above = max(i for i in range(place) if self._boxes[i].depth < box.depth)
+            x = (box.depth - 1) * self._indent() + self._indent() / 2
+            middle = tops[place] + _ROW / 2
+            painter.drawLine(QPointF(x, tops[above] + _ROW), QPointF(x, middle))
+            painter.drawLine(QPointF(x, middle), QPointF(x + self._indent() / 2, middle))
+        plain = [place for place, box in enumerate(self._boxes) if box.plain]
+        if plain:
+            painter.drawLine(QPointF(16, tops[plain[0] - 1] + _ROW), QPointF(16, tops[plain[-1]] + 20))
+
+    def _paint_box(self, painter: QPainter, box: _Box, top: float) -> None:
+        now = theme.current()
+        left = box.depth * self._indent() + 0.75
+        area = QRectF(left, top + 0.5, self.width() - left - 1, _ROW - 1)
+        painter.setPen(QPen(now.colour("accent" if box.owes else "edge"), 1.5 if box.owes else 1))
+        painter.setBrush(now.colour("surface"))
+        painter.drawRoundedRect(area, 6, 6)
+        x = area.left() + 10
+        if box.icon:
+            icons.paint(painter, box.icon, QRectF(x, area.center().y() - 7, 14, 14), "muted")
+            x += 22
+        self._write(painter, QRectF(x, area.top(), area.right() - x - 10, area.height()), box, "text", "softText")
+
+    def _paint_plain(self, painter: QPainter, box: _Box, top: float) -> None:
+        now = theme.current()
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(now.colour("edge"))
+        painter.drawEllipse(QRectF(12.5, top + 9, 7, 7))
+        self._write(painter, QRectF(32, top, self.width() - 42, 25), box, "muted", "muted")
+
+    def _write(self, painter: QPainter, area: QRectF, box: _Box, text: str, amount: str) -> None:
+        line = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+        painter.setFont(theme.font("small"))
+        painter.setPen(theme.current().colour(text))
+        painter.drawText(area, line | Qt.AlignmentFlag.AlignLeft, box.text)
+        painter.setFont(theme.font("small" if box.plain else "smallStrong"))
+        painter.setPen(theme.current().colour(amount))
+        painter.drawText(area, line | Qt.AlignmentFlag.AlignRight, box.amount)
+
+
+class LeadText(QWidget):
+    """A small paragraph whose first words are bold."""
+
+    def __init__(self, lead: str, rest: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._text, self._lead = f"{lead} {rest}", len(lead)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFixedHeight(34)
+        self.setAccessibleName(self._text)
+
+    def _laid_out(self, width: float) -> tuple[QTextLayout, float]:
+        laid = QTextLayout(self._text, theme.font("small"))
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WordWrap)
+        laid.setTextOption(option)
+        bold = QTextLayout.FormatRange()
+        bold.start, bold.length = 0, self._lead
+        bold.format = QTextCharFormat()
+        bold.format.setFontWeight(QFont.Weight.DemiBold)
+        laid.setFormats([bold])
+        laid.beginLayout()
+        height = 0.0
+        while (line := laid.createLine()).isValid():
+            line.setLineWidth(width)
+            line.setPosition(QPointF(0, height))
+            height += line.height()
+        laid.endLayout()
+        return laid, height
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.setFixedHeight(round(self._laid_out(max(self.width(), 40))[1]) + 2)
+
+    def sizeHint(self) -> QSize:
+        return QSize(160, 34)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(theme.current().colour("muted"))
+        self._laid_out(self.width())[0].draw(painter, QPointF(0, 0))
+        painter.end()
+
+
+class _ModelCard(Card):
+    chosen = Signal(str)
+
+    def __init__(self, model: BillingModel, boxes: tuple[_Box, ...], rest: str) -> None:
+        super().__init__()
+        self.model = model
+        self.setMinimumWidth(210)
+        self.body.setContentsMargins(16, 13, 16, 12)
+        self.body.setSpacing(0)
+        self.radio = RadioButton(self.tr(model.label))
+        self.radio.setFont(theme.font("section"))
+        self.radio.setAccessibleDescription(f"{model.example} {self.tr('A payment')} {rest}")
+        self.body.addWidget(self.radio)
+        self.body.addSpacing(2)
+        self.body.addWidget(PlainLabel(self.tr(model.example), "small", "muted", wrap=True))
+        self.body.addSpacing(10)
+        self.body.addWidget(_Diagram(boxes, self.tr("Drawing: where money is owed with {name}").format(name=model.label)))
+        self.body.addSpacing(8)
+        self.body.addWidget(hairline())
+        self.body.addSpacing(8)
+        self.body.addWidget(LeadText(self.tr("A payment"), rest))
+        self.body.addStretch(1)
+
+    def set_chosen(self, chosen: bool) -> None:
+        super().set_chosen(chosen)
+        self._set_margins()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._set_margins()
+
+    def _set_margins(self) -> None:
+        less = 1 if self.radio.isChecked() else 0  # the frame of the chosen card is a pixel wider
+        side = (16 if self.width() >= 232 else 11) - less
+        self.body.setContentsMargins(side, 13 - less, side, 12 - less)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.radio.setFocus(Qt.FocusReason.MouseFocusReason)
+        self.radio.setChecked(True)
+        super().mousePressEvent(event)
+
+
+class ModelCards(QWidget):
+    """The three ways of owing side by side."""
+
+    picked = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(16)
+        self._group = QButtonGroup(self)
+        self._cards: dict[str, _ModelCard] = {}
+        boxes, words = self._drawings(), self._words()
+        for model in BILLING_MODELS:
+            card = _ModelCard(model, boxes[model.name], words[model.name])
+            self._cards[model.name] = card
+            self._group.addButton(card.radio)
+            row.addWidget(card, 1)
+            card.radio.toggled.connect(lambda on, name=model.name: self._toggled(name, on))
+        self.select("bill")
+
+    def _drawings(self) -> dict[str, tuple[_Box, ...]]:
+        return {
+            "customer_balance": (
+                _Box(0, "Café Ünal", "184.50", owes=True, icon="customer"),
+                _Box(1, self.tr("Order, 18 Dec"), "120.00", plain=True),
+                _Box(1, self.tr("Order, 9 Jan"), "90.00", plain=True),
+                _Box(1, self.tr("Payment, 3 Feb"), f"{MINUS}25.50", plain=True),
+            ),
+            "account_balance": (
+                _Box(0, "Thakur Traders", icon="customer"),
+                _Box(1, self.tr("Shop"), "315.25", owes=True),
+                _Box(1, self.tr("Warehouse"), "140.00", owes=True),
+            ),
+            "bill": (
+                _Box(0, "ACME Ltd", icon="customer"),
+                _Box(1, self.tr("Web hosting")),
+                _Box(2, "INV-104", "60.00", owes=True, icon="bill"),
+                _Box(2, "INV-107", "715.00", owes=True, icon="bill"),
+            ),
+        }
+
+    def _words(self) -> dict[str, str]:
+        return {
+            "customer_balance": self.tr("lowers the balance. Too much becomes credit there."),
+            "account_balance": self.tr("goes to the account you choose. Accounts never pay for each other."),
+            "bill": self.tr("pays open bills, oldest due first. You see and can change every line."),
+        }
+
+    def _toggled(self, name: str, on: bool) -> None:
+        self._cards[name].set_chosen(on)
+        if on:
+            self.picked.emit(name)
+
+    def select(self, name: str) -> None:
+        """Choose a way of owing."""
+        self._cards[name].radio.setChecked(True)
+
+    def selected(self) -> str:
+        """Return the name of the chosen way."""
+        return next(name for name, card in self._cards.items() if card.radio.isChecked())
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.StyleChange:
+            self.update()
+        super().changeEvent(event)

@@ -1,0 +1,225 @@
+"""Owns the dialogs of customers, accounts and bills, new or changed; must not know what their fields are.
+
+Inputs come from the declarations of the records; what is wrong comes from the services. Source: look 11a.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from ...domain.billing_models import billing_model
+from ...domain.currency import DECIMALS
+from ...domain.model import Account, Bill, Customer
+from ...services import FieldErrors, Opening
+from ..widgets.buttons import primary
+from ..widgets.date_edit import DateEdit
+from ..widgets.inputs import LabelledField, LineEdit
+from ..widgets.money_edit import MoneyEdit
+from .charge import ChargeDialog
+from .records_parts import OwnerFields, RecordDialog, add_field
+
+__all__ = ["AccountDialog", "BillDialog", "ChargeDialog", "CustomerDialog"]
+
+OPENING = "opening"
+
+
+def _offer_number(dialog: RecordDialog, kind: str) -> None:
+    """Show the number that is given by itself when the field stays empty."""
+    editor = dialog.form.editor("external_reference")
+    if isinstance(editor, LineEdit):
+        editor.setPlaceholderText(dialog.billing.customers.next_reference(kind))
+
+
+def _add_opening(dialog: RecordDialog, currency: str) -> MoneyEdit:
+    """Add the field for what is owed at the start."""
+    editor = MoneyEdit(currency, decimal=dialog.numbers.decimal, group=dialog.numbers.group)
+    label = dialog.tr("Owed at the start, {currency}").format(currency=currency)
+    hint = dialog.tr("may stay empty; a minus for credit")
+    before = "notes" if dialog.record_type is Customer else ""
+    add_field(dialog.form, OPENING, LabelledField(label, editor, hint=hint), before=before)
+    return editor
+
+
+class CustomerDialog(RecordDialog):
+    """A new customer, or one that is changed."""
+
+    record_type = Customer
+
+    def __init__(self, billing: Any, *, customer_id: int | None = None, parent: QWidget | None = None) -> None:
+        new = customer_id is None
+        super().__init__(billing, "", parent=parent)
+        self._before = Customer() if customer_id is None else billing.read.customer(customer_id)
+        self.set_title(self.tr("New customer") if new else self.tr("Edit customer"))
+        book = billing.settings.book()
+        currency = self.form.editor("currency")
+        if isinstance(currency, LineEdit):
+            currency.setPlaceholderText(book.currency)
+            currency.setMaxLength(3)
+        self.opening: MoneyEdit | None = None
+        if new:
+            _offer_number(self, "customer")
+            self.opening = _add_opening(self, book.currency)
+            self.form.changed.connect(self._currency_typed)
+        else:
+            self.show_record(self._before)
+            self.set_currency(self._before.currency)
+            if self._before.posted:
+                self.form.lock("currency", self.tr("fixed, since something was posted in it"))
+        self.finish(primary(self.tr("Add customer") if new else self.tr("Save changes")), 680, 600)
+
+    def _currency_typed(self) -> None:
+        typed = self.form.record(Customer()).currency.upper()
+        model = self.form.record(Customer()).billing_model or self.billing.settings.book().billing_model
+        self.form.field(OPENING).setVisible("customer" in billing_model(model).tracks)
+        if len(typed) == 3 and typed.isalpha():
+            self.set_opening_currency(typed)
+
+    def set_opening_currency(self, currency: str) -> None:
+        """Name the currency of the opening sum; a code that is none keeps the one before."""
+        if self.opening is None or currency not in DECIMALS:
+            return
+        self.opening.set_currency(currency)
+        label = self.tr("Owed at the start, {currency}").format(currency=currency)
+        self.form.field(OPENING).set_label(label)
+
+    def commit(self) -> Any:
+        customer = self.typed(self._before)
+        if self._before.id:
+            self.billing.customers.change(customer)
+            self.saved_id = self._before.id
+            return None
+        minor = self.opening.value_minor() if self.opening and self.opening.isVisibleTo(self) else None
+        opening = Opening(minor) if minor else None
+        self.saved_id = self.billing.customers.add(customer, opening, key=self.key)
+        return None
+
+
+class AccountDialog(RecordDialog):
+    """A new account of a customer, or one that is changed."""
+
+    record_type = Account
+
+    def __init__(
+        self,
+        billing: Any,
+        *,
+        customer_id: int | None = None,
+        account_id: int | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(billing, "", parent=parent)
+        if account_id is None and customer_id is None:
+            raise ValueError("an account belongs to a customer: give customer_id or account_id")
+        new = account_id is None
+        self._before = Account(customer_id=customer_id or 0) if account_id is None else billing.read.account(account_id)
+        owner = billing.read.customer(self._before.customer_id)
+        self.set_title(self.tr("New account") if new else self.tr("Edit account"))
+        self.set_under_title(self.tr("of {customer}").format(customer=owner.name))
+        currency = self.form.editor("currency")
+        if isinstance(currency, LineEdit):
+            currency.setPlaceholderText(owner.currency)
+            currency.setMaxLength(3)
+        self.opening: MoneyEdit | None = None
+        if new:
+            _offer_number(self, "account")
+            if "account" in billing.read.model_of(owner.id).tracks:
+                self.opening = _add_opening(self, owner.currency)
+        else:
+            self.show_record(self._before)
+            self.set_currency(self._before.currency)
+            if self._before.posted:
+                self.form.lock("currency", self.tr("fixed, since something was posted in it"))
+        self.finish(primary(self.tr("Add account") if new else self.tr("Save changes")), 640, 380)
+
+    def commit(self) -> Any:
+        account = self.typed(self._before)
+        if self._before.id:
+            self.billing.customers.change_account(account)
+            self.saved_id = self._before.id
+            return None
+        minor = self.opening.value_minor() if self.opening else None
+        self.saved_id = self.billing.customers.add_account(account, Opening(minor) if minor else None, key=self.key)
+        return None
+
+
+class BillDialog(RecordDialog):
+    """A new bill, or one whose number, due date or texts are changed."""
+
+    record_type = Bill
+
+    def __init__(
+        self,
+        billing: Any,
+        *,
+        customer_id: int | None = None,
+        account_id: int | None = None,
+        bill_id: int | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(billing, "", parent=parent)
+        new = bill_id is None
+        self._before = Bill() if bill_id is None else billing.read.bill(bill_id)
+        self.set_title(self.tr("New bill") if new else self.tr("Edit bill"))
+        self.owner = OwnerFields(self, self.tr("the customer itself"))
+        add_field(self.form, "customer", self.owner.customer_field, before="amount_due")
+        add_field(self.form, "account", self.owner.account_field, before="amount_due")
+        if new:
+            self._start_new(customer_id, account_id)
+        else:
+            self._show_bill()
+        self.finish(primary(self.tr("Raise bill") if new else self.tr("Save changes")), 640, 470)
+        first = self.owner.customer if new and customer_id is None else self.form.editor("amount_due")
+        (first if new else self.form.editor("due_date")).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _start_new(self, customer_id: int | None, account_id: int | None) -> None:
+        _offer_number(self, "bill")
+        day = self.form.editor("bill_date")
+        if isinstance(day, DateEdit):
+            day.set_value(self.billing.today())
+        self.owner.set_owner(customer_id, account_id)
+        self.set_currency(self.owner.currency)
+        self.owner.customer.picked.connect(self._owner_picked)
+        self.owner.account.picked.connect(self._account_picked)
+
+    def _show_bill(self) -> None:
+        self.show_record(self._before)
+        self.owner.set_owner(self._before.customer_id, self._before.account_id)
+        self.set_currency(self._before.currency)
+        fixed = self.tr("fixed; undo the bill and raise it anew")
+        self.owner.lock("")
+        self.form.lock("amount_due", fixed)
+        self.form.lock("bill_date", fixed)
+
+    def _owner_picked(self, customer_id: int | None) -> None:
+        if customer_id is not None:
+            self.owner.set_owner(customer_id)
+            self.set_currency(self.owner.currency)
+        self.update_effect()
+
+    def _account_picked(self) -> None:
+        self.owner.show_figures()
+        self.set_currency(self.owner.currency)
+
+    def missing(self) -> list[str]:
+        found = [] if self.owner.customer.value() is not None else [self.tr("customer")]
+        return list(dict.fromkeys([*found, *super().missing()]))
+
+    def commit(self) -> Any:
+        bill = self.typed(self._before)
+        own = self.form.own_problems()
+        if own:
+            raise FieldErrors(own)
+        if self._before.id:
+            self.billing.bills.change(bill)
+            self.saved_id = self._before.id
+            return None
+        customer_id = self.owner.customer.value()
+        assert customer_id is not None
+        bill = replace(bill, customer_id=customer_id, account_id=self.owner.account.value())
+        receipt = self.billing.bills.raise_bill(bill, key=self.key)
+        self.saved_id = receipt.bill_id
+        return receipt

@@ -1,0 +1,135 @@
+"""Owns how amounts, days and counts are written on screen; must not know any widget.
+
+Amounts carry the minus of the typographers (U+2212) and group marks; files write their own way. Source: look, ux C5.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from ..domain.currency import decimals
+from ..domain.money import format_minor
+from .widgets.typed_dates import shown, shown_short
+
+MINUS = "\N{MINUS SIGN}"
+MARKS = (".,", ",.", ",\u00a0", ".\u00a0", ".’")
+"""What a book may choose: the decimal mark, then the group mark."""
+DEFAULT_MARKS = MARKS[0]
+SETTING = "number_marks"
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("format", text)
+
+
+@dataclass(frozen=True, slots=True)
+class Numbers:
+    """The marks that a book writes its amounts with."""
+
+    decimal: str = "."
+    group: str = ","
+
+    def amount(self, minor: int, currency: str) -> str:
+        """Write an amount without its currency.
+
+        >>> Numbers().amount(-123450, "EUR")
+        '−1,234.50'
+        """
+        return format_minor(minor, currency, decimal=self.decimal, group=self.group, minus=MINUS)
+
+    def brief(self, minor: int, currency: str) -> str:
+        """Write an amount without its decimals, for the axis of a chart; what is below one unit is left out.
+
+        >>> Numbers().brief(231899, "EUR")
+        '2,318'
+        """
+        return self.amount(minor, currency).partition(self.decimal)[0] if decimals(currency) else self.amount(minor, currency)
+
+    def with_code(self, minor: int, currency: str) -> str:
+        """Write an amount with its currency, as a sentence needs it."""
+        return f"{self.amount(minor, currency)} {currency}"
+
+    def credit(self, minor: int, currency: str) -> str:
+        """Write a credit: colour never speaks alone, so the word stands with it.
+
+        >>> Numbers().credit(2500, "EUR")
+        '25.00 cr'
+        """
+        return f"{self.amount(minor, currency)} {_tr('cr')}"
+
+
+def numbers_of(marks: object) -> Numbers:
+    """Return the numbers for a stored choice of marks; anything unknown is the default."""
+    known = marks if isinstance(marks, str) and marks in MARKS else DEFAULT_MARKS
+    return Numbers(known[0], known[1])
+
+
+def book_numbers(billing: Any) -> Numbers:
+    """Return how the open book writes its amounts."""
+    return numbers_of(billing.settings.get(SETTING, DEFAULT_MARKS))
+
+
+def day(value: date | None) -> str:
+    """Write a day as `6 Feb 2026`, or nothing."""
+    return shown(value) if value else ""
+
+
+@dataclass(frozen=True, slots=True)
+class Days:
+    """How the days of a list are written: whole, or brief without this year where there is little room."""
+
+    today: date
+    brief: bool = False
+
+    def show(self, value: date | None) -> str:
+        """Write a day.
+
+        >>> Days(date(2026, 2, 6), brief=True).show(date(2026, 1, 25))
+        '25 Jan'
+        """
+        if value and self.brief and value.year == self.today.year:
+            return shown_short(value)
+        return day(value)
+
+
+def long_day(value: date) -> str:
+    """Write a day with its weekday, as the head of a page has it.
+
+    >>> long_day(date(2026, 2, 6))
+    'Friday, 6 February 2026'
+    """
+    names = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+    months = (
+        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+        "December",
+    )  # fmt: skip
+    return f"{_tr(names[value.weekday()])}, {value.day} {_tr(months[value.month - 1])} {value.year}"
+
+
+def days_late(days: int) -> str:
+    """Say how late something is."""
+    return _tr("1 day late") if days == 1 else _tr("{days} days late").format(days=f"{days:,}")
+
+
+def due(due_on: date | None, late: int, today: date) -> str:
+    """Say in a word or two when a bill is due: `12 days late`, `due 21 Feb`, `no due date`."""
+    if late > 0:
+        return days_late(late)
+    if due_on is None:
+        return _tr("no due date")
+    if due_on == today:
+        return _tr("due today")
+    return _tr("due {day}").format(day=shown_short(due_on) if due_on.year == today.year else shown(due_on))
+
+
+def count(number: int, one: str, many: str) -> str:
+    """Choose between one and many; `many` has a place {n} for the number.
+
+    >>> count(1, "1 bill", "{n} bills"), count(1200, "1 bill", "{n} bills")
+    ('1 bill', '1,200 bills')
+    """
+    return one if number == 1 else many.format(n=f"{number:,}")

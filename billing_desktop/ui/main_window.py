@@ -1,0 +1,294 @@
+"""Owns the window of one open book: its places, menus and bars, and what is chosen. Acts are in commands.py.
+
+Must not know how lists are read or drawn.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QStackedWidget, QWidget
+
+from ..domain.rows import FoundRow
+from . import commands as commands_
+from . import errors, icons, theme, window_layout
+from .actions import Actions, Situation
+from .desk import Desk
+from .panels.customer_list import Choice, CustomerList
+from .panels.customer_page import CustomerPage
+from .panels.empty_page import EmptyPage
+from .panels.frame import Rail, StatusLine, TopBar
+from .panels.outbox import Outbox
+from .panels.overview import Overview
+from .panels.settings_page import SettingsPage
+from .window_menus import build_menus
+from .window_state import WindowState
+
+NARROW, LIST_WIDE, LIST_NARROW = 1100, 392, 344
+PLACES = ("overview", "customers", "outbox", "settings")
+
+
+class MainWindow(QMainWindow):
+    """The window: commands above, places at the left, list and page in the middle, the last act below."""
+
+    book_wanted = Signal(str, object)
+    """Another book is wanted: ("new", None) or ("open", Path)."""
+
+    def __init__(self, billing: Any, state: WindowState | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk = Desk(billing, self)
+        self.state = state or WindowState()
+        self.actions_ = Actions(self)
+        self._payment: tuple[int, bool] | None = None
+        self._narrow = False
+        self._back: list[tuple[str, Choice | None]] = []
+        self.setWindowIcon(icons.app_icon())
+        self.setMinimumSize(880, 560)
+        self.resize(1280, 800)
+        self._build_places()
+        self._build_bars()
+        build_menus(self)
+        self.commands = commands_.Commands(self, self.desk, self.actions_)
+        self._listen()
+        window_layout.restore(self)
+        self._follow()
+
+    # Building
+
+    def _build_places(self) -> None:
+        self.list = CustomerList(self.desk, self.actions_)
+        self.page = CustomerPage(self.desk, self.actions_)
+        self.empty = EmptyPage(self.actions_)
+        self._beside = QStackedWidget()
+        self._beside.addWidget(self.empty)
+        self._beside.addWidget(self.page)
+        self.split = QSplitter(Qt.Orientation.Horizontal)
+        self.split.setHandleWidth(1)
+        self.split.setChildrenCollapsible(False)
+        self.split.addWidget(self.list)
+        self.split.addWidget(self._beside)
+        self.split.setStretchFactor(0, 0)
+        self.split.setStretchFactor(1, 1)
+        self.split.setSizes([LIST_WIDE, 811])
+        self.overview = Overview(self.desk, self.actions_)
+        self.outbox = Outbox(self.desk)
+        self.settings = SettingsPage(self.desk, self.actions_)
+        self.places = QStackedWidget()
+        for panel in (self.overview, self.split, self.outbox, self.settings):
+            self.places.addWidget(panel)
+        self.setCentralWidget(self.places)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin with the keyboard where the work is: in the list, or at the one next action."""
+        super().showEvent(event)
+        if self.focusWidget() is None:
+            (self.list.tree if self.list.choice() else self.empty.new).setFocus(Qt.FocusReason.MouseFocusReason)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window the page needs the room more than the list."""
+        super().resizeEvent(event)
+        narrow = self.width() < NARROW
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self.split.setSizes([LIST_NARROW if narrow else LIST_WIDE, self.width()])
+
+    def _build_bars(self) -> None:
+        self.top = TopBar(self.desk, self.actions_)
+        self.addToolBar(Qt.ToolBarArea.TopToolBarArea, self.top)
+        self.rail = Rail(self.actions_)
+        self.addToolBar(Qt.ToolBarArea.LeftToolBarArea, self.rail)
+        self.status = StatusLine(self.desk)
+        self.setStatusBar(self.status)
+
+    def _listen(self) -> None:
+        self.list.chosen.connect(self._chosen)
+        self.list.opened.connect(lambda _choice: self.page.focus_list())
+        self.page.payment_chosen.connect(self._payment_chosen)
+        self.page.failed.connect(self._tell)
+        self.settings.failed.connect(self._tell)
+        self.overview.customer_wanted.connect(self.show_customer)
+        self.top.search.found.connect(self.show_found)
+        bus = self.desk.bus
+        bus.changed.connect(self._on_changes)
+        bus.acted.connect(self._acted)
+        bus.said.connect(self.status.say)
+
+    # Situation
+
+    def situation(self) -> Situation:
+        """Return what is on screen, as far as commands depend on it."""
+        billing, choice = self.desk.billing, self.list.choice()
+        shown = choice if choice and self._beside.currentWidget() is self.page else None
+        customer = next(iter(billing.read.customer_rows([shown.customer_id])), None) if shown else None
+        undo, redo = billing.payments.last_undo(), billing.payments.last_redo()
+        here = self.places.currentWidget() is self.split
+        return Situation(
+            customers=bool(billing.read.counts().all) or shown is not None,
+            customer_id=shown.customer_id if shown else None,
+            customer_name=customer.name if customer else "",
+            account_id=shown.account_id if shown else None,
+            bill_id=shown.bill_id if shown else None,
+            payment_id=self._payment[0] if self._payment and here else None,
+            payment_stands=bool(self._payment and self._payment[1]),
+            archived=bool(customer and customer.archived),
+            settled=bool(customer and not customer.owed_minor and not customer.credit_minor),
+            undo=undo.text if undo else "",
+            redo=redo.text if redo else "",
+            back=bool(self._back),
+            can_import=commands_.can_import(),
+            can_export=hasattr(billing, "exports"),
+        )
+
+    def _follow(self) -> None:
+        """Bring commands, bars and title to what is on screen."""
+        now = self.situation()
+        self.actions_.follow(now)
+        name = self.desk.book.billing_model
+        if now.customer_id:
+            name = self.desk.billing.read.model_of(now.customer_id).name
+        self.top.offer(bills=name == "bill", primary=now.customers)
+        self.top.search.setEnabled(now.customers)
+        waiting = self.desk.billing.read.events_waiting()
+        self.rail.set_waiting(waiting)
+        self.status.set_waiting(waiting)
+        self.setWindowTitle(f"{self.desk.book.name} – {self.tr('Billing Desktop')}")
+
+    def _on_changes(self, changes: Any) -> None:
+        if changes.settings:
+            self.desk.reload()
+            self.list.refresh()
+            self.page.refresh()
+        self._show_page()
+        self._follow()
+
+    def _acted(self, receipt: Any) -> None:
+        """Say what was done, with Undo where that is what Ctrl+Z would take back."""
+        last = self.desk.billing.payments.last_undo()
+        ours = last is not None and last.posting_id == receipt.posting_id
+        self.status.say(receipt.text, self.actions_["undo"].trigger if ours else None)
+        self._follow()
+
+    def _tell(self, error: Exception) -> None:
+        errors.show_error(error, parent=self)
+
+    # Moving about
+
+    def go(self, place: str, *, note: bool = True) -> None:
+        """Show a place."""
+        if note and self.place() != place:
+            self._note()
+        self.actions_[place].setChecked(True)
+        self.places.setCurrentIndex(PLACES.index(place))
+        self._follow()
+
+    def place(self) -> str:
+        """Return the place that is shown."""
+        return PLACES[self.places.currentIndex()]
+
+    def _note(self) -> None:
+        """Note where one was, for Back."""
+        spot = (self.place(), self.list.choice())
+        if not self._back or self._back[-1] != spot:
+            self._back = [*self._back[-49:], spot]
+
+    def back(self) -> None:
+        """Go to the page before."""
+        if self._back:
+            place, choice = self._back.pop()
+            self.go(place, note=False)
+            if choice:
+                self._show_choice(choice)
+
+    def _chosen(self, choice: Choice) -> None:
+        shown = self.page.choice()
+        if shown and shown != choice:
+            self._back = [*self._back[-49:], ("customers", shown)]
+        self._payment = None
+        self._show_page()
+        self.page.show_choice(choice)
+        self._follow()
+
+    def _show_choice(self, choice: Choice) -> None:
+        self.list.choose(choice)
+        self._payment = None
+        self._show_page()
+        self.page.show_choice(choice)
+        self._follow()
+
+    def _payment_chosen(self, payment: tuple[int, bool] | None) -> None:
+        if payment != self._payment:
+            self._payment = payment
+            self.actions_.follow(self.situation())
+
+    def _show_page(self) -> None:
+        """Show the page of what is chosen, the first customer, or how to begin."""
+        choice = self.list.choice() or self.list.choose_first()
+        self._beside.setCurrentWidget(self.page if choice else self.empty)
+        if choice and self.page.choice() is None:
+            self.page.show_choice(choice)
+
+    def show_customer(self, customer_id: int, *, account_id: int | None = None, bill_id: int | None = None) -> None:
+        """Go to a customer, one of its accounts or bills."""
+        self._note()
+        self.go("customers", note=False)
+        self._show_choice(Choice(customer_id, account_id, bill_id))
+
+    def show_found(self, row: FoundRow) -> None:
+        """Go to what a search found, and put the keyboard there."""
+        account = row.id if row.kind == "account" else None
+        bill = row.id if row.kind == "bill" else None
+        self.show_customer(row.customer_id, account_id=account, bill_id=bill)
+        if row.kind == "payment":
+            self.page.select_payment(row.id)
+        if row.kind in ("bill", "payment"):
+            self.page.focus_list()
+        else:
+            self.list.focus_tree()
+
+    def find_in_list(self) -> None:
+        """Put the keyboard into the search box of the list."""
+        self.go("customers")
+        self.list.focus_search()
+
+    def search_everything(self) -> None:
+        """Put the keyboard into the search of everything."""
+        self.top.search.start()
+
+    def focus_list(self) -> None:
+        """Put the keyboard into the list of customers."""
+        self.go("customers")
+        self.list.focus_tree()
+
+    def bill_with_focus(self) -> int | None:
+        """Return the bill under the cursor of a table that has the keyboard, or None."""
+        focus = QApplication.focusWidget()
+        return self.page.bill_under_cursor() if focus is not None and self.page.isAncestorOf(focus) else None
+
+    def refresh(self) -> None:
+        """Read everything on screen again."""
+        self.desk.reload()
+        self.list.refresh()
+        self._show_page()
+        self.page.refresh()
+        for panel in (self.overview, self.outbox, self.settings):
+            panel.refresh()
+        self._follow()
+
+    def set_theme(self, wanted: str) -> None:
+        """Show light or dark colours, or those of the system; kept for the next start."""
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        theme.apply(app, wanted)
+        self.state.put("theme", wanted)
+        self.actions_[wanted].setChecked(True)
+        self.actions_.recolour()
+        self.rail.recolour()
+
+    # Between starts
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.page.notes.keep_typed()
+        window_layout.keep(self)
+        super().closeEvent(event)

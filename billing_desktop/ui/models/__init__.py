@@ -1,0 +1,1 @@
+"""Item models over the services, and what their rows show."""

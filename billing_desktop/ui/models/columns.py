@@ -1,0 +1,285 @@
+"""Owns what each kind of row shows in its columns: frozen rows in, cells out; must not know any view or service."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import QCoreApplication
+
+from ...domain.model import Act
+from ...domain.rows import ActivityRow, AllocationRow, BillRow, BranchRow, CustomerRow, EventRow, PaymentRow
+from .. import format as fmt
+from ..widgets.cell import Cell
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("columns", text)
+
+
+def act_name(act: str) -> str:
+    """Return the word for an act, as a list names it."""
+    names: dict[str, str] = {
+        Act.OPENING: _tr("Opening balance"),
+        Act.CHARGE: _tr("Charge"),
+        Act.RAISE_BILL: _tr("Bill"),
+        Act.PAYMENT: _tr("Payment"),
+        Act.CREDIT_NOTE: _tr("Credit note"),
+        Act.APPLY_CREDIT: _tr("Credit applied"),
+        Act.TAKE_OFF: _tr("Taken off"),
+        Act.TRANSFER: _tr("Transfer"),
+        Act.REFUND: _tr("Refund"),
+        Act.WRITE_OFF: _tr("Write-off"),
+        Act.AMEND_BILL: _tr("Bill changed"),
+        Act.CANCEL_BILL: _tr("Bill cancelled"),
+        Act.SET_BALANCE: _tr("Balance set"),
+        Act.REVERSAL: _tr("Reversal"),
+        Act.UNDO: _tr("Undo"),
+    }
+    return names.get(act, act.replace("_", " ").capitalize())
+
+
+_STATES = {"reversed", "undone", "cancelled", "written off", "part paid", "paid", "unpaid", "overdue"}
+
+
+def badge_tone(word: str) -> str:
+    """Return the tone of a badge by its word."""
+    if word == "paid":
+        return "credit"
+    return "late" if word in ("overdue", "reversed") else "info" if word == "part paid" else "muted"
+
+
+@dataclass(frozen=True, slots=True)
+class TreeCells:
+    """The three cells of a row in the tree: name, credit, owed."""
+
+    numbers: fmt.Numbers
+    book_currency: str
+    today: date
+
+    def name(self, row: CustomerRow | BranchRow) -> Cell:
+        """Return the cell with the name and what is to know about it."""
+        if isinstance(row, CustomerRow):
+            foreign = "" if row.currency == self.book_currency else row.currency
+            return Cell(row.name, second=foreign, bold=True, badge=_tr("archived") if row.archived else "",
+                        badge_tone="muted")  # fmt: skip
+        if row.kind == "bill":
+            late = row.days_late > 0
+            second = fmt.due(row.due_date, row.days_late, self.today)
+            return Cell(row.name, second=second, second_tone="late" if late else "muted")
+        if row.kind == "account":
+            foreign = "" if row.currency == self.book_currency else row.currency
+            return Cell(row.name, second=foreign)
+        return Cell(row.name or self._of_balance(row))
+
+    def _of_balance(self, row: BranchRow) -> str:
+        """Name what lies on a balance."""
+        on_account = row.ref.kind == "account"
+        if row.kind == "credit":
+            return _tr("Credit on the account") if on_account else _tr("Credit on the customer")
+        return _tr("Balance of the account") if on_account else _tr("Balance of the customer")
+
+    def credit(self, row: CustomerRow | BranchRow) -> Cell:
+        """Return the cell of the credit; none shows nothing."""
+        if not row.credit_minor:
+            return Cell(align="right")
+        return Cell(self.numbers.amount(row.credit_minor, row.currency), tone="credit", align="right")
+
+    def owed(self, row: CustomerRow | BranchRow) -> Cell:
+        """Return the cell of what is owed, never netted with the credit."""
+        bold = isinstance(row, CustomerRow)
+        if isinstance(row, BranchRow) and row.kind == "credit":
+            return Cell(align="right")
+        tone = "normal" if row.owed_minor else "muted"
+        if isinstance(row, BranchRow) and row.days_late > 0:
+            tone = "late"
+        return Cell(self.numbers.amount(row.owed_minor, row.currency), tone=tone, bold=bold, align="right")
+
+
+_Row = TypeVar("_Row", ActivityRow, PaymentRow)
+
+
+@dataclass(frozen=True, slots=True)
+class Line(Generic[_Row]):
+    """A line of a table: a row, or one allocation beneath it."""
+
+    row: _Row
+    allocation: AllocationRow | None = None
+
+
+def lines(rows: list[_Row]) -> list[Line[_Row]]:
+    """Put each row's allocations beneath it."""
+    made: list[Line[_Row]] = []
+    for row in rows:
+        made.append(Line(row))
+        made.extend(Line(row, part) for part in row.allocations)
+    return made
+
+
+def _goes(part: AllocationRow, credit_only: bool) -> str:
+    """Say where a part of a payment went; in the bill model a balance holds nothing but credit."""
+    if part.ref is not None and part.ref.kind == "bill":
+        return _tr("to {name}").format(name=part.name)
+    if credit_only:
+        return _tr("kept as credit of {name}").format(name=part.name) if part.name else _tr("kept as credit")
+    return _tr("to the balance of {name}").format(name=part.name) if part.name else _tr("to the balance")
+
+
+@dataclass(frozen=True, slots=True)
+class ActivityCells:
+    """The cells of a line of the activity: what happened, and what it did to the balance."""
+
+    numbers: fmt.Numbers
+    currency: str
+    credit_only: bool
+    days: fmt.Days
+    accounts: dict[int, str] = field(default_factory=dict)
+    """The name of the account that a bill is on, by the bill."""
+
+    def amount(self, minor: int) -> str:
+        """Write an amount in the currency of the list."""
+        return self.numbers.amount(minor, self.currency)
+
+    def date(self, line: Line[ActivityRow]) -> Cell:
+        """Return the value date; where another day was given for the act, that stands with it."""
+        if line.allocation:
+            return Cell(sub=True)
+        other = line.row.given_on != line.row.effective_on
+        given = _tr("given {day}").format(day=self.days.show(line.row.given_on)) if other else ""
+        return Cell(self.days.show(line.row.effective_on), second=given)
+
+    def what(self, line: Line[ActivityRow]) -> Cell:
+        """Return what was done."""
+        row, part = line.row, line.allocation
+        if part:
+            return Cell(_goes(part, self.credit_only), sub=True)
+        detail = row.detail or (self.accounts.get(row.bill_id, "") if row.bill_id else "")
+        return Cell(act_name(row.act), second=detail, badge=_tr(row.state) if row.state else "",
+                    badge_tone=badge_tone(row.state), tone="muted" if row.state else "normal")  # fmt: skip
+
+    def reference(self, line: Line[ActivityRow]) -> Cell:
+        """Return the number it goes by."""
+        return Cell(sub=True) if line.allocation else Cell(line.row.reference)
+
+    def due(self, line: Line[ActivityRow]) -> Cell:
+        """Return the due date of a bill."""
+        row = line.row
+        if line.allocation or row.bill_id is None or row.act != Act.RAISE_BILL:
+            return Cell(sub=bool(line.allocation))
+        if row.due_date is None:
+            return Cell(_tr("none"), tone="muted")
+        return Cell(self.days.show(row.due_date), tone="late" if row.days_late > 0 else "normal")
+
+    def moved(self, line: Line[ActivityRow]) -> Cell:
+        """Return the signed amount."""
+        if line.allocation:
+            return Cell(self.amount(line.allocation.amount_minor), sub=True, align="right")
+        return Cell(self.amount(line.row.amount_minor), align="right", tone="muted" if line.row.state else "normal")
+
+    def open(self, line: Line[ActivityRow]) -> Cell:
+        """Return what is left of a bill, or what of a payment is not applied, with its word."""
+        row = line.row
+        if line.allocation or not row.open_minor:
+            return Cell(align="right", sub=bool(line.allocation))
+        if row.bill_id is None:
+            return Cell(self.numbers.credit(abs(row.open_minor), self.currency), tone="credit", align="right")
+        return Cell(self.amount(row.open_minor), tone="late" if row.days_late > 0 else "normal", align="right")
+
+    def balance(self, line: Line[ActivityRow]) -> Cell:
+        """Return the running balance, the net."""
+        if line.allocation or line.row.balance_minor is None:
+            return Cell(align="right", sub=bool(line.allocation))
+        return Cell(self.amount(line.row.balance_minor), align="right")
+
+
+@dataclass(frozen=True, slots=True)
+class BillCells:
+    """The cells of a bill in a list."""
+
+    numbers: fmt.Numbers
+    days: fmt.Days
+
+    def number(self, row: BillRow) -> Cell:
+        """Return its number, and its badge where it has one."""
+        return Cell(row.external_reference)
+
+    def text(self, row_text: str, second: str) -> Cell:
+        """Return the account and, beside it, what the bill is for."""
+        return Cell(row_text, second=second) if row_text else Cell(second, tone="muted")
+
+    def date(self, row: BillRow) -> Cell:
+        """Return the day of the bill."""
+        return Cell(self.days.show(row.bill_date))
+
+    def state(self, row: BillRow) -> Cell:
+        """Return its state as a word."""
+        if row.days_late > 0 and row.amount_remaining:
+            return Cell(badge=fmt.days_late(row.days_late), badge_tone="late")
+        word = row.badge or (_tr("paid") if not row.amount_remaining else "")
+        return Cell(badge=_tr(word), badge_tone=badge_tone(row.badge or "paid")) if word else Cell()
+
+    def due(self, row: BillRow) -> Cell:
+        """Return its due date; the state says that it is overdue, and by how many days."""
+        if row.due_date is None:
+            return Cell(_tr("none"), tone="muted")
+        late = row.days_late > 0 and bool(row.amount_remaining)
+        return Cell(self.days.show(row.due_date), tone="late" if late else "normal")
+
+    def money(self, row: BillRow, minor: int, *, late: bool = False) -> Cell:
+        """Return an amount of the bill; nothing is written quietly."""
+        tone = "muted" if not minor else "late" if late and row.days_late > 0 else "normal"
+        return Cell(self.numbers.amount(minor, row.currency), align="right", tone=tone)
+
+
+@dataclass(frozen=True, slots=True)
+class PaymentCells:
+    """The cells of a line of the payments of a customer."""
+
+    numbers: fmt.Numbers
+    credit_only: bool
+    days: fmt.Days
+
+    def date(self, line: Line[PaymentRow]) -> Cell:
+        """Return the day it was paid on."""
+        return Cell(sub=True) if line.allocation else Cell(self.days.show(line.row.paid_on))
+
+    def what(self, line: Line[PaymentRow]) -> Cell:
+        """Return its kind, how it came and whether it still stands; beneath it, where its parts went."""
+        row, part = line.row, line.allocation
+        if part:
+            return Cell(_goes(part, self.credit_only), sub=True)
+        return Cell(act_name(row.kind), second=row.method, badge=_tr(row.state) if row.state in _STATES else "",
+                    badge_tone=badge_tone(row.state))  # fmt: skip
+
+    def reference(self, line: Line[PaymentRow]) -> Cell:
+        """Return its reference and note."""
+        return Cell(sub=True) if line.allocation else Cell(line.row.reference, second=line.row.note)
+
+    def amount(self, line: Line[PaymentRow]) -> Cell:
+        """Return its amount, or that of a part."""
+        minor = line.allocation.amount_minor if line.allocation else line.row.amount_minor
+        return Cell(self.numbers.amount(minor, line.row.currency), align="right", sub=bool(line.allocation))
+
+    def unapplied(self, line: Line[PaymentRow]) -> Cell:
+        """Return what of it lies as credit."""
+        if line.allocation or not line.row.unapplied_minor:
+            return Cell(align="right", sub=bool(line.allocation))
+        return Cell(self.numbers.credit(line.row.unapplied_minor, line.row.currency), align="right", tone="credit")
+
+
+def event_state(row: EventRow) -> Cell:
+    """Return the state of a notification as a badge."""
+    words = {
+        "waiting": (_tr("waits"), "info"), "pending": (_tr("waits"), "info"), "delivered": (_tr("delivered"), "credit"),
+        "withdrawn": (_tr("withdrawn"), "muted"), "set_aside": (_tr("set aside"), "bad"),
+        "skipped": (_tr("skipped"), "muted"),
+    }  # fmt: skip
+    word, tone = words.get(row.state, (row.state, "muted"))
+    return Cell(badge=word, badge_tone=tone)
+
+
+def event_for(row: EventRow) -> Cell:
+    """Return what a notification is for, and whom, said once."""
+    target = row.target[:1].upper() + row.target[1:]
+    return Cell(target, second="" if row.customer and row.customer in target else row.customer)

@@ -1,0 +1,1 @@
+"""The parts of the window: list, page, overview, outbox, settings, and the bars around them."""

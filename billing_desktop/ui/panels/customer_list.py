@@ -1,0 +1,380 @@
+"""Owns the pane at the left: search, saved filters, the tree of customers and the sums of what is listed.
+
+Tells what is chosen by `chosen`; must not know what is shown for it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QFrame, QHeaderView, QMenu, QVBoxLayout, QWidget
+
+from ...domain.rows import BranchRow, CustomerRow
+from ..actions import Actions
+from ..desk import Desk
+from ..models.tree_model import Key, TreeModel, key_of
+from ..widgets.buttons import ChipRow, link
+from ..widgets.inputs import SearchEdit
+from ..widgets.text import PlainLabel, announce
+from ..widgets.tree_view import BranchTree
+
+SORTS = ("name", "credit", "owed")
+FILTERS = ("all", "open", "overdue", "in_credit")
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """What is chosen in the list: a customer, perhaps one of its accounts, perhaps a bill."""
+
+    customer_id: int
+    account_id: int | None = None
+    bill_id: int | None = None
+
+
+class CustomerList(QFrame):
+    """Search, chips, tree and foot line."""
+
+    chosen = Signal(object)
+    opened = Signal(object)
+
+    def __init__(self, desk: Desk, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk, self._actions = desk, actions
+        self._sort, self._descending, self._stale = "name", False, False
+        self._patching = False
+        self._choice: Choice | None = None
+        self._counts: dict[str, int | None] = {}
+        self.setProperty("part", "surface")
+        self.setMinimumWidth(324)
+        self.model = TreeModel(desk, self)
+        self._build()
+        self._listen()
+        self.refresh()
+
+    def _build(self) -> None:
+        self.search = SearchEdit(self.tr("Find in this list"), shortcut=self.tr("Ctrl+F"))
+        self.chips = ChipRow()
+        labels = (self.tr("All"), self.tr("Open"), self.tr("Overdue"), self.tr("In credit"))
+        for name, label in zip(FILTERS, labels, strict=True):
+            self.chips.add(name, label)
+        self.tree = BranchTree(name=self.tr("Customers"))
+        self.tree.setModel(self.model)
+        for section, width in ((1, 76), (2, 92)):  # they widen by themselves for longer amounts
+            self.tree.header().resizeSection(section, width)
+        self.tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self._nothing = link(self.tr("Clear search and filter"))
+        self._nothing.hide()
+        self._foot = PlainLabel("", "small", "muted", selectable=True)
+        self._foot.setAccessibleName(self.tr("Sums of the list"))
+        foot = QFrame()
+        foot.setProperty("part", "bar")
+        foot.setFixedHeight(32)
+        foot_row = QVBoxLayout(foot)
+        foot_row.setContentsMargins(12, 0, 12, 0)
+        foot_row.addWidget(self._foot)
+        self._foot_frame = foot
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 12, 0, 0)
+        column.setSpacing(0)
+        head = QVBoxLayout()
+        head.setContentsMargins(16, 0, 16, 8)
+        head.setSpacing(12)
+        head.addWidget(self.search)
+        head.addWidget(self.chips)
+        column.addLayout(head)
+        column.addWidget(self.tree, 1)
+        below = QVBoxLayout(self.tree.viewport())  # beneath the line that says that nothing was found
+        below.setContentsMargins(0, 48, 0, 0)
+        below.addWidget(self._nothing, 0, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        column.addWidget(foot)
+
+    def _listen(self) -> None:
+        self.search.searched.connect(self._ask)
+        self.chips.picked.connect(self._ask)
+        self._nothing.clicked.connect(self.clear_filter)
+        header = self.tree.header()
+        header.setSectionsClickable(True)
+        header.setSortIndicatorShown(False)
+        header.sectionClicked.connect(self.sort_by)
+        self.tree.selectionModel().currentChanged.connect(self._current_changed)
+        self.tree.customContextMenuRequested.connect(self._menu)
+        self.tree.activated.connect(self._activated)
+        self._desk.bus.changed.connect(self._on_changes)
+
+    # What is listed
+
+    def filter(self) -> str:
+        """Return the saved filter that is on."""
+        return self.chips.selected() or "all"
+
+    def set_filter(self, name: str) -> None:
+        """Put a saved filter on."""
+        if name != self.filter():
+            self.chips.select(name)
+            self._ask()
+
+    def _ask(self, *_: object) -> None:
+        kept = self._choice
+        self.model.ask(self.filter(), self.search.text().strip(), self._sort, self._descending)
+        self._sums()
+        if kept and not self.choose(kept, open_branches=False):
+            self._choice = kept  # what the page shows stays, though the list does not hold it now
+        found = self.model.rowCount()
+        if self.search.text():
+            announce(self, self.tr("Nothing found") if not found else self.tr("The list is filtered"))
+
+    def refresh(self) -> None:
+        """Read the whole list again, keeping what is open and chosen."""
+        opened = self._opened()
+        self.model.ask(self.filter(), self.search.text().strip(), self._sort, self._descending)
+        self._sums()
+        self._open_again(opened)
+        if self._choice:
+            self.choose(self._choice)
+
+    def clear_filter(self) -> None:
+        """Show every customer again."""
+        self.chips.select("all")
+        if self.search.text():
+            self.search.clear()
+        self._ask()
+
+    def sort_by(self, column: int) -> None:
+        """Order by name, credit or what is owed; the same column again turns the order round."""
+        name = SORTS[column]
+        self._descending = not self._descending if name == self._sort else name != "name"
+        self._sort = name
+        self._show_order()
+        self._ask()
+
+    def order(self) -> tuple[str, bool]:
+        """Return what the list is ordered by, and whether it is descending."""
+        return self._sort, self._descending
+
+    def set_order(self, sort: str, descending: bool) -> None:
+        """Order the list as it was when the program was closed."""
+        if (sort, descending) != (self._sort, self._descending) and sort in SORTS:
+            self._sort, self._descending = sort, descending
+            self._show_order()
+            self._ask()
+
+    def _show_order(self) -> None:
+        header: QHeaderView = self.tree.header()
+        plain = self._sort == "name" and not self._descending
+        header.setSortIndicatorShown(not plain)
+        order = Qt.SortOrder.DescendingOrder if self._descending else Qt.SortOrder.AscendingOrder
+        header.setSortIndicator(SORTS.index(self._sort), order)
+
+    def _sums(self) -> None:
+        read, search = self._desk.billing.read, self.search.text().strip()
+        counts = read.counts(search)
+        some = bool(counts.all or search)
+        self._counts = {name: getattr(counts, name) if some else None for name in FILTERS}
+        self._fit_chips()
+        for name in FILTERS:
+            self.chips.chip(name).setEnabled(some)
+        self.search.setEnabled(some)
+        self.search.setProperty("look", "" if some else "quiet")
+        self.search.style().polish(self.search)
+        self.setProperty("empty", not some)
+        self._foot.setText("   ".join(self._foot_line(sums) for sums in read.totals(self.filter(), search)))
+        self._foot_frame.setVisible(bool(self._foot.text()))
+        empty = self.model.is_empty()
+        filtered = some and empty
+        self.tree.set_empty_text(self.tr("Nothing found") if filtered else self.tr("No customers yet"))
+        self._nothing.setVisible(filtered)
+
+    def _fit_chips(self) -> None:
+        """Show the counts on the chips where they fit, else in their tips."""
+        chips = [(self.chips.chip(name), count) for name, count in self._counts.items()]
+        for chip, count in chips:
+            chip.set_count(count)
+        if self.chips.sizeHint().width() > self.width() - 32:
+            for chip, count in chips:
+                chip.set_count(None)
+                chip.setToolTip("" if count is None else f"{count:,}")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_chips()
+
+    def _foot_line(self, sums: Any) -> str:
+        show = self._desk.amount
+        code = self._desk.foreign(sums.currency)
+        return (f"{code} " if code else "") + self.tr("owed {owed} · overdue {overdue} · credit {credit}").format(
+            owed=show(sums.owed_minor, sums.currency),
+            overdue=show(sums.overdue_minor, sums.currency),
+            credit=show(sums.credit_minor, sums.currency),
+        )
+
+    # Commits
+
+    def _on_changes(self, changes: Any) -> None:
+        if changes.settings:
+            self.refresh()
+            return
+        if not self.isVisible():
+            self._stale = True
+            return
+        self._patch(changes)
+        if changes.customers or changes.lists:
+            self._sums()
+            self.tree.viewport().update()
+
+    def _patch(self, changes: Any) -> None:
+        """Patch the rows; what is chosen stays chosen, or gives way to its owner when it is gone."""
+        kept = self._choice
+        listed = kept is not None and self.model.has_customer(kept.customer_id)
+        self._patching = True  # Qt puts the cursor on a neighbour of a row that goes; nobody chose that one
+        self.model.patch(changes.customers, lists=changes.lists)
+        self._patching = False
+        current = self.choice_at(self.tree.currentIndex())
+        if kept is None or not listed or current == kept:
+            return
+        if self.model.has_customer(kept.customer_id):
+            self.choose(kept)
+            current = self.choice_at(self.tree.currentIndex())
+        if current is not None and current != kept:
+            self._choice = current
+            self.chosen.emit(current)
+        elif current is None:
+            self._choice = None
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        QTimer.singleShot(0, self, self.model.let_go)
+        if self._stale:
+            self._stale = False
+            QTimer.singleShot(0, self, self.refresh)
+
+    # What is chosen
+
+    def choice(self) -> Choice | None:
+        """Return what is chosen."""
+        return self._choice
+
+    def choose(self, choice: Choice, *, open_branches: bool = True) -> bool:
+        """Choose a customer, account or bill without a signal where it is in the list; say whether it is."""
+        self._choice = choice
+        index = self._index_of(choice, open_branches)
+        if not index.isValid():
+            return False
+        selection = self.tree.selectionModel()
+        blocked = selection.blockSignals(True)
+        flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+        selection.setCurrentIndex(index, flags)
+        selection.blockSignals(blocked)
+        parent = index.parent()
+        while parent.isValid():
+            self.tree.expand(parent)
+            parent = parent.parent()
+        self.tree.scrollTo(index)
+        self.tree.viewport().update()
+        return True
+
+    def _index_of(self, choice: Choice, open_branches: bool = True) -> QModelIndex:
+        customer: Key = ("customer", "customer", choice.customer_id)
+        if open_branches and choice.bill_id:
+            found = self.model.index_of_key(("bill", "bill", choice.bill_id), choice.customer_id)
+            if found.isValid():
+                return found
+        if open_branches and choice.account_id:
+            found = self.model.index_of_key(("account", "account", choice.account_id), choice.customer_id)
+            if found.isValid():
+                return found
+        return self.model.index_of_key(customer)
+
+    def choose_first(self) -> Choice | None:
+        """Choose the first customer of the list and return the choice."""
+        row = self.model.row_at(self.model.index(0, 0))
+        if isinstance(row, CustomerRow):
+            self.choose(Choice(row.id))
+            return self._choice
+        self._choice = None
+        return None
+
+    def choice_at(self, index: QModelIndex) -> Choice | None:
+        """Return what a place of the tree stands for."""
+        customer, row = self.model.customer_at(index), self.model.row_at(index)
+        if customer is None:
+            return None
+        account = self.model.account_at(index)
+        bill = row.ref.id if isinstance(row, BranchRow) and row.kind == "bill" else None
+        return Choice(customer.id, account.id if account else None, bill)
+
+    def _current_changed(self, current: QModelIndex, _before: QModelIndex) -> None:
+        choice = self.choice_at(current)
+        if choice and choice != self._choice and not self._patching:
+            self._choice = choice
+            self.chosen.emit(choice)
+
+    def _activated(self, _index: QModelIndex) -> None:
+        if self._choice:
+            self.opened.emit(self._choice)
+
+    # Keyboard and menus
+
+    def focus_search(self) -> None:
+        """Put the keyboard into the search box, all of its text marked."""
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+
+    def focus_tree(self) -> None:
+        """Put the keyboard into the list."""
+        self.tree.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return) and self.search.hasFocus() and self.model.rowCount():
+            self.focus_tree()
+            if not self.tree.currentIndex().isValid():
+                self.tree.setCurrentIndex(self.model.index(0, 0))
+            return
+        super().keyPressEvent(event)
+
+    def _menu(self, place: QPoint) -> None:
+        index = self.tree.indexAt(place)
+        if not index.isValid():
+            index = self.tree.currentIndex()
+            place = self.tree.visualRect(index).bottomLeft()
+        if not index.isValid():
+            return
+        menu = QMenu(self)
+        for name in ("receive", "new_bill", "new_charge", "statement", "", "new_account", "edit", "archive"):
+            menu.addAction(self._actions[name]) if name else menu.addSeparator()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(self.tree.viewport().mapToGlobal(place))
+
+    # What was open
+
+    def _opened(self) -> list[tuple[int, Key]]:
+        """Return the customers and accounts that are open."""
+        found: list[tuple[int, Key]] = []
+        for place in range(self.model.rowCount()):
+            index = self.model.index(place, 0)
+            if not self.tree.isExpanded(index):
+                continue
+            customer = self.model.customer_at(index)
+            if customer is None:
+                continue
+            found.append((customer.id, key_of(customer)))
+            for below in range(self.model.rowCount(index)):
+                child = self.model.index(below, 0, index)
+                row = self.model.row_at(child)
+                if row is not None and self.tree.isExpanded(child):
+                    found.append((customer.id, key_of(row)))
+        return found
+
+    def _open_again(self, opened: list[tuple[int, Key]]) -> None:
+        for customer_id, key in opened:
+            index = self.model.index_of_key(key, customer_id)
+            if index.isValid():
+                self.tree.expand(index)
+
+    def open_customer(self, customer_id: int) -> None:
+        """Open what lies beneath a customer."""
+        index = self.model.index_of_key(("customer", "customer", customer_id))
+        if index.isValid():
+            self.tree.expand(index)

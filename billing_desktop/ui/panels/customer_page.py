@@ -1,0 +1,305 @@
+"""Owns the page of one customer, or of one of its accounts: head, figures, ageing, and tabs with what happened.
+
+Must not know who chose it. Re-reads itself when a commit touched its customer.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+
+from ...domain.rows import Figures
+from .. import format as fmt
+from ..actions import Actions
+from ..desk import Desk
+from ..widgets.ageing_bar import AgeingBar
+from ..widgets.buttons import ChipRow
+from ..widgets.cards import FigureTile
+from ..widgets.text import Badge, announce
+from .action_button import ActionButton, MenuButton
+from .customer_list import Choice
+from .customer_notes import CustomerNotes
+from .customer_tables import ActivityTable, BillsTable, PaymentsTable
+from .elided import ElidedLabel
+
+TABS = ("activity", "bills", "payments", "notes")
+
+
+class CustomerPage(QWidget):
+    """What is owed by one customer and how it came to be."""
+
+    payment_chosen = Signal(object)
+    """The payment under the cursor, as (id, whether it stands), or None."""
+    failed = Signal(object)
+
+    def __init__(self, desk: Desk, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk, self._actions = desk, actions
+        self._choice: Choice | None = None
+        self._currency = ""
+        self.setProperty("part", "page")
+        self._build_head()
+        self._build_figures()
+        self._build_tabs()
+        column = self._column = QVBoxLayout(self)
+        column.setSpacing(0)
+        column.addLayout(self._head)
+        column.addSpacing(16)
+        column.addLayout(self._tiles)
+        column.addSpacing(16)
+        column.addWidget(self._ageing)
+        column.addSpacing(16)
+        column.addLayout(self._tab_row)
+        column.addWidget(self._stack, 1)
+        desk.bus.changed.connect(self._on_changes)
+
+    # Parts
+
+    def _build_head(self) -> None:
+        self._name = ElidedLabel("title", least=240)
+        self._facts = ElidedLabel("body", "muted")
+        self._badge = Badge("", "info")
+        self._archived = Badge("", "muted")
+        edit = ActionButton(self._actions["edit"], "secondary", icon="edit")
+        menu = QMenu(self)
+        for name in ("receive", "new_bill", "new_charge", "statement", "", "new_account", "", "reverse", "", "archive"):
+            menu.addAction(self._actions[name]) if name else menu.addSeparator()
+        more = MenuButton(self.tr("More"), menu, icon="more")
+        self._head = QHBoxLayout()
+        self._head.setSpacing(12)
+        self._head.addWidget(self._name, 2)
+        self._head.addWidget(self._facts, 1)
+        self._head.addWidget(self._badge)
+        self._head.addWidget(self._archived)
+        self._head.addStretch()
+        self._head.addWidget(edit)
+        self._head.addWidget(more)
+
+    def _build_figures(self) -> None:
+        self._owed = FigureTile(self.tr("Owed"))
+        self._overdue = FigureTile(self.tr("Overdue"))
+        self._credit = FigureTile(self.tr("Credit"))
+        self._last = FigureTile(self.tr("Last payment"))
+        self._tiles = QHBoxLayout()
+        self._tiles.setSpacing(16)
+        for tile in (self._owed, self._overdue, self._credit, self._last):
+            self._tiles.addWidget(tile, 1)
+        self._ageing = AgeingBar(lambda minor: self._desk.amount(minor, self._currency))
+
+    def _build_tabs(self) -> None:
+        self._tabs = QTabBar()
+        self._tabs.setDrawBase(False)
+        self._tabs.setExpanding(False)
+        self._tabs.setAccessibleName(self.tr("What to show of the customer"))
+        for _ in TABS:
+            self._tabs.addTab("")
+        self.activity = ActivityTable(self._desk, self._actions)
+        self.bills = BillsTable(self._desk, self._actions)
+        self.payments = PaymentsTable(self._desk, self._actions)
+        self.notes = CustomerNotes(self._desk)
+        self._stack = QStackedWidget()
+        for panel in (self.activity, self.bills, self.payments, self.notes):
+            self._stack.addWidget(panel)
+        self.notes.failed.connect(self.failed)
+        for table in (self.activity, self.payments):
+            table.payment_chosen.connect(self.payment_chosen)
+        self.activity.bill_opened.connect(self._show_bill)
+        self.bills.bill_opened.connect(lambda _bill: self._actions["edit"].trigger())
+        self._currencies = ChipRow()
+        self._currencies.hide()
+        self._currencies.picked.connect(self._take_currency)
+        self._known_currencies: tuple[str, ...] = ()
+        self._tab_row = QHBoxLayout()
+        self._tab_row.addWidget(self._tabs)
+        self._tab_row.addStretch(1)
+        self._tab_row.addWidget(self._currencies)
+        self._tabs.currentChanged.connect(self._tab_changed)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        side = 24 if self.width() >= 700 else 16
+        self._column.setContentsMargins(side, 16, side, 16)
+
+    # What is shown
+
+    def choice(self) -> Choice | None:
+        """Return whose page this is."""
+        return self._choice
+
+    def show_choice(self, choice: Choice) -> None:
+        """Show a customer or account; a chosen bill is marked in the list."""
+        before = self._choice
+        whose = (choice.customer_id, self._account(choice))
+        moved = before is None or (before.customer_id, self._account(before)) != whose
+        self._choice = choice
+        if moved:
+            self._currency = ""
+            self.refresh()
+        if choice.bill_id:
+            self._show_bill(choice.bill_id)
+        if moved:
+            announce(self, f"{self._name.text()}, {self.tr('Owed')} {self._owed.figure()}")
+
+    def _account(self, choice: Choice) -> int | None:
+        """Return the account whose page it is; a bill is shown among all of its customer."""
+        return None if choice.bill_id else choice.account_id
+
+    def refresh(self) -> None:
+        """Read everything on the page again."""
+        choice = self._choice
+        if choice is None:
+            return
+        account_id = self._account(choice)
+        read = self._desk.billing.read
+        model = read.model_of(choice.customer_id)
+        self._fill_head(choice.customer_id, account_id, model)
+        self._fill_figures(read.figures(choice.customer_id, account_id))
+        credit_only = model.balance_is_credit_only
+        self.activity.show_of(choice.customer_id, account_id, self._currency, credit_only)
+        self.bills.show_of(choice.customer_id, account_id, self._currency)
+        self.payments.show_of(choice.customer_id, account_id, self._currency, credit_only)
+        self.notes.show_of(choice.customer_id)
+        self._name_tabs(read.counts_of(choice.customer_id, account_id))
+
+    def _name_tabs(self, counts: dict[str, int]) -> None:
+        """Write on each tab how much is behind it."""
+        numbers = (self.activity.shown(), f"{counts['bills']:,}", f"{counts['payments']:,}", "")
+        titles = (self.tr("Activity"), self.tr("Bills"), self.tr("Payments"), self.tr("Notes"))
+        for place, (title, number) in enumerate(zip(titles, numbers, strict=True)):
+            self._tabs.setTabText(place, f"{title}  {number}" if number else title)
+
+    def _fill_head(self, customer_id: int, account_id: int | None, model: Any) -> None:
+        customer = self._desk.billing.read.customer(customer_id)
+        if account_id:
+            account = self._desk.billing.read.account(account_id)
+            self._name.setText(account.name)
+            facts = [account.external_reference, account.currency, self.tr("account of {name}").format(name=customer.name)]
+            state = self.tr("closed") if account.closed else ""
+        else:
+            self._name.setText(customer.name)
+            facts = [customer.external_reference, customer.currency, customer.email]
+            state = self.tr("archived") if customer.archived else ""
+        self._facts.setText(" · ".join(fact for fact in facts if fact))
+        words = {
+            "bill": self.tr("Bills model"),
+            "account_balance": self.tr("Account balances"),
+            "customer_balance": self.tr("One balance"),
+        }
+        self._badge.set(words.get(model.name, model.label), "info")
+        self._archived.set(state, "muted")
+        self._archived.setVisible(bool(state))
+
+    def _fill_figures(self, figures: list[Figures]) -> None:
+        currencies = tuple(one.currency for one in figures)
+        if self._currency not in currencies:
+            self._currency = currencies[0]
+        self._offer_currencies(currencies)
+        now = next(one for one in figures if one.currency == self._currency)
+        show = self._show
+        bills = fmt.count(now.open_bills, self.tr("1 open bill"), self.tr("{n} open bills"))
+        line = bills if now.open_bills else self.tr("on the balance")
+        line = line if now.owed_minor else self.tr("nothing is open")
+        if now.lies_ahead:
+            line = self.tr("{what}, some dated ahead").format(what=line)
+        self._owed.set(show(now.owed_minor), line, "normal" if now.owed_minor else "muted")
+        self._overdue.set(show(now.overdue_minor), *self._overdue_line(now))
+        credit = (self.tr("not yet applied"), "credit") if now.credit_minor else (self.tr("none"), "muted")
+        self._credit.set(show(now.credit_minor), *credit)
+        if now.last_payment_minor is None:
+            self._last.set("–", self.tr("none yet"), "muted")
+        else:
+            parts = (fmt.day(now.last_payment_on), now.last_payment_method)
+            self._last.set(show(now.last_payment_minor), ", ".join(part for part in parts if part))
+        self._ageing.set_format(show)
+        self._ageing.set_ageing(now.ageing)
+
+    def _show(self, minor: int) -> str:
+        return self._desk.amount(minor, self._currency)
+
+    def _overdue_line(self, now: Figures) -> tuple[str, str]:
+        if not now.overdue_minor:
+            return (self.tr("no bill is late") if now.ageing.late else self.tr("nothing is late")), "muted"
+        days = fmt.count(now.days_late, self.tr("1 day"), self.tr("{n} days"))
+        if not now.overdue_bills:
+            return self.tr("up to {days}").format(days=days), "late"
+        bills = fmt.count(now.overdue_bills, self.tr("1 bill"), self.tr("{n} bills"))
+        return (f"{bills}, {days}" if now.days_late else bills), "late"
+
+    def _offer_currencies(self, currencies: tuple[str, ...]) -> None:
+        """Offer a chip for each currency where there is more than one: they are never added up."""
+        if currencies != self._known_currencies:
+            self._known_currencies = currencies
+            old = self._currencies
+            self._currencies = ChipRow()
+            for code in currencies:
+                self._currencies.add(code, code)
+            self._currencies.picked.connect(self._take_currency)
+            self._tab_row.replaceWidget(old, self._currencies)
+            old.deleteLater()
+        self._currencies.select(self._currency)
+        self._currencies.setVisible(len(currencies) > 1)
+
+    def _take_currency(self, code: str) -> None:
+        self._currency = code
+        self.refresh()
+
+    # Moving about
+
+    def _on_changes(self, changes: Any) -> None:
+        choice = self._choice
+        if choice and (changes.settings or changes.lists or choice.customer_id in changes.customers):
+            self.refresh()
+
+    def _show_bill(self, bill_id: int) -> None:
+        """Mark a bill in the list that is shown, or else among the activity."""
+        if self._tabs.currentIndex() == 1 and self.bills.select_bill(bill_id):
+            return
+        if not self.activity.select_bill(bill_id) and self.bills.select_bill(bill_id):
+            self._tabs.setCurrentIndex(1)
+            return
+        self._tabs.setCurrentIndex(0)
+
+    def _tab_changed(self, place: int) -> None:
+        self._stack.setCurrentIndex(place)
+        shown = self._stack.currentWidget()
+        payment = shown.chosen_payment() if isinstance(shown, ActivityTable | PaymentsTable) else None
+        self.payment_chosen.emit(payment)
+
+    def tab(self) -> int:
+        """Return which tab is shown."""
+        return self._tabs.currentIndex()
+
+    def set_tab(self, place: int) -> None:
+        """Show a tab."""
+        self._tabs.setCurrentIndex(place)
+
+    def select_payment(self, payment_id: int) -> None:
+        """Mark a payment in the activity, or among the payments."""
+        if self.activity.select_payment(payment_id):
+            self._tabs.setCurrentIndex(0)
+        elif self.payments.select_payment(payment_id):
+            self._tabs.setCurrentIndex(2)
+
+    def focus_list(self) -> None:
+        """Put the keyboard into the list of the tab."""
+        shown = self._stack.currentWidget()
+        if shown is not None:
+            shown.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def bill_under_cursor(self) -> int | None:
+        """Return the bill that is marked in the list, or None."""
+        shown = self._stack.currentWidget()
+        return shown.chosen_bill() if isinstance(shown, ActivityTable | BillsTable) else None
+
+    def widths(self) -> dict[str, list[int]]:
+        """Return the widths of the columns of each table that were set by hand."""
+        return {name: getattr(self, name).widths() for name in TABS[:3]}
+
+    def set_widths(self, widths: dict[str, list[int]]) -> None:
+        """Bring widths of columns back."""
+        for name in TABS[:3]:
+            if widths.get(name):
+                getattr(self, name).set_widths(widths[name])

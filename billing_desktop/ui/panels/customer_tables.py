@@ -1,0 +1,267 @@
+"""Owns the tables on a customer's page: activity, bills, payments; each reads its rows through `billing.read`."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QMenu, QWidget
+
+from .. import format as fmt
+from ..actions import Actions
+from ..desk import Desk
+from ..models.columns import ActivityCells, BillCells, Line, PaymentCells, lines
+from ..widgets.table import Column, RowModel, RowTable
+
+PAGE, ROW = 200, 36
+NARROW = 700
+
+
+class _PagedTable(RowTable):
+    """A table that reads on when its end is scrolled into sight, and shows commands on a right click."""
+
+    def __init__(self, desk: Desk, actions: Actions, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(name=name, parent=parent)
+        self._desk, self._actions = desk, actions
+        self._customer_id, self._currency = 0, ""
+        self._account_id: int | None = None
+        self._rows: list[Any] = []
+        self._limit, self._narrow = PAGE, False
+        self._whose: tuple[Any, ...] = ()
+        self._credit_only = False
+        self._context: tuple[str, ...] = ("receive", "new_bill", "statement", "", "reverse")
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(self._menu)
+        self.verticalScrollBar().valueChanged.connect(self._read_on)
+
+    def _show_first(self, columns: list[Column], key: Any) -> None:
+        """Show the first page, or as many rows as were shown of the same customer before."""
+        model = self.model()
+        if isinstance(model, RowModel) and model.columnCount():
+            model.columns = tuple(columns)
+        else:
+            self.set_model(RowModel(columns, key=key, parent=self))
+        whose = (self._customer_id, self._account_id, self._currency)
+        if whose != self._whose:
+            self._whose, self._limit = whose, PAGE
+            self.clearSelection()
+            self.setCurrentIndex(QModelIndex())
+        self._rows = self._read(self._limit)
+        self._put()
+
+    def _read(self, limit: int) -> list[Any]:
+        raise NotImplementedError
+
+    def shown(self) -> str:
+        """Return how many rows there are, as a tab says it: `5`, or `200+` while there may be more."""
+        more = "+" if len(self._rows) >= self._limit else ""
+        return f"{len(self._rows):,}{more}" if self._rows else ""
+
+    def _put(self) -> None:
+        self._set_rows(self._rows)
+
+    def _set_rows(self, rows: list[Any]) -> None:
+        model: RowModel = self.model()
+        model.set_rows(rows)
+        for place in range(len(rows)):
+            if not model.is_sub(place):  # it may have been a sub-line before, and lower
+                self.setRowHeight(place, ROW)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < NARROW
+        if narrow != self._narrow:
+            self._narrow = narrow
+            if self._customer_id:
+                QTimer.singleShot(0, self, self._rebuild)
+
+    def _rebuild(self) -> None:
+        """Show the columns that have room now."""
+        raise NotImplementedError
+
+    def _read_on(self, value: int) -> None:
+        if len(self._rows) < self._limit or value < self.verticalScrollBar().maximum() - 200:
+            return
+        self._limit += PAGE
+        self._rows = self._read(self._limit)
+        place = self.verticalScrollBar().value()
+        self._put()
+        self.verticalScrollBar().setValue(place)
+
+    def _select_first(self, wanted: Any) -> bool:
+        for place, row in enumerate(self.model().rows if self.model() else ()):
+            if wanted(row):
+                self.select_row(place)
+                self.scrollTo(self.model().index(place, 0))
+                return True
+        return False
+
+    def _menu(self, place: QPoint) -> None:
+        menu = QMenu(self)
+        for name in self._context:
+            menu.addAction(self._actions[name]) if name else menu.addSeparator()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(self.viewport().mapToGlobal(place))
+
+
+class ActivityTable(_PagedTable):
+    """Every act that moved money, newest first, with where its parts went beneath it."""
+
+    payment_chosen = Signal(object)
+    bill_opened = Signal(int)
+
+    def __init__(self, desk: Desk, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(desk, actions, "", parent)
+        self.setAccessibleName(self.tr("Activity"))
+        self.set_empty_text(self.tr("Nothing has been recorded yet. A first bill or payment appears here."))
+        self.picked.connect(lambda _row: self.payment_chosen.emit(self.chosen_payment()))
+        self.opened.connect(self._open)
+
+    def show_of(self, customer_id: int, account_id: int | None, currency: str, credit_only: bool) -> None:
+        """Show what happened with a customer or account, in one currency."""
+        self._customer_id, self._account_id, self._currency = customer_id, account_id, currency
+        self._credit_only = credit_only
+        self._rebuild()
+        self.payment_chosen.emit(self.chosen_payment())
+
+    def _rebuild(self) -> None:
+        customer_id, account_id = self._customer_id, self._account_id
+        bills = self._desk.billing.read.bills(customer_id, account_id, limit=self._limit)
+        accounts = {} if account_id else {bill.id: bill.account_name for bill in bills}
+        day = fmt.Days(self._desk.today(), brief=self._narrow)
+        cells = ActivityCells(self._desk.numbers, self._currency, self._credit_only, day, accounts)
+        wide = not self._narrow
+        columns = [
+            Column(self.tr("Date"), cells.date, width=112 if wide else 64),
+            Column(self.tr("What"), cells.what, width=138 if wide else 120, stretch=True),
+            Column(self.tr("Reference"), cells.reference, width=100 if wide else 84),
+            *([Column(self.tr("Due"), cells.due, width=112)] if wide else []),
+            Column(self.tr("Amount"), cells.moved, align="right", width=96 if wide else 76),
+            Column(self.tr("Open"), cells.open, align="right", width=96 if wide else 76),
+            Column(self.tr("Balance"), cells.balance, align="right", width=104 if wide else 76),
+        ]
+        self._show_first(columns, lambda line: (line.row.posting_id, line.row.effective_on, line.allocation))
+
+    def _read(self, limit: int) -> list[Any]:
+        return self._desk.billing.read.activity(self._customer_id, self._account_id, limit=limit)
+
+    def _put(self) -> None:
+        self._set_rows(lines(self._rows))
+
+    def chosen_payment(self) -> tuple[int, bool] | None:
+        """Return the payment under the cursor and whether it stands, or None."""
+        line: Line | None = self.current() if self.model() else None
+        if line is None or line.row.payment_id is None or line.row.act not in ("payment", "credit_note"):
+            return None
+        return line.row.payment_id, not line.row.state
+
+    def chosen_bill(self) -> int | None:
+        """Return the bill under the cursor, or None."""
+        line: Line | None = self.current() if self.model() else None
+        return line.row.bill_id if line else None
+
+    def select_bill(self, bill_id: int) -> bool:
+        """Mark a bill; say whether it is in the list."""
+        return self._select_first(lambda line: line.row.bill_id == bill_id and line.row.act == "raise_bill")
+
+    def select_payment(self, payment_id: int) -> bool:
+        """Mark a payment; say whether it is in the list."""
+        return self._select_first(lambda line: line.row.payment_id == payment_id and not line.allocation)
+
+    def _open(self, line: Line) -> None:
+        if line.row.bill_id is not None:
+            self._actions["edit"].trigger()
+
+
+class BillsTable(_PagedTable):
+    """The bills of a customer or account, with what is left of each."""
+
+    bill_opened = Signal(int)
+
+    def __init__(self, desk: Desk, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(desk, actions, "", parent)
+        self.setAccessibleName(self.tr("Bills"))
+        self.set_empty_text(self.tr("No bills yet. Ctrl+B raises the first one."))
+        self._context = ("new_bill", "edit", "", "receive", "statement")
+        self.opened.connect(lambda row: self.bill_opened.emit(row.id))
+
+    def show_of(self, customer_id: int, account_id: int | None, currency: str) -> None:
+        """Show the bills of a customer or account, in one currency."""
+        self._customer_id, self._account_id, self._currency = customer_id, account_id, currency
+        self._rebuild()
+
+    def _rebuild(self) -> None:
+        cells = BillCells(self._desk.numbers, fmt.Days(self._desk.today(), brief=self._narrow))
+        wide = not self._narrow
+        named = Column(self.tr("Account"), lambda row: cells.text(row.account_name, row.description), stretch=True, width=110)
+        columns = [
+            Column(self.tr("Number"), cells.number, width=84, stretch=not wide),
+            *([named] if wide else []),
+            *([Column(self.tr("Date"), cells.date, width=100)] if wide else []),
+            Column(self.tr("Due"), cells.due, width=100 if wide else 64),
+            Column(self.tr("Amount"), lambda row: cells.money(row, row.amount_due), align="right", width=76),
+            Column(self.tr("Paid"), lambda row: cells.money(row, row.amount_paid), align="right", width=76),
+            Column(self.tr("Open"), lambda row: cells.money(row, row.amount_remaining, late=True), align="right", width=76),
+            Column(self.tr("State"), cells.state, width=84),
+        ]
+        self._show_first(columns, lambda row: row.id)
+
+    def _read(self, limit: int) -> list[Any]:
+        rows = self._desk.billing.read.bills(self._customer_id, self._account_id, limit=limit)
+        return [row for row in rows if row.currency == self._currency]
+
+    def chosen_bill(self) -> int | None:
+        """Return the bill under the cursor, or None."""
+        row = self.current() if self.model() else None
+        return row.id if row else None
+
+    def select_bill(self, bill_id: int) -> bool:
+        """Mark a bill; say whether it is in the list."""
+        return self._select_first(lambda row: row.id == bill_id)
+
+
+class PaymentsTable(_PagedTable):
+    """The payments and credit notes of a customer or account, with where each went beneath it."""
+
+    payment_chosen = Signal(object)
+
+    def __init__(self, desk: Desk, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(desk, actions, "", parent)
+        self.setAccessibleName(self.tr("Payments"))
+        self.set_empty_text(self.tr("No payments yet. Ctrl+R records the first one."))
+        self._context = ("receive", "", "reverse")
+        self.picked.connect(lambda _row: self.payment_chosen.emit(self.chosen_payment()))
+
+    def show_of(self, customer_id: int, account_id: int | None, currency: str, credit_only: bool) -> None:
+        """Show the payments of a customer or account, in one currency."""
+        self._customer_id, self._account_id, self._currency = customer_id, account_id, currency
+        self._credit_only = credit_only
+        self._rebuild()
+
+    def _rebuild(self) -> None:
+        cells = PaymentCells(self._desk.numbers, self._credit_only, fmt.Days(self._desk.today(), brief=self._narrow))
+        columns = [
+            Column(self.tr("Date"), cells.date, width=64 if self._narrow else 112),
+            Column(self.tr("What"), cells.what, width=150 if self._narrow else 180),
+            Column(self.tr("Reference"), cells.reference, width=120, stretch=True),
+            Column(self.tr("Amount"), cells.amount, align="right", width=104),
+            Column(self.tr("Not applied"), cells.unapplied, align="right", width=112),
+        ]
+        self._show_first(columns, lambda line: (line.row.id, line.allocation))
+
+    def _read(self, limit: int) -> list[Any]:
+        rows = self._desk.billing.read.payments(self._customer_id, self._account_id, limit=limit)
+        return [row for row in rows if row.currency == self._currency]
+
+    def _put(self) -> None:
+        self._set_rows(lines(self._rows))
+
+    def chosen_payment(self) -> tuple[int, bool] | None:
+        """Return the payment under the cursor and whether it stands, or None."""
+        line: Line | None = self.current() if self.model() else None
+        return (line.row.id, line.row.state not in ("reversed", "undone")) if line else None
+
+    def select_payment(self, payment_id: int) -> bool:
+        """Mark a payment; say whether it is in the list."""
+        return self._select_first(lambda line: line.row.id == payment_id and not line.allocation)

@@ -1,0 +1,254 @@
+"""Owns the bars around the window: commands above, places at the left, the last act below."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStatusBar, QStyleOptionToolButton, QToolBar, QToolButton, QWidget
+
+from .. import format as fmt
+from .. import icons, theme
+from ..actions import Actions
+from ..desk import Desk
+from ..widgets.buttons import link
+from ..widgets.text import PlainLabel, announce, plain_tip
+from .action_button import ActionButton
+from .search_field import SearchField
+
+
+def _gap(width: int = 0) -> QWidget:
+    """Return room: of a width, or as much as there is."""
+    gap = QWidget()
+    gap.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+    if width:
+        gap.setFixedWidth(width)
+    else:
+        gap.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+    return gap
+
+
+class _BarButton(QToolButton):
+    """A command of the top bar; a little more room between icon and text than Qt leaves."""
+
+    def __init__(self, action: QAction) -> None:
+        super().__init__()
+        self.setDefaultAction(action)
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.setFont(theme.font("medium"))
+        self.setAccessibleName(action.iconText())
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    def initStyleOption(self, option: QStyleOptionToolButton) -> None:
+        super().initStyleOption(option)
+        option.text = f"\N{EN SPACE}{option.text}"
+
+
+class TopBar(QToolBar):
+    """Five commands and the search."""
+
+    def __init__(self, desk: Desk, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("topbar")
+        self.setWindowTitle(self.tr("Commands"))
+        self.setMovable(False)
+        self.setIconSize(QSize(16, 16))
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        self.addWidget(_gap(8))
+        self._places = {"primary": self.addWidget(ActionButton(actions["receive"], "primary", icon="receive"))}
+        for name in ("receive", "new_bill", "new_charge", "new_customer", "statement", "undo"):
+            self._places[name] = self.addWidget(_BarButton(actions[name]))
+        self.addWidget(_gap())
+        self.search = SearchField(desk)
+        self.addWidget(self.search)
+        self.addWidget(_gap(8))
+        self.offer(bills=True, primary=False)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the spacing of the style sheet: Qt reads it only when the style changes, not when the bar is made."""
+        super().showEvent(event)
+        QCoreApplication.sendEvent(self, QEvent(QEvent.Type.StyleChange))
+
+    def offer(self, *, bills: bool, primary: bool) -> None:
+        """Offer what the billing model begins with, a bill or a charge, and the filled button where it can be used.
+
+        Its places are hidden, never the actions themselves: those are shared with the menus.
+        """
+        self._places["primary"].setVisible(primary)
+        self._places["receive"].setVisible(not primary)
+        self._places["new_bill"].setVisible(bills)
+        self._places["new_charge"].setVisible(not bills)
+
+
+class Rail(QToolBar):
+    """The places of the program, and settings at the foot."""
+
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("rail")
+        self.setWindowTitle(self.tr("Places"))
+        self.setMovable(False)
+        self.setOrientation(Qt.Orientation.Vertical)
+        self.setIconSize(QSize(40, 24))
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        self._actions, self._waiting = actions, 0
+        self._buttons: dict[str, QToolButton] = {}
+        top = _gap()
+        top.setFixedHeight(8)
+        top.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.addWidget(top)
+        for name in ("overview", "customers", "outbox"):
+            self._add(name)
+        room = QWidget()
+        room.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        self.addWidget(room)
+        self._add("settings")
+        foot = _gap()
+        foot.setFixedHeight(8)
+        foot.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.addWidget(foot)
+        self.recolour()
+
+    def _add(self, name: str) -> None:
+        action = self._actions[name]
+        button = QToolButton()
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+        button.setIconSize(self.iconSize())
+        button.setText(action.iconText())
+        button.setAccessibleName(action.iconText())
+        button.setToolTip(action.toolTip())
+        button.setCheckable(True)
+        button.setAutoExclusive(False)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.clicked.connect(lambda _checked=False: self._go(button, action))
+        action.toggled.connect(button.setChecked)
+        action.toggled.connect(lambda _on: self.recolour())
+        self._buttons[name] = button
+        self.addWidget(button)
+
+    def _go(self, button: QToolButton, action: QAction) -> None:
+        button.setChecked(action.isChecked())  # the place that is shown stays marked when its button is pressed again
+        action.trigger()
+
+    def set_waiting(self, count: int) -> None:
+        """Show at the outbox how many notifications wait."""
+        self._waiting = count
+        self._buttons["outbox"].setAccessibleName(self.tr("Outbox, {n} waiting").format(n=count) if count else self.tr("Outbox"))
+        self.recolour()
+
+    def recolour(self) -> None:
+        """Draw the icons in the colours of the theme, the place that is shown in its own."""
+        for name, button in self._buttons.items():
+            tone = "info" if self._actions[name].isChecked() else "muted"
+            count = self._waiting if name == "outbox" else 0
+            button.setIcon(icons.badged(name if name != "customers" else "customer", tone, count, 20))
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_buttons"):
+            self.recolour()
+        super().changeEvent(event)
+
+
+class _Fact(QWidget):
+    """An icon and a word at the right of the status bar."""
+
+    def __init__(self, name: str, text: str, tone: str = "muted") -> None:
+        super().__init__()
+        self._name = name
+        self._sign = PlainLabel("")
+        self._word = PlainLabel(text, "small", tone)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(8, 0, 8, 0)
+        row.setSpacing(6)
+        row.addWidget(self._sign)
+        row.addWidget(self._word)
+        self._paint()
+
+    def set(self, text: str, tone: str = "muted", name: str = "") -> None:
+        """Show another word."""
+        self._name = name or self._name
+        self._word.setText(text)
+        self._word.set_tone(tone)
+        self._paint()
+
+    def text(self) -> str:
+        """Return the word."""
+        return self._word.text()
+
+    def _paint(self) -> None:
+        tone = self._word.tone()
+        self._sign.setPixmap(icons.pixmap(self._name, tone, 14, self.devicePixelRatioF()))
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_word"):
+            self._paint()
+        super().changeEvent(event)
+
+
+class StatusLine(QStatusBar):
+    """The last act with Undo at the left; book, saving and outbox at the right. It stays until the next act."""
+
+    undo_wanted = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.setSizeGripEnabled(False)
+        self._act = PlainLabel("", "small")
+        self._act.setMinimumWidth(40)
+        self._act.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._undo = link(self.tr("Undo"))
+        self._undo.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._undo.hide()
+        self._undo.clicked.connect(lambda _checked=False: self._run())
+        self._run_undo: Any = None
+        left = QWidget()
+        row = QHBoxLayout(left)
+        row.setContentsMargins(14, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self._act)
+        row.addWidget(self._undo)
+        row.addStretch(1)
+        self.addWidget(left, 1)
+        self._book = _Fact("file", desk.billing.path.name)
+        self._book.setToolTip(plain_tip(str(desk.billing.path)))
+        self._saved = _Fact("check", self.tr("Saved"))
+        self._saved.setToolTip(self.tr("Every act is on the disk before it is shown here."))
+        self._outbox = _Fact("outbox", "")
+        for fact in (self._book, self._saved, self._outbox):
+            self.addPermanentWidget(fact)
+        end = _gap(6)
+        self.addPermanentWidget(end)
+
+    def say(self, text: str, undo: Any = None) -> None:
+        """Say what was done; `undo` is what the link beside it does, None for no link. Screen readers say it too."""
+        self.clearMessage()
+        self._act.setText(text)
+        self._act.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        self._act.setToolTip(plain_tip(text))
+        self._run_undo = undo
+        self._undo.setVisible(undo is not None)
+        announce(self, text)
+
+    def text(self) -> str:
+        """Return what was said last."""
+        return self._act.text()
+
+    def undo_link(self) -> QWidget:
+        """Return the link beside the last act."""
+        return self._undo
+
+    def _run(self) -> None:
+        if self._run_undo:
+            self._run_undo()
+
+    def set_waiting(self, count: int) -> None:
+        """Say how many notifications wait, and that none can be sent yet."""
+        none = self.tr("no endpoint set up")
+        if count:
+            words = fmt.count(count, self.tr("1 notification waits"), self.tr("{n} notifications wait"))
+            self._outbox.set(f"{words} · {none}", "late", "offline")
+        else:
+            self._outbox.set(self.tr("No endpoint set up"), "muted", "online")

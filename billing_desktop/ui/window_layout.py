@@ -1,0 +1,74 @@
+"""Owns bringing the window's look back at the next start: size, columns, order, theme, and what was chosen last."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QGuiApplication
+
+from ..domain.errors import BillingError
+from .panels.customer_list import FILTERS, Choice
+
+if TYPE_CHECKING:
+    from .main_window import MainWindow
+
+
+def keep(window: MainWindow) -> None:
+    """Keep the look of the window."""
+    state = window.state
+    state.put_bytes("geometry", window.saveGeometry())
+    state.put("split", window.split.sizes())
+    state.put("order", list(window.list.order()))
+    state.put("filter", window.list.filter())
+    state.put("widths", window.page.widths())
+    state.put("tab", window.page.tab())
+    state.put("place", window.place())
+    choice = window.list.choice()
+    chosen = [choice.customer_id, choice.account_id, choice.bill_id] if choice else []
+    books = state.get("chosen", {})
+    state.put("chosen", {**books, _book(window): chosen})
+    state.sync()
+
+
+def restore(window: MainWindow) -> None:
+    """Bring the look of the window back; whatever does not fit any more is left out."""
+    state = window.state
+    geometry = state.bytes("geometry")
+    if not geometry.isEmpty():
+        window.restoreGeometry(geometry)
+    split = state.get("split", [])
+    if len(split) == 2 and all(isinstance(size, int) and size > 0 for size in split):
+        window.split.setSizes(split)
+    if state.get("filter", "all") in FILTERS:
+        window.list.set_filter(state.get("filter", "all"))
+    order = state.get("order", [])
+    if len(order) == 2:
+        window.list.set_order(str(order[0]), bool(order[1]))
+    window.page.set_widths(state.get("widths", {}))
+    window.page.set_tab(min(max(state.get("tab", 0), 0), 3))
+    wanted = state.get("theme", "system")
+    window.actions_[wanted if wanted in ("light", "dark", "system") else "system"].setChecked(True)
+    _restore_choice(window)
+    place = state.get("place", "customers")
+    window.go(place if place in ("overview", "customers", "outbox", "settings") else "customers", note=False)
+    if QGuiApplication.primaryScreen() is not None:
+        room = QGuiApplication.primaryScreen().availableSize()
+        if not geometry.isEmpty() or room.width() >= window.width():
+            return
+        window.resize(window.size().boundedTo(room))
+
+
+def _restore_choice(window: MainWindow) -> None:
+    kept = window.state.get("chosen", {}).get(_book(window)) or []
+    if len(kept) == 3 and isinstance(kept[0], int):
+        try:
+            window.desk.billing.read.customer(kept[0])
+        except BillingError:
+            kept = []
+        else:
+            window.list.choose(Choice(*kept))
+    window._show_page()
+
+
+def _book(window: MainWindow) -> str:
+    return str(window.desk.billing.path.absolute())

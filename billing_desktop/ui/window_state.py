@@ -1,0 +1,58 @@
+"""Owns what the window remembers between starts: its size, columns, theme, last place and books. No business data."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QByteArray, QSettings
+
+from .. import paths
+
+VERSION = 1
+RECENT = 8
+
+
+class WindowState:
+    """Values by name in window.ini; whatever cannot be read is as if it were not there."""
+
+    def __init__(self, file: Path | None = None) -> None:
+        place = file or paths.data_folder() / "window.ini"
+        self._settings = QSettings(str(place), QSettings.Format.IniFormat)
+
+    def get(self, name: str, default: Any) -> Any:
+        """Return a value that was kept, of the kind of the default."""
+        text = self._settings.value(f"v{VERSION}/{name}")
+        try:
+            value = json.loads(text) if isinstance(text, str) else default
+        except ValueError:
+            return default
+        return value if default is None or isinstance(value, type(default)) else default
+
+    def put(self, name: str, value: Any) -> None:
+        """Keep a value."""
+        self._settings.setValue(f"v{VERSION}/{name}", json.dumps(value))
+
+    def bytes(self, name: str) -> QByteArray:
+        """Return what Qt gave to be kept, such as the geometry of a window."""
+        value = self._settings.value(f"v{VERSION}/{name}")
+        return value if isinstance(value, QByteArray) else QByteArray()
+
+    def put_bytes(self, name: str, value: QByteArray) -> None:
+        """Keep what Qt gave."""
+        self._settings.setValue(f"v{VERSION}/{name}", value)
+
+    def recent(self) -> list[Path]:
+        """Return the books that were open, the last one first."""
+        return [Path(text) for text in self.get("recent", []) if isinstance(text, str)]
+
+    def add_recent(self, book: Path) -> None:
+        """Note that a book was opened."""
+        this = book.absolute()
+        others = [path for path in self.recent() if path != this]
+        self.put("recent", [str(path) for path in (this, *others)][:RECENT])
+
+    def sync(self) -> None:
+        """Write the file now."""
+        self._settings.sync()
