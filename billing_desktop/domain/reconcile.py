@@ -73,8 +73,8 @@ class Proposal:
 def propose(amount_minor: int, payer: Payer, opens: Sequence[Open], reference: str = "", *, oldest: bool = False) -> Proposal:
     """Propose allocations: bills named in the reference, else an exact match, else oldest first; the rest is credit.
 
-    `oldest` asks for the last of these at once. A written-off bill is never proposed, nor one in another currency, which would have to be refused (rules 4.2). Units: minor
-    units. Source: rules 3 and 5.3.
+    `oldest` asks for the last of these at once. A written-off bill is never proposed, nor one in another currency, which would
+    have to be refused (rules 4.2). Units: minor units. Source: rules 3 and 5.3.
     """
     if not payer.model.pays_bills:
         return Proposal(_with_rest(amount_minor, [], payer), "balance")

@@ -10,6 +10,7 @@ from datetime import date, datetime
 
 from ..domain.money import format_minor
 from ..domain.rows import Statement
+from .words import kind_of
 
 STATEMENT_COLUMNS = (
     "date", "kind", "reference", "description", "due_date", "amount", "allocated", "balance", "remaining", "currency",
@@ -65,7 +66,7 @@ def _rows(statement: Statement) -> Iterator[Sequence[object]]:
     yield statement.from_, "opening", "", "", None, "", "", opening, "", currency
     for line in statement.lines:
         yield (
-            line.date, str(line.kind), line.reference, line.description, line.due_date,
+            line.date, kind_of(line), line.reference, line.description, line.due_date,
             plain(line.amount_minor), "", plain(line.balance_minor), plain(line.remaining_minor), currency,
         )  # fmt: skip
         for reference, part in line.allocations:

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from typing import Any
 
-from ..domain.rows import Ageing, Party, Statement, StatementLine
+from ..domain.rows import Ageing, Statement, StatementLine
+from .words import kind_of
 
 
 def write_table_json(rows: Iterable[Mapping[str, object]]) -> bytes:
@@ -23,8 +24,8 @@ def statement_json_file(statement: Statement) -> bytes:
 def statement_json(statement: Statement) -> dict[str, Any]:
     """Return a statement as plain objects. Units: amounts are whole minor units of `currency`."""
     return {
-        "customer": _party(statement.customer),
-        "account": None if statement.account is None else _party(statement.account),
+        "customer": statement.customer.external_reference,
+        "account": statement.account.external_reference if statement.account else None,
         "type": statement.type,
         "from": _day(statement.from_),
         "to": _day(statement.to),
@@ -37,20 +38,18 @@ def statement_json(statement: Statement) -> dict[str, Any]:
         "written_off": statement.written_off_minor,
         "closing": statement.closing_minor,
         "ageing": _ageing(statement.ageing),
+        "customer_name": statement.customer.name,
+        "account_name": statement.account.name if statement.account else None,
         "as_known": statement.made_at.isoformat(),
         "head": statement.head,
     }
-
-
-def _party(party: Party) -> dict[str, object]:
-    return {"external_reference": party.external_reference, "name": party.name}
 
 
 def _line(line: StatementLine, type_: str) -> dict[str, object]:
     remaining = {"remaining": line.remaining_minor} if type_ == "open_item" else {}
     return {
         "date": _day(line.date),
-        "kind": str(line.kind),
+        "kind": kind_of(line),
         "reference": line.reference,
         "description": line.description,
         "due_date": _day(line.due_date),

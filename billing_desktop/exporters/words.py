@@ -153,3 +153,8 @@ def tall(text: str) -> bool:
         "\u0590" <= c <= "\u0fff" or "\u1780" <= c <= "\u17ff" or "\ufb1d" <= c <= "\ufdff" or "\ufe70" <= c <= "\ufeff"
         for c in text
     )
+
+
+def kind_of(line: StatementLine) -> str:
+    """Name what a line is for programs: the act, but a bill where one was raised."""
+    return "bill" if line.kind == "raise_bill" else str(line.kind)

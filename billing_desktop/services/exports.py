@@ -62,6 +62,7 @@ class Exports:
         customers = [
             {
                 "customer_id": line.public_id,
+                "customer": line.external_reference,
                 "external_reference": line.external_reference,
                 "name": line.name,
                 "currency": line.ageing.currency,

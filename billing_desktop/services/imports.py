@@ -5,7 +5,7 @@ The same file twice adds nothing: a row's key is the file's hash and its line. S
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -38,6 +38,8 @@ FIELDS = {
 """The fields a column can be mapped to, as the rules name them; customer, account and bill are references."""
 
 SHOWN_WARNINGS = 100
+TOLD_EVERY = 100
+"""Rows between two words of how far an import is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +63,12 @@ class ImportReport:
     problems: tuple[RowProblem, ...]
     warnings: tuple[str, ...] = ()
     written: bool = False
+    outcomes: tuple[tuple[int, str], ...] = ()
+    """What became of each good row: its line, and added, changed or same."""
+    changes: tuple[tuple[int, tuple[str, ...]], ...] = ()
+    """Which fields a changed row changed."""
+    remarks: tuple[tuple[int, str], ...] = ()
+    """The warnings by line, as many as are shown."""
 
 
 class _DryRun(Exception):
@@ -75,11 +83,20 @@ class _Tally:
     problems: list[RowProblem] = field(default_factory=list)
     warnings: list[str] = field(default_factory=list)
     unsaid: int = 0
+    outcomes: list[tuple[int, str]] = field(default_factory=list)
+    changes: list[tuple[int, tuple[str, ...]]] = field(default_factory=list)
+    remarks: list[tuple[int, str]] = field(default_factory=list)
+
+    def differ(self, row: MappedRow, before: Any, after: Any) -> None:
+        """Note which fields of a record a row changes."""
+        names = tuple(name for name in FIELDS["customers"] if _value(before, name) != _value(after, name))
+        self.changes.append((row.line, names))
 
     def warn(self, row: MappedRow, text: str) -> None:
         """Note something to look at; a row with a warning is imported all the same."""
         if len(self.warnings) < SHOWN_WARNINGS:
             self.warnings.append(f"line {row.line}: {text}")
+            self.remarks.append((row.line, text))
         else:
             self.unsaid += 1
 
@@ -108,10 +125,13 @@ class Imports:
         dates: str | None = None,
         decimal: str = ".",
         dry_run: bool = False,
+        leave_out: frozenset[int] = frozenset(),
+        progress: Callable[[int, int], None] | None = None,
     ) -> ImportReport:
         """Import a table with a header, or try it; every bad row is named and then nothing at all is written.
 
-        Raises: BillingError for a file or mapping that cannot be used as a whole. Changes: one act, undone as one.
+        Rows on the lines of `leave_out` are passed over. `progress` hears (rows done, rows); what it raises ends the import
+        with nothing written. Raises: BillingError for a file or mapping that cannot be used as a whole. Changes: one act, undone as one.
         """
         if kind not in FIELDS:
             raise BillingError("unknown_kind", f"{kind[:20]} cannot be imported; choose one of {', '.join(FIELDS)}.")
@@ -121,12 +141,14 @@ class Imports:
             require_date_form(dates)
         mapping = FieldMapping(dict(columns or {}), dict(constants or {}))
         table = read_table(path, mapping.needed)
-        rows = map_rows(table, mapping, FIELDS[kind])
+        rows = [row for row in map_rows(table, mapping, FIELDS[kind]) if row.line not in leave_out]
         tally = _Tally()
         reader = RowReader(self._desk, kind, table.sha256, dates, decimal)
         try:
             with self._desk.act() as (db, touched):
-                for row in rows:
+                for done, row in enumerate(rows):
+                    if progress and done % TOLD_EVERY == 0:
+                        progress(done, len(rows))
                     self._take(db, touched, reader, row, tally)
                 if tally.problems or dry_run:
                     raise _DryRun
@@ -142,6 +164,9 @@ class Imports:
             tuple(tally.problems),
             tally.all_warnings(),
             written=not (tally.problems or dry_run),
+            outcomes=tuple(tally.outcomes),
+            changes=tuple(tally.changes),
+            remarks=tuple(tally.remarks),
         )
 
     def _take(self, db: Any, touched: Touched, reader: RowReader, row: MappedRow, tally: _Tally) -> None:
@@ -160,6 +185,7 @@ class Imports:
             tally.problems.append(RowProblem(row.line, row.sources.get(about, about), error.text))
         else:
             setattr(tally, outcome, getattr(tally, outcome) + 1)
+            tally.outcomes.append((row.line, outcome))
 
     def _customer(self, db: Any, touched: Touched, reader: RowReader, row: MappedRow, tally: _Tally) -> str:
         values = row.values
@@ -180,6 +206,7 @@ class Imports:
             if after == there:
                 return "same"
             self._customers.write_change(db, touched, after)
+            tally.differ(row, there, after)
             return "changed"
         currency = reader.currency(row, stored.book(db).currency)
         customer = Customer(
@@ -217,6 +244,7 @@ class Imports:
             if after == there:
                 return "same"
             self._customers.write_account_change(db, touched, after)
+            tally.differ(row, there, after)
             return "changed"
         currency = reader.currency(row, customer.currency)
         account = Account(
@@ -305,6 +333,12 @@ class Imports:
             tally.warn(row, f"{text}{double[0].payer}; check that the money came twice.")
         self._payments.write(db, touched, draft, key=key, content=content, batch=reader.batch)
         return "added"
+
+
+def _value(record: Any, name: str) -> Any:
+    for part in name.split("."):
+        record = getattr(record, part, None)
+    return record
 
 
 _FIELD_OF = {

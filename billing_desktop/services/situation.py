@@ -77,9 +77,10 @@ def read_situation(db: Any, customer_id: int, account_id: int | None, on: date, 
             rules=customer.payment_rules,
         )
         balances.insert(0, own)
-    wanted = dict.fromkeys(obligations.open_bill_ids(db, customer_id, account_id))
-    wanted |= dict.fromkeys(ref.id for ref, _ in chosen or () if ref.kind == "bill")
-    found = [bill for bill in (records.bill(db, id_) for id_ in wanted) if bill and _beneath(bill, customer, account)]
+    found = records.open_bills(db, customer_id, account_id)
+    others = {ref.id for ref, _ in chosen or () if ref.kind == "bill"} - {bill.id for bill in found}
+    named = (records.bill(db, id_) for id_ in sorted(others))
+    found += [bill for bill in named if bill and _beneath(bill, customer, account)]
     last = obligations.last_day(db)
     lies_ahead = last is not None and last > start
     return Situation(

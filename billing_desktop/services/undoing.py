@@ -75,6 +75,11 @@ def _take_back(desk: Desk, db: Any, touched: Touched, root: acts.Posted, key: st
 
 def _opposite(desk: Desk, db: Any, touched: Touched, root: acts.Posted, key: str, content: str, said: list[str]) -> acts.Posted:
     target = acts.chain_end(db, root.id)
+    bill = records.bill(db, root.id, "posting_id")
+    if bill and bill.undone and records.reference_used(db, "bill", bill.external_reference):
+        raise BillingError(
+            "reference_used", f"The number {bill.external_reference} was given to another bill meanwhile, so this stays undone."
+        )
     own = obligations.entries_of_posting(db, target.id)
     entries = postings.undo(own, obligations.history(db, own), stored.book(db).locked_through)
     posting = desk.posting(

@@ -15,10 +15,6 @@ from . import records
 from .saved import Saved
 
 _ENTRY = "on_customer_id, on_account_id, on_bill_id, amount_minor, effective_on, kind, payment_id"
-_OPEN_BILLS = Saved("SELECT id FROM bill WHERE customer_id = :customer AND outstanding_minor > 0")
-_OPEN_BILLS_OF_ACCOUNT = Saved(
-    "SELECT id FROM bill WHERE customer_id = :customer AND owner_account_id = :account AND outstanding_minor > 0"
-)
 _LATER = {
     kind: Saved(
         f"SELECT effective_on, sum(amount_minor) FROM entry WHERE on_{kind}_id = :id AND effective_on > :day"
@@ -68,13 +64,6 @@ def written_off(db: Any, ref: ObligationRef, after: date) -> Course:
     total = -int(_WRITTEN_OFF[ref.kind].value(db, id=ref.id))
     rows = _WRITTEN_OFF_LATER[ref.kind].rows(db, id=ref.id, day=after.isoformat())
     return Course(total, tuple((date.fromisoformat(day), -change) for day, change in rows))
-
-
-def open_bill_ids(db: Any, customer_id: int, account_id: int | None) -> list[int]:
-    """Return the bills that are open beneath a customer, or on one account."""
-    if account_id is None:
-        return [row[0] for row in _OPEN_BILLS.rows(db, customer=customer_id)]
-    return [row[0] for row in _OPEN_BILLS_OF_ACCOUNT.rows(db, customer=customer_id, account=account_id)]
 
 
 def entries_of_posting(db: Any, posting_id: int) -> list[Entry]:

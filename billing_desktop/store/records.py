@@ -51,8 +51,10 @@ _PAYMENT_COLUMNS = (
 
 
 def _select(table: Any, names: tuple[str, ...], where: str) -> Saved:
-    query = table.select(*_columns(table, *names))
-    return Saved(query.where(table._meta.columns[where] == SQL(":value")))
+    query = table.select(*_columns(table, *names)).where(table._meta.columns[where] == SQL(":value"))
+    if table is tables.Bill and where == "external_reference":
+        query = query.where(tables.Bill.undone == SQL("0"))
+    return Saved(query)
 
 
 _BY = {
@@ -192,6 +194,21 @@ def bill(db: Any, value: int | str, where: str = "id") -> Bill | None:
     return bill_of(row) if row else None
 
 
+_OPEN_BILLS = tables.Bill.select(*_columns(tables.Bill, *_BILL_COLUMNS)).where(
+    tables.Bill.customer == SQL(":customer"), tables.Bill.outstanding_minor > SQL("0")
+)
+_OPEN = {
+    False: Saved(_OPEN_BILLS),
+    True: Saved(_OPEN_BILLS.where(tables.Bill.owner_account == SQL(":account"))),
+}
+
+
+def open_bills(db: Any, customer_id: int, account_id: int | None) -> list[Bill]:
+    """Return the bills that are open beneath a customer, or on one account."""
+    places = {"customer": customer_id} if account_id is None else {"customer": customer_id, "account": account_id}
+    return [bill_of(row) for row in _OPEN[account_id is not None].rows(db, **places)]
+
+
 def payment(db: Any, value: int | str, where: str = "id") -> Payment | None:
     """Return the payment with that id, public_id or posting_id, or None."""
     row = _one(db, tables.Payment, where, value)
@@ -295,7 +312,10 @@ _CHANGE = Saved(
     )
 )
 
-_USED = {kind: Saved(f"SELECT 1 FROM {kind} WHERE external_reference = :reference") for kind in ("customer", "account", "bill")}
+_USED = {
+    kind: Saved(f"SELECT 1 FROM {kind} WHERE external_reference = :reference{live}")
+    for kind, live in (("customer", ""), ("account", ""), ("bill", " AND undone = 0"))
+}
 _COUNT = {kind: Saved(f"SELECT coalesce(max(id), 0) FROM {kind}") for kind in ("customer", "account", "bill")}
 
 

@@ -24,9 +24,7 @@ _OPEN_OF = {
 }
 
 
-def open_bill_figures(
-    db: Any, today: date, customer_id: int, account_id: int | None
-) -> dict[str, tuple[int, int, date | None]]:
+def open_bill_figures(db: Any, today: date, customer_id: int, account_id: int | None) -> dict[str, tuple[int, int, date | None]]:
     """Return for each currency (open bills, overdue bills, the oldest due date that is past)."""
     places: dict[str, Any] = {"today": today.isoformat(), "customer": customer_id}
     if account_id is not None:

@@ -128,6 +128,8 @@ INDEXES: dict[str, str] = {
     "customer_by_name": "CREATE INDEX customer_by_name ON customer (name_key, id)",
     "owed_by_amount": "CREATE INDEX owed_by_amount ON owed (currency, owed_minor, customer_id)",
     "owed_in_credit": "CREATE INDEX owed_in_credit ON owed (customer_id) WHERE credit_minor > 0",
+    # An undone bill gives its number back, so that an import undone can be done again.
+    "bill_by_reference": "CREATE UNIQUE INDEX bill_by_reference ON bill (external_reference) WHERE undone = 0",
     "bill_of_customer": "CREATE INDEX bill_of_customer ON bill (customer_id, bill_date, id)",
     "bill_open": (
         "CREATE INDEX bill_open ON bill (customer_id, owner_account_id, due_date, currency, outstanding_minor)"

@@ -162,7 +162,7 @@ class Bill(_Table):
 
     id = AutoField()
     public_id = TextField(unique=True)
-    external_reference = TextField(unique=True)
+    external_reference = TextField()
     customer = ForeignKeyField(Customer, on_delete="RESTRICT", index=False)
     owner_customer = ForeignKeyField(Customer, null=True, on_delete="RESTRICT", backref="own_bills", index=False)
     owner_account = ForeignKeyField(Account, null=True, on_delete="RESTRICT", backref="bills", index=False)

@@ -181,7 +181,7 @@ class CorrectionDialog(FormDialog):
 
     def _try(self) -> None:
         try:
-            self.tried = self.billing.trial(lambda: self.carry_out(new_key(), self.reason.text().strip() or UNSAID))
+            self.tried = self.billing.trial(lambda: self.carry_out(new_key(), self._reason_to_try()))
         except BillingError as error:
             self._place(error, self.tr("This cannot be done"))
             return
@@ -189,6 +189,10 @@ class CorrectionDialog(FormDialog):
         if self.tried.counts_from > self.tried.given_on:
             self.on_field.set_warning(self.tr("Counts from {day}: earlier days are locked or do not allow it.").format(
                 day=fmt.day(self.tried.counts_from)))  # fmt: skip
+
+    def _reason_to_try(self) -> str:
+        typed = self.reason.text()
+        return UNSAID if self.reason_needed and not clean(typed) else typed
 
     def _show(self) -> None:
         trial = self.tried

@@ -18,9 +18,9 @@ from ..widgets.table import Column, RowModel, RowTable
 
 @dataclass(frozen=True, slots=True)
 class Effect:
-    """A line of the table. Units: minor units; `kind` is bill, amount, balance, credit or owed; no `after_minor` is not known yet.
+    """A line of the table. Units: minor units; `kind` is bill, amount, balance, credit or owed.
 
-    `word` says beside the amount afterwards what that means: `paid`, `opens again`.
+    No `after_minor`: it is not known yet. `word` says beside the amount afterwards what it means: `paid`, `opens again`.
     """
 
     kind: str
