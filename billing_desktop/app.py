@@ -6,6 +6,7 @@ Everything the parts need is handed to them here. Without a screen Qt would abor
 from __future__ import annotations
 
 import faulthandler
+import gc
 import logging
 import logging.handlers
 import sys
@@ -15,7 +16,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any
 
-from PySide6.QtCore import QMessageLogContext, QObject, QTimer, QtMsgType, Slot, qInstallMessageHandler
+from PySide6.QtCore import QEvent, QMessageLogContext, QObject, QTimer, QtMsgType, Slot, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QDialog
 
 from . import __version__, paths
@@ -115,7 +116,18 @@ def run_window(book: Path | None = None) -> int:
     program = Program(app)
     code = app.exec() if program.start(book) else 0
     program.end()
+    _take_down(app)
     return code
+
+
+def _take_down(app: QApplication) -> None:
+    """End Qt in order: left to the interpreter's end, its objects die in any order and may abort the process."""
+    for window in app.topLevelWidgets():
+        window.close()
+        window.deleteLater()
+    app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()
+    app.shutdown()
 
 
 def make_application(arguments: Sequence[str]) -> QApplication:

@@ -1,6 +1,8 @@
 """What every test stands on: Qt without a screen, and the way to the sample files beside the checkout."""
 
+import gc
 import os
+import sys
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before anything imports Qt, which reads it once
 
@@ -18,3 +20,19 @@ def shared_data() -> Path:
     if not folder.is_dir():
         pytest.skip("../shared/data is not here")
     return folder
+
+
+def pytest_unconfigure(config: pytest.Config) -> None:
+    """Take the application down in order: left to the interpreter's end, Qt objects die in any order and may abort."""
+    widgets = sys.modules.get("PySide6.QtWidgets")
+    app = widgets.QApplication.instance() if widgets else None
+    if app is None:
+        return
+    from PySide6.QtCore import QEvent
+
+    for window in app.topLevelWidgets():
+        window.close()
+        window.deleteLater()
+    app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()
+    app.shutdown()

@@ -49,10 +49,11 @@ class Course:
 def impossible_day(entries: Sequence[Entry]) -> tuple[date, ObligationRef, str] | None:
     """Return the first day on which these histories could not be, with the obligation and what is wrong, or None.
 
-    `entries` are all entries of the bills and of the payments in question. A bill's columns and its remaining are never
-    below 0, and no payment has more taken from an obligation than lies there. Source: rules 2 and 4.8.
+    `entries` are all entries of the bills and of the payments in question, and all write-offs on their balances. A bill's
+    columns and its remaining are never below 0, no payment has more taken from an obligation than lies there, and no more of
+    a write-off is taken back than was written off. Source: rules 2, 4.8 and 6.
     """
-    found = [*_impossible_bills(entries), *_impossible_payments(entries)]
+    found = [*_impossible_bills(entries), *_impossible_payments(entries), *_impossible_write_offs(entries)]
     return min(found, key=lambda item: item[0]) if found else None
 
 
@@ -88,4 +89,18 @@ def _impossible_payments(entries: Sequence[Entry]) -> Iterable[tuple[date, Oblig
             there += days[day]
             if there < 0:
                 yield day, obligation, "more taken of a payment than lies there"
+                break
+
+
+def _impossible_write_offs(entries: Sequence[Entry]) -> Iterable[tuple[date, ObligationRef, str]]:
+    balances: dict[ObligationRef, dict[date, int]] = defaultdict(lambda: defaultdict(int))
+    for entry in entries:
+        if entry.kind is Kind.WRITTEN_OFF and entry.obligation.kind != "bill":
+            balances[entry.obligation][entry.effective_on] -= entry.amount_minor
+    for balance, days in balances.items():
+        written_off = 0
+        for day in sorted(days):
+            written_off += days[day]
+            if written_off < 0:
+                yield day, balance, "more of a write-off taken back than was written off"
                 break

@@ -50,7 +50,8 @@ def payment(
     for ref, part in allocations:
         back, written_off = (taken_back or {}).get(ref, (0, Course(0)))
         if ref.kind != "bill":
-            entries += [Entry(ref, back, on, Kind.WRITTEN_OFF, payment_id)] if back else []
+            since = written_off.first_day_with(back, on) or on
+            entries += [Entry(ref, back, since, Kind.WRITTEN_OFF, payment_id)] if back else []
             entries.append(Entry(ref, -part, on, kind, payment_id))
             continue
         days = courses[ref].first_day_with(part - back, on), written_off.first_day_with(back, on)
@@ -65,23 +66,45 @@ def payment(
     return entries
 
 
-def reversal(moved: Sequence[Entry], on: date) -> list[Entry]:
+def reversal(moved: Sequence[Entry], on: date, history: Sequence[Entry] = ()) -> list[Entry]:
     """Return the entries that take away all that is left of a payment, wherever it lies, from a day on.
 
-    `moved` are all entries that name the payment. Nothing is undone before its own value date; a write-off it had taken
-    back stands again; what was refunded stays refunded. Source: rules 6, Reverse a payment.
+    `moved` are all entries that name the payment. Nothing is undone before its own value date; what was refunded stays
+    refunded. A write-off it had taken back stands again, on a bill as much of it as then has room there (other money may
+    lie on it by now, or its amount be lower), from the first day on which there is: `history` are all entries on the
+    obligations in question. Source: rules 4.8 and 6, Reverse a payment.
     """
     sums: dict[tuple[ObligationRef, Kind, int | None], dict[date, int]] = defaultdict(lambda: defaultdict(int))
+    taken_back: dict[ObligationRef, list[Entry]] = defaultdict(list)
     for entry in moved:
-        sums[entry.obligation, entry.kind, entry.payment_id][max(entry.effective_on, on)] -= entry.amount_minor
+        if entry.kind is Kind.WRITTEN_OFF:
+            taken_back[entry.obligation].append(entry)
+        else:
+            sums[entry.obligation, entry.kind, entry.payment_id][max(entry.effective_on, on)] -= entry.amount_minor
     entries = [
         Entry(obligation, amount, day, kind, payment_id)
         for (obligation, kind, payment_id), days in sums.items()
         for day, amount in sorted(days.items())
         if amount
     ]
-    # Bills open again before a write-off stands again on them, so that none holds less than nothing on the way.
-    return sorted(entries, key=lambda entry: entry.kind is Kind.WRITTEN_OFF)
+    # Bills open again before anything lies on them again, so that none holds less than nothing on the way.
+    entries.sort(key=lambda entry: entry.amount_minor < 0)
+    for obligation, taken in taken_back.items():
+        there = [entry for entry in (*history, *entries) if entry.obligation == obligation]
+        entries += _written_off_again(obligation, taken, there, on)
+    return entries
+
+
+def _written_off_again(obligation: ObligationRef, taken: Sequence[Entry], there: Sequence[Entry], on: date) -> list[Entry]:
+    """Return the entry by which what was taken back of a write-off stands again, or none where there is no room for it."""
+    courses = [_course(taken), *([_course(there)] if obligation.kind == "bill" else [])]
+    back = min(course.in_the_end for course in courses)
+    days = [day for course in courses if (day := course.first_day_with(back, on))] if back > 0 else []
+    return [Entry(obligation, -back, max(days), Kind.WRITTEN_OFF, taken[0].payment_id)] if days else []
+
+
+def _course(entries: Sequence[Entry]) -> Course:
+    return Course(sum(e.amount_minor for e in entries), tuple((e.effective_on, e.amount_minor) for e in entries))
 
 
 def undo(entries: Sequence[Entry], history: Sequence[Entry], locked_through: date | None) -> list[Entry]:

@@ -15,8 +15,8 @@ from ..domain.fields import Problem
 from ..domain.model import Act, Entry, Kind, ObligationRef
 from ..domain.money import MAX_MINOR, require_amount
 from ..store import obligations
-from .correcting import Written, bill_of, lying, money, owner_of, owner_ref, require_reason, sums_of, write
-from .desk import Desk, require_customer
+from .correcting import Owner, Written, bill_of, lying, money, owner_of, owner_ref, require_reason, sums_of, write, write_within
+from .desk import Desk, Touched, require_customer
 from .drafts import FieldErrors, Receipt
 from .undoing import open_day_of
 
@@ -81,19 +81,59 @@ class Adjustments:
 
         def build(db: Any) -> Written:
             require_reason(reason)
-            target = owner_of(db, owner)
-            if target.credit_only or not target.tracked:
-                raise BillingError(
-                    "balance_not_set", f"The balance of {target.name} cannot be set in this model; raise a bill or a credit note."
-                )
-            if abs(balance_minor) > MAX_MINOR:
-                raise BillingError("amount_too_large", "That balance is too large.")
-            day = open_day_of(db, on or self._desk.today())
-            later = sum(change for _, change in obligations.course(db, owner, target.balance_minor, day).later)
-            change = balance_minor - (target.balance_minor - later)
-            if not change:
-                raise BillingError("same_amount", f"The balance of {target.name} is that already.")
-            text = f"Balance of {target.name} set to {money(balance_minor, target.currency)}"
-            return Written(target.customer, text, lambda d: [Entry(owner, change, d, Kind.DUE)])
+            return self._setting(db, owner, balance_minor, on)
 
         return write(self._desk, Act.SET_BALANCE, (owner, balance_minor, on), on, reason, key, build)
+
+    def set_within(
+        self,
+        db: Any,
+        touched: Touched,
+        owner: ObligationRef,
+        balance_minor: int,
+        *,
+        reason: str,
+        key: str,
+        content: str,
+        batch: str,
+    ) -> bool:
+        """Set today's balance within an act that is open already; says whether there was a difference to write.
+
+        Raises: BillingError where it cannot be set.
+        """
+        if not self._difference(db, owner_of(db, owner), balance_minor, None):
+            return False
+        write_within(
+            self._desk,
+            db,
+            touched,
+            Act.SET_BALANCE,
+            content,
+            None,
+            reason,
+            key,
+            lambda db: self._setting(db, owner, balance_minor, None),
+            batch=batch,
+        )
+        return True
+
+    def _difference(self, db: Any, owner: Owner, balance_minor: int, on: date | None) -> int:
+        """Return what is between a balance on a day and what it should be. Units: minor units."""
+        day = open_day_of(db, on or self._desk.today())
+        later = sum(change for _, change in obligations.course(db, owner.ref, owner.balance_minor, day).later)
+        return balance_minor - (owner.balance_minor - later)
+
+    def _setting(self, db: Any, owner: ObligationRef, balance_minor: int, on: date | None) -> Written:
+        """Work out the entry that sets a balance. Raises: BillingError, also where it is that already."""
+        target = owner_of(db, owner)
+        if target.credit_only or not target.tracked:
+            raise BillingError(
+                "balance_not_set", f"The balance of {target.name} cannot be set in this model; raise a bill or a credit note."
+            )
+        if abs(balance_minor) > MAX_MINOR:
+            raise BillingError("amount_too_large", "That balance is too large.")
+        change = self._difference(db, target, balance_minor, on)
+        if not change:
+            raise BillingError("same_amount", f"The balance of {target.name} is that already.")
+        text = f"Balance of {target.name} set to {money(balance_minor, target.currency)}"
+        return Written(target.customer, text, lambda d: [Entry(owner, change, d, Kind.DUE)])

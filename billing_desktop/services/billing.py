@@ -10,6 +10,7 @@ from pathlib import Path
 from ..domain.errors import BillingError
 from ..domain.events import instant
 from ..domain.model import Book
+from ..domain.rows import Trial
 from ..store import check as checks
 from ..store import settings as stored
 from ..store.database import Store
@@ -26,6 +27,7 @@ from .payments import Payments
 from .read import Read
 from .settings import Settings, require_book
 from .statements import Statements
+from .trial import trial
 
 
 class Billing:
@@ -85,6 +87,13 @@ class Billing:
     def subscribe(self, listener: Callable[[Changes], None]) -> Callable[[], None]:
         """Tell a listener of every commit; returns how to stop."""
         return self._desk.subscribe(listener)
+
+    def trial(self, act: Callable[[], object]) -> Trial:
+        """Say what an act would do: `billing.trial(lambda: billing.adjustments.cancel_bill(…))`; nothing is written or told.
+
+        Raises: BillingError where the act would be refused.
+        """
+        return trial(self._desk, act)
 
     def check(self) -> list[checks.Finding]:
         """Hold the book against its invariants and return what breaks one; repairs nothing (rules 4.4)."""

@@ -18,7 +18,7 @@ from ..domain.fields import Problem, Spec, clean, text_problem
 from ..domain.model import Act, Bill, Customer, Entry, Kind, ObligationRef, account_ref, bill_ref, customer_ref
 from ..domain.money import format_minor
 from ..store import ledger, obligations, records
-from .desk import Desk, fingerprint, first_result, new_id, reopen, require_account, require_customer
+from .desk import Desk, Touched, fingerprint, first_result, new_id, reopen, require_account, require_customer
 from .drafts import FieldErrors, Receipt
 from .payments import repeated, require_past, require_payment, touch
 from .situation import model_of
@@ -70,34 +70,50 @@ def write(
     key: str,
     build: Callable[[Any], Written],
 ) -> Receipt:
-    """Carry out a correction: look its key up, find its day, write it, tell of it."""
+    """Carry out a correction as an act of its own: look its key up, write it, tell of it. Raises: BillingError."""
     made = fingerprint(act, *(repr(part) for part in content), reason)
     with desk.act() as (db, touched):
         first = first_result(db, key, made)
-        if first:
-            return repeated(db, first)
-        today = desk.today()
-        day = on or today
-        require_past(day, today)
-        written = build(db)
-        start = open_day_of(db, day)
-        history = history_of(db, written.entries(start))
-        entries = corrections.place(written.entries, history, start, credit_only=written.credit_only)
-        posting = desk.posting(
-            db,
-            act,
-            key=key,
-            content=made,
-            given_on=day,
-            customer_id=written.customer.id,
-            text=written.text,
-            reason=clean(reason)[:500],
-        )
-        events = credit_events(desk, db, written.customer.id, written.applied)
-        posting_id = ledger.post(db, posting, entries, events=events)
-        touch(touched, written.customer.id, entries, events=bool(events))
-        said = reopen(db, entries, written.customer, posting["recorded_at"])
-        return Receipt(posting_id=posting_id, text=" ".join([f"{written.text}.", *said]), customer_id=written.customer.id)
+        return repeated(db, first) if first else write_within(desk, db, touched, act, made, on, reason, key, build)
+
+
+def write_within(
+    desk: Desk,
+    db: Any,
+    touched: Touched,
+    act: Act,
+    content: str,
+    on: date | None,
+    reason: str,
+    key: str,
+    build: Callable[[Any], Written],
+    *,
+    batch: str = "",
+) -> Receipt:
+    """Carry out a correction within an act that is open already: find its day, write it. Raises: BillingError."""
+    today = desk.today()
+    day = on or today
+    require_past(day, today)
+    written = build(db)
+    start = open_day_of(db, day)
+    history = history_of(db, written.entries(start))
+    entries = corrections.place(written.entries, history, start, credit_only=written.credit_only)
+    posting = desk.posting(
+        db,
+        act,
+        key=key,
+        content=content,
+        given_on=day,
+        customer_id=written.customer.id,
+        text=written.text,
+        reason=clean(reason)[:500],
+        batch=batch,
+    )
+    events = credit_events(desk, db, written.customer.id, written.applied)
+    posting_id = ledger.post(db, posting, entries, events=events)
+    touch(touched, written.customer.id, entries, events=bool(events))
+    said = reopen(db, entries, written.customer, posting["recorded_at"])
+    return Receipt(posting_id=posting_id, text=" ".join([f"{written.text}.", *said]), customer_id=written.customer.id)
 
 
 def credit_for(

@@ -48,6 +48,7 @@ class Corrections:
                 draft.reference,
                 clean(reason),
                 chosen,
+                oldest=draft.oldest,
             )
             return self._payments.write(db, touched, filled, key=key, content=content, kind="credit_note")
 

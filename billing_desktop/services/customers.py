@@ -16,7 +16,7 @@ from ..domain.money import MAX_MINOR, format_minor
 from ..store import ledger, obligations, records
 from ..store import settings as stored
 from .bills import Bills
-from .desk import Desk, Touched, fingerprint, first_result, new_id, require_account, require_customer, something_left
+from .desk import Desk, Touched, fingerprint, first_result, new_id, reopen, require_account, require_customer, something_left
 from .drafts import Opening, PaymentDraft
 from .entering import PREFIXES, cleaned, columns_of, require_fields, require_unchanged_currency
 from .payments import Payments, require_past, touch
@@ -168,6 +168,7 @@ class Customers:
         )
         ledger.post(db, posting, entries)
         touch(touched, customer_id, entries)
+        reopen(db, entries, customer, posting["recorded_at"])
 
     def change(self, customer: Customer) -> None:
         """Change a customer's fields; what it was before is kept as history.

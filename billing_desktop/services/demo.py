@@ -79,13 +79,13 @@ _CHARGES: tuple[tuple[str, str, int, int, str], ...] = (
     ("ठाकुर ट्रेडर्स", "Shop", 31525, 20, "Price lists"),
     ("ठाकुर ट्रेडर्स", "Warehouse", 14000, 11, "Shipping labels"),
 )
-_PAYMENTS: tuple[tuple[str, int, int, str, str], ...] = (
-    ("ACME Ltd", 4000, 17, "bank", "TRX-88 INV-104"),
-    ("Bravo GmbH", 4000, 30, "bank", "B-77"),
-    ("Café Ünal", 2550, 3, "cash", ""),
-    ("Γιώργος Παπαδάκης", 15000, 8, "card", ""),
-    ("Юлия Морозова", 15000, 9, "bank", "INV-077"),
-    ("Fjord & Sons", 168000, 1, "bank", "F-2240 INV-099"),
+_PAYMENTS: tuple[tuple[str, int, int, str, str, str], ...] = (
+    ("ACME Ltd", 4000, 17, "bank", "TRX-88", "INV-104"),
+    ("Bravo GmbH", 4000, 30, "bank", "B-77", ""),
+    ("Café Ünal", 2550, 3, "cash", "", ""),
+    ("Γιώργος Παπαδάκης", 15000, 8, "card", "", ""),
+    ("Юлия Морозова", 15000, 9, "bank", "YM-14", "INV-077"),
+    ("Fjord & Sons", 168000, 1, "bank", "F-2240", "INV-099"),
 )
 
 
@@ -107,8 +107,11 @@ def make_demo(path: Path, *, clock: Clock | None = None) -> Billing:
         on = today - timedelta(days=ago)
         charge = Charge(customers[owner], accounts.get((owner, account)), amount, on, reason)
         billing.bills.charge(charge, key=f"sample-charge-{number}")
-    for number, (owner, amount, ago, method, reference) in enumerate(_PAYMENTS):
-        draft = PaymentDraft(customers[owner], None, amount, today - timedelta(days=ago), method, reference)
+    for number, (owner, amount, ago, method, reference, number_of_bill) in enumerate(_PAYMENTS):
+        bill_paid = billing.read.find_bill(number_of_bill) if number_of_bill else None
+        laid = ((bill_paid.ref, amount),) if bill_paid else None
+        on = today - timedelta(days=ago)
+        draft = PaymentDraft(customers[owner], None, amount, on, method, reference, allocations=laid)
         billing.payments.record(draft, key=f"sample-payment-{number}")
     last = PaymentDraft(
         customers["ACME Ltd"],

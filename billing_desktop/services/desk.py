@@ -8,6 +8,7 @@ from __future__ import annotations
 import hashlib
 import json
 import logging
+import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -45,6 +46,10 @@ class Touched:
     events: bool = False
 
 
+class _TakenBack(Exception):
+    """Ends the transaction of a trial, so that nothing of it is kept."""
+
+
 class Desk:
     """The open book as the use cases see it."""
 
@@ -54,6 +59,7 @@ class Desk:
         self.operator = operator
         self._subscribers: list[Callable[[Changes], None]] = []
         self._revision = 0
+        self._trying = threading.local()
 
     def now(self, db: Any) -> datetime:
         """Return the instant an act is recorded at; it never runs backwards (rules 1, value date)."""
@@ -76,8 +82,14 @@ class Desk:
     def act(self) -> Iterator[tuple[Any, Touched]]:
         """Open one act: one transaction, then one Changes. A listener that raises is logged, the act stands."""
         touched = Touched()
+        look: Callable[[Any, str], None] | None = getattr(self._trying, "look", None)
         with self.store.write() as db:
+            if look:
+                look(db, "before")
             yield db, touched
+            if look:
+                look(db, "after")
+                raise _TakenBack
         self._revision += 1
         changes = Changes(
             self._revision,
@@ -92,6 +104,22 @@ class Desk:
                 listener(changes)
             except Exception:
                 log.exception("a listener failed after the commit; the act stands")
+
+    def trial(self, act: Callable[[], object], look: Callable[[Any, str], None]) -> None:
+        """Carry an act out only to look: `look` is called before and after it in its transaction, which is then rolled back.
+
+        Raises: whatever the act raises. Changes: nothing; no listener hears of it. Only this thread is on trial.
+        """
+        if getattr(self._trying, "look", None):
+            raise RuntimeError("a trial is under way already: one trial is of one act")
+        self._trying.look = look
+        try:
+            act()
+        except _TakenBack:
+            return
+        finally:
+            self._trying.look = None
+        raise RuntimeError("nothing was tried: what was handed in is no act")
 
     def posting(
         self,

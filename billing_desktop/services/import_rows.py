@@ -18,8 +18,9 @@ from ..domain.model import Account, Bill, Customer, PaymentRules
 from ..domain.money import parse_minor
 from ..importers import MappedRow, parse_date, parse_phone
 from ..store import acts, records
-from .desk import Desk, new_id
+from .desk import Desk, new_id, require_customer
 from .drafts import Opening
+from .situation import model_of
 
 RULES = ("payment_rules.min_amount", "payment_rules.max_amount", "payment_rules.underpayment_allowed",
           "payment_rules.overpayment_allowed")  # fmt: skip
@@ -126,10 +127,21 @@ class RowReader:
             raise Wrong("phone", f"{error.text.removesuffix('.')}, or import without it (--map phone=).") from error
 
     def opening(self, row: MappedRow, currency: str) -> Opening | None:
-        """Read what is owed at the start, or None where it is empty."""
+        """Read what is owed at the start: the opening sum or the balance, or None where both are empty. Raises: Wrong."""
+        balance = self.balance(row, currency)
+        if balance is not None:
+            return Opening(balance, self.day(row, "opening_on"))
         if not row.values.get("opening", "").strip():
             return None
         return Opening(self.amount(row, "opening", currency), self.day(row, "opening_on"))
+
+    def balance(self, row: MappedRow, currency: str) -> int | None:
+        """Read the whole balance, below zero for credit, or None where it is empty. Raises: Wrong."""
+        if not row.values.get("balance", "").strip():
+            return None
+        if row.values.get("opening", "").strip():
+            raise Wrong("balance", "This row has an opening sum and a balance, which say the same; leave one of the two empty.")
+        return self.amount(row, "balance", currency)
 
     def rules(self, row: MappedRow, currency: str, before: PaymentRules) -> PaymentRules:
         """Read payment rules; what a row leaves empty stays as it was."""
@@ -223,6 +235,13 @@ class RowReader:
         if stated and stated != currency:
             raise Wrong("currency", f"This row is in {stated[:10]}, its owner in {currency}; amounts are never converted.")
         return customer_id, account_id, currency
+
+
+def require_balance_of_model(db: Any, row: MappedRow, customer_id: int, opening: Opening | None) -> None:
+    """Refuse the balance of a new record where a balance holds credit only: what is owed there is bills. Raises: Wrong."""
+    read = row.values.get("balance", "").strip()
+    if read and opening and opening.amount_minor and model_of(db, require_customer(db, customer_id)).balance_is_credit_only:
+        raise Wrong("balance", "In this model a balance is not set; import the bills, or give what is owed first as opening.")
 
 
 _FLAGS = {"yes": True, "true": True, "1": True, "no": False, "false": False, "0": False}

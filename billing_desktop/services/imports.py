@@ -12,24 +12,25 @@ from typing import Any
 
 from ..domain.errors import BillingError
 from ..domain.fields import clean
-from ..domain.model import Account, Bill, Customer, ObligationRef, PaymentRules
+from ..domain.model import Account, Bill, Customer, ObligationRef, PaymentRules, account_ref, customer_ref
 from ..domain.money import format_minor
 from ..importers import FieldMapping, MappedRow, map_rows, read_table, require_date_form
 from ..store import payment_lists, records
 from ..store import settings as stored
+from .adjustments import Adjustments
 from .bills import Bills
 from .customers import Customers
 from .desk import Desk, Touched, fingerprint
 from .drafts import FieldErrors, PaymentDraft
-from .import_rows import RULES, RowReader, Wrong
+from .import_rows import RULES, RowReader, Wrong, require_balance_of_model
 from .payments import Payments
 
 FIELDS = {
     "customers": (
         "external_reference", "name", "email", "phone", "address_line_1", "address_line_2", "postal_code", "city", "region",
-        "country", "currency", "billing_model", "notes", "opening", "opening_on", *RULES,
+        "country", "currency", "billing_model", "notes", "opening", "opening_on", "balance", *RULES,
     ),
-    "accounts": ("external_reference", "customer", "name", "currency", "opening", "opening_on", *RULES),
+    "accounts": ("external_reference", "customer", "name", "currency", "opening", "opening_on", "balance", *RULES),
     "bills": (
         "external_reference", "customer", "account", "amount_due", "currency", "bill_date", "due_date", "description", *RULES,
     ),
@@ -87,10 +88,10 @@ class _Tally:
     changes: list[tuple[int, tuple[str, ...]]] = field(default_factory=list)
     remarks: list[tuple[int, str]] = field(default_factory=list)
 
-    def differ(self, row: MappedRow, before: Any, after: Any) -> None:
+    def differ(self, row: MappedRow, before: Any, after: Any, *, balance: bool = False) -> None:
         """Note which fields of a record a row changes."""
-        names = tuple(name for name in FIELDS["customers"] if _value(before, name) != _value(after, name))
-        self.changes.append((row.line, names))
+        names = [name for name in FIELDS["customers"] if _value(before, name) != _value(after, name)]
+        self.changes.append((row.line, tuple(names + ["balance"] * balance)))
 
     def warn(self, row: MappedRow, text: str) -> None:
         """Note something to look at; a row with a warning is imported all the same."""
@@ -114,6 +115,7 @@ class Imports:
         self._customers = customers
         self._bills = bills
         self._payments = payments
+        self._adjustments = Adjustments(desk)
 
     def run(
         self,
@@ -131,7 +133,8 @@ class Imports:
         """Import a table with a header, or try it; every bad row is named and then nothing at all is written.
 
         Rows on the lines of `leave_out` are passed over. `progress` hears (rows done, rows); what it raises ends the import
-        with nothing written. Raises: BillingError for a file or mapping that cannot be used as a whole. Changes: one act, undone as one.
+        with nothing written. Raises: BillingError for a file or mapping that cannot be used as a whole.
+        Changes: one act, undone as one.
         """
         if kind not in FIELDS:
             raise BillingError("unknown_kind", f"{kind[:20]} cannot be imported; choose one of {', '.join(FIELDS)}.")
@@ -182,6 +185,8 @@ class Imports:
             tally.problems.append(RowProblem(row.line, row.sources.get(error.field, error.field), error.text))
         except BillingError as error:
             about = _FIELD_OF.get(error.code, {}).get(reader.kind, _MONEY_OF[reader.kind])
+            if about == "opening" and row.values.get("balance", "").strip():
+                about = "balance"
             tally.problems.append(RowProblem(row.line, row.sources.get(about, about), error.text))
         else:
             setattr(tally, outcome, getattr(tally, outcome) + 1)
@@ -203,10 +208,12 @@ class Imports:
             if values.get("opening", "").strip() and reader.earlier(db, row)[1] is None:
                 tally.warn(row, f"{there.name} is in this book already, so its opening sum was not read.")
             after = replace(there, **texts, currency=currency, payment_rules=reader.rules(row, currency, there.payment_rules))
-            if after == there:
+            if after != there:
+                self._customers.write_change(db, touched, after)
+            balance = self._set_balance(db, touched, reader, row, tally, customer_ref(there.id), after)
+            if after == there and not balance:
                 return "same"
-            self._customers.write_change(db, touched, after)
-            tally.differ(row, there, after)
+            tally.differ(row, there, after, balance=balance)
             return "changed"
         currency = reader.currency(row, stored.book(db).currency)
         customer = Customer(
@@ -219,7 +226,9 @@ class Imports:
                 tally.warn(
                     row, f"There is a customer {customer.name} already ({same[0].external_reference}); this is another one."
                 )
-        self._customers.write(db, touched, customer, reader.opening(row, currency), reader.earlier(db, row)[0], reader.batch)
+        opening = reader.opening(row, currency)
+        made = self._customers.write(db, touched, customer, opening, reader.earlier(db, row)[0], reader.batch)
+        require_balance_of_model(db, row, made, opening)
         return "added"
 
     def _account(self, db: Any, touched: Touched, reader: RowReader, row: MappedRow, tally: _Tally) -> str:
@@ -241,10 +250,12 @@ class Imports:
             if values.get("opening", "").strip() and reader.earlier(db, row)[1] is None:
                 tally.warn(row, f"{there.name} is in this book already, so its opening sum was not read.")
             after = replace(there, name=name, currency=currency, payment_rules=reader.rules(row, currency, there.payment_rules))
-            if after == there:
+            if after != there:
+                self._customers.write_account_change(db, touched, after)
+            balance = self._set_balance(db, touched, reader, row, tally, account_ref(there.id), after)
+            if after == there and not balance:
                 return "same"
-            self._customers.write_account_change(db, touched, after)
-            tally.differ(row, there, after)
+            tally.differ(row, there, after, balance=balance)
             return "changed"
         currency = reader.currency(row, customer.currency)
         account = Account(
@@ -256,7 +267,38 @@ class Imports:
         )
         opening = reader.opening(row, currency)
         self._customers.write_account(db, touched, account, opening, reader.earlier(db, row)[0], reader.batch)
+        require_balance_of_model(db, row, customer.id, opening)
         return "added"
+
+    def _set_balance(
+        self,
+        db: Any,
+        touched: Touched,
+        reader: RowReader,
+        row: MappedRow,
+        tally: _Tally,
+        ref: ObligationRef,
+        there: Customer | Account,
+    ) -> bool:
+        """Set the balance of what is in the book already, by an entry for the difference; says whether there was one.
+
+        Raises: Wrong. Source: rules 6, Set a balance.
+        """
+        balance = reader.balance(row, there.currency)
+        if balance is None:
+            return False
+        key, earlier = reader.earlier(db, row)
+        if earlier:
+            if balance != there.balance_minor:
+                tally.warn(row, f"The balance of {there.name} was read from this line before and moved since; it was left so.")
+            return False
+        content = fingerprint("import", reader.row_key(row), balance)
+        try:
+            return self._adjustments.set_within(
+                db, touched, ref, balance, reason="Import", key=key, content=content, batch=reader.batch
+            )
+        except BillingError as error:
+            raise Wrong("balance", error.text) from error
 
     def _bill(self, db: Any, touched: Touched, reader: RowReader, row: MappedRow, tally: _Tally) -> str:
         values = row.values

@@ -11,7 +11,6 @@ from datetime import date
 from typing import Any
 
 from ..domain import posting as postings
-from ..domain.days import Course
 from ..domain.errors import BillingError, StalePlan
 from ..domain.events import AMOUNT_APPLIED, amount_applied, instant
 from ..domain.fields import clean, problems
@@ -23,7 +22,7 @@ from ..store import acts, ledger, obligations, outbox, records
 from . import previews, undoing
 from .desk import Desk, Touched, fingerprint, first_result, new_id, reopen, require_customer
 from .drafts import FieldErrors, PaymentDraft, Plan, Preview, Receipt, ReversalPreview
-from .situation import Situation, read_situation
+from .situation import Situation, read_situation, taken_back
 
 
 class Payments:
@@ -151,8 +150,7 @@ class Payments:
         """Show what reversing a payment would do, every bill that opens again by name. Writes nothing."""
         with self._desk.store.read() as db:
             payment = require_payment(db, payment_id)
-            moved = obligations.entries_of_payment(db, payment_id)
-            entries = postings.reversal(moved, on or self._desk.today())
+            entries = _reversal(db, payment_id, undoing.open_day_of(db, on or self._desk.today()))
             return previews.preview_reversal(db, payment, entries)
 
     def reverse(self, payment_id: int, *, on: date | None = None, reason: str = "", key: str) -> Receipt:
@@ -168,14 +166,14 @@ class Payments:
                 return repeated(db, first)
             payment = require_payment(db, payment_id)
             customer = require_customer(db, payment.customer_id)
-            if not payment.stands:
-                how = "undone" if payment.undone else "reversed"
+            if not payment.moved_minor:
+                how = "undone" if payment.undone else "reversed" if payment.reversed else "refunded"
                 raise BillingError("already_reversed", f"That payment stands {how} already; there is nothing left to reverse.")
             today = self._desk.today()
             day = on or today
             require_past(day, today)
             start = undoing.open_day_of(db, day)
-            entries = postings.reversal(obligations.entries_of_payment(db, payment_id), start)
+            entries = _reversal(db, payment_id, start)
             text = f"Reversal of {lower_first(said_of_payment(payment, payer_name(db, payment, customer)))}"
             posting = self._desk.posting(
                 db,
@@ -278,22 +276,10 @@ def _entries(db: Any, situation: Situation, allocations: Allocations, payment: d
     )
 
 
-def taken_back(
-    db: Any, situation: Situation, allocations: Allocations, recovery: bool
-) -> dict[ObligationRef, tuple[int, Course]]:
-    """Say how much of a write-off each allocation takes back: beyond what a bill has open, on a balance only as recovery.
-
-    Source: rules 6, Write off.
-    """
-    found: dict[ObligationRef, tuple[int, Course]] = {}
-    for ref, part in allocations:
-        beyond = part - situation.by_ref(ref).open_minor if ref.kind == "bill" else part if recovery else 0
-        if beyond > 0:
-            course = obligations.written_off(db, ref, situation.start)
-            back = min(beyond, course.in_the_end)
-            if back > 0:
-                found[ref] = back, course
-    return found
+def _reversal(db: Any, payment_id: int, start: date) -> list[Entry]:
+    """Return the entries that reverse a payment from a day on."""
+    moved = obligations.entries_of_payment(db, payment_id)
+    return postings.reversal(moved, start, obligations.history(db, [e for e in moved if e.kind is Kind.WRITTEN_OFF]))
 
 
 def require_past(on: date, today: date) -> None:

@@ -6,11 +6,12 @@ Source: rules 5.3 to 5.6; look 02 and 07.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
 from ..domain import posting as postings
+from ..domain.days import Course
 from ..domain.errors import BillingError
 from ..domain.exact_set import exact_set
 from ..domain.fields import Problem, problems
@@ -20,7 +21,7 @@ from ..domain.reconcile import Allocations, Open, check, complete, propose
 from ..store import obligations, outbox, payment_lists, records, reports
 from .desk import require_customer
 from .drafts import OpenLine, PaymentDraft, Plan, PlanLine, PlannedEvent, Preview, ReversalLine, ReversalPreview
-from .situation import Situation, read_situation
+from .situation import Situation, read_situation, taken_back
 
 
 def seen(item: Open) -> int:
@@ -40,7 +41,7 @@ def preview(db: Any, draft: PaymentDraft, today: date) -> Preview:
     sets = exact_set(draft.amount_minor, bills) if situation.model.pays_bills and draft.amount_minor > 0 else None
     exact = next((o for o in sorted(bills, key=lambda o: o.order) if o.open_minor == draft.amount_minor), None)
     owed, credit = reports.owed_of(db, situation.customer.id)[currency]
-    owed_change, credit_change = _effect(situation, allocations)
+    owed_change, credit_change = _effect(situation, allocations, taken_back(db, situation, allocations, draft.recovery))
     rest = sum(part for ref, part in allocations if ref.kind != "bill" and situation.model.pays_bills)
     laid_out = {ref for ref, _ in allocations}
     return Preview(
@@ -134,7 +135,9 @@ def _open_lines(situation: Situation, today: date, laid_out: set[ObligationRef])
     return found
 
 
-def _effect(situation: Situation, allocations: Allocations) -> tuple[int, int]:
+def _effect(
+    situation: Situation, allocations: Allocations, taken_back: Mapping[ObligationRef, tuple[int, Course]]
+) -> tuple[int, int]:
     """Return how what is owed and the credit change; written-off money that comes back changes neither."""
     owed = credit = 0
     for ref, part in allocations:
@@ -142,7 +145,7 @@ def _effect(situation: Situation, allocations: Allocations) -> tuple[int, int]:
         if ref.kind == "bill":
             owed -= min(part, item.open_minor)
         else:
-            after = item.balance_minor - part
+            after = item.balance_minor - part + (taken_back[ref][0] if ref in taken_back else 0)
             owed += max(after, 0) - max(item.balance_minor, 0)
             credit += max(-after, 0) - max(-item.balance_minor, 0)
     return owed, credit

@@ -12,22 +12,26 @@ from typing import Any
 from ..domain.ageing import add_up
 from ..domain.billing_models import BillingModel
 from ..domain.errors import BillingError
-from ..domain.model import Account, Bill, Customer
+from ..domain.model import Account, Bill, Customer, ObligationRef
 from ..domain.rows import (
     ActivityRow,
     AllocationRow,
+    BalanceRow,
     BillRow,
     BranchRow,
     CustomerRow,
     EventRow,
     Figures,
     FoundRow,
+    HistoryRow,
     ListCounts,
+    LyingRow,
     PaymentRow,
     Totals,
 )
 from ..domain.statement import Movement, lines_of
 from ..store import aged, lists, obligations, outbox, payment_lists, records, reports
+from . import correctable, histories
 from .desk import Desk, require_customer
 from .situation import model_of
 
@@ -240,6 +244,31 @@ class Read:
         with self._desk.store.read() as db:
             return outbox.events_of_payment(db, payment_id)
 
+    def history(self, customer_id: int, limit: int = 200) -> list[HistoryRow]:
+        """Return what was changed of a customer, its accounts and bills, and what was undone, newest first."""
+        with self._desk.store.read() as db:
+            return histories.history(db, customer_id, limit)
+
+    def balances(self, customer_id: int) -> list[BalanceRow]:
+        """Return the balances of a customer and its accounts, with the credit that can be used."""
+        with self._desk.store.read() as db:
+            return correctable.balances(db, customer_id)
+
+    def credit_for_bill(self, bill_id: int) -> list[BalanceRow]:
+        """Return the balances whose credit can be laid on a bill."""
+        with self._desk.store.read() as db:
+            return correctable.credit_for_bill(db, bill_id)
+
+    def lying_at(self, ref: ObligationRef) -> list[LyingRow]:
+        """Return what payments and credit notes have lying on an obligation, oldest first."""
+        with self._desk.store.read() as db:
+            return correctable.lying_at(db, ref)
+
+    def lying_of(self, payment_id: int) -> list[LyingRow]:
+        """Return where the money of a payment or credit note lies."""
+        with self._desk.store.read() as db:
+            return correctable.lying_of(db, payment_id)
+
 
 def _activity(db: Any, movements: list[Movement], today: date) -> list[ActivityRow]:
     """Make activity rows of movements: the statement's lines, with what is left of each bill and payment today."""
@@ -292,7 +321,10 @@ def _heads(movements: list[Movement]) -> list[Movement]:
 
 
 def _parts(group: list[Movement]) -> tuple[AllocationRow, ...]:
-    """Return where a payment's money went on its line; without a name it is the customer's own balance."""
-    return tuple(
-        AllocationRow(m.ref, m.on, -m.amount_minor) for m in group if m.kind in ("paid", "credited") and m.amount_minor < 0
-    )
+    """Return where a payment's money went on its line, net of undo and redo; without a name it is the customer's balance."""
+    sums: dict[tuple[ObligationRef | None, str], int] = {}
+    for movement in group:
+        if movement.kind in ("paid", "credited"):
+            place = (movement.ref, movement.on)
+            sums[place] = sums.get(place, 0) - movement.amount_minor
+    return tuple(AllocationRow(ref, name, amount) for (ref, name), amount in sums.items() if amount > 0)

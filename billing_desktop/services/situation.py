@@ -124,3 +124,21 @@ def _account_balance(account: Account, model: BillingModel) -> Open:
         tracked="account" in model.tracks or account.posted,
         rules=account.payment_rules,
     )
+
+
+def taken_back(
+    db: Any, situation: Situation, allocations: Allocations, recovery: bool
+) -> dict[ObligationRef, tuple[int, Course]]:
+    """Say how much of a write-off each allocation takes back: beyond what a bill has open, on a balance only as recovery.
+
+    Source: rules 6, Write off.
+    """
+    found: dict[ObligationRef, tuple[int, Course]] = {}
+    for ref, part in allocations:
+        beyond = part - situation.by_ref(ref).open_minor if ref.kind == "bill" else part if recovery else 0
+        if beyond > 0:
+            course = obligations.written_off(db, ref, situation.start)
+            back = min(beyond, course.in_the_end)
+            if back > 0:
+                found[ref] = back, course
+    return found

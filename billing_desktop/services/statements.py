@@ -6,7 +6,6 @@ Source: rules, section 8.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
@@ -52,15 +51,16 @@ class Statements:
             raise BillingError("unknown_type", f"{type[:30]} is no kind of statement; choose one of {', '.join(TYPES)}.")
         today = self._desk.today()
         with self._desk.store.read() as db:
-            customer = require_customer(db, customer_id)
+            known = instant(known_at) if known_at else ""
+            customer = records.as_known(db, "customer", require_customer(db, customer_id), known)
             account = require_account(db, account_id, customer_id) if account_id is not None else None
+            account = records.as_known(db, "account", account, known) if account else None
             last = to or max(today, obligations.last_day(db) or today)
             if from_ and from_ > last:
                 raise BillingError(
                     "period_backwards",
                     f"The period begins on {from_.isoformat()}, after its end {last.isoformat()}; swap them.",
                 )
-            known = instant(known_at) if known_at else ""
             blank = self._blank(db, customer, account, type, currency, (from_, last), known)
             fill = _open_items if type == "open_item" else _movements
             filled = fill(db, blank, customer, account, known or reports.FAR)
@@ -80,7 +80,7 @@ class Statements:
         """Return a statement with everything but its lines."""
         wanted = currency or (account.currency if account else customer.currency)
         account_id = account.id if account else None
-        business, party, part = self._parties(db, records.as_known(db, "customer", customer, known), account)
+        business, party, part = self._parties(db, customer, account)
         parts = aged.ageing_parts(
             db, aged.Asked(period[1], known=known), customer_id=customer.id if account is None else None, account_id=account_id
         )
@@ -123,7 +123,8 @@ class Statements:
         with self._desk.store.read() as db:
             ahead = obligations.last_day(db)
             kept = as_of is None or (as_of == self._desk.today() and not (ahead and ahead > as_of))
-            asked = aged.Asked(day, kept and not known_at, instant(known_at) if known_at else "")
+            known = instant(known_at) if known_at else ""
+            asked = aged.Asked(day, kept and not known, known)
             parts = aged.ageing_parts(db, asked)
             by_line: dict[tuple[int, str], list[tuple[str, int]]] = defaultdict(list)
             by_currency: dict[str, list[tuple[str, int]]] = defaultdict(list)
@@ -134,7 +135,7 @@ class Statements:
             by_currency[own] += []
             lines = []
             for (customer_id, currency), columns in by_line.items():
-                customer = require_customer(db, customer_id)
+                customer = records.as_known(db, "customer", require_customer(db, customer_id), known)
                 line = add_up(currency, columns)
                 lines.append(CustomerAgeing(customer_id, customer.public_id, customer.external_reference, customer.name, line))
         lines.sort(key=lambda line: (records.name_key(line.name), line.customer_id, line.ageing.currency))
@@ -219,9 +220,9 @@ def _worded(
 def _open_items(db: Any, blank: Statement, customer: Customer, account: Account | None, known: str) -> Statement:
     bills, balances = reports.open_items(db, customer.id, account.id if account else None, blank.currency, blank.to, known)
     found: list[StatementLine] = []
-    read: Iterable[tuple[Bill | None, int, int]] = ((records.bill(db, id_), rest, due) for id_, rest, due in bills)
+    at = "" if known == reports.FAR else known
+    read = [(_bill_as_known(db, id_, at), rest, due) for id_, rest, due in bills]
     for bill, rest, due in sorted(read, key=lambda item: _age(item[0])):
-        assert bill is not None
         assert bill.bill_date is not None
         found.append(
             StatementLine(
@@ -237,6 +238,7 @@ def _open_items(db: Any, blank: Statement, customer: Customer, account: Account 
         )
     for account_id, balance in balances:
         owner = records.account(db, account_id) if account_id else None
+        owner = records.as_known(db, "account", owner, at) if owner else None
         found.append(
             StatementLine(
                 date=blank.to,
@@ -252,8 +254,13 @@ def _open_items(db: Any, blank: Statement, customer: Customer, account: Account 
     return replace(blank, lines=tuple(running(found)), billed_minor=sum(line.amount_minor for line in found))
 
 
-def _age(bill: Bill | None) -> tuple[date, date, int]:
+def _bill_as_known(db: Any, bill_id: int, known: str) -> Bill:
+    bill = records.bill(db, bill_id)
     assert bill is not None
+    return records.as_known(db, "bill", bill, known)
+
+
+def _age(bill: Bill) -> tuple[date, date, int]:
     assert bill.bill_date is not None
     return bill.due_date or bill.bill_date, bill.bill_date, bill.id
 

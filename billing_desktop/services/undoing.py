@@ -5,12 +5,14 @@ Source: rules 6, Undo, and 7 (withdrawn, waits again).
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
 from ..domain import posting as postings
 from ..domain.errors import BillingError
-from ..domain.model import Act
+from ..domain.model import Act, Entry, Kind
 from ..store import acts, ledger, obligations, outbox, records
 from ..store import settings as stored
 from .desk import Desk, Touched, fingerprint, first_result, new_id, reopen, require_customer
@@ -82,6 +84,7 @@ def _opposite(desk: Desk, db: Any, touched: Touched, root: acts.Posted, key: str
         )
     own = obligations.entries_of_posting(db, target.id)
     entries = postings.undo(own, obligations.history(db, own), stored.book(db).locked_through)
+    _require_whole(db, root, entries)
     posting = desk.posting(
         db,
         Act.UNDO,
@@ -94,6 +97,7 @@ def _opposite(desk: Desk, db: Any, touched: Touched, root: acts.Posted, key: str
         root_id=root.id,
     )
     posting_id = ledger.post(db, posting, entries)
+    _require_empty(db, root)
     _events_follow(db, root)
     touched.customers.add(root.customer_id)
     touched.bills |= {entry.obligation.id for entry in entries if entry.obligation.kind == "bill"}
@@ -104,10 +108,37 @@ def _opposite(desk: Desk, db: Any, touched: Touched, root: acts.Posted, key: str
     return written
 
 
+def _require_whole(db: Any, root: acts.Posted, entries: Sequence[Entry]) -> None:
+    """Refuse what would leave of a payment neither all that was not refunded nor nothing. Raises: BillingError (rules 4.7)."""
+    taken: dict[int, int] = defaultdict(int)
+    for entry in entries:
+        if entry.payment_id is not None and entry.kind in (Kind.PAID, Kind.CREDITED):
+            taken[entry.payment_id] += entry.amount_minor
+    for payment_id, amount in taken.items():
+        payment = records.payment(db, payment_id)
+        assert payment is not None
+        refunded = payment.refunded_minor + (amount if root.act == Act.REFUND else 0)
+        if payment.moved_minor - amount not in (0, payment.amount_minor - refunded):
+            raise BillingError(
+                "stands_beneath",
+                "This cannot be undone, since the payment it belongs to was reversed later; undo the reversal first.",
+            )
+
+
+def _require_empty(db: Any, root: acts.Posted) -> None:
+    """Refuse to undo the raising of a bill on which something is left. Raises: BillingError (rules 6, Undo)."""
+    bill = records.bill(db, root.id, "posting_id")
+    if bill and bill.undone and (bill.amount_due or bill.amount_remaining):
+        raise BillingError(
+            "stands_beneath",
+            f"This cannot be undone, since the amount of bill {bill.external_reference} was changed later; undo that first.",
+        )
+
+
 def _events_follow(db: Any, root: acts.Posted) -> None:
     """Withdraw what waits when its payment no longer stands; let it wait again when it does (rules 7)."""
     stands = acts.stands(db, root.id)
-    if root.act == Act.REVERSAL:
+    if root.act in (Act.PAYMENT, Act.REVERSAL):
         for payment_id in {e.payment_id for e in obligations.entries_of_posting(db, root.id) if e.payment_id}:
             payment = records.payment(db, payment_id)
             if payment and payment.stands:

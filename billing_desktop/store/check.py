@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from ..domain.days import impossible_day
-from ..domain.model import Entry
+from ..domain.model import Entry, Kind
 from . import ledger, obligations
 from .saved import Saved
 from .schema import TRIGGERS
@@ -120,6 +120,12 @@ _ROWS: tuple[tuple[int, str, str], ...] = (
     ),
     (
         4,
+        "bill {} was undone, but {} is due on it and {} left",
+        """SELECT external_reference, due_minor, outstanding_minor FROM bill
+        WHERE undone AND (due_minor <> 0 OR outstanding_minor <> 0)""",
+    ),
+    (
+        4,
         "posting {} undoes posting {}, but their entries do not cancel ({} more)",
         """SELECT u.id, u.undoes_id, coalesce((SELECT sum(amount_minor) FROM entry WHERE posting_id = u.id), 0)
         + coalesce((SELECT sum(amount_minor) FROM entry WHERE posting_id = u.undoes_id), 0) AS rest
@@ -145,7 +151,8 @@ _LATE = Saved(
     # Only what lies on more than one day can be impossible on one of them while its end is right.
     f"""SELECT on_bill_id, payment_id, {_ENTRIES} FROM entry WHERE on_bill_id IN (SELECT on_bill_id FROM entry
     WHERE on_bill_id IS NOT NULL GROUP BY on_bill_id HAVING count(*) > 1)
-    OR payment_id IN (SELECT payment_id FROM entry WHERE payment_id IS NOT NULL GROUP BY payment_id HAVING count(*) > 1)"""
+    OR payment_id IN (SELECT payment_id FROM entry WHERE payment_id IS NOT NULL GROUP BY payment_id HAVING count(*) > 1)
+    OR kind = 'written_off'"""
 )
 
 
@@ -168,8 +175,8 @@ def _impossible(db: Any) -> Iterator[Finding]:
     histories: dict[tuple[str, int], list[Entry]] = {}
     for row in _LATE.rows(db):
         entry = obligations.entry_of(row[2:])
-        if entry.obligation.kind == "bill":
-            histories.setdefault(("bill", entry.obligation.id), []).append(entry)
+        if entry.obligation.kind == "bill" or entry.kind is Kind.WRITTEN_OFF:
+            histories.setdefault((entry.obligation.kind, entry.obligation.id), []).append(entry)
         elif entry.payment_id is not None:
             histories.setdefault(("payment", entry.payment_id), []).append(entry)
     for history in histories.values():

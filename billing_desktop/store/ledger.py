@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -149,6 +150,9 @@ def post(
         _BILL.rows(db, **bill, posting_id=posting["id"])
     if payment:
         _PAYMENT.rows(db, **payment, posting_id=posting["id"])
+    lifted = _lifted(rows)
+    for bill_id, kind, amount in lifted:
+        _LIFT[kind].rows(db, id=bill_id, amount=amount)
     for on_customer, on_account, on_bill, amount, day, kind, payment_id in rows:
         _ENTRY.rows(
             db,
@@ -162,11 +166,36 @@ def post(
             kind=kind,
             payment_id=payment_id,
         )
+    for bill_id, kind, amount in lifted:
+        _LIFT[kind].rows(db, id=bill_id, amount=-amount)
     for event in events:
         _EVENT.rows(db, **event, posting_id=posting["id"])
     for payment_id in {entry.payment_id for entry in entries if entry.payment_id is not None}:
         _require_sums(db, payment_id)
     return int(posting["id"])
+
+
+_LIFT = {
+    kind: Saved(f"UPDATE bill SET due_minor = due_minor + :amount, {kind}_minor = {kind}_minor + :amount WHERE id = :id")
+    for kind in ("paid", "credited")
+}
+
+
+def _lifted(rows: Sequence[tuple[Any, ...]]) -> list[tuple[int, str, int]]:
+    """Say by how much the columns of bills must be lifted while these entries are written: (bill, column, amount).
+
+    An act may take money off a bill and lay it there again on a later day (a payment reversed as of a day on which it lay
+    elsewhere). On every day that is possible, but on the way a kept column might fall below zero. What raises such a bill
+    again stands first.
+    """
+    up: dict[tuple[int, str], int] = defaultdict(int)
+    down = set()
+    for _, _, on_bill, amount, _, kind, _ in rows:
+        if on_bill is not None and kind in _LIFT and amount > 0:
+            up[on_bill, kind] += amount
+        elif on_bill is not None:
+            down.add((on_bill, kind))
+    return [(*place, amount) for place, amount in up.items() if place in down]
 
 
 def _require_sums(db: Any, payment_id: int) -> None:

@@ -5,7 +5,7 @@ Must not know proposals. Source: rules 4.8 and 5.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
@@ -81,8 +81,8 @@ def entries_on(db: Any, ref: ObligationRef) -> list[Entry]:
     return [entry_of(row) for row in _OF[ref.kind].rows(db, id=ref.id)]
 
 
-def history(db: Any, entries: Iterable[Entry]) -> list[Entry]:
-    """Return all entries of the bills and payments that these entries touch, each once."""
+def history(db: Any, entries: Sequence[Entry]) -> list[Entry]:
+    """Return all entries of the bills and payments that these entries touch, each once, and all write-offs on their balances."""
     rows: dict[tuple[Any, ...], Entry] = {}
     touched = {(entry.obligation, entry.payment_id) for entry in entries}
     for bill_id in {ref.id for ref, _ in touched if ref.kind == "bill"}:
@@ -90,6 +90,10 @@ def history(db: Any, entries: Iterable[Entry]) -> list[Entry]:
             rows[row[0]] = entry_of(row[1:])
     for payment_id in {payment_id for _, payment_id in touched if payment_id is not None}:
         for row in _WITH_ID["payment"].rows(db, id=payment_id):
+            rows[row[0]] = entry_of(row[1:])
+    noted = [*entries, *rows.values()]
+    for ref in {entry.obligation for entry in noted if entry.kind is Kind.WRITTEN_OFF and entry.obligation.kind != "bill"}:
+        for row in _WITH_ID[ref.kind].rows(db, id=ref.id):
             rows[row[0]] = entry_of(row[1:])
     # A payment's entries may lie on bills whose other entries were not asked for: only its own sums count there.
     bills = {ref.id for ref, _ in touched if ref.kind == "bill"}
@@ -99,6 +103,10 @@ def history(db: Any, entries: Iterable[Entry]) -> list[Entry]:
 _WITH_ID = {
     "bill": Saved(f"SELECT id, {_ENTRY} FROM entry WHERE on_bill_id = :id ORDER BY id"),
     "payment": Saved(f"SELECT id, {_ENTRY} FROM entry WHERE payment_id = :id ORDER BY id"),
+    **{
+        kind: Saved(f"SELECT id, {_ENTRY} FROM entry WHERE on_{kind}_id = :id AND kind = 'written_off' ORDER BY id")
+        for kind in ("customer", "account")
+    },
 }
 
 

@@ -20,6 +20,10 @@ _ALL = Saved(f"SELECT {_ROW} ORDER BY e.id")
 _OF_PAYMENT = Saved(f"SELECT {_ROW} WHERE e.payment_id = :payment ORDER BY e.id")
 _WAITING = Saved("SELECT count(*) FROM event WHERE state = 'waiting'")
 _SET = Saved("UPDATE event SET state = :state WHERE payment_id = :payment AND state <> :state")
+_WAIT_AGAIN = Saved(
+    """UPDATE event SET state = 'waiting' WHERE payment_id = :payment AND state = 'withdrawn'
+    AND (SELECT count(*) FROM posting u WHERE u.root_id = event.posting_id) % 2 = 0"""
+)
 _SET_OF_POSTING = Saved("UPDATE event SET state = :state WHERE posting_id = :posting AND state <> :state")
 
 
@@ -54,8 +58,8 @@ def withdraw_payment(db: Any, payment_id: int) -> None:
 
 
 def wait_again_payment(db: Any, payment_id: int) -> None:
-    """Let a payment's withdrawn events wait again."""
-    _SET.rows(db, payment=payment_id, state="waiting")
+    """Let a payment's withdrawn events wait again, but for those of acts that are undone themselves."""
+    _WAIT_AGAIN.rows(db, payment=payment_id)
 
 
 def set_of_posting(db: Any, posting_id: int, state: str) -> None:

@@ -9,7 +9,7 @@ import json
 import unicodedata
 from dataclasses import replace
 from datetime import date
-from typing import Any
+from typing import Any, TypeVar
 
 from peewee import SQL
 
@@ -355,9 +355,21 @@ _THEN = Saved(
 )
 
 
-def as_known(db: Any, kind: str, record: Customer, known: str) -> Customer:
-    """Return a customer with its texts as they were at an instant; an empty instant is now. Source: rules 8."""
+_KNOWN = {
+    "customer": _CUSTOMER_TEXTS,
+    "account": ("external_reference", "name", "currency"),
+    "bill": ("external_reference", "description", "due_date"),
+}
+"""What a statement shows of a record and may have changed since."""
+
+Record = TypeVar("Record", Customer, Account, Bill)
+
+
+def as_known(db: Any, kind: str, record: Record, known: str) -> Record:
+    """Return a record with its texts and dates as they were at an instant; an empty instant is now. Source: rules 8."""
     if not known:
         return record
     then: dict[str, Any] = dict(_THEN.rows(db, kind=kind, id=record.id, known=known))
-    return replace(record, **{field: before for field, before in then.items() if field in _CUSTOMER_TEXTS})
+    if "due_date" in then:
+        then["due_date"] = day(then["due_date"])
+    return replace(record, **{field: before for field, before in then.items() if field in _KNOWN[kind]})

@@ -6,6 +6,7 @@ Every read can ask for what was known at an instant: the postings recorded by th
 from __future__ import annotations
 
 from collections import defaultdict
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -88,7 +89,32 @@ def movements(
     }
     if account_id is not None:
         places["account"] = account_id
-    return [_movement(row) for row in _MOVED[account_id is not None].rows(db, **places)]
+    found = [_movement(row) for row in _MOVED[account_id is not None].rows(db, **places)]
+    return found if known == FAR else _as_known(db, found, known)
+
+
+_THEN = Saved(
+    # The first change after the instant says what was noted until then.
+    """SELECT kind, record_id, field, before FROM change WHERE kind IN ('account', 'bill') AND changed_at > :known
+    GROUP BY kind, record_id, field HAVING id = min(id)"""
+)
+
+
+def _as_known(db: Any, movements: list[Movement], known: str) -> list[Movement]:
+    """Return movements with the names, texts and due dates that accounts and bills had at an instant (rules 8)."""
+    then = {(kind, id_, field): before for kind, id_, field, before in _THEN.rows(db, known=known)}
+    found = []
+    for one in movements:
+        changed: dict[str, Any] = {}
+        if one.ref:
+            name = then.get((one.ref.kind, one.ref.id, "external_reference" if one.ref.kind == "bill" else "name"))
+            changed |= {} if name is None else {"on": name}
+        for field, place in (("external_reference", "reference"), ("description", "description"), ("due_date", "due_date")):
+            before = then.get(("bill", one.bill_id, field))
+            if before is not None:
+                changed[place] = day(before) if field == "due_date" else before
+        found.append(replace(one, **changed) if changed else one)
+    return found
 
 
 def _movement(row: tuple[Any, ...]) -> Movement:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
+from . import correction_rules as corrections
 from . import icons
 
 _KEY = QKeySequence.StandardKey
@@ -44,6 +45,7 @@ class Situation:
     back: bool = False
     can_import: bool = False
     can_export: bool = False
+    facts: corrections.Facts = corrections.NOTHING
 
 
 def _always(_now: Situation) -> str:
@@ -144,12 +146,32 @@ COMMANDS: tuple[Command, ...] = (
             _T("actions", "Raise a numbered bill"), _some_customer, _T("actions", "New bill"), separator=True),
     Command(_WHO, "new_charge", _T("actions", "New &charge…"), ("Ctrl+Shift+B",), "plus",
             _T("actions", "Raise a balance without a bill"), _some_customer, _T("actions", "New charge")),
+    Command(_WHO, "write_off", _T("actions", "Write &off…"), ("Ctrl+Shift+W",), "",
+            _T("actions", "Give up what is open on a bill or balance"), corrections.write_off, separator=True),
+    Command(_WHO, "amend_bill", _T("actions", "Change a&mount…"), (), "",
+            _T("actions", "Change the amount of the chosen bill"), corrections.amend_bill),
+    Command(_WHO, "cancel_bill", _T("actions", "Cancel b&ill…"), (), "",
+            _T("actions", "Cancel a bill on which nothing lies"), corrections.cancel_bill),
+    Command(_WHO, "set_balance", _T("actions", "&Set balance…"), (), "",
+            _T("actions", "Correct a balance by an entry for the difference"), corrections.set_balance),
     Command(_WHO, "archive", _T("actions", "A&rchive"), (), "",
             _T("actions", "Take the customer out of the list; nothing is deleted"), _archive, separator=True),
     Command(_MONEY, "receive", _T("actions", "&Receive payment…"), ("Ctrl+R",), "receive",
             _T("actions", "Record money that came in"), _some_customer, _T("actions", "Receive payment")),
     Command(_MONEY, "reverse", _T("actions", "Re&verse…"), ("Ctrl+Shift+R",), "undo",
             _T("actions", "Take the chosen payment back, with everything it paid"), _payment),
+    Command(_MONEY, "take_off", _T("actions", "&Take off a bill…"), (), "",
+            _T("actions", "Take a payment off a bill: it is credit again"), corrections.take_off),
+    Command(_MONEY, "refund", _T("actions", "Re&fund…"), (), "",
+            _T("actions", "Note that the chosen payment was paid back"), corrections.refund),
+    Command(_MONEY, "credit_note", _T("actions", "&Credit note…"), ("Ctrl+Shift+C",), "",
+            _T("actions", "Lower what is owed without money"), corrections.credit_note, separator=True),
+    Command(_MONEY, "use_credit", _T("actions", "&Use credit…"), ("Ctrl+L",), "",
+            _T("actions", "Lay credit on a bill"), corrections.use_credit),
+    Command(_MONEY, "refund_credit", _T("actions", "Refund cr&edit…"), (), "",
+            _T("actions", "Note that credit was paid back"), corrections.refund_credit),
+    Command(_MONEY, "transfer", _T("actions", "Transfer cre&dit…"), (), "",
+            _T("actions", "Move credit between balances of one customer"), corrections.transfer),
     Command(_PAPER, "statement", _T("actions", "&Statement…"), ("Ctrl+E",), "statement",
             _T("actions", "Show, print or save what a customer owes"), _chosen, _T("actions", "Statement")),
     Command(_VIEW, "overview", _T("actions", "&Overview"), ("Ctrl+1",), "overview",
@@ -184,12 +206,20 @@ MENUS: tuple[tuple[str, str], ...] = (
 )
 
 
+BILL_MENU = ("receive", "use_credit", "take_off", "", "write_off", "amend_bill", "cancel_bill", "", "edit", "statement")
+PAYMENT_MENU = ("reverse", "take_off", "refund", "", "receive", "statement")
+OWNER_MENU = ("receive", "new_bill", "new_charge", "statement", "", "credit_note", "use_credit", "refund_credit", "transfer",
+              "set_balance", "write_off", "", "new_account", "edit", "archive")  # fmt: skip
+"""What the context menus of a bill, of a payment and of a customer or account show."""
+
+
 class Actions(QObject):
     """All commands, by name; `follow` enables those that can be used and says why the others cannot."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._actions: dict[str, QAction] = {}
+        self.look_closer: Callable[[Situation], Situation] = lambda now: now  # adds what the corrections depend on
         groups: dict[str, QActionGroup] = {}
         for command in COMMANDS:
             action = QAction(_tr(command.text), self)
@@ -219,6 +249,7 @@ class Actions(QObject):
 
     def follow(self, now: Situation) -> None:
         """Enable what can be used now; a disabled command says in its tip what it waits for."""
+        now = self.look_closer(now)
         for command in COMMANDS:
             action, reason = self._actions[command.name], command.rule(now)
             action.setEnabled(not reason)

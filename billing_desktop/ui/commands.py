@@ -16,6 +16,7 @@ from ulid import ULID
 
 from . import errors
 from .actions import Actions, Situation
+from .correction_commands import CorrectionCommands
 from .desk import Desk
 
 if TYPE_CHECKING:
@@ -33,7 +34,8 @@ class Commands(QObject):
     def __init__(self, window: MainWindow, desk: Desk, actions: Actions) -> None:
         super().__init__(window)
         self._window, self._desk, self._actions = window, desk, actions
-        for name, act in self._handlers().items():
+        self._corrections = CorrectionCommands(window, desk, actions, self._run)
+        for name, act in {**self._handlers(), **self._corrections.handlers()}.items():
             actions[name].triggered.connect(lambda _checked=False, run=act: self._safely(run))
 
     def _handlers(self) -> dict[str, Callable[[], object]]:
@@ -107,8 +109,8 @@ class Commands(QObject):
     def _receive(self) -> None:
         from .dialogs.payment import PaymentDialog
 
-        now = self._now()
-        bills = (now.bill_id,) if now.bill_id else ()
+        now = self._corrections.seen()
+        bills = (now.facts.bill_id,) if now.facts.bill_id and now.facts.bill_open else ()
         dialog = PaymentDialog(
             self._desk.billing, customer_id=now.customer_id, account_id=now.account_id, bill_ids=bills, parent=self._window
         )
@@ -152,7 +154,7 @@ class Commands(QObject):
         from .dialogs.records import AccountDialog, BillDialog, CustomerDialog
 
         now, billing, parent = self._now(), self._desk.billing, self._window
-        bill_id = now.bill_id or self._window.bill_with_focus()
+        bill_id = self._window.bill_with_focus() or now.bill_id
         if bill_id:
             saved = self._run(BillDialog(billing, customer_id=now.customer_id, bill_id=bill_id, parent=parent))
             name = billing.read.bill(bill_id).external_reference

@@ -171,8 +171,8 @@ QToolBar#topbar { border-bottom: 1px solid $line;
   min-height: 56px; max-height: 56px; spacing: 8px; }
 QToolBar#topbar QToolButton { min-height: 22px; padding: 5px 10px; }
 QToolBar#rail { border-right: 1px solid $line; spacing: 2px; }
-QToolBar#rail QToolButton { color: $muted; min-width: 56px; max-width: 56px; min-height: 46px; max-height: 46px;
-  padding: 5px; margin: 0 5px; font-size: 12px; }
+QToolBar#rail QToolButton { color: $muted; min-width: 66px; max-width: 66px; min-height: 46px; max-height: 46px;
+  padding: 5px 0; margin: 0 5px; font-size: 12px; }
 QToolBar#rail QToolButton:checked { background: $soft; color: $softText; font-weight: 600; font-size: 12px; }
 QToolBar::separator { background: $line; width: 1px; margin: 12px 4px; }
 QStatusBar { background: $surface; color: $text; border: 0; border-top: 1px solid $line;

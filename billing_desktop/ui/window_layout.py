@@ -45,7 +45,7 @@ def restore(window: MainWindow) -> None:
     if len(order) == 2:
         window.list.set_order(str(order[0]), bool(order[1]))
     window.page.set_widths(state.get("widths", {}))
-    window.page.set_tab(min(max(state.get("tab", 0), 0), 3))
+    window.page.set_tab(min(max(state.get("tab", 0), 0), 4))
     wanted = state.get("theme", "system")
     window.actions_[wanted if wanted in ("light", "dark", "system") else "system"].setChecked(True)
     _restore_choice(window)

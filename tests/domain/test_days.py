@@ -106,7 +106,7 @@ def test_money_waits_as_credit_until_the_bill_takes_it():
 
 def test_reversal_takes_all_and_nothing_before_its_own_day():
     moved = [entry(-80, 3, ref=ACCOUNT), entry(80, 10, ref=ACCOUNT), entry(-80, 10)]
-    assert reversal(moved, on(5)) == [entry(80, 5, ref=ACCOUNT), entry(-80, 10, ref=ACCOUNT), entry(80, 10)]
+    assert reversal(moved, on(5)) == [entry(80, 5, ref=ACCOUNT), entry(80, 10), entry(-80, 10, ref=ACCOUNT)]  # raised first
     assert reversal(moved, on(20)) == [entry(80, 20)]
     assert impossible_day([entry(80, 10, Kind.DUE), *moved, *reversal(moved, on(5))]) is None
     assert reversal([*moved, *reversal(moved, on(5))], on(30)) == []

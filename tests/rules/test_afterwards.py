@@ -181,3 +181,12 @@ def test_each_of_them_is_undone_and_redone(shop: MakeShop, model: str):
     one.billing.payments.redo()
     assert balance(one) == -2000
     assert one.billing.check() == []
+
+
+def test_a_payment_done_again_lists_its_allocations_once(shop: MakeShop):
+    one = shop(BM)
+    one.pay(26000)
+    one.billing.payments.undo(key="undo")
+    one.billing.payments.redo(key="redo")
+    row = one.billing.read.activity(one.billing.read.customers()[0].id)[0]
+    assert [(part.name, part.amount_minor) for part in row.allocations] == [("B1", 12000), ("B2", 8000), ("A", 6000)]

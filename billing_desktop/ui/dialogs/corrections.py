@@ -6,6 +6,7 @@ What will be afterwards comes from a trial of the very act; no dialog knows a ru
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, QTimer
@@ -21,8 +22,9 @@ from ..widgets.date_edit import DateEdit
 from ..widgets.inputs import Combo, LabelledField, LineEdit
 from ..widgets.money_edit import MoneyEdit
 from ..widgets.notice import NoticeBar
-from .base import FormDialog, new_key, say_once, set_tab_order
-from .effects import Effect, EffectTable
+from .base import MARGIN, FormDialog, new_key, say_once, set_tab_order
+from .effects import NAME, Effect, EffectTable
+from .short_names import short
 
 ABOUT_AMOUNT = {
     "more_than_there_is", "same_amount", "amount_too_small", "amount_too_large", "more_than_outstanding", "not_enough_credit",
@@ -30,6 +32,7 @@ ABOUT_AMOUNT = {
 }  # fmt: skip
 """Codes of refusals that are told at the amount."""
 ABOUT_DAY = {"in_the_future", "no_possible_day"}
+WIDTH = 640
 UNSAID = "…"
 """Stands for a reason in a trial while none was typed yet."""
 
@@ -47,6 +50,7 @@ class CorrectionDialog(FormDialog):
         super().__init__(billing, "", parent=parent)
         self.saved_id: int | None = None
         self.tried: Trial | None = None
+        self._last: tuple[list[Any], list[Effect]] | None = None
         self.currency = currency
         self._typed = False
         self._wrong: dict[LabelledField, str] = {}
@@ -62,13 +66,18 @@ class CorrectionDialog(FormDialog):
         self.effects = EffectTable(self.numbers)
         self.told = NoticeBar()
 
-    def lay_out(self, rows: Sequence[Sequence[LabelledField]], keep: str, verb: str, first: QWidget) -> None:
-        """Put everything in place: `rows` of inputs above the table, the harmless button `keep`, the effect `verb`."""
+    def lay_out(self, rows: Sequence[Sequence[LabelledField | None]], keep: str, verb: str, first: QWidget) -> None:
+        """Put everything in place: `rows` of inputs above the table, the harmless button `keep`, the effect `verb`.
+
+        An input alone in its row is as wide as the table; None beside it leaves that half empty.
+        """
         grid = QGridLayout()
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(12)
         for place, row in enumerate(rows):
             for column, field in enumerate(row):
+                if field is None:
+                    continue
                 grid.addWidget(field, place, column, 1, 1 if len(row) > 1 else 2)
                 self._parts.append(field.editor)
         grid.setColumnStretch(0, 1)
@@ -82,17 +91,18 @@ class CorrectionDialog(FormDialog):
         self.on_field.setFixedWidth(176)
         below.addWidget(self.on_field)
         below.addWidget(self.reason_field, 1)
+        below.addStretch(0)
         self.body.addLayout(below)
         self.body.addStretch(1)
         self._verb = verb
         self.keep = secondary(keep)
         self.effect_button = danger(verb) if self.is_danger else primary(verb)
         self.add_buttons(self.effect_button, self.keep, line=False, default=self.keep if self.is_danger else None)
-        set_tab_order([*self._parts, self.on, self.reason, self.keep, self.effect_button])
+        set_tab_order([*self._parts, self.effects, self.on, self.reason, self.keep, self.effect_button])
         self._listen()
         self.label_amount()
         self.refresh()
-        self.fit(640, max(self.sizeHint().height(), 360))
+        self.fit(WIDTH, max(self.sizeHint().height(), 360))
         first.setFocus(Qt.FocusReason.OtherFocusReason)
         self._clean = self._entered()
 
@@ -102,8 +112,16 @@ class CorrectionDialog(FormDialog):
         self.amount.edited.connect(self._amount_typed)
         self.on.edited.connect(self.refresh)
         self.reason.textEdited.connect(self._reason_typed)
-        for field in (self.amount_field, self.on_field):
-            field.editor.left.connect(self._say_wrong)  # a field that is left forgets what it did not find wrong itself
+        for field in (self.amount_field, self.on_field, self.reason_field):
+            # a field forgets, when it is edited or left, what it did not find wrong itself
+            field.editor.textEdited.connect(lambda _text: self._say_wrong())
+            field.editor.left.connect(self._say_wrong)
+
+    def set_title(self, title: str) -> None:
+        """Name the dialog; a long name in its title gives way to the width of the dialog."""
+        super().set_title(title)
+        self.title.setText(short(title, WIDTH - 2 * MARGIN - 8, "title"))
+        self.title.setAccessibleName(title)
 
     # --- for each dialog to say
 
@@ -160,7 +178,7 @@ class CorrectionDialog(FormDialog):
     def owed_at_rest(self, customer_id: int) -> list[Effect]:
         """Return the line of what a customer owes, with nothing known of afterwards."""
         figures = next((one for one in self.billing.read.figures(customer_id) if one.currency == self.currency), None)
-        name = self.tr("{name} owes").format(name=self.billing.read.customer(customer_id).name)
+        name = self.tr("{name} owes").format(name=short(self.billing.read.customer(customer_id).name, NAME))
         return [Effect("owed", name, "", figures.owed_minor if figures else 0, None)]
 
     def refresh(self) -> None:
@@ -187,7 +205,7 @@ class CorrectionDialog(FormDialog):
             return
         self.notice.clear()
         if self.tried.counts_from > self.tried.given_on:
-            self.on_field.set_warning(self.tr("Counts from {day}: earlier days are locked or do not allow it.").format(
+            self.on_field.set_warning(self.tr("counts from {day}, the first open day").format(
                 day=fmt.day(self.tried.counts_from)))  # fmt: skip
 
     def _reason_to_try(self) -> str:
@@ -196,7 +214,9 @@ class CorrectionDialog(FormDialog):
 
     def _show(self) -> None:
         trial = self.tried
-        lines = self.resting() if trial is None else self.lines_of(trial)
+        lines = self._rest() if trial is None else self.lines_of(trial)
+        if trial is not None:
+            self._last = (self._choices(), lines)
         self.effects.show_effects(lines, self.currency)
         self.effects.setVisible(bool(lines))
         words = self.told_of(trial) if trial else ""
@@ -205,6 +225,15 @@ class CorrectionDialog(FormDialog):
         else:
             self.told.clear()
         self.effect_button.setText(self.effect_words(trial) if trial else self._verb)
+
+    def _rest(self) -> list[Effect]:
+        """Return what stands now; the lines of the last trial while what is chosen is the same, so that nothing jumps."""
+        if self._last is not None and self._last[0] == self._choices():
+            return [replace(line, after_minor=None, word="") for line in self._last[1]]
+        return self.resting()
+
+    def _choices(self) -> list[Any]:
+        return [part.value() for part in self._parts if isinstance(part, Combo)]
 
     def _place(self, error: BillingError, headline: str) -> None:
         """Say what is wrong at its field, or in the notice where it belongs to none."""
@@ -280,8 +309,7 @@ class CorrectionDialog(FormDialog):
         super().refused(error)
 
     def _entered(self) -> tuple[Any, ...]:
-        chosen = [part.value() for part in self._parts if isinstance(part, Combo)]
-        return (*chosen, self.amount.text(), self.on.text(), clean(self.reason.text()))
+        return (*self._choices(), self.amount.text(), self.on.text(), clean(self.reason.text()))
 
     def is_dirty(self) -> bool:
         """What was typed is asked after; the harmless button of a danger keeps everything, and a reason alone is no loss."""

@@ -14,6 +14,10 @@ from ...domain.rows import Trial, TrialLine
 from .. import format as fmt
 from ..widgets.cell import Cell
 from ..widgets.table import Column, RowModel, RowTable
+from .short_names import short
+
+NAME, DETAIL = 160, 100
+"""How much room a name and what stands beside it have in a line, in pixels."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +84,9 @@ class EffectTable(RowTable):
         """Return the lines of a trial; `settled` is the word for a bill on which nothing is open afterwards."""
         bills = [self._of_bill(line, settled) for line in trial.lines if line.ref.kind == "bill"]
         balances = [self._of_balance(line) for line in trial.lines if line.ref.kind != "bill"]
-        owes = Effect("owed", self.tr("{name} owes").format(name=trial.customer), "", trial.owed_now, trial.owed_after)
+        owes = Effect(
+            "owed", self.tr("{name} owes").format(name=short(trial.customer, NAME)), "", trial.owed_now, trial.owed_after
+        )
         if not bills and len(balances) == 1:
             only = trial.lines[0]
             if only.ref.kind == "customer" and (only.now_minor, only.after_minor) == (owes.now_minor, owes.after_minor):
@@ -93,10 +99,19 @@ class EffectTable(RowTable):
             word = settled
         elif line.after_minor and not line.now_minor:
             word = self.tr("opens again")
-        return Effect("bill", line.name, line.detail, line.now_minor, line.after_minor, word)
+        return Effect(
+            "bill",
+            short(line.name, NAME),
+            short(line.detail, DETAIL) if line.detail else "",
+            line.now_minor,
+            line.after_minor,
+            word,
+        )
 
     def _of_balance(self, line: TrialLine) -> Effect:
         if line.now_minor <= 0 and line.after_minor <= 0:
-            name = self.tr("Credit of {name}").format(name=line.name)
+            name = self.tr("Credit of {name}").format(name=short(line.name, NAME))
             return Effect("credit", name, "", -line.now_minor, -line.after_minor)
-        return Effect("balance", self.tr("Balance of {name}").format(name=line.name), "", line.now_minor, line.after_minor)
+        return Effect(
+            "balance", self.tr("Balance of {name}").format(name=short(line.name, NAME)), "", line.now_minor, line.after_minor
+        )

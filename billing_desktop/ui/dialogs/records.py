@@ -19,6 +19,8 @@ from ..widgets.buttons import primary
 from ..widgets.date_edit import DateEdit
 from ..widgets.inputs import LabelledField, LineEdit
 from ..widgets.money_edit import MoneyEdit
+from .base import set_tab_order
+from .bill_credit import CreditBox
 from .charge import ChargeDialog
 from .records_parts import OwnerFields, RecordDialog, add_field
 
@@ -163,6 +165,7 @@ class BillDialog(RecordDialog):
         super().__init__(billing, "", parent=parent)
         new = bill_id is None
         self._before = Bill() if bill_id is None else billing.read.bill(bill_id)
+        self.credit: CreditBox | None = None
         self.set_title(self.tr("New bill") if new else self.tr("Edit bill"))
         self.owner = OwnerFields(self, self.tr("the customer itself"))
         add_field(self.form, "customer", self.owner.customer_field, before="amount_due")
@@ -184,6 +187,26 @@ class BillDialog(RecordDialog):
         self.set_currency(self.owner.currency)
         self.owner.customer.picked.connect(self._owner_picked)
         self.owner.account.picked.connect(self._account_picked)
+        self.credit = CreditBox(self.billing, self.numbers)
+        self._inner_column.insertWidget(1, self.credit)
+        self.form.changed.connect(self._show_credit)
+        self._follow_credit()
+
+    def _follow_credit(self) -> None:
+        """Offer the credit of the owner that is chosen now."""
+        if self.credit is not None:
+            self.credit.set_owner(self.owner.customer.value(), self.owner.account.value())
+        self._show_credit()
+
+    def _show_credit(self) -> None:
+        if self.credit is not None:
+            self.credit.set_amount(self.form.editor("amount_due").value_minor() or 0)
+
+    def _order_tabs(self) -> None:
+        super()._order_tabs()
+        if self.credit is not None:
+            before = self.fold.previousInFocusChain()
+            set_tab_order([before, self.credit, self.fold])
 
     def _show_bill(self) -> None:
         self.show_record(self._before)
@@ -198,11 +221,13 @@ class BillDialog(RecordDialog):
         if customer_id is not None:
             self.owner.set_owner(customer_id)
             self.set_currency(self.owner.currency)
+        self._follow_credit()
         self.update_effect()
 
     def _account_picked(self) -> None:
         self.owner.show_figures()
         self.set_currency(self.owner.currency)
+        self._follow_credit()
 
     def missing(self) -> list[str]:
         found = [] if self.owner.customer.value() is not None else [self.tr("customer")]
@@ -220,6 +245,7 @@ class BillDialog(RecordDialog):
         customer_id = self.owner.customer.value()
         assert customer_id is not None
         bill = replace(bill, customer_id=customer_id, account_id=self.owner.account.value())
-        receipt = self.billing.bills.raise_bill(bill, key=self.key)
+        use_credit = self.credit.wanted() if self.credit is not None else None
+        receipt = self.billing.bills.raise_bill(bill, key=self.key, use_credit=use_credit)
         self.saved_id = receipt.bill_id
         return receipt

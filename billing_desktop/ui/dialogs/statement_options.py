@@ -40,7 +40,7 @@ class StatementOptions(QFrame):
         super().__init__(parent)
         self._billing = billing
         self.setProperty("part", "pane")
-        self.setFixedWidth(312)
+        self.setFixedWidth(328)
         self.customer = CustomerPick(billing, numbers)
         self.kinds = QButtonGroup(self)
         self.from_, self.to = DateEdit(billing.today), DateEdit(billing.today)

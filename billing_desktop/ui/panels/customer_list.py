@@ -13,7 +13,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHeaderView, QMenu, QVBoxLayout, QWidget
 
 from ...domain.rows import BranchRow, CustomerRow
-from ..actions import Actions
+from ..actions import BILL_MENU, OWNER_MENU, Actions
 from ..desk import Desk
 from ..models.tree_model import Key, TreeModel, key_of
 from ..widgets.buttons import ChipRow, link
@@ -323,14 +323,17 @@ class CustomerList(QFrame):
         self.search.selectAll()
 
     def focus_tree(self) -> None:
-        """Put the keyboard into the list."""
+        """Put the keyboard into the list, on a row that is chosen: Qt alone would only make the first one current."""
+        if self.model.rowCount() and not self.tree.selectionModel().hasSelection():
+            current = self.tree.currentIndex()
+            self.tree.setCurrentIndex(self.model.index(0, 0) if not current.isValid() else QModelIndex())
+            if current.isValid():
+                self.tree.setCurrentIndex(current)
         self.tree.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return) and self.search.hasFocus() and self.model.rowCount():
             self.focus_tree()
-            if not self.tree.currentIndex().isValid():
-                self.tree.setCurrentIndex(self.model.index(0, 0))
             return
         super().keyPressEvent(event)
 
@@ -342,7 +345,7 @@ class CustomerList(QFrame):
         if not index.isValid():
             return
         menu = QMenu(self)
-        for name in ("receive", "new_bill", "new_charge", "statement", "", "new_account", "edit", "archive"):
+        for name in BILL_MENU if self._choice and self._choice.bill_id else OWNER_MENU:
             menu.addAction(self._actions[name]) if name else menu.addSeparator()
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(self.tree.viewport().mapToGlobal(place))

@@ -13,19 +13,20 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QTabBar, QVBox
 
 from ...domain.rows import Figures
 from .. import format as fmt
-from ..actions import Actions
+from ..actions import OWNER_MENU, Actions
 from ..desk import Desk
 from ..widgets.ageing_bar import AgeingBar
 from ..widgets.buttons import ChipRow
 from ..widgets.cards import FigureTile
 from ..widgets.text import Badge, announce
 from .action_button import ActionButton, MenuButton
+from .customer_history import CustomerHistory
 from .customer_list import Choice
 from .customer_notes import CustomerNotes
 from .customer_tables import ActivityTable, BillsTable, PaymentsTable
 from .elided import ElidedLabel
 
-TABS = ("activity", "bills", "payments", "notes")
+TABS = ("activity", "bills", "payments", "notes", "history")
 
 
 class CustomerPage(QWidget):
@@ -65,7 +66,7 @@ class CustomerPage(QWidget):
         self._archived = Badge("", "muted")
         edit = ActionButton(self._actions["edit"], "secondary", icon="edit")
         menu = QMenu(self)
-        for name in ("receive", "new_bill", "new_charge", "statement", "", "new_account", "", "reverse", "", "archive"):
+        for name in (*OWNER_MENU[:-3], "reverse", "", "new_account", "archive"):
             menu.addAction(self._actions[name]) if name else menu.addSeparator()
         more = MenuButton(self.tr("More"), menu, icon="more")
         self._head = QHBoxLayout()
@@ -101,7 +102,8 @@ class CustomerPage(QWidget):
         self.payments = PaymentsTable(self._desk, self._actions)
         self.notes = CustomerNotes(self._desk)
         self._stack = QStackedWidget()
-        for panel in (self.activity, self.bills, self.payments, self.notes):
+        self.history = CustomerHistory(self._desk)
+        for panel in (self.activity, self.bills, self.payments, self.notes, self.history):
             self._stack.addWidget(panel)
         self.notes.failed.connect(self.failed)
         for table in (self.activity, self.payments):
@@ -162,12 +164,13 @@ class CustomerPage(QWidget):
         self.bills.show_of(choice.customer_id, account_id, self._currency)
         self.payments.show_of(choice.customer_id, account_id, self._currency, credit_only)
         self.notes.show_of(choice.customer_id)
+        self.history.show_of(choice.customer_id)
         self._name_tabs(read.counts_of(choice.customer_id, account_id))
 
     def _name_tabs(self, counts: dict[str, int]) -> None:
         """Write on each tab how much is behind it."""
-        numbers = (self.activity.shown(), f"{counts['bills']:,}", f"{counts['payments']:,}", "")
-        titles = (self.tr("Activity"), self.tr("Bills"), self.tr("Payments"), self.tr("Notes"))
+        numbers = (self.activity.shown(), f"{counts['bills']:,}", f"{counts['payments']:,}", "", "")
+        titles = (self.tr("Activity"), self.tr("Bills"), self.tr("Payments"), self.tr("Notes"), self.tr("History"))
         for place, (title, number) in enumerate(zip(titles, numbers, strict=True)):
             self._tabs.setTabText(place, f"{title}  {number}" if number else title)
 

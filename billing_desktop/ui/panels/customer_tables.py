@@ -9,7 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from .. import format as fmt
-from ..actions import Actions
+from ..actions import BILL_MENU, PAYMENT_MENU, Actions
 from ..desk import Desk
 from ..models.columns import ActivityCells, BillCells, Line, PaymentCells, lines
 from ..widgets.table import Column, RowModel, RowTable
@@ -97,9 +97,13 @@ class _PagedTable(RowTable):
                 return True
         return False
 
+    def _commands(self) -> tuple[str, ...]:
+        """Return what the context menu shows."""
+        return self._context
+
     def _menu(self, place: QPoint) -> None:
         menu = QMenu(self)
-        for name in self._context:
+        for name in self._commands():
             menu.addAction(self._actions[name]) if name else menu.addSeparator()
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(self.viewport().mapToGlobal(place))
@@ -133,13 +137,13 @@ class ActivityTable(_PagedTable):
         cells = ActivityCells(self._desk.numbers, self._currency, self._credit_only, day, accounts)
         wide = not self._narrow
         columns = [
-            Column(self.tr("Date"), cells.date, width=112 if wide else 64),
-            Column(self.tr("What"), cells.what, width=138 if wide else 120, stretch=True),
+            Column(self.tr("Date"), cells.date, width=108 if wide else 64),
+            Column(self.tr("What"), cells.what, width=138 if wide else 116, stretch=True),
             Column(self.tr("Reference"), cells.reference, width=100 if wide else 84),
-            *([Column(self.tr("Due"), cells.due, width=112)] if wide else []),
-            Column(self.tr("Amount"), cells.moved, align="right", width=96 if wide else 76),
-            Column(self.tr("Open"), cells.open, align="right", width=96 if wide else 76),
-            Column(self.tr("Balance"), cells.balance, align="right", width=104 if wide else 76),
+            *([Column(self.tr("Due"), cells.due, width=108)] if wide else []),
+            Column(self.tr("Amount"), cells.moved, align="right", width=84 if wide else 76),
+            Column(self.tr("Open"), cells.open, align="right", width=84 if wide else 76),
+            Column(self.tr("Balance"), cells.balance, align="right", width=90 if wide else 76),
         ]
         self._show_first(columns, lambda line: (line.row.posting_id, line.row.effective_on, line.allocation))
 
@@ -160,6 +164,11 @@ class ActivityTable(_PagedTable):
         """Return the bill under the cursor, or None."""
         line: Line | None = self.current() if self.model() else None
         return line.row.bill_id if line else None
+
+    def _commands(self) -> tuple[str, ...]:
+        if self.chosen_payment():
+            return PAYMENT_MENU
+        return BILL_MENU if self.chosen_bill() else self._context
 
     def select_bill(self, bill_id: int) -> bool:
         """Mark a bill; say whether it is in the list."""
@@ -183,7 +192,7 @@ class BillsTable(_PagedTable):
         super().__init__(desk, actions, "", parent)
         self.setAccessibleName(self.tr("Bills"))
         self.set_empty_text(self.tr("No bills yet. Ctrl+B raises the first one."))
-        self._context = ("new_bill", "edit", "", "receive", "statement")
+        self._context = (*BILL_MENU, "", "new_bill")
         self.opened.connect(lambda row: self.bill_opened.emit(row.id))
 
     def show_of(self, customer_id: int, account_id: int | None, currency: str) -> None:
@@ -230,7 +239,7 @@ class PaymentsTable(_PagedTable):
         super().__init__(desk, actions, "", parent)
         self.setAccessibleName(self.tr("Payments"))
         self.set_empty_text(self.tr("No payments yet. Ctrl+R records the first one."))
-        self._context = ("receive", "", "reverse")
+        self._context = PAYMENT_MENU
         self.picked.connect(lambda _row: self.payment_chosen.emit(self.chosen_payment()))
 
     def show_of(self, customer_id: int, account_id: int | None, currency: str, credit_only: bool) -> None:

@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from .. import format as fmt
 from ..actions import Actions
 from ..desk import Desk
-from ..widgets.buttons import RadioButton
+from ..dialogs.bill_credit import ALWAYS, ASK, NEVER, SETTING
+from ..widgets.buttons import RadioButton, secondary
 from ..widgets.cards import Card
+from ..widgets.date_edit import DateEdit
 from ..widgets.inputs import Combo, LabelledField, LineEdit, TextArea
 from ..widgets.notice import NoticeBar
 from ..widgets.text import PlainLabel
@@ -49,6 +51,7 @@ class SettingsPage(QWidget):
         right.setSpacing(16)
         right.addWidget(self._appearance())
         right.addWidget(self._payments())
+        right.addWidget(self._protection())
         right.addStretch(1)
         left = QVBoxLayout()
         left.addWidget(self._business())
@@ -104,6 +107,33 @@ class SettingsPage(QWidget):
         )
         self._methods.left.connect(self._keep_methods)
         card.body.addWidget(self._methods_field)
+        self._use_credit = Combo()
+        words = {ASK: self.tr("ask, with a box in the bill"), ALWAYS: self.tr("always use it"), NEVER: self.tr("never use it")}
+        for name, label in words.items():
+            self._use_credit.add(label, name)
+        self._use_credit.picked.connect(lambda name: self._try(lambda: self._desk.billing.settings.put(SETTING, name), None))
+        card.body.addWidget(LabelledField(self.tr("When a bill is raised and there is credit"), self._use_credit))
+        return card
+
+    def _protection(self) -> Card:
+        card = Card()
+        card.body.setSpacing(12)
+        card.body.addWidget(PlainLabel(self.tr("Protection"), "section"))
+        self._lock = DateEdit(self._desk.today)
+        self._lock_field = LabelledField(
+            self.tr("Locked through"), self._lock, hint=self.tr("nothing counts on or before this day; empty: no lock")
+        )
+        self._lock.left.connect(self._keep_lock)
+        self._lock.returnPressed.connect(self._keep_lock)
+        self._unlock = secondary(self.tr("Lift the lock"), "x")
+        self._unlock.clicked.connect(self._lift_lock)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self._lock_field, 1)
+        row.addWidget(self._unlock, 0, Qt.AlignmentFlag.AlignTop)
+        self._unlock.setContentsMargins(0, 0, 0, 0)
+        row.setAlignment(self._unlock, Qt.AlignmentFlag.AlignVCenter)
+        card.body.addLayout(row)
         return card
 
     def _appearance(self) -> Card:
@@ -158,6 +188,10 @@ class SettingsPage(QWidget):
             self._address.set_text(book.address)
         if not self._methods.hasFocus():
             self._methods.set_text("\n".join(settings.get("payment_methods") or []))
+        self._use_credit.set_value(settings.get(SETTING, ASK))
+        if not self._lock.hasFocus():
+            self._lock.set_value(book.locked_through)
+        self._unlock.setEnabled(book.locked_through is not None)
         self._marks.set_value(settings.get(fmt.SETTING, fmt.DEFAULT_MARKS))
         self._fixed.setText(
             self.tr("Currency {currency}, time zone {zone}; the currency of a book is fixed.").format(
@@ -181,6 +215,18 @@ class SettingsPage(QWidget):
             self._methods_field.set_error(self.tr("At least one method is needed."))
             return
         self._try(lambda: self._desk.billing.settings.put("payment_methods", methods), self._methods_field)
+
+    def _keep_lock(self) -> None:
+        day = self._lock.value()
+        if self._lock.problem() or day == self._desk.billing.settings.book().locked_through:
+            return
+        self._try(lambda: self._desk.billing.settings.change_book(locked_through=day), self._lock_field)
+
+    def _lift_lock(self) -> None:
+        self._lock.set_value(None)
+        self._lock_field.set_error("")
+        self._keep_lock()
+        self._lock.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _keep_marks(self, marks: str) -> None:
         self._try(lambda: self._desk.billing.settings.put(fmt.SETTING, marks), None)

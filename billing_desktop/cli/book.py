@@ -1,0 +1,172 @@
+"""Owns the commands about a whole book: make, open, import, export, statement, ageing, lock, check, demo."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from contextlib import closing
+from typing import Any
+
+from ..domain.currency import DECIMALS
+from ..domain.errors import BillingError
+from ..services import Billing
+from ..services.imports import ImportReport
+from .answers import aged_lines, deliver, open_book, refused, say
+from .options import JOURNALS
+from .references import find_owner
+
+NO_SCREEN = "There is no screen here, so the window cannot open; every act has a command instead: see billing-desktop --help."
+
+
+def window(options: argparse.Namespace) -> int:
+    """Open the window, with a book or without."""
+    # Without a display Qt ends the process before anything can be said.
+    displays = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    if sys.platform.startswith("linux") and not any(os.environ.get(name) for name in displays):
+        print(NO_SCREEN, file=sys.stderr)
+        return 1
+    import importlib
+
+    # By name, since the window's rooms lie above the command line's (house, imports point down).
+    return int(importlib.import_module("billing_desktop.app").run_window(options.book))
+
+
+def new(options: argparse.Namespace) -> int:
+    """Make a new book."""
+    billing = Billing.new(
+        options.book, name=options.name, currency=options.currency, model=options.model, time_zone=options.time_zone
+    )
+    book = billing.settings.book()
+    billing.close()
+    answer = {"book": str(options.book), "name": book.name, "currency": book.currency, "model": book.billing_model}
+    return say(options, answer, f"Book {options.book} made for {book.name}.")
+
+
+def import_(options: argparse.Namespace) -> int:
+    """Import a table: all of it or nothing."""
+    columns, constants = _once("--map", options.map), _once("--set", options.set)
+    with closing(open_book(options)) as billing:
+        report = billing.imports.run(
+            options.kind,
+            options.file,
+            columns=columns,
+            constants=constants,
+            dates=options.dates,
+            decimal=options.decimal,
+            dry_run=options.dry_run,
+        )
+    if report.problems:
+        return _say_problems(options, report)
+    if report.warnings:
+        print("\n".join(report.warnings), file=sys.stderr)
+    word = "would be added" if options.dry_run else "added"
+    noun = options.kind[:-1] if report.added == 1 else options.kind
+    text = f"{report.added:,} {noun} {word}, {report.changed:,} changed, {report.same:,} the same."
+    return say(options, _report(report), text)
+
+
+def _report(report: ImportReport) -> dict[str, Any]:
+    return {
+        "kind": report.kind,
+        "rows": report.rows,
+        "added": report.added,
+        "changed": report.changed,
+        "same": report.same,
+        "written": report.written,
+        "problems": [{"line": p.line, "column": p.column, "reason": p.text} for p in report.problems],
+        "warnings": list(report.warnings),
+    }
+
+
+def _say_problems(options: argparse.Namespace, report: ImportReport) -> int:
+    lines = [f"line {p.line}{', ' + p.column if p.column else ''}: {p.text}" for p in report.problems]
+    if options.json:
+        say(options, _report(report), "")
+    if len(lines) == 1:
+        return refused(f"{lines[0].removesuffix('.')}; nothing was written.")
+    print("\n".join([*lines, f"{len(lines):,} problems; nothing was written."]), file=sys.stderr)
+    return 1
+
+
+def _once(option: str, pairs: Sequence[tuple[str, str]]) -> dict[str, str]:
+    """Return pairs by name. Raises: BillingError for a field given twice."""
+    found: dict[str, str] = {}
+    for name, value in pairs:
+        if name in found:
+            raise BillingError("given_twice", f'{option} names the field "{name[:60]}" twice; give it once.')
+        found[name] = value
+    return found
+
+
+def export(options: argparse.Namespace) -> int:
+    """Export a list, or the whole book as a journal."""
+    journal = options.kind == "journal"
+    format_ = "json" if options.json else options.format or (JOURNALS[0] if journal else "json")
+    if (format_ in JOURNALS) != journal:
+        options.usage.error("a journal is written for hledger or beancount, a list as json or csv")
+    with closing(open_book(options)) as billing:
+        data = billing.exports.journal(format_) if journal else billing.exports.table(options.kind, format_)
+    return deliver(options, data)
+
+
+def statement(options: argparse.Namespace) -> int:
+    """Make a statement of a customer or account."""
+    with closing(open_book(options)) as billing:
+        owner = find_owner(billing, options)
+        if options.currency and options.currency.upper() not in DECIMALS:
+            raise BillingError("unknown_currency", f'"{options.currency[:10]}" is no currency code in use; write one as EUR.')
+        made = billing.statements.make(
+            owner.customer_id,
+            owner.account_id,
+            type=options.type,
+            from_=options.from_,
+            to=options.to,
+            currency=options.currency.upper() if options.currency else None,
+            known_at=options.known_at,
+        )
+        data = billing.statements.write(made, "json" if options.json else options.format)
+    return deliver(options, data)
+
+
+def ageing(options: argparse.Namespace) -> int:
+    """Age what is owed."""
+    format_ = "json" if options.json else options.format
+    with closing(open_book(options)) as billing:
+        report = billing.statements.ageing(options.as_of, known_at=options.known_at)
+        if format_ == "text":
+            lines = [f"As of {report.as_of.isoformat()}"]
+            for total in report.totals:
+                lines += [f"{total.currency}", *aged_lines(total)]
+            data = ("\n".join(lines) + "\n").encode()
+        else:
+            data = billing.exports.ageing(report, format_)
+    return deliver(options, data)
+
+
+def lock(options: argparse.Namespace) -> int:
+    """Let nothing count on or before a day any more, or lift that."""
+    with closing(open_book(options)) as billing:
+        billing.settings.change_book(locked_through=options.day)
+    text = f"Nothing counts on or before {options.day.isoformat()} any more." if options.day else "The book is locked no more."
+    return say(options, {"locked_through": options.day}, text)
+
+
+def check(options: argparse.Namespace) -> int:
+    """Hold the book against its rules; changes nothing."""
+    with closing(open_book(options)) as billing:
+        findings = billing.check()
+    answer = {"clean": not findings, "findings": [{"row": f.row, "text": f.text} for f in findings]}
+    say(options, answer, "\n".join(f.text for f in findings) or "The book is whole: nothing breaks a rule.")
+    return 1 if findings else 0
+
+
+def demo(options: argparse.Namespace) -> int:
+    """Make a book with a sample shop in it."""
+    from ..services.demo import make_demo
+
+    with closing(make_demo(options.book)) as billing:
+        count = billing.read.counts().all
+    answer = {"book": str(options.book), "customers": count}
+    return say(options, answer, f"Sample shop with {count} customers made: {options.book}")

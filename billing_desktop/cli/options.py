@@ -1,0 +1,152 @@
+"""Owns the options that commands share and how their values are read; must not know what is done with them."""
+
+from __future__ import annotations
+
+import argparse
+import re
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import Any
+
+from ..domain.errors import BillingError
+
+LISTS = ("customers", "accounts", "bills", "payments", "entries", "events")
+JOURNALS = ("hledger", "beancount")
+
+
+def day(text: str) -> date:
+    """Read a day as 2026-02-06 and in no other form. Raises: BillingError, so that it counts as refused, not as wrong usage."""
+    shown = text[:40]
+    if not re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", text):
+        raise BillingError("date_unreadable", f'"{shown}" is not a date like 2026-02-06; write year, month and day so.')
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise BillingError("impossible_date", f'"{shown}" is a day that no calendar has; give another.') from None
+
+
+def day_or_none(text: str) -> date | None:
+    """Read a day, or `none` for no day. Raises: BillingError."""
+    return None if text == "none" else day(text)
+
+
+def moment(text: str) -> datetime:
+    """Read an instant with its zone, as 2026-02-06T18:00:00Z. Raises: BillingError."""
+    try:
+        found = datetime.fromisoformat(text)
+        if found.tzinfo is None:
+            raise ValueError
+        return found.astimezone(UTC)
+    except (ValueError, OverflowError):
+        raise BillingError(
+            "instant_unreadable", f'"{text[:40]}" is not an instant like 2026-02-06T18:00:00Z; write day, time and zone so.'
+        ) from None
+
+
+def pair(text: str) -> tuple[str, str]:
+    """Read NAME=VALUE."""
+    name, mark, value = text.partition("=")
+    if not mark or not name:
+        raise argparse.ArgumentTypeError(f"{text!r} is not of the form NAME=VALUE")
+    return name, value
+
+
+def out_options(sub: Any) -> None:
+    """Add where an answer is written."""
+    sub.add_argument("--out", type=Path, metavar="FILE", help="write there instead of to standard output")
+    sub.add_argument("--overwrite", action="store_true", help="replace FILE when it is there")
+
+
+def act_options(sub: Any, *, reason: bool | None = False) -> None:
+    """Add what every act has: its day, its key, and a reason; True where one is needed, None where there is none."""
+    sub.add_argument("--on", type=day, metavar="DATE", help="the day it counts from; else today")
+    if reason is not None:
+        sub.add_argument("--reason", required=reason, default="", help="why" if reason else "why, if you like")
+    sub.add_argument("--key", default="", help="the same key again does nothing twice")
+
+
+def owner_options(sub: Any) -> None:
+    """Add whose balance or bills are meant."""
+    sub.add_argument("--customer", metavar="REF")
+    sub.add_argument("--account", metavar="REF", help="one of its accounts")
+
+
+def amount_option(sub: Any, *, required: bool = True, help_: str = "as 120.50") -> None:
+    """Add an amount."""
+    sub.add_argument("--amount", required=required, help=help_)
+
+
+def allocate_option(sub: Any) -> None:
+    """Add what an amount is laid on."""
+    sub.add_argument("--allocate", type=pair, action="append", metavar="BILL=AMOUNT", help="may be repeated")
+
+
+def import_options(sub: Any) -> None:
+    """Add what an import needs."""
+    sub.add_argument("kind", choices=["customers", "accounts", "bills", "payments"])
+    sub.add_argument("file", type=Path, metavar="FILE")
+    sub.add_argument(
+        "--map",
+        type=pair,
+        action="append",
+        default=[],
+        metavar="FIELD=COLUMN",
+        help="or FIELD='{A} {B}'; may be repeated",
+    )
+    sub.add_argument("--set", type=pair, action="append", default=[], metavar="FIELD=VALUE", help="the same in every row")
+    sub.add_argument("--dates", metavar="FORM", help="as %%d/%%m/%%Y; else 2026-02-06")
+    sub.add_argument("--decimal", choices=[".", ","], default=".")
+    sub.add_argument("--dry-run", action="store_true", help="only say what would happen")
+
+
+def export_options(sub: Any) -> None:
+    """Add what is exported and how."""
+    sub.add_argument("kind", choices=[*LISTS, "journal"])
+    sub.add_argument("--format", choices=["json", "csv", *JOURNALS], help="lists: json, csv; journal: hledger, beancount")
+    out_options(sub)
+
+
+def pay_options(sub: Any) -> None:
+    """Add what a payment has."""
+    sub.add_argument("--customer", required=True, metavar="REF")
+    sub.add_argument("--account", metavar="REF")
+    amount_option(sub)
+    sub.add_argument("--currency", help="refused where it is not the payer's")
+    sub.add_argument("--on", type=day, metavar="DATE", help="the day the money came; else today")
+    sub.add_argument("--method", default="")
+    sub.add_argument("--reference", default="")
+    sub.add_argument("--note", default="")
+    allocate_option(sub)
+    sub.add_argument("--recovery", action="store_true", help="it pays what was written off of a balance")
+    sub.add_argument("--key", default="", help="the same key again records nothing twice")
+
+
+def raise_options(sub: Any) -> None:
+    """Add what a bill has."""
+    owner_options(sub)
+    amount_option(sub)
+    sub.add_argument("--bill-date", type=day, metavar="DATE", help="else today; may lie ahead")
+    sub.add_argument("--due-date", type=day, metavar="DATE")
+    sub.add_argument("--reference", default="", help="its number; else the next free one")
+    sub.add_argument("--description", default="")
+    use = "lay the owner's credit on it; else as set in the book"
+    sub.add_argument("--use-credit", action=argparse.BooleanOptionalAction, default=None, help=use)
+    sub.add_argument("--key", default="", help="the same key again raises nothing twice")
+
+
+def statement_options(sub: Any) -> None:
+    """Add what a statement is of."""
+    sub.add_argument("--customer", required=True, metavar="REF")
+    sub.add_argument("--account", metavar="REF")
+    sub.add_argument("--type", choices=["balance_forward", "open_item", "activity"], default="balance_forward")
+    sub.add_argument("--from", dest="from_", type=day, metavar="DATE")
+    sub.add_argument("--to", type=day, metavar="DATE")
+    known_option(sub)
+    sub.add_argument("--currency", help="else the customer's or account's own")
+    sub.add_argument("--format", choices=["pdf", "csv", "json"], default="json")
+    out_options(sub)
+
+
+def known_option(sub: Any) -> None:
+    """Add the instant after which nothing recorded counts."""
+    sub.add_argument("--known-at", type=moment, metavar="INSTANT", help="as known then, as 2026-02-06T18:00:00Z")

@@ -1,0 +1,135 @@
+"""Owns which commands there are, in words and options; what they do stands in `book`, `acts` and `owing`."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from .. import __version__
+from ..domain.billing_models import BILLING_MODELS
+from . import acts, book, owing
+from . import options as opts
+
+_Command = Callable[..., Any]
+
+
+def make_parser() -> argparse.ArgumentParser:
+    """Return what reads a command line."""
+    parser = argparse.ArgumentParser(
+        prog="billing-desktop", description="Who owes you, what came in, and a statement that adds up."
+    )
+    parser.add_argument("--version", action="version", version=f"Billing Desktop {__version__}")
+    parser.set_defaults(do=book.window, book=None)
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND")
+
+    def command(name: str, help_: str, do: Callable[[argparse.Namespace], int], *, aliases: tuple[str, ...] = ()) -> Any:
+        sub = commands.add_parser(name, help=help_, description=help_, aliases=aliases)
+        sub.set_defaults(do=do, usage=sub)
+        sub.add_argument("book", type=Path, metavar="BOOK", help="the book's file")
+        sub.add_argument("--json", action="store_true", help="answer as JSON")
+        return sub
+
+    _books(command)
+    _money(command)
+    _credit(command)
+    _owing(command)
+    _reports(command)
+    return parser
+
+
+def _books(command: _Command) -> None:
+    command("open", "Open a book in the window.", book.window)
+    sub = command("new", "Make a new book.", book.new)
+    sub.add_argument("--name", required=True, help="the name of the business")
+    sub.add_argument("--currency", required=True, help="three letters, as EUR")
+    sub.add_argument("--model", required=True, choices=[model.name for model in BILLING_MODELS], help="how customers owe")
+    sub.add_argument("--time-zone", default="", help="as Europe/Berlin; else this computer's")
+    command("demo", "Make a book with a sample shop in it.", book.demo)
+    opts.import_options(command("import", "Import a table with a header: all of it or nothing.", book.import_))
+
+
+def _money(command: _Command) -> None:
+    opts.pay_options(command("pay", "Record a payment.", acts.pay))
+    sub = command("reverse", "Reverse a payment: all that is left of it is taken away.", acts.reverse)
+    sub.add_argument("payment", metavar="PAYMENT", help="its id, pay_… or crn_…")
+    opts.act_options(sub)
+    sub = command("refund", "Pay out credit, or what one payment laid on a bill.", acts.refund)
+    opts.owner_options(sub)
+    opts.amount_option(sub)
+    sub.add_argument("--payment", metavar="ID", help="of this payment only; else the oldest credit first")
+    sub.add_argument("--bill", metavar="REF", help="what the payment laid on this bill, which is then open again")
+    opts.act_options(sub)
+
+
+def _credit(command: _Command) -> None:
+    sub = command("credit-note", "Lower what is owed without money.", acts.credit_note, aliases=("credit",))
+    opts.owner_options(sub)
+    opts.amount_option(sub)
+    sub.add_argument("--reference", default="")
+    how = sub.add_mutually_exclusive_group()
+    opts.allocate_option(how)
+    how.add_argument("--spread", choices=["oldest_due"], help="over the open bills; else it lies on the balance")
+    opts.act_options(sub, reason=True)
+    sub = command("apply-credit", "Lay credit on a bill: the owner's, oldest first.", acts.apply_credit)
+    sub.add_argument("bill", metavar="BILL")
+    opts.amount_option(sub)
+    whose = sub.add_mutually_exclusive_group()
+    opts.owner_options(whose)
+    sub.add_argument("--payment", metavar="ID", help="of this payment or credit note only")
+    opts.act_options(sub, reason=None)
+    sub = command("take-off", "Take what a payment laid on a bill off again: it is credit then.", acts.take_off)
+    sub.add_argument("payment", metavar="PAYMENT", help="its id, pay_… or crn_…")
+    sub.add_argument("bill", metavar="BILL")
+    opts.amount_option(sub, required=False, help_="else all of it")
+    opts.act_options(sub)
+    sub = command("transfer", "Move credit from one balance of a customer to another.", acts.transfer)
+    sub.add_argument("--from", dest="from_", required=True, metavar="REF", help="a customer or account")
+    sub.add_argument("--to", required=True, metavar="REF", help="a customer or account")
+    opts.amount_option(sub)
+    opts.act_options(sub)
+
+
+def _owing(command: _Command) -> None:
+    opts.raise_options(command("raise", "Raise a bill.", owing.raise_))
+    sub = command("charge", "Raise a balance without a bill; where customers owe by bills it is one.", owing.charge)
+    opts.owner_options(sub)
+    opts.amount_option(sub)
+    opts.act_options(sub)
+    sub = command("amend-bill", "Change a bill's amount; what then lies on it too much is credit.", owing.amend_bill)
+    sub.add_argument("bill", metavar="BILL")
+    sub.add_argument("amount", metavar="AMOUNT", help="what is due from now on")
+    opts.act_options(sub)
+    sub = command("cancel-bill", "Cancel a bill on which nothing lies.", owing.cancel_bill)
+    sub.add_argument("bill", metavar="BILL")
+    opts.act_options(sub)
+    sub = command("write-off", "Give up a bill, or a balance that is owed.", owing.write_off)
+    sub.set_defaults(last="bill")
+    sub.add_argument("bill", metavar="BILL", nargs="?")
+    opts.owner_options(sub)
+    opts.amount_option(sub, required=False, help_="else all that is open")
+    opts.act_options(sub, reason=True)
+    sub = command("set-balance", "Set a balance; the difference is entered, history stays.", owing.set_balance)
+    opts.owner_options(sub)
+    sub.add_argument("amount", metavar="AMOUNT", help="what the balance is from then on; below zero is credit")
+    opts.act_options(sub, reason=True)
+    sub = command("undo", "Undo the last act, on its own days.", owing.undo)
+    sub.set_defaults(last="posting")
+    sub.add_argument("posting", metavar="POSTING", nargs="?", help="this act instead: its number in the entries")
+    sub.add_argument("--key", default="", help="the same key again undoes nothing twice")
+    sub = command("redo", "Bring back what was undone last.", owing.redo)
+    sub.add_argument("--key", default="", help="the same key again does nothing twice")
+
+
+def _reports(command: _Command) -> None:
+    opts.statement_options(command("statement", "Make a statement.", book.statement))
+    sub = command("ageing", "What is owed by days past the due date.", book.ageing)
+    sub.add_argument("--as-of", type=opts.day, metavar="DATE")
+    opts.known_option(sub)
+    sub.add_argument("--format", choices=["json", "csv", "text"], default="text")
+    opts.out_options(sub)
+    opts.export_options(command("export", "Export a list, or the whole book as a journal.", book.export))
+    sub = command("lock", "Let nothing count on or before a day any more.", book.lock)
+    sub.add_argument("day", type=opts.day_or_none, metavar="DATE", help="before today, or none")
+    command("check", "Hold the book against its rules; changes nothing.", book.check)

@@ -1,0 +1,52 @@
+"""Owns the history of a customer as rows: what was changed of its records and which acts were undone; newest first.
+
+Source: rules 6, the last two points.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from ..domain import fields
+from ..domain.model import Account, Bill, Customer
+from ..domain.rows import HistoryRow
+from ..store import histories
+
+_RECORDS: dict[str, type] = {"customer": Customer, "account": Account, "bill": Bill}
+_STATES = {"archived": "Archived", "closed": "Closed"}
+_IN_RULES = {
+    "min_amount_minor": "min_amount",
+    "max_amount_minor": "max_amount",
+    "underpayment_allowed": "underpayment_allowed",
+    "overpayment_allowed": "overpayment_allowed",
+}
+
+
+def history(db: Any, customer_id: int, limit: int) -> list[HistoryRow]:
+    """Return what was changed of a customer, its accounts and bills, and the acts that were undone or brought back."""
+    found = [_change(*row) for row in histories.changes(db, customer_id, limit)]
+    for at, text, recorded, undone in histories.undone(db, customer_id, limit):
+        state = "undone" if undone else "redone"
+        found.append(HistoryRow(datetime.fromisoformat(at), "act", text, "", "act", recorded, state))
+    return sorted(found, key=lambda row: row.at, reverse=True)[:limit]
+
+
+def _change(at: str, kind: str, name: str, field: str, before: str, after: str, currency: str) -> HistoryRow:
+    label, form = _declared(kind, field)
+    return HistoryRow(datetime.fromisoformat(at), kind, name, label, form, before, after, currency)
+
+
+def _declared(kind: str, field: str) -> tuple[str, str]:
+    """Return the label of a stored column and how its values read, as its record declares them."""
+    if field in _STATES:
+        return _STATES[field], fields.FLAG
+    record = fields.specs(_RECORDS[kind])
+    if field in _IN_RULES:
+        rules = next(item for item in record if item.name == "payment_rules")
+        record = fields.specs(type(getattr(_RECORDS[kind](), rules.name)))
+        field = _IN_RULES[field]
+    spec = next((item.spec for item in record if item.name == field), None)
+    if spec is None:
+        return field, fields.TEXT
+    return spec.label, spec.kind if spec.kind in (fields.DATE, fields.MONEY, fields.FLAG) else fields.TEXT

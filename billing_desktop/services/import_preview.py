@@ -1,0 +1,275 @@
+"""Owns the preview of an import: columns with samples, how the table is read, what each row would do, and the import itself.
+
+What a row would do is asked of the import in a trial, so that preview and import cannot differ. Must not know screens.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal
+
+from ..domain.currency import DECIMALS, decimals
+from ..domain.errors import BillingError
+from ..domain.money import parse_minor
+from ..exporters.csv_out import write_table_csv
+from ..importers import FieldMapping, MappedRow, Table, map_rows, parse_date, read_table
+from .import_guess import FIRST_NAME, LAST_NAME, columns_of, guess_dates, guess_decimal, guess_fields, values_of
+from .imports import FIELDS, ImportReport
+
+if TYPE_CHECKING:
+    from .billing import Billing
+
+Result = Literal["new", "changed", "same", "problem", "unknown"]
+Progress = Callable[[int, int], None]
+RESULTS: dict[str, Result] = {"added": "new", "changed": "changed", "same": "same"}
+
+DATE_FIELDS = frozenset({"bill_date", "due_date", "paid_on", "opening_on"})
+AMOUNT_FIELDS = frozenset({
+    "amount_due", "amount", "opening", "balance", "payment_rules.min_amount", "payment_rules.max_amount",
+})  # fmt: skip
+_NEEDED: dict[str, tuple[tuple[str, ...], ...]] = {
+    "customers": (("name", "external_reference"),),
+    "accounts": (("customer",), ("name", "external_reference")),
+    "bills": (("customer", "account"), ("amount_due",)),
+    "payments": (("customer", "account", "bill"), ("amount",)),
+}
+"""Of each group at least one field must have a column."""
+_OPTIONS = (
+    (", or import without it (--map phone=)", ", or leave the column out"),
+    ("give the form of the dates, for example --dates %d/%m/%Y", "mend it, or choose another form of dates"),
+)
+"""What reasons say to the command line, and what they say on screen."""
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """How the operator wants a table read; None is guessed. `dates` is "" for 2026-02-06, else a form of strptime."""
+
+    fields: Mapping[str, str] | None = None
+    dates: str | None = None
+    decimal: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PreviewColumn:
+    """A column of the file, up to three different samples, and the field that it is taken for ("" for none)."""
+
+    name: str
+    samples: tuple[str, ...]
+    field: str
+
+
+@dataclass(frozen=True, slots=True)
+class PreviewRow:
+    """What one row would do. `problems` are (field or "", reason), `changed` the fields that would change."""
+
+    line: int
+    result: Result
+    values: Mapping[str, str]
+    problems: tuple[tuple[str, str], ...] = ()
+    changed: tuple[str, ...] = ()
+    remark: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ImportPreview:
+    """A file as it would be imported. `asks` names what must be chosen first: "dates", "decimal", "columns"."""
+
+    kind: str
+    path: Path
+    table: Table = field(repr=False)
+    columns: tuple[PreviewColumn, ...]
+    fields: tuple[str, ...]
+    dates: str | None
+    decimal: str | None
+    rows: tuple[PreviewRow, ...] = field(repr=False)
+    counts: Mapping[Result, int]
+    asks: tuple[str, ...]
+    missing: tuple[tuple[str, ...], ...]
+    currency: str
+
+    @property
+    def bad_lines(self) -> frozenset[int]:
+        """Return the lines of the rows that cannot be imported."""
+        return frozenset(row.line for row in self.rows if row.result == "problem")
+
+    @property
+    def writes(self) -> int:
+        """Return how many rows the import would write."""
+        return self.counts["new"] + self.counts["changed"]
+
+
+def choosable(kind: str) -> tuple[str, ...]:
+    """Return what a column can be taken for: the fields of the kind, and the parts of a customer's name."""
+    known = FIELDS[kind]
+    return known if kind != "customers" else (*known[:2], FIRST_NAME, LAST_NAME, *known[2:])
+
+
+def preview(
+    billing: Billing, kind: str, path: Path, choice: Choice | None = None, *, table: Table | None = None,
+    progress: Progress | None = None,
+) -> ImportPreview:  # fmt: skip
+    """Read a file and say what importing it would do; nothing is written.
+
+    `table` is the file as it was read before. Raises: BillingError for a file that cannot be used as a whole, and whatever
+    `progress` raises.
+    """
+    if kind not in FIELDS:
+        raise BillingError("unknown_kind", f"{kind[:20]} cannot be imported; choose one of {', '.join(FIELDS)}.")
+    choice = choice or Choice()
+    if table is None or _hash(path) != table.sha256:
+        table = read_table(path)
+    if not table.rows:
+        raise BillingError("file_empty", f"{path.name} has a line of column names but no rows; choose a file with rows.")
+    currency = billing.settings.book().currency
+    chosen = _chosen(kind, table, choice)
+    dates, decimal = _marks(table, chosen, choice, currency)
+    columns = columns_of(table.columns, chosen, FIELDS[kind])
+    missing = tuple(group for group in _NEEDED[kind] if not any(columns[name] for name in group))
+    asks = [name for name, open_ in (("columns", missing), ("dates", dates is None), ("decimal", decimal is None)) if open_]
+    mapped = map_rows(table, FieldMapping(columns), FIELDS[kind])
+    rows = [PreviewRow(row.line, "unknown", row.values) for row in mapped]
+    if not asks:
+        rows = _tried(billing, kind, path, columns, mapped, dates, decimal, progress)
+    counts: dict[Result, int] = dict.fromkeys(("new", "changed", "same", "problem", "unknown"), 0)
+    for row in rows:
+        counts[row.result] += 1
+    return ImportPreview(
+        kind=kind,
+        path=path,
+        table=table,
+        columns=tuple(PreviewColumn(name, values_of(table, name, 3), chosen.get(name, "")) for name in table.columns),
+        fields=tuple(name for name in FIELDS[kind] if columns[name]),
+        dates=dates,
+        decimal=decimal,
+        rows=tuple(rows),
+        counts=counts,
+        asks=tuple(asks),
+        missing=missing,
+        currency=currency,
+    )
+
+
+def run(
+    billing: Billing, shown: ImportPreview, *, leave_out: bool = False, progress: Progress | None = None
+) -> ImportReport:  # fmt: skip
+    """Import what a preview shows, all or nothing; with `leave_out` without the rows that need a look.
+
+    Raises: BillingError when the file was changed since. Changes: one act. With problems in the report nothing was written.
+    """
+    if shown.asks:
+        raise BillingError("import_not_ready", "Choose first how the file is to be read.")
+    if _hash(shown.path) != shown.table.sha256:
+        text = f"{shown.path.name} was changed since it was read; nothing was written. Choose the file again."
+        raise BillingError("file_changed", text)
+    chosen = {column.name: column.field for column in shown.columns if column.field}
+    return billing.imports.run(
+        shown.kind,
+        shown.path,
+        columns=columns_of(shown.table.columns, chosen, FIELDS[shown.kind]),
+        dates=shown.dates or None,
+        decimal=shown.decimal or ".",
+        leave_out=shown.bad_lines if leave_out else frozenset(),
+        progress=progress,
+    )
+
+
+def bad_rows_csv(shown: ImportPreview) -> bytes:
+    """Return the rows that need a look as a file: their columns as they were, and the reason in one more."""
+    reasons = {row.line: "; ".join(text for _, text in row.problems) for row in shown.rows if row.result == "problem"}
+    rows = [[*row.cells.values(), reasons[row.line]] for row in shown.table.rows if row.line in reasons]
+    return write_table_csv([*shown.table.columns, "Reason"], rows, bom=True)
+
+
+def read_amount(shown: ImportPreview, row: PreviewRow, name: str) -> tuple[int, str] | None:
+    """Return an amount of a row in minor units, and its currency; None where it is empty or cannot be read."""
+    code = row.values.get("currency", "").strip().upper()
+    currency = code if code in DECIMALS else shown.currency
+    try:
+        return parse_minor(row.values.get(name, ""), currency, decimal=shown.decimal or "."), currency
+    except BillingError:
+        return None
+
+
+def read_day(shown: ImportPreview, row: PreviewRow, name: str) -> date | None:
+    """Return a day of a row, or None where it is empty, cannot be read, or its form is still asked for."""
+    if shown.dates is None:
+        return None
+    try:
+        return parse_date(row.values.get(name, ""), shown.dates or None)
+    except BillingError:
+        return None
+
+
+def openings(shown: ImportPreview) -> tuple[int, int]:
+    """Return the opening sums of new customers in the book's currency: (owed, credit), both positive."""
+    found = [read_amount(shown, row, "opening") for row in shown.rows if row.result == "new" and "opening" in shown.fields]
+    sums = [one[0] for one in found if one and one[1] == shown.currency]
+    return sum(minor for minor in sums if minor > 0), -sum(minor for minor in sums if minor < 0)
+
+
+def _chosen(kind: str, table: Table, choice: Choice) -> dict[str, str]:
+    """Return column → field, chosen or guessed; each field once."""
+    if choice.fields is None:
+        return guess_fields(kind, table, FIELDS[kind])
+    found = {column: name for column, name in choice.fields.items() if name}
+    names = list(found.values())
+    twice = next((name for name in names if names.count(name) > 1), None)
+    if twice:
+        raise BillingError("field_twice", f'The field "{twice}" has two columns; leave one of them out.')
+    return found
+
+
+def _marks(table: Table, chosen: Mapping[str, str], choice: Choice, currency: str) -> tuple[str | None, str | None]:
+    """Return the form of days and the decimal mark: chosen, else guessed, None where it must be asked."""
+
+    def texts(fields: Iterable[str]) -> list[str]:
+        columns = [column for column, name in chosen.items() if name in fields]
+        return [text for column in columns for text in values_of(table, column, 1000)]
+
+    dates = guess_dates(texts(DATE_FIELDS)) if choice.dates is None else choice.dates
+    decimal = guess_decimal(texts(AMOUNT_FIELDS), decimals(currency)) if choice.decimal is None else choice.decimal
+    return dates, decimal
+
+
+def _tried(
+    billing: Billing, kind: str, path: Path, columns: Mapping[str, str], mapped: list[MappedRow], dates: str | None,
+    decimal: str | None, progress: Progress | None,
+) -> list[PreviewRow]:  # fmt: skip
+    """Try the import, and again without the rows that failed, since the others may build on those."""
+    sources = {source: name for name, source in mapped[0].sources.items() if columns.get(name)}
+    problems: dict[int, list[tuple[str, str]]] = {}
+    while True:
+        report = billing.imports.run(
+            kind, path, columns=columns, dates=dates or None, decimal=decimal or ".", dry_run=True,
+            leave_out=frozenset(problems), progress=progress,
+        )  # fmt: skip
+        for one in report.problems:
+            problems.setdefault(one.line, []).append((sources.get(one.column, ""), _for_screens(one.text)))
+        if not report.problems or len(problems) >= len(mapped):
+            break
+    outcomes, changes, remarks = dict(report.outcomes), dict(report.changes), dict(report.remarks)
+    rows = []
+    for row in mapped:
+        found = tuple(problems.get(row.line, ()))
+        result: Result = "problem" if found else RESULTS.get(outcomes.get(row.line, ""), "unknown")
+        rows.append(PreviewRow(row.line, result, row.values, found, changes.get(row.line, ()), remarks.get(row.line, "")))
+    return rows
+
+
+def _for_screens(text: str) -> str:
+    """Say a reason without the options of the command line."""
+    for option, words in _OPTIONS:
+        text = text.replace(option, words)
+    return text
+
+
+def _hash(path: Path) -> str:
+    try:
+        return hashlib.sha256(path.read_bytes()).hexdigest()
+    except OSError as error:
+        raise BillingError("file_unreadable", f"{path.name} cannot be read any more; nothing was written.") from error

@@ -1,0 +1,158 @@
+"""Owns the second page of the import: how the file is read, which column is what, what each row would do, and the foot."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+
+from ...services.import_preview import Choice, ImportPreview
+from .. import format as fmt
+from ..widgets.buttons import CheckBox, quiet
+from ..widgets.inputs import Combo, set_state
+from ..widgets.notice import NoticeBar
+from ..widgets.text import PlainLabel
+from .base import set_tab_order
+from .import_mapping import ImportMapping
+from .import_table import ImportTable
+from .import_words import DATES, DECIMALS, read_as, tr
+
+
+class _Reading(QWidget):
+    """How the file is read: encoding and delimiter are found and shown, marks and days can be chosen."""
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.found = PlainLabel("", "medium")
+        self.decimal, self.dates = Combo(), Combo()
+        for combo, choices, width, name, hint in (
+            (self.decimal, DECIMALS, 188, self.tr("Decimal mark"), self.tr("Decimal mark?")),
+            (self.dates, DATES, 220, self.tr("Form of the dates"), self.tr("Form of the dates?")),
+        ):
+            for value, text in choices:
+                combo.add(tr(text), value)
+            combo.setMinimumWidth(width - 60)
+            combo.setMaximumWidth(width)
+            combo.setAccessibleName(name)
+            combo.setPlaceholderText(hint)
+            combo.picked.connect(lambda _value: self.changed.emit())
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(PlainLabel(self.tr("Read as"), "body", "muted"))
+        row.addWidget(self.found)
+        row.addSpacing(8)
+        row.addWidget(self.decimal, 50)
+        row.addWidget(self.dates, 50)
+        row.addStretch(1)
+
+    def show_preview(self, shown: ImportPreview) -> None:
+        self.found.setText(read_as(shown))
+        for combo, value in ((self.decimal, shown.decimal), (self.dates, shown.dates)):
+            if value is None or not combo.set_value(value):
+                combo.setCurrentIndex(-1)
+            set_state(combo, "error" if value is None else "")
+
+
+class ImportCheckPage(QWidget):
+    """`changed` tells another choice, `left_out` the box, `save_wanted` and `stop_wanted` the links."""
+
+    changed = Signal()
+    left_out = Signal()
+    save_wanted = Signal()
+    stop_wanted = Signal()
+
+    def __init__(self, numbers: fmt.Numbers, *, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.notice = NoticeBar()
+        self.reading = _Reading()
+        self.mapping = ImportMapping()
+        self.rows = ImportTable(numbers)
+        self.leave_out = CheckBox("")
+        self.save = quiet("", "export")
+        self._chosen = Choice()
+        self.reading.changed.connect(self.changed)
+        self.mapping.changed.connect(self.changed)
+        self.leave_out.toggled.connect(lambda _on: self.left_out.emit())
+        self.save.clicked.connect(self.save_wanted)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 0)
+        column.setSpacing(12)
+        column.addWidget(self.notice)
+        column.addWidget(self.reading)
+        column.addWidget(self.mapping)
+        column.addWidget(self.rows, 1)
+        column.addWidget(self._build_progress())
+        column.addWidget(self._build_bad())
+
+    def _build_progress(self) -> QWidget:
+        self._progress = QWidget()
+        self.bar, self._far = QProgressBar(), PlainLabel("", "small", "muted")
+        self.bar.setTextVisible(False)
+        self.bar.setAccessibleName(self.tr("Progress"))
+        self.stop = quiet(self.tr("Stop"))
+        self.stop.clicked.connect(self.stop_wanted)
+        row = QHBoxLayout(self._progress)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        row.addWidget(self._far)
+        row.addWidget(self.bar, 1)
+        row.addWidget(self.stop)
+        self._progress.hide()
+        return self._progress
+
+    def _build_bad(self) -> QWidget:
+        self._bad = QWidget()
+        row = QHBoxLayout(self._bad)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.leave_out)
+        row.addStretch(1)
+        row.addWidget(self.save)
+        self._bad.hide()
+        return self._bad
+
+    def show_preview(self, shown: ImportPreview) -> None:
+        """Show a file as it would be imported."""
+        self.reading.show_preview(shown)
+        self.mapping.show_preview(shown)
+        self.rows.show_preview(shown)
+        bad = shown.counts["problem"]
+        rows = fmt.count(bad, self.tr("1 row that needs a look"), self.tr("{n} rows that need a look"))
+        self.leave_out.setText(self.tr("Leave out {rows}").format(rows=rows))
+        self.save.setText(fmt.count(bad, self.tr("Save the row to a file"), self.tr("Save the {n} rows to a file")))
+        if not bad:
+            self.leave_out.setChecked(False)
+        self._bad.setVisible(bool(bad))
+        reading = self.reading
+        set_tab_order(
+            [reading.decimal, reading.dates, *self.mapping.combos(), *self.rows.stops(), self.stop, self.leave_out, self.save]
+        )
+
+    def place_to_go_on(self, shown: ImportPreview) -> QWidget:
+        """Return where the person goes on: at what is asked, else at the rows."""
+        if "columns" in shown.asks:
+            return self.mapping.combo(shown.columns[0].name)
+        return self.reading.dates if "dates" in shown.asks else self.reading.decimal if shown.asks else self.rows.table
+
+    def choice(self, *, keep_marks: bool = True) -> Choice:
+        """Return what is chosen now; marks that nobody chose are guessed again."""
+        dates, decimal = self.reading.dates.value(), self.reading.decimal.value()
+        return Choice(self.mapping.fields(), dates if keep_marks else None, decimal if keep_marks else None)
+
+    def say_far(self, text: str, done: int, rows: int) -> None:
+        """Show how far the work is; without a number of rows the bar only moves."""
+        self._far.setText(text)
+        self.bar.setRange(0, rows)
+        self.bar.setValue(done)
+        self._progress.show()
+
+    def end_far(self) -> None:
+        """Take the progress away."""
+        self._progress.hide()
+
+    def set_enabled(self, on: bool) -> None:
+        """Let choices be made, or not while the import is under way."""
+        self.mapping.set_enabled(on)
+        for part in (self.reading.dates, self.reading.decimal, self.leave_out, self.save):
+            part.setEnabled(on)

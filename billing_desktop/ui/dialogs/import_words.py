@@ -1,0 +1,169 @@
+"""Owns the words of the import: kinds, fields, results, marks and counts; must not know widgets."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from ...services.import_preview import ImportPreview
+from ...services.imports import ImportReport
+from .. import format as fmt
+
+KINDS = ("customers", "accounts", "bills", "payments")
+
+
+def _T(text: str) -> str:
+    """Mark a text to be translated where it is shown."""
+    return str(QT_TRANSLATE_NOOP("import", text))
+
+
+def tr(text: str) -> str:
+    """Translate a text of the import."""
+    return QCoreApplication.translate("import", text)
+
+
+_KINDS = {
+    "customers": (_T("Customers"), _T("Names, addresses, and what each owes at the start")),
+    "accounts": (_T("Accounts"), _T("Parts of what a customer owes that are kept by themselves")),
+    "bills": (_T("Bills"), _T("Invoices with their amounts and due days")),
+    "payments": (_T("Payments"), _T("Money that came in, and the bills it is for")),
+}
+_TITLES = {
+    "customers": _T("Import customers"),
+    "accounts": _T("Import accounts"),
+    "bills": _T("Import bills"),
+    "payments": _T("Import payments"),
+}
+_FIELDS = {
+    "external_reference": _T("Number"), "name": _T("Name"), "first_name": _T("First name"), "last_name": _T("Last name"),
+    "email": _T("E-mail"), "phone": _T("Phone"), "address_line_1": _T("Address"), "address_line_2": _T("Address, second line"),
+    "postal_code": _T("Postal code"), "city": _T("City"), "region": _T("Region"), "country": _T("Country"),
+    "currency": _T("Currency"), "billing_model": _T("Billing model"), "notes": _T("Notes"), "opening": _T("Opening balance"),
+    "balance": _T("Balance now"),
+    "opening_on": _T("Opening day"), "customer": _T("Customer"), "account": _T("Account"), "bill": _T("Bill"),
+    "amount_due": _T("Amount"), "amount": _T("Amount"), "bill_date": _T("Bill date"), "due_date": _T("Due date"),
+    "description": _T("Description"), "paid_on": _T("Paid on"), "method": _T("Method"), "reference": _T("Reference"),
+    "note": _T("Note"), "key": _T("Payment no."), "payment_rules.min_amount": _T("Smallest payment"),
+    "payment_rules.max_amount": _T("Largest payment"), "payment_rules.underpayment_allowed": _T("May pay less"),
+    "payment_rules.overpayment_allowed": _T("May pay more"),
+}  # fmt: skip
+_NUMBERS = {"customers": _T("Customer no."), "accounts": _T("Account no."), "bills": _T("Bill no.")}
+_RESULTS = {
+    "new": (_T("new"), "credit"),
+    "changed": (_T("changed"), "info"),
+    "same": (_T("same"), "muted"),
+    "problem": (_T("needs a look"), "late"),
+    "unknown": (_T("not checked"), "muted"),
+}
+_ENCODINGS = {"utf-8": "UTF-8", "utf-8-sig": "UTF-8", "utf-16": "UTF-16", "cp1252": "Windows-1252"}
+_DELIMITERS = {",": _T("Comma"), ";": _T("Semicolon"), "\t": _T("Tab"), "|": _T("Bar")}
+DATES = (
+    ("", _T("Year first: 2026-12-31")), ("%d.%m.%Y", _T("Day first: 31.12.2026")), ("%d/%m/%Y", _T("Day first: 31/12/2026")),
+    ("%m/%d/%Y", _T("Month first: 12/31/2026")), ("%d-%m-%Y", _T("Day first: 31-12-2026")),
+    ("%Y/%m/%d", _T("Year first: 2026/12/31")), ("%d.%m.%y", _T("Day first: 31.12.26")),
+    ("%d/%m/%y", _T("Day first: 31/12/26")), ("%m/%d/%y", _T("Month first: 12/31/26")),
+)  # fmt: skip
+DECIMALS = ((".", _T("Point: 1,234.50")), (",", _T("Comma: 1.234,50")))
+
+
+def kind_words(kind: str) -> tuple[str, str]:
+    """Return what a kind is called and what it holds."""
+    name, line = _KINDS[kind]
+    return tr(name), tr(line)
+
+
+def title(kind: str) -> str:
+    """Return the head of the dialog for a kind."""
+    return tr(_TITLES[kind])
+
+
+def field_name(kind: str, field: str) -> str:
+    """Return what a field is called."""
+    name = _FIELDS.get(field, field.rpartition(".")[2].replace("_", " "))
+    return tr(_NUMBERS.get(kind, name) if field == "external_reference" else name)
+
+
+def result_words(result: str) -> tuple[str, str]:
+    """Return the badge of a result and its tone."""
+    text, tone = _RESULTS[result]
+    return tr(text), tone
+
+
+def read_as(shown: ImportPreview) -> str:
+    """Say how the file was read: its encoding and delimiter."""
+    table = shown.table
+    return f"{_ENCODINGS.get(table.encoding, table.encoding)} · {tr(_DELIMITERS[table.delimiter])}"
+
+
+def rows(number: int) -> str:
+    """Write a number of rows."""
+    return fmt.count(number, tr("1 row"), tr("{n} rows"))
+
+
+def promise(kind: str) -> str:
+    """Say what an import of a kind does, and what can be taken back."""
+    plain = tr("Nothing is written before you press Import. The whole import is one act")
+    if kind not in ("customers", "accounts"):
+        return tr("{plain} and can be undone.").format(plain=plain)
+    sums = tr("In the Bills model an opening sum becomes a bill, an opening credit a credit note.")
+    undo = tr("Undo takes back all that it posted; customers and accounts stay.")
+    return f"{sums}\n\n{plain}. {undo}"
+
+
+def used(shown: ImportPreview) -> str:
+    """Say how many columns are taken, and how many rows need a look."""
+    text = tr("{used} of {all} used").format(used=sum(1 for one in shown.columns if one.field), all=len(shown.columns))
+    bad = shown.counts["problem"]
+    return text if not bad else f"{text}, {fmt.count(bad, tr('1 row needs a look'), tr('{n} rows need a look'))}"
+
+
+def far(doing: str, file: str, done: int, number: int) -> str:
+    """Say how far a check or an import is."""
+    if not number:
+        return tr("Reading {file}…").format(file=file)
+    verb = tr("{done} of {rows} imported") if doing == "import" else tr("{done} of {rows} checked")
+    return verb.format(done=f"{done:,}", rows=rows(number))
+
+
+def waits_for(shown: ImportPreview, *, leave_out: bool) -> str:
+    """Say in words why nothing can be imported yet, or nothing."""
+    if shown.missing:
+        groups = [tr(" or ").join(field_name(shown.kind, name) for name in group) for group in shown.missing]
+        return tr("Choose the column for: {fields}").format(fields=", ".join(groups))
+    if "dates" in shown.asks:
+        return tr("Choose the form of the dates above: these days can be read in more than one way.")
+    if "decimal" in shown.asks:
+        return tr("Choose the decimal mark above: these amounts can be read in more than one way.")
+    bad = shown.counts["problem"]
+    if bad and not leave_out:
+        verb = tr("1 row needs a look") if bad == 1 else tr("{n} rows need a look").format(n=f"{bad:,}")
+        return tr("{rows}. An import is all or nothing: mend the file, or leave them out.").format(rows=verb)
+    if not shown.writes:
+        return tr("There is nothing to import: the book has these rows already.") if not bad else tr("No row is left to import.")
+    return ""
+
+
+def effect(shown: ImportPreview, *, leave_out: bool) -> str:
+    """Return the text of the button that imports."""
+    bad = shown.counts["problem"]
+    if not shown.asks and bad and leave_out:
+        return tr("Import {rows}, leave out {bad}").format(rows=rows(shown.writes), bad=f"{bad:,}")
+    number = shown.writes if not shown.asks else len(shown.rows)
+    return tr("Import {rows}").format(rows=rows(number))
+
+
+def done(report: ImportReport) -> str:
+    """Say what an import did."""
+    one = {"customers": tr("1 customer"), "accounts": tr("1 account"), "bills": tr("1 bill"), "payments": tr("1 payment")}
+    many = {
+        "customers": tr("{n} customers"), "accounts": tr("{n} accounts"), "bills": tr("{n} bills"),
+        "payments": tr("{n} payments"),
+    }  # fmt: skip
+    parts = []
+    if report.added or not report.changed:
+        parts.append(tr("{what} added").format(what=fmt.count(report.added, one[report.kind], many[report.kind])))
+    if report.changed:
+        what = f"{report.changed:,}" if parts else fmt.count(report.changed, one[report.kind], many[report.kind])
+        parts.append(tr("{what} changed").format(what=what))
+    if report.warnings:
+        parts.append(fmt.count(len(report.remarks), tr("1 remark"), tr("{n} remarks")))
+    return ", ".join(parts) + "."
