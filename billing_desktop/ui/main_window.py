@@ -15,6 +15,7 @@ from ..domain.rows import FoundRow
 from . import commands as commands_
 from . import errors, icons, theme, window_layout
 from .actions import Actions, Situation
+from .book_check import CheckedPlace
 from .desk import Desk
 from .panels.customer_list import Choice, CustomerList
 from .panels.customer_page import CustomerPage
@@ -78,7 +79,7 @@ class MainWindow(QMainWindow):
         self.places = QStackedWidget()
         for panel in (self.overview, self.split, self.outbox, self.settings):
             self.places.addWidget(panel)
-        self.setCentralWidget(self.places)
+        self.setCentralWidget(CheckedPlace(self.places, self.desk.billing))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Begin with the keyboard where the work is: in the list, or at the one next action."""

@@ -1,0 +1,50 @@
+"""Owns holding an open book against its rules beside the window, and the notice above it when one is broken.
+
+Runs after the window stands, so that opening a large book does not wait for it. Source: house, speed; reliability, section 6.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QTimer, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from . import tasks
+from .widgets.notice import NoticeBar
+
+_AFTER_MS = 1_500
+
+
+class CheckedPlace(QWidget):
+    """The middle of the window with a notice above it, hidden while the book is whole."""
+
+    def __init__(self, places: QWidget, billing: Any, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._billing = billing
+        self._task: tasks.Task | None = None
+        self.notice = NoticeBar()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.notice)
+        column.addWidget(places, 1)
+        QTimer.singleShot(_AFTER_MS, self, self.check)
+
+    @Slot()
+    def check(self) -> None:
+        """Hold the book against its rules in the pool; says something only when one is broken."""
+        self._task = tasks.run(self._billing.check, billing=self._billing)
+        self._task.done.connect(self._told)
+
+    @Slot(object)
+    def _told(self, findings: list[Any]) -> None:
+        self._task = None
+        if not findings:
+            return
+        more = self.tr(" {n} more.").format(n=len(findings) - 1) if len(findings) > 1 else ""
+        self.notice.say(
+            "bad",
+            self.tr("This book breaks a rule of its own"),
+            findings[0].text + more + self.tr(" Nothing was changed; record nothing more in it and go back to a copy."),
+        )
