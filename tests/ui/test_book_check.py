@@ -2,6 +2,7 @@
 
 from billing_desktop.services import Billing
 from billing_desktop.services.demo import make_demo
+from billing_desktop.ui.book_check import CheckedPlace
 from billing_desktop.ui.main_window import MainWindow
 from billing_desktop.ui.window_state import WindowState
 from tests.store.raw import damage
@@ -18,8 +19,11 @@ def test_damage_is_told_above_the_window_and_a_whole_book_is_silent(qtbot, tmp_p
         qtbot.addWidget(window)
         window.show()
         middle = window.centralWidget()
+        assert isinstance(middle, CheckedPlace)
         middle.check()
-        with qtbot.waitSignal(middle._task.done, timeout=5_000):
+        task = middle._task
+        assert task is not None
+        with qtbot.waitSignal(task.done, timeout=5_000):
             pass
         assert middle.notice.isVisible() is broken
         assert ("C-0001" in middle.notice.text()) is broken
