@@ -62,9 +62,9 @@ def _lifted(history: Sequence[Entry], entries: Sequence[Entry], credit_only: Col
         before = _by_day(ref, history)
         after = _by_day(ref, [*history, *entries])
         was = now = 0
-        for day in sorted(after.keys() | before.keys()):
+        for day in sorted(after):
             was += before.get(day, 0)
-            now += after.get(day, 0)
+            now += after[day]
             if now > max(was, 0):
                 return True
     return False
@@ -147,9 +147,8 @@ def amend(
     entries = [Entry(bill, back, on, Kind.WRITTEN_OFF)] if back else []
     if excess > back:
         entries += take_off(draw(there, excess - back, last_first=True), bill, on, owner)
-    # What raises the bill stands first, so that it never holds less than nothing on the way.
-    change = Entry(bill, new_due - sums.due, on, Kind.DUE)
-    return [change, *entries] if change.amount_minor > 0 else [*entries, change]
+    # What comes off stands first, so that the bill never holds less than nothing on the way.
+    return [*entries, Entry(bill, new_due - sums.due, on, Kind.DUE)]
 
 
 def cancel(bill: ObligationRef, name: str, sums: BillSums, on: date) -> list[Entry]:

@@ -100,7 +100,7 @@ def _digits(body: str, decimal: str) -> tuple[str, str] | None:
 
 def _bare(text: str, currency: str) -> tuple[str, bool]:
     """Take off white space, sign, parentheses, currency sign and code; say whether it was negative."""
-    body = text.strip().strip(_SPACES)
+    body = text.strip()
     negative = False
     if body.startswith("(") and body.endswith(")"):
         body, negative = body[1:-1].strip(), True

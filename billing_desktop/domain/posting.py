@@ -6,7 +6,7 @@ Pure: receives what lies on the obligations, returns entries; the store writes t
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, timedelta
 
 from .days import Course, impossible_day
@@ -107,11 +107,16 @@ def _course(entries: Sequence[Entry]) -> Course:
     return Course(sum(e.amount_minor for e in entries), tuple((e.effective_on, e.amount_minor) for e in entries))
 
 
-def undo(entries: Sequence[Entry], history: Sequence[Entry], locked_through: date | None) -> list[Entry]:
+def undo(
+    entries: Sequence[Entry],
+    history: Sequence[Entry],
+    locked_through: date | None,
+    name: Callable[[ObligationRef], str] = lambda obligation: f"{obligation.kind} {obligation.id}",
+) -> list[Entry]:
     """Return a posting's entries with opposite sign on their own value dates, or the first open day.
 
     `history` are all entries of the bills and payments that these touch. Raises: BillingError when something later stands
-    on the posting, with the reason. Source: rules 6, Undo.
+    on the posting, with the reason and the obligation as `name` calls it. Source: rules 6, Undo.
     """
     # Backwards, so that no kept figure is on the way where it never was.
     opposite = [
@@ -124,7 +129,7 @@ def undo(entries: Sequence[Entry], history: Sequence[Entry], locked_through: dat
         raise BillingError(
             "stands_beneath",
             f"This cannot be undone, since something later stands on it: {what} "
-            f"on a {obligation.kind} from {day.isoformat()} on. Undo or reverse the later act first.",
+            f"on {name(obligation)} from {day.isoformat()} on; undo or reverse the later act first.",
         )
     return opposite
 

@@ -6,7 +6,7 @@ Source: rules, section 8.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -48,24 +48,38 @@ class Sums:
     written_off_minor: int
 
 
-def lines_of(movements: Sequence[Movement], opening_minor: int) -> list[StatementLine]:
+def by_name(movement: Movement) -> str | None:
+    """Word where a payment's part went by the obligation's name."""
+    return movement.on
+
+
+def lines_of(
+    movements: Sequence[Movement], opening_minor: int, word: Callable[[Movement], str | None] = by_name
+) -> list[StatementLine]:
     """Make one line for each act and value date whose entries do not cancel, with the running balance.
 
-    An act undone on its own day and credit applied within make none. Beneath a payment stand its allocations.
-    Units: minor units. Source: rules 8.
+    An act undone on its own day and credit applied within make none. Beneath a payment stand its allocations, as `word`
+    names them ("" is credit, None leaves one out). Units: minor units. Source: rules 8.
     """
     groups: dict[tuple[date, int], list[Movement]] = defaultdict(list)
     for movement in movements:
         groups[movement.effective_on, movement.root_id].append(movement)
     lines: list[StatementLine] = []
     balance = opening_minor
-    parts = _allocations(movements)
+    whole: dict[int, list[Movement]] = defaultdict(list)
+    shown: dict[int, int] = defaultdict(int)
+    for movement in movements:
+        whole[movement.root_id].append(movement)
+    for (_, root), group in groups.items():
+        shown[root] += sum(movement.amount_minor for movement in group) != 0
     for (day, root), group in sorted(groups.items(), key=lambda item: (item[0][0], item[1][0].posting_id)):
         amount = sum(movement.amount_minor for movement in group)
         if not amount:
             continue
         head = group[0]
         balance += amount
+        # An act on one line nets over all its days (rules 5.7); on several lines each has the parts that came there.
+        parts = _allocations(whole[root] if shown[root] == 1 else group, word)
         lines.append(
             StatementLine(
                 date=day,
@@ -75,20 +89,24 @@ def lines_of(movements: Sequence[Movement], opening_minor: int) -> list[Statemen
                 due_date=head.due_date,
                 amount_minor=amount,
                 balance_minor=balance,
-                allocations=parts.get(root, ()) if head.act in ("payment", "credit_note") else (),
+                allocations=parts if head.act in ("payment", "credit_note") else (),
                 given_on=head.given_on if head.given_on != day else None,
             )
         )
     return lines
 
 
-def _allocations(movements: Sequence[Movement]) -> dict[int, tuple[tuple[str, int], ...]]:
-    """Say for each act where its payment money went; what only passed through a balance nets to nothing."""
-    sums: dict[int, dict[str, int]] = defaultdict(lambda: defaultdict(int))
+def _allocations(movements: Sequence[Movement], word: Callable[[Movement], str | None]) -> tuple[tuple[str, int], ...]:
+    """Say where an act's payment money went, by obligation; what only passed through a balance nets to nothing."""
+    sums: dict[tuple[ObligationRef | None, str], int] = defaultdict(int)
+    words: dict[tuple[ObligationRef | None, str], str | None] = {}
     for movement in movements:
         if movement.kind in (Kind.PAID, Kind.CREDITED):
-            sums[movement.root_id][movement.on] -= movement.amount_minor
-    return {root: tuple((on, part) for on, part in parts.items() if part > 0) for root, parts in sums.items()}
+            place = (movement.ref, movement.on)
+            sums[place] -= movement.amount_minor
+            words.setdefault(place, word(movement))
+    found = ((words[place], part) for place, part in sums.items() if part > 0)
+    return tuple((name, part) for name, part in found if name is not None)
 
 
 def sums_of(movements: Sequence[Movement]) -> Sums:

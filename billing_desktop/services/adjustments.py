@@ -135,5 +135,7 @@ class Adjustments:
         change = self._difference(db, target, balance_minor, on)
         if not change:
             raise BillingError("same_amount", f"The balance of {target.name} is that already.")
+        if abs(change) > MAX_MINOR:
+            raise BillingError("amount_too_large", "That is too far from the balance of now for one act; do it in two steps.")
         text = f"Balance of {target.name} set to {money(balance_minor, target.currency)}"
         return Written(target.customer, text, lambda d: [Entry(owner, change, d, Kind.DUE)])

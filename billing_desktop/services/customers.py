@@ -182,7 +182,7 @@ class Customers:
         """Change a customer within an act that is open already."""
         before = require_customer(db, customer.id)
         customer = cleaned(replace(customer, external_reference=customer.external_reference or before.external_reference))
-        require_unchanged_currency(before, customer)
+        require_unchanged_currency(db, before, customer)
         require_fields(db, "customer", customer, before)
         if customer.billing_model != before.billing_model:
             self._require_model_change(db, before, customer)
@@ -212,7 +212,7 @@ class Customers:
         """Change an account within an act that is open already."""
         before = require_account(db, account.id, account.customer_id)
         account = cleaned(replace(account, external_reference=account.external_reference or before.external_reference))
-        require_unchanged_currency(before, account)
+        require_unchanged_currency(db, before, account)
         require_fields(db, "account", account, before)
         records.update(db, "account", account.id, columns_of(account), instant(self._desk.now(db)))
         touched.customers.add(account.customer_id)

@@ -50,9 +50,13 @@ def require_fields(db: Any, kind: str, record: Customer | Account | Bill, before
         raise FieldErrors(found)
 
 
-def require_unchanged_currency(before: Customer | Account, after: Customer | Account) -> None:
-    """Refuse another currency once something was posted (rules 4.2). Raises: FieldErrors."""
-    if before.currency != after.currency and before.posted:
+def require_unchanged_currency(db: Any, before: Customer | Account, after: Customer | Account) -> None:
+    """Refuse another currency once something was posted: on the balance, on a bill of it, or paid by it (rules 4.2).
+
+    Raises: FieldErrors.
+    """
+    kind = "customer" if isinstance(before, Customer) else "account"
+    if before.currency != after.currency and (before.posted or records.has_bills_or_payments(db, kind, before.id)):
         raise FieldErrors([Problem("currency", "The currency is fixed, since something was posted in it already.")])
 
 

@@ -347,7 +347,9 @@ class Imports:
             raise Wrong("amount", "The amount must be above zero; corrections are reversals.")
         allocations: tuple[tuple[ObligationRef, int], ...] | None = None
         if bill:
-            allocations = ((bill.ref, min(amount, bill.amount_remaining)),) if bill.amount_remaining else None
+            # The file chose the bill, so the money takes a write-off back as well (rules 6, Write off).
+            room = bill.amount_remaining + bill.amount_written_off
+            allocations = ((bill.ref, min(amount, room)),) if room else None
         draft = PaymentDraft(
             customer_id,
             account_id,

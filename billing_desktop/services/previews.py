@@ -114,19 +114,18 @@ def _open_lines(situation: Situation, today: date, laid_out: set[ObligationRef])
         bill = situation.bills[item.ref.id]
         account = situation.accounts.get(bill.account_id) if bill.account_id else None
         late = max(0, (today - bill.due_date).days) if bill.due_date else 0
-        if item.open_minor or item.ref in laid_out:
-            found.append(
-                OpenLine(
-                    item.ref,
-                    item.name,
-                    account.name if account else "",
-                    bill.bill_date,
-                    bill.due_date,
-                    late,
-                    bill.amount_due,
-                    item.open_minor,
-                )
+        found.append(
+            OpenLine(
+                item.ref,
+                item.name,
+                account.name if account else "",
+                bill.bill_date,
+                bill.due_date,
+                late,
+                bill.amount_due,
+                item.open_minor,
             )
+        )
     for item in opens:
         takes = item.open_minor > 0 if situation.model.balance_is_credit_only else item.tracked
         if item.ref.kind != "bill" and takes:

@@ -6,8 +6,9 @@ Source: rules, section 8.
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Callable
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -15,9 +16,9 @@ from .. import exporters
 from ..domain.ageing import add_up
 from ..domain.errors import BillingError
 from ..domain.events import instant
-from ..domain.model import Account, Bill, Customer
+from ..domain.model import Account, Bill, Customer, account_ref
 from ..domain.rows import AgeingReport, CustomerAgeing, Party, Statement, StatementLine
-from ..domain.statement import TYPES, lines_of, running, sums_of
+from ..domain.statement import TYPES, Movement, lines_of, running, sums_of
 from ..store import aged, ledger, obligations, records, reports
 from ..store import settings as stored
 from .desk import Desk, require_account, require_customer
@@ -55,13 +56,15 @@ class Statements:
             customer = records.as_known(db, "customer", require_customer(db, customer_id), known)
             account = require_account(db, account_id, customer_id) if account_id is not None else None
             account = records.as_known(db, "account", account, known) if account else None
-            last = to or max(today, obligations.last_day(db) or today)
+            last = to or max(today, reports.last_day(db, customer_id, account_id) or today)
             if from_ and from_ > last:
                 raise BillingError(
                     "period_backwards",
                     f"The period begins on {from_.isoformat()}, after its end {last.isoformat()}; swap them.",
                 )
-            blank = self._blank(db, customer, account, type, currency, (from_, last), known)
+            # Asked without a day, every entry counts and is aged today, as in the ageing report (rules 4.9).
+            asked = aged.Asked(last, known=known) if to or known else aged.Asked(today, kept=True)
+            blank = self._blank(db, customer, account, type, currency, (from_, last), asked)
             fill = _open_items if type == "open_item" else _movements
             filled = fill(db, blank, customer, account, known or reports.FAR)
         _require_footing(filled)
@@ -75,15 +78,13 @@ class Statements:
         type: str,
         currency: str | None,
         period: tuple[date | None, date],
-        known: str,
+        asked: aged.Asked,
     ) -> Statement:
         """Return a statement with everything but its lines."""
         wanted = currency or (account.currency if account else customer.currency)
         account_id = account.id if account else None
         business, party, part = self._parties(db, customer, account)
-        parts = aged.ageing_parts(
-            db, aged.Asked(period[1], known=known), customer_id=customer.id if account is None else None, account_id=account_id
-        )
+        parts = aged.ageing_parts(db, asked, customer_id=customer.id if account is None else None, account_id=account_id)
         return Statement(
             type=type,
             business=business,
@@ -98,7 +99,7 @@ class Statements:
             paid_minor=0,
             credited_minor=0,
             written_off_minor=0,
-            closing_minor=reports.net_before(db, customer.id, account_id, wanted, _next(period[1]), known or reports.FAR),
+            closing_minor=reports.net_through(db, customer.id, account_id, wanted, period[1], asked.known or reports.FAR),
             ageing=add_up(wanted, ((column, amount) for _, cur, column, amount in parts if cur == wanted)),
             made_at=self._desk.now(db),
             head=ledger.head(db).hash,
@@ -180,19 +181,13 @@ class PagePainter:
         self._paint(painter, self._layout, page)
 
 
-def _next(day: date) -> date:
-    return day + timedelta(days=1) if day < date.max else day
-
-
 def _movements(db: Any, blank: Statement, customer: Customer, account: Account | None, known: str) -> Statement:
     account_id = account.id if account else None
     opening = reports.net_before(db, customer.id, account_id, blank.currency, blank.from_, known) if blank.from_ else 0
     movements = reports.movements(db, customer.id, account_id, blank.currency, blank.from_, blank.to, known)
     sums = sums_of(movements)
-    lines = lines_of(movements, opening)
     credit_only = model_of(db, customer).balance_is_credit_only
-    on_bills = {movement.on for movement in movements if movement.ref and movement.ref.kind == "bill"}
-    lines = [replace(line, allocations=_worded(line.allocations, on_bills, credit_only, account)) for line in lines]
+    lines = lines_of(movements, opening, _wording(credit_only, account))
     return replace(
         blank,
         opening_minor=opening,
@@ -204,17 +199,21 @@ def _movements(db: Any, blank: Statement, customer: Customer, account: Account |
     )
 
 
-def _worded(
-    parts: tuple[tuple[str, int], ...], on_bills: set[str], credit_only: bool, account: Account | None
-) -> tuple[tuple[str, int], ...]:
-    """Name where a payment's parts went: a part without a name is credit kept.
+def _wording(credit_only: bool, account: Account | None) -> Callable[[Movement], str | None]:
+    """Return how a payment's parts are named: by the bill or account; a part kept as credit has no name.
 
     Where a balance is what is owed, money on the one balance of the statement is no credit: the line itself says all.
     """
-    if credit_only:
-        return tuple((on if on in on_bills else "", part) for on, part in parts)
-    own = {"", account.name} if account else {""}
-    return tuple((on, part) for on, part in parts if on not in own)
+
+    def word(movement: Movement) -> str | None:
+        if movement.ref and movement.ref.kind == "bill":
+            return movement.on
+        if credit_only:
+            return ""
+        own = movement.ref is None or (account is not None and movement.ref == account_ref(account.id))
+        return None if own else movement.on
+
+    return word
 
 
 def _open_items(db: Any, blank: Statement, customer: Customer, account: Account | None, known: str) -> Statement:

@@ -12,8 +12,8 @@ from typing import Any
 
 from ..domain import posting as postings
 from ..domain.errors import BillingError
-from ..domain.model import Act, Entry, Kind
-from ..store import acts, ledger, obligations, outbox, records
+from ..domain.model import Act, Entry, Kind, ObligationRef
+from ..store import acts, ledger, obligations, outbox, payment_lists, records
 from ..store import settings as stored
 from .desk import Desk, Touched, fingerprint, first_result, new_id, reopen, require_customer
 from .drafts import Receipt
@@ -83,7 +83,7 @@ def _opposite(desk: Desk, db: Any, touched: Touched, root: acts.Posted, key: str
             "reference_used", f"The number {bill.external_reference} was given to another bill meanwhile, so this stays undone."
         )
     own = obligations.entries_of_posting(db, target.id)
-    entries = postings.undo(own, obligations.history(db, own), stored.book(db).locked_through)
+    entries = postings.undo(own, obligations.history(db, own), stored.book(db).locked_through, lambda ref: _called(db, ref))
     _require_whole(db, root, entries)
     posting = desk.posting(
         db,
@@ -133,6 +133,12 @@ def _require_empty(db: Any, root: acts.Posted) -> None:
             "stands_beneath",
             f"This cannot be undone, since the amount of bill {bill.external_reference} was changed later; undo that first.",
         )
+
+
+def _called(db: Any, ref: ObligationRef) -> str:
+    """Call an obligation as the operator knows it."""
+    name = payment_lists.name_of(db, ref)
+    return f"bill {name}" if ref.kind == "bill" else f"the balance of {name}"
 
 
 def _events_follow(db: Any, root: acts.Posted) -> None:

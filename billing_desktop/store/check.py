@@ -107,6 +107,14 @@ _ROWS: tuple[tuple[int, str, str], ...] = (
         OR (p.id IS NOT NULL AND b.id IS NOT NULL AND p.currency <> b.currency)""",
     ),
     (
+        6,
+        "entry {} lies in {} but its payment came in {}",
+        """SELECT e.id, coalesce(b.currency, a.currency, c.currency), p.currency FROM entry e
+        JOIN payment p ON p.id = e.payment_id JOIN customer c ON c.id = e.customer_id
+        LEFT JOIN bill b ON b.id = e.on_bill_id LEFT JOIN account a ON a.id = e.on_account_id
+        WHERE coalesce(b.currency, a.currency, c.currency) <> p.currency""",
+    ),
+    (
         11,
         "event {} of payment {} adds up to {} with the others of its payment, not to what was paid",
         """SELECT max(e.public_id), p.public_id, sum(e.amount_minor) FROM payment p JOIN event e ON e.posting_id = p.posting_id

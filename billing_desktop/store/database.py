@@ -64,10 +64,10 @@ class Store:
 
         Raises: BillingError when something is at that path already or the folder cannot be written.
         """
-        if path.exists():
-            raise BillingError("exists", f"There is already a file {path.name}; choose another name, or open that one.")
         draft = path.with_name(f".{path.name}.{ULID()}.new")
         try:
+            if path.exists():
+                raise BillingError("exists", f"There is already a file {path.name}; choose another name, or open that one.")
             os.close(os.open(draft, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
         except OSError as error:
             raise BillingError("cannot_write", f"{path.name} cannot be made there: {error.strerror}.") from error

@@ -373,3 +373,20 @@ def as_known(db: Any, kind: str, record: Record, known: str) -> Record:
     if "due_date" in then:
         then["due_date"] = day(then["due_date"])
     return replace(record, **{field: before for field, before in then.items() if field in _KNOWN[kind]})
+
+
+_BILLED_OR_PAID = {
+    "customer": Saved(
+        """SELECT EXISTS (SELECT 1 FROM bill WHERE owner_customer_id = :id)
+        OR EXISTS (SELECT 1 FROM payment WHERE customer_id = :id AND account_id IS NULL)"""
+    ),
+    "account": Saved(
+        """SELECT EXISTS (SELECT 1 FROM bill WHERE owner_account_id = :id)
+        OR EXISTS (SELECT 1 FROM payment WHERE account_id = :id)"""
+    ),
+}
+
+
+def has_bills_or_payments(db: Any, kind: str, id_: int) -> bool:
+    """Say whether a customer or account has a bill of its own, or paid something."""
+    return bool(_BILLED_OR_PAID[kind].value(db, id=id_))

@@ -52,7 +52,9 @@ def last_payment(db: Any, customer_id: int, account_id: int | None, currency: st
 
 
 _MOVEMENTS = """SELECT coalesce(p.root_id, p.id), p.id, r.act, e.effective_on, p.given_on, e.amount_minor, e.kind,
-    e.on_bill_id, e.on_account_id, b.external_reference, a.name, coalesce(rb.external_reference, m.reference, ''),
+    e.on_bill_id, e.on_account_id, b.external_reference, a.name, coalesce(rb.external_reference,
+    CASE WHEN r.act IN ('payment', 'credit_note', 'reversal', 'refund') THEN m.reference ELSE b.external_reference END,
+    m.reference, ''),
     CASE WHEN rb.id IS NOT NULL THEN rb.description ELSE coalesce(nullif(r.reason, ''), m.method, '') END,
     rb.due_date, r.recorded_at, rb.id, e.payment_id, r.reason
     FROM entry e JOIN posting p ON p.id = e.posting_id JOIN posting r ON r.id = coalesce(p.root_id, p.id)
@@ -149,14 +151,33 @@ _SUMMED = {
 }
 
 
+_LAST_DAYS = {
+    False: Saved("SELECT max(effective_on) FROM entry WHERE customer_id = :customer"),
+    True: Saved(
+        """SELECT max(e.effective_on) FROM entry e LEFT JOIN bill b ON b.id = e.on_bill_id WHERE e.customer_id = :customer
+        AND (e.on_account_id = :account OR b.owner_account_id = :account)"""
+    ),
+}
+
+
+def last_day(db: Any, customer_id: int, account_id: int | None) -> date | None:
+    """Return the last value date of a customer, or of one account."""
+    places: dict[str, Any] = {"customer": customer_id} | ({"account": account_id} if account_id is not None else {})
+    return day(_LAST_DAYS[account_id is not None].value(db, **places))
+
+
+def net_through(db: Any, customer_id: int, account_id: int | None, currency: str, to: date, known: str = FAR) -> int:
+    """Return the net of a customer (or one account) at the end of a day, the last day of all included."""
+    return _net(db, customer_id, account_id, currency, f"{to.isoformat()}~", known)
+
+
 def net_before(db: Any, customer_id: int, account_id: int | None, currency: str, before: date, known: str = FAR) -> int:
     """Return the net of a customer (or one account) at the end of the day before."""
-    places: dict[str, Any] = {
-        "customer": customer_id,
-        "currency": currency,
-        "before": before.isoformat(),
-        "known": known,
-    }
+    return _net(db, customer_id, account_id, currency, before.isoformat(), known)
+
+
+def _net(db: Any, customer_id: int, account_id: int | None, currency: str, before: str, known: str) -> int:
+    places: dict[str, Any] = {"customer": customer_id, "currency": currency, "before": before, "known": known}
     if account_id is not None:
         places["account"] = account_id
     return int(_SUMMED[account_id is not None].value(db, **places))

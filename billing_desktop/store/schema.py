@@ -62,14 +62,18 @@ TRIGGERS: dict[str, str] = dict(
         (
             "customer_currency_fixed",
             "CREATE TRIGGER customer_currency_fixed BEFORE UPDATE OF id, public_id, currency ON customer"
-            " WHEN OLD.id <> NEW.id OR OLD.public_id <> NEW.public_id OR (OLD.posted AND OLD.currency <> NEW.currency) BEGIN"
+            " WHEN OLD.id <> NEW.id OR OLD.public_id <> NEW.public_id OR (OLD.currency <> NEW.currency AND (OLD.posted"
+            " OR EXISTS (SELECT 1 FROM bill WHERE owner_customer_id = OLD.id)"
+            " OR EXISTS (SELECT 1 FROM payment WHERE customer_id = OLD.id AND account_id IS NULL))) BEGIN"
             " SELECT RAISE(ABORT, 'currency is fixed once something was posted'); END",
         ),
         (
             "account_fixed",
             "CREATE TRIGGER account_fixed BEFORE UPDATE OF id, public_id, customer_id, currency ON account"
             " WHEN OLD.id <> NEW.id OR OLD.public_id <> NEW.public_id OR OLD.customer_id <> NEW.customer_id"
-            " OR (OLD.posted AND OLD.currency <> NEW.currency) BEGIN"
+            " OR (OLD.currency <> NEW.currency AND (OLD.posted"
+            " OR EXISTS (SELECT 1 FROM bill WHERE owner_account_id = OLD.id)"
+            " OR EXISTS (SELECT 1 FROM payment WHERE account_id = OLD.id))) BEGIN"
             " SELECT RAISE(ABORT, 'customer and currency of an account are fixed once something was posted'); END",
         ),
         (

@@ -165,10 +165,7 @@ class Oracle(Writing):
     def _first_day(self, on: str, rest: int | None, off: int, start: date) -> date:
         """Find the first day from which so much is open and so much written off for good."""
         days = sorted({start, *(line.day for line in self.on[on] if line.day > start)})
-        good = [
-            (rest is None or self.sum_on(on, day) >= rest) and self.columns(on, day)[OFF] >= off if off or rest is not None else True
-            for day in days
-        ]
+        good = [(rest is None or self.sum_on(on, day) >= rest) and self.columns(on, day)[OFF] >= off for day in days]
         for place, day in enumerate(days):
             if all(good[place:]):
                 return day

@@ -37,9 +37,7 @@ class Writing(Books):
             lines = build(day)
             before = {owner: self._course(owner, lines) for owner in spent}
             self.keep(lines)
-            lifted = any(
-                self.sum_on(owner, on) > max(0, was) for owner, course in before.items() for on, was in course.items()
-            )
+            lifted = any(self.sum_on(owner, on) > max(0, was) for owner, course in before.items() for on, was in course.items())
             bad = lifted or self.impossible(lines, written=False)
             self.drop(lines)
             if not bad:

@@ -213,9 +213,7 @@ class Corrections(Play):
         self.both(
             "set",
             lambda: self.oracle.set_balance(owner, balance, on),
-            lambda: self.billing.adjustments.set_balance(
-                self.refs[owner], balance, on=on, reason="as imported", key=self.key()
-            ),
+            lambda: self.billing.adjustments.set_balance(self.refs[owner], balance, on=on, reason="as imported", key=self.key()),
         )
 
     # What is neither money nor debt
@@ -263,7 +261,9 @@ class Corrections(Play):
         ref, new = self.refs[name], f"Name {self.oracle.stamp}"
         if ref.kind == "customer":
             customer = self.billing.read.customer(ref.id)
-            self.billing.customers.change(replace(customer, name=new, city="Elsewhere", external_reference=f"R{self.oracle.stamp}"))
+            self.billing.customers.change(
+                replace(customer, name=new, city="Elsewhere", external_reference=f"R{self.oracle.stamp}")
+            )
         elif ref.kind == "account":
             account = self.billing.read.account(ref.id)
             self.billing.customers.change_account(replace(account, name=new, external_reference=f"R{self.oracle.stamp}"))

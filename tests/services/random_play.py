@@ -37,7 +37,7 @@ class Play:
         self.ticks = 0
         path = folder / f"{model}-{seed.replace('/', '-')}.bdbook"
         self.billing = Billing.new(path, name="Random", currency="ZAR", model=model, clock=self.now, time_zone="UTC")
-        self.db = apsw.Connection(str(path), flags=apsw.SQLITE_OPEN_READONLY)
+        self.db: Any = apsw.Connection(str(path), flags=apsw.SQLITE_OPEN_READONLY)
         self.refs: dict[str, ObligationRef] = {}
         self.public: dict[str, str] = {}
         self.payments: dict[int, int] = {}

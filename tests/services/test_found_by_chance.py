@@ -1,4 +1,4 @@
-"""What random acts found wrong once, each cut down to the few acts that show it; every one of these failed before it was mended."""
+"""What random acts found wrong once, cut down to the few acts that show it; each of these failed before it was mended."""
 
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
