@@ -51,9 +51,12 @@ def last_payment(db: Any, customer_id: int, account_id: int | None, currency: st
     return (row[0], date.fromisoformat(row[1]), row[2]) if row else None
 
 
+_BY_PAYMENT = ("payment", "credit_note", "reversal", "refund")
+"""Acts whose line is known by their payment's reference; the others are by their bill's number."""
+
 _MOVEMENTS = """SELECT coalesce(p.root_id, p.id), p.id, r.act, e.effective_on, p.given_on, e.amount_minor, e.kind,
     e.on_bill_id, e.on_account_id, b.external_reference, a.name, coalesce(rb.external_reference,
-    CASE WHEN r.act IN ('payment', 'credit_note', 'reversal', 'refund') THEN m.reference ELSE b.external_reference END,
+    CASE WHEN r.act IN {by_payment} THEN m.reference ELSE b.external_reference END,
     m.reference, ''),
     CASE WHEN rb.id IS NOT NULL THEN rb.description ELSE coalesce(nullif(r.reason, ''), m.method, '') END,
     rb.due_date, r.recorded_at, rb.id, e.payment_id, r.reason
@@ -64,8 +67,10 @@ _MOVEMENTS = """SELECT coalesce(p.root_id, p.id), p.id, r.act, e.effective_on, p
     WHERE e.customer_id = :customer AND coalesce(b.currency, a.currency, c.currency) = :currency
     AND e.effective_on >= :from AND e.effective_on <= :to AND p.recorded_at <= :known{of} ORDER BY e.effective_on, p.id, e.id"""
 _MOVED = {
-    False: Saved(_MOVEMENTS.format(of="")),
-    True: Saved(_MOVEMENTS.format(of=" AND (e.on_account_id = :account OR b.owner_account_id = :account)")),
+    False: Saved(_MOVEMENTS.format(by_payment=_BY_PAYMENT, of="")),
+    True: Saved(
+        _MOVEMENTS.format(by_payment=_BY_PAYMENT, of=" AND (e.on_account_id = :account OR b.owner_account_id = :account)")
+    ),
 }
 
 
@@ -111,6 +116,8 @@ def _as_known(db: Any, movements: list[Movement], known: str) -> list[Movement]:
         if one.ref:
             name = then.get((one.ref.kind, one.ref.id, "external_reference" if one.ref.kind == "bill" else "name"))
             changed |= {} if name is None else {"on": name}
+            if name is not None and one.ref.kind == "bill" and one.act not in _BY_PAYMENT:
+                changed["reference"] = name
         for field, place in (("external_reference", "reference"), ("description", "description"), ("due_date", "due_date")):
             before = then.get(("bill", one.bill_id, field))
             if before is not None:

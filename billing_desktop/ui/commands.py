@@ -110,7 +110,9 @@ class Commands(QObject):
         from .dialogs.payment import PaymentDialog
 
         now = self._corrections.seen()
-        bills = (now.facts.bill_id,) if now.facts.bill_id and now.facts.bill_open else ()
+        # Only a bill chosen in the tree is meant; the row a table happens to stand on is not.
+        chosen = self._window.list.choice()
+        bills = (chosen.bill_id,) if chosen and chosen.bill_id and now.facts.bill_open else ()
         dialog = PaymentDialog(
             self._desk.billing, customer_id=now.customer_id, account_id=now.account_id, bill_ids=bills, parent=self._window
         )

@@ -199,3 +199,6 @@ def test_credit_spent_down_to_nothing_but_no_further():
     assert spend(50) == [entry(50, 2, Kind.DUE, ACCOUNT)]
     with pytest.raises(BillingError):
         spend(51)
+    nothing = [entry(-50, 1, ref=ACCOUNT), entry(50, 1, ref=ACCOUNT)]
+    with pytest.raises(BillingError):
+        place(lambda day: [Entry(ACCOUNT, 1, day, Kind.DUE)], nothing, on(2), credit_only=[ACCOUNT])

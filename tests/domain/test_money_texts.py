@@ -1,8 +1,8 @@
 """What is said of an amount that cannot be read, word for word, and how an amount is split to the last unit.
 
 Mutants no test can kill: in `parse_minor` `MAX_MINOR + 2` for `MAX_MINOR + 1` (both are above the bound); in `_bare`
-`negative = None` (only its truth is asked), `body[:2]` or `body[-2:]` before a look at the first or last character (as empty
-as one of one).
+`negative = None` (only its truth is asked), `body[:2]`, `body[1:]` or `body[-2:]` before a look at the first or last character
+(as empty, where it matters, as one of one).
 """
 
 import pytest
@@ -20,6 +20,8 @@ ONES = "1" * 11
         (" x ", "EUR", ",", f'"x" is not an amount; write digits, with {COMMA}', ""),
         ("12,5", "EUR", ".", f'Is "12,5" 12.50? Write {POINT}', "12.50"),
         ("12.5", "EUR", ",", f'Is "12.5" 12,50? Write {COMMA}', "12,50"),
+        ("12,50", "EUR", ".", f'Is "12,50" 12.50? Write {POINT}', "12.50"),
+        ("1.x", "EUR", ".", f'"1.x" is not an amount; write digits, with {POINT}', ""),
         (",5", "EUR", ".", f'Is ",5" 0.50? Write {POINT}', "0.50"),
         ("1,2345", "KWD", ".", f'"1,2345" is not an amount; write digits, with {POINT}', ""),
         ("1,50", "KWD", ".", f'Is "1,50" 1.500? Write {POINT}', "1.500"),
@@ -80,6 +82,7 @@ def test_the_largest_remainders_get_the_odd_units():
 @pytest.mark.parametrize("text", ["€5", "5€", "5 €", "€ 5", "EUR 5", "5 eur", "EUR € 5", "€ 5 EUR", "\u00a05\u202f", " \u20095 "])
 def test_signs_and_codes_around_an_amount(text: str):
     assert parse_minor(text, "EUR") == 500
+    assert parse_minor(text.replace("5", "50"), "EUR") == 5000
 
 
 @pytest.mark.parametrize("text", ["-5", "(5)", "- €5", "€-5", "( €5 )", "−5"])

@@ -1,12 +1,15 @@
 """What acts write and days allow, in the corners: order of findings, write-offs on balances, reversals, statements' sums."""
 
+import time
 from dataclasses import replace
-from datetime import date, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, timedelta, timezone
 from typing import Any
 
-from billing_desktop.domain.ageing import oldest_open
+import pytest
+
+from billing_desktop.domain.ageing import age_balance, oldest_open
 from billing_desktop.domain.days import Course, impossible_day
-from billing_desktop.domain.events import amount_applied
+from billing_desktop.domain.events import amount_applied, instant
 from billing_desktop.domain.model import Entry, Kind, ObligationRef, account_ref, bill_ref
 from billing_desktop.domain.posting import allocations_of, owed, payment, reversal
 from billing_desktop.domain.rows import StatementLine
@@ -36,6 +39,7 @@ def test_the_first_impossible_day_is_named_whatever_it_lies_on():
 
 
 def test_no_more_of_a_write_off_is_taken_back_from_a_balance_than_was_written_off():
+    """Were bills looked at here too (`!= "XXbillXX"`), nothing else would be found: they are found first, on the same day."""
     written = [entry(-5, 3, OFF, ACCOUNT), entry(-2, 6, OFF, ACCOUNT)]
     wrong = "more of a write-off taken back than was written off"
     assert impossible_day([*written, entry(7, 6, OFF, ACCOUNT)]) is None
@@ -49,6 +53,7 @@ def test_no_more_of_a_write_off_is_taken_back_from_a_balance_than_was_written_of
 
 
 def test_a_payment_takes_back_what_was_written_off_once_it_was():
+    """Where nothing is taken back, any course will do (`Course(1)` for `Course(0)`): 0 is there on every day."""
     course = Course(5, ((on(6), 5),))
     found = payment(((ACCOUNT, 8),), {}, {}, on(2), 7, taken_back={ACCOUNT: (5, course)})
     assert found == [entry(5, 6, OFF, ACCOUNT, 7), entry(-8, 2, ref=ACCOUNT, payment_id=7)]
@@ -88,6 +93,8 @@ def test_what_came_to_one_obligation_twice_is_one_allocation():
 
 
 def test_the_oldest_charge_that_is_open():
+    """A balance of 0 is no column at all, whether `age_balance` asks for `<= 0` or `< 0`: nothing is left to spread."""
+    assert age_balance(0, [(on(1), 40)], on(2)) == {}
     charges = [(on(1), 40), (on(9), 30), (on(5), 20)]
     expected = {0: None, -1: None, 1: on(9), 30: on(9), 31: on(5), 50: on(5), 51: on(1), 90: on(1), 99: on(1)}
     assert {balance: oldest_open(balance, charges) for balance in expected} == expected
@@ -155,6 +162,8 @@ def test_one_unit_of_a_payment_is_an_allocation_too():
 
 
 def test_a_change_on_the_day_asked_about_has_happened():
+    """`day >= given` for `day > given` is no other program: what fails on the given day leaves that day as the answer."""
+    assert Course(8, ((on(4), 3),)).first_day_with(5, on(3)) == on(3)
     assert Course(5, ((on(3), 5),)).first_day_with(5, on(3)) == on(3)
     assert Course(5, ((on(4), 5),)).first_day_with(5, on(3)) == on(4)
     assert Course(5, ((on(4), 5), (on(6), -5), (on(7), 2), (on(7), 3))).first_day_with(5, on(3)) == on(7)
@@ -162,6 +171,7 @@ def test_a_change_on_the_day_asked_about_has_happened():
 
 
 def test_an_event_is_the_finished_text():
+    """`ensure_ascii=None` is as false as False."""
     east = timezone(timedelta(hours=2))
     made: dict[str, Any] = {
         "event_id": "evt_1",
@@ -178,3 +188,37 @@ def test_an_event_is_the_finished_text():
     )
     plain = amount_applied(**made, target="account", target_id="bacc_1", at=datetime(2025, 1, 1, tzinfo=east))
     assert '"account_id":"bacc_1","metadata":{}' in plain
+
+
+@pytest.mark.skipif(not hasattr(time, "tzset"), reason="Windows cannot be told another time zone")
+def test_an_instant_is_written_in_utc_wherever_the_computer_stands(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setenv("TZ", "Africa/Johannesburg")
+    time.tzset()
+    try:
+        assert instant(datetime(2025, 1, 1, tzinfo=UTC)) == "2025-01-01T00:00:00.000000Z"
+    finally:
+        monkeypatch.undo()
+        time.tzset()
+
+
+def test_parts_of_a_payment_beneath_one_line_and_beneath_several():
+    """On one line the whole act nets over its days; on several each has what came there."""
+
+    def part(amount: int, day: int, name: str, act: str = "payment") -> Movement:
+        ref = BILL if name == "B1" else ACCOUNT
+        return Movement(1, 1, act, on(day), on(3), amount, Kind.PAID, name, ref=ref)
+
+    waits = [part(-80, 3, "A"), part(80, 10, "A"), part(-80, 10, "B1")]
+    (line,) = lines_of(waits, 0)
+    assert (line.date, line.amount_minor, line.allocations) == (on(3), -80, (("B1", 80),))
+    single = [part(-1, 3, "A"), part(1, 10, "A"), part(-1, 10, "B1")]
+    assert [one.allocations for one in lines_of(single, 0)] == [(("B1", 1),)]
+    both = lines_of([part(-80, 3, "A"), part(-5, 10, "B1")], 0)
+    assert [one.allocations for one in both] == [(("A", 80),), (("B1", 5),)]
+    three = lines_of([part(-80, 3, "A"), part(79, 10, "A"), part(-80, 10, "B1")], 0)
+    assert [(one.amount_minor, one.allocations) for one in three] == [(-80, (("A", 80),)), (-1, (("B1", 80),))]
+    two = lines_of([*waits, part(-5, 12, "B1")], 0)
+    assert [one.allocations for one in two] == [(("A", 80),), (("B1", 5),)]
+    worded = lines_of(waits, 0, lambda one: None if one.ref == BILL else "")
+    assert [one.allocations for one in worded] == [()]
+    assert lines_of([part(-3, 3, "A")], 0, lambda one: "")[0].allocations == (("", 3),)

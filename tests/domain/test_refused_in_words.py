@@ -64,6 +64,8 @@ def test_where_a_payment_cannot_go():
 
 
 def test_payment_rules():
+    """`over = None` at first is as false as False."""
+
     def with_rules(rules: PaymentRules) -> Callable[[], object]:
         return lambda: check(((ONE, 60), (OWN, 5)), payer(), [bill(1, 100, rules=rules)])
 
@@ -141,7 +143,8 @@ def test_proposals_once_more():
 
 
 def test_exact_sets_of_four_and_five():
-    """What only prunes the search (`total * 2 <= left`, `in self._pairs`) can be left out without another result."""
+    """What only prunes the search can be left out without another result: `total * 2 <= left`, `in self._pairs`, pairs whose
+    sum is too large."""
     for values, size in (((1, 2, 4, 8, 100), 4), ((1, 2, 4, 8, 16, 100), 5)):
         bills = [bill(n, value, f"2025-02-{n + 1:02}") for n, value in enumerate(values)]
         amount = sum(values[:size])

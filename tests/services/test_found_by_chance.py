@@ -201,6 +201,7 @@ def test_what_was_known_keeps_its_names_texts_dates_and_model(tmp_path: Path):
     rows = ((bill_ref(bills[0]), 100), (account_ref(account), 60), (customer_ref(customer), 40))
     billing.payments.record(PaymentDraft(customer, None, 200, allocations=rows), key="pay")
     billing.bills.charge(Charge(customer, None, 70), key="charge")
+    billing.adjustments.write_off(bill_ref(bills[1]), 30, reason="gone", key="off")  # its line is known by the bill's number
 
     def asked(known: datetime | None) -> list[object]:
         kinds = ("balance_forward", "open_item", "activity")

@@ -14,6 +14,7 @@ from billing_desktop.ui.dialogs.adjusting import AmendBillDialog, CancelBillDial
 from billing_desktop.ui.dialogs.base import UnsavedDialog
 from billing_desktop.ui.dialogs.credit import CreditNoteDialog, TransferDialog, UseCreditDialog
 from billing_desktop.ui.dialogs.records import BillDialog
+from billing_desktop.ui.dialogs.reverse import ReverseDialog
 from billing_desktop.ui.dialogs.taking_back import RefundDialog, TakeOffDialog
 from billing_desktop.ui.main_window import MainWindow
 from billing_desktop.ui.window_state import WindowState
@@ -181,8 +182,10 @@ def test_a_write_off_needs_a_reason_and_enter_keeps_the_bill(acme, shown):
     keys("Bankrupt")
     assert dialog.effect_button.text() == "Write off 60.00"
     keys(key=K.Key_Return)
+    assert acme.open_minor("INV-104") == 6000, "Enter in a field only goes to the effect"
+    press(dialog.keep)
     assert not dialog.isVisible()
-    assert acme.open_minor("INV-104") == 6000, "Enter kept it"
+    assert acme.open_minor("INV-104") == 6000, "kept"
     dialog = shown(WriteOffDialog(acme.billing, ref))
     keys("Bankrupt")
     type_amount(dialog, "50")
@@ -468,3 +471,15 @@ def test_the_history_is_shown_in_words(acme, window):
             for row in window.page.history.model().rows]  # fmt: skip
     assert ["Due date INV-104", "25 Jan 2026", "28 Feb 2026"] in rows
     assert ["Payment TRX-89 of 25.00 from ACME Ltd", "recorded 6 Feb 2026", "undone"] in rows
+
+
+def test_enter_never_closes_over_what_was_typed_and_presses_the_button_with_the_ring(acme, shown):
+    """A new user typed the reason, pressed Enter and believed the payment reversed: the dialog had closed over it."""
+    dialog = shown(ReverseDialog(acme.billing, payment(acme, "TRX-88")))
+    dialog.reason.setFocus()
+    keys("returned by the bank")
+    keys(key=K.Key_Return)
+    assert dialog.isVisible()
+    assert dialog.focusWidget() is dialog.effect_button
+    keys(key=K.Key_Return)
+    assert acme.billing.read.payment(payment(acme, "TRX-88")).state == "reversed"

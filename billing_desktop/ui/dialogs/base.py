@@ -9,8 +9,8 @@ from collections.abc import Callable, Sequence
 from itertools import pairwise
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 from ulid import ULID
 
@@ -42,6 +42,7 @@ class FormDialog(QDialog):
         self.key = new_key()
         self.receipt: Any = None
         self._busy = False
+        self._harmless_default = False
         self.setWindowTitle(title)
         self.setModal(parent is not None)
         self.setSizeGripEnabled(False)
@@ -81,7 +82,32 @@ class FormDialog(QDialog):
             row.addWidget(button)
         self._column.addLayout(row)
         self._effect = effect
+        self._harmless_default = default is not None and default is not effect
         (default or effect).setDefault(True)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Where the default keeps things as they are, Enter in a field goes to the effect: it neither acts nor closes."""
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and self._harmless_default and self._effect.isEnabled():
+            self._effect.setFocus(Qt.FocusReason.TabFocusReason)
+            return
+        super().keyPressEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Stay whole on the screen, foot and title bar included."""
+        super().showEvent(event)
+        QTimer.singleShot(0, self, self._stay_on_screen)
+
+    def _stay_on_screen(self) -> None:
+        room, frame = self.screen().availableGeometry(), self.frameGeometry()
+        over = frame.height() - room.height() + 2 * MARGIN
+        if over > 0:
+            self.resize(self.width(), self.height() - over)
+            frame = self.frameGeometry()
+        left = max(room.left(), min(frame.left(), room.right() - frame.width()))
+        top = max(room.top(), min(frame.top(), room.bottom() - frame.height()))
+        if (left, top) != (frame.left(), frame.top()):
+            self.move(left, top)
 
     def set_title(self, title: str) -> None:
         """Name the dialog, in its frame and as text."""

@@ -58,6 +58,10 @@ class Button(QPushButton):
         super().focusInEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        # Where the ring shows that this button is meant, Enter presses it and not the default one.
+        if self._ring and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
+            self.click()
+            return
         self._ring = True
         super().keyPressEvent(event)
 
