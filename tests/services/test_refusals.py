@@ -292,3 +292,23 @@ def test_an_account_of_somebody_else(shop: MakeShop):
     account = replace(one.billing.read.account(one.refs["A"].id), customer_id=other)
     one.refused("unknown_account", lambda: one.billing.customers.change_account(account))
     one.refused("unknown_customer", lambda: one.billing.customers.add_account(Account(name="N", customer_id=99)))
+
+
+def test_a_trial_is_of_one_act(shop: MakeShop):
+    one = shop(BM)
+    trial = one.billing.trial
+    with pytest.raises(RuntimeError, match="a trial is under way already"):
+        trial(lambda: trial(lambda: one.pay(1)))
+    with pytest.raises(RuntimeError, match="nothing was tried"):
+        trial(lambda: None)
+    assert one.stands()["B1"] == (0, 12000, "unpaid")
+
+
+def test_nothing_is_set_on_an_account_s_behalf(shop: MakeShop):
+    one = shop(AB)
+    one.refused("balance_not_set", lambda: one.billing.adjustments.set_balance(one.refs["C"], 5, reason="x", key="s"))
+    one.refused("same_amount", lambda: one.billing.adjustments.set_balance(one.refs["A"], 20000, reason="x", key="s"))
+    far = one.refused(
+        "amount_too_large", lambda: one.billing.adjustments.set_balance(one.refs["A"], -MAX_MINOR, reason="x", key="s")
+    )
+    assert far.text == "That is too far from the balance of now for one act; do it in two steps."
