@@ -20,7 +20,7 @@ from ulid import ULID
 
 from ..domain.errors import BillingError
 from ..domain.events import instant
-from ..domain.model import Account, Act, Customer, Entry, ObligationRef
+from ..domain.model import Account, Act, Customer, Entry, ObligationRef, account_ref
 from ..store import acts, ledger, records
 from ..store import settings as stored
 from ..store.database import Store
@@ -201,18 +201,13 @@ def reopen(db: Any, entries: list[Entry], customer: Customer, at: str) -> list[s
     """
     said = []
     for account_id, name in stored.closed_accounts(db, customer.id):
-        if entries and something_left(db, account_ref_of(account_id), customer.id):
+        if entries and something_left(db, account_ref(account_id), customer.id):
             records.update(db, "account", account_id, {"closed": 0}, at)
             said.append(f"Account {name} was opened again.")
     if customer.archived and something_left(db, None, customer.id):
         records.update(db, "customer", customer.id, {"archived": 0}, at)
         said.append(f"{customer.name} was opened again.")
     return said
-
-
-def account_ref_of(account_id: int) -> ObligationRef:
-    """Name an account's balance."""
-    return ObligationRef("account", account_id)
 
 
 def something_left(db: Any, account: ObligationRef | None, customer_id: int) -> bool:
