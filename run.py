@@ -2,7 +2,7 @@
 """Set up and start Billing Desktop; needs nothing but Python 3.11 or newer.
 
     python3 run.py [ARGS...]        set up what is missing, then start the program with ARGS
-    python3 run.py test [ARGS...]   set up what is missing, then run the tests (ARGS go to pytest)
+    python3 run.py test [ARGS...]   set up what is missing, then run the tests on every core (ARGS go to pytest instead)
     python3 run.py setup [--dev]    only set up; --dev adds the tests' and the developers' tools
 
 Libraries go into `.venv` beside this file; a second start finds them there and begins at once. Our own
@@ -197,7 +197,7 @@ def main(args: Sequence[str]) -> None:
         ensure_libraries(wanted, new_venv)
     if mode == "test":
         os.chdir(ROOT)
-        start(["pytest", *args[1:]], QT_QPA_PLATFORM="offscreen")
+        start(["pytest", *(args[1:] or ["--numprocesses=auto"])], QT_QPA_PLATFORM="offscreen")
     elif mode == "run":
         start(["billing_desktop", *args])
 

@@ -22,6 +22,7 @@ from contextlib import closing, suppress
 from datetime import UTC, date, datetime, timedelta
 from decimal import ROUND_HALF_UP, Decimal
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -29,7 +30,14 @@ from billing_desktop.domain.currency import decimals
 from billing_desktop.domain.model import Account, Bill, Customer, ObligationRef, account_ref, bill_ref, customer_ref
 from billing_desktop.services import Billing, BillingError, Charge, Opening, PaymentDraft
 from billing_desktop.services.demo import make_demo
-from tests.cli.test_real_data import CHINOOK_BILLS, CHINOOK_CUSTOMERS, NORTHWIND
+from tests.cli.test_real_data import (
+    CHINOOK_BILLS,
+    CHINOOK_CUSTOMERS,
+    NINJA_BILLS,
+    NINJA_CLIENTS,
+    NINJA_PAYMENTS,
+    NORTHWIND,
+)
 
 MODELS = ("customer_balance", "account_balance", "bill")
 ACTS = 90
@@ -188,6 +196,29 @@ def test_northwind(witness: Witness, tmp_path: Path, shared_data: Path):
         billing.imports.run("customers", folder / "Customers.csv", columns=options_of(NORTHWIND))
         assert billing.imports.run("bills", table).written
         assert agree(billing, witness, tmp_path) > 800
+
+
+def test_invoice_ninja(witness: Witness, tmp_path: Path, shared_data: Path):
+    """Without the rows that are refused (a number given twice, payments of no bill and of a paid one) every bill is paid."""
+    folder = shared_data / "invoicing" / "exports"
+    with closing(Billing.new(tmp_path / "i.book", name="Ninja", currency="USD", model="bill")) as billing:
+
+        def take(kind: str, file: str, words: list[str], refused: int) -> None:
+            given: dict[str, Any] = {"columns": options_of(words), "dates": "%m/%d/%Y"}
+            bad = frozenset(problem.line for problem in billing.imports.run(kind, folder / file, **given, dry_run=True).problems)
+            assert len(bad) == refused
+            assert billing.imports.run(kind, folder / file, **given, leave_out=bad).written
+
+        take("customers", "clients.csv", NINJA_CLIENTS, 0)
+        take("bills", "invoice.csv", NINJA_BILLS, 1)
+        assert agree(billing, witness, tmp_path) == 400
+        take("payments", "payments.csv", NINJA_PAYMENTS, 3)
+        assert agree(billing, witness, tmp_path) == 0
+        for number in range(1, 400, 3):
+            billing.payments.reverse(number, key=f"r{number}")
+            billing.payments.record(PaymentDraft(1 + number % 20, amount_minor=100 + number), key=f"p{number}")
+        assert agree(billing, witness, tmp_path) > 100
+        assert billing.check() == []
 
 
 def test_random_books(witness: Witness, tmp_path: Path):

@@ -29,7 +29,7 @@ def pay(options: argparse.Namespace) -> int:
             options.method,
             options.reference,
             options.note,
-            find_allocations(billing, options.allocate, owner.currency),
+            find_allocations(billing, options.allocate, owner.currency, options.key),
             recovery=options.recovery,
         )
         return say_payment(options, billing, billing.payments.record(draft, key=options.key or new_id("key")))
@@ -55,7 +55,7 @@ def credit_note(options: argparse.Namespace) -> int:
             parse_minor(options.amount, owner.currency),
             options.on,
             reference=options.reference,
-            allocations=find_allocations(billing, options.allocate, owner.currency),
+            allocations=find_allocations(billing, options.allocate, owner.currency, options.key),
             oldest=options.spread is not None,
         )
         receipt = billing.corrections.credit_note(
@@ -67,7 +67,7 @@ def credit_note(options: argparse.Namespace) -> int:
 def apply_credit(options: argparse.Namespace) -> int:
     """Lay credit of a balance on a bill."""
     with closing(open_book(options)) as billing:
-        bill = find_bill(billing, options.bill)
+        bill = find_bill(billing, options.bill, options.key)
         payment = find_payment(billing, options.payment) if options.payment is not None else None
         named = options.customer is not None or options.account is not None
         owners = [find_owner(billing, options).ref] if named else _owners_of_credit(billing, bill, payment)
@@ -102,7 +102,7 @@ def _owners_of_credit(billing: Billing, bill: Bill, payment: PaymentRow | None) 
 def take_off(options: argparse.Namespace) -> int:
     """Take what a payment laid on a bill off again."""
     with closing(open_book(options)) as billing:
-        payment, bill = find_payment(billing, options.payment), find_bill(billing, options.bill)
+        payment, bill = find_payment(billing, options.payment), find_bill(billing, options.bill, options.key)
         amount = None if options.amount is None else parse_minor(options.amount, bill.currency)
         receipt = billing.corrections.take_off(
             payment.id, bill.id, amount, on=options.on, reason=options.reason, key=options.key or new_id("key")
@@ -121,7 +121,7 @@ def refund(options: argparse.Namespace) -> int:
         named = options.customer is not None or options.account is not None
         owner = find_owner(billing, options) if named else None
         payment = find_payment(billing, options.payment) if options.payment is not None else None
-        bill = find_bill(billing, options.bill) if options.bill is not None else None
+        bill = find_bill(billing, options.bill, options.key) if options.bill is not None else None
         currency = owner.currency if owner else payment.currency if payment else ""
         whose = owner.ref if owner else find_payer(billing, payment) if payment else None
         receipt = billing.corrections.refund(
@@ -146,7 +146,7 @@ def refund(options: argparse.Namespace) -> int:
 def transfer(options: argparse.Namespace) -> int:
     """Move credit from one balance of a customer to another."""
     with closing(open_book(options)) as billing:
-        source, target = find_side(billing, options.from_), find_side(billing, options.to)
+        source, target = find_side(billing, options.from_, options.key), find_side(billing, options.to, options.key)
         receipt = billing.corrections.transfer(
             source.ref,
             target.ref,

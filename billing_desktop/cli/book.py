@@ -12,10 +12,10 @@ from typing import Any
 from ..domain.currency import DECIMALS
 from ..domain.errors import BillingError
 from ..services import Billing
-from ..services.imports import ImportReport
+from ..services.import_report import SHOWN_WARNINGS, ImportReport
 from .answers import aged_lines, deliver, open_book, refused, say
 from .options import JOURNALS
-from .references import find_owner
+from .references import find_owner, find_payment
 
 NO_SCREEN = "There is no screen here, so the window cannot open; every act has a command instead: see billing-desktop --help."
 
@@ -55,16 +55,39 @@ def import_(options: argparse.Namespace) -> int:
             constants=constants,
             dates=options.dates,
             decimal=options.decimal,
+            rounding=options.round,
             dry_run=options.dry_run,
         )
+        findings = billing.check() if report.written else []
     if report.problems:
         return _say_problems(options, report)
-    if report.warnings:
-        print("\n".join(report.warnings), file=sys.stderr)
+    if report.warnings or report.rounded:
+        print("\n".join([*report.warnings, *_rounded_lines(report)]), file=sys.stderr)
     word = "would be added" if options.dry_run else "added"
     noun = options.kind[:-1] if report.added == 1 else options.kind
     text = f"{report.added:,} {noun} {word}, {report.changed:,} changed, {report.same:,} the same."
-    return say(options, _report(report), text)
+    answer = {**_report(report), "check": _findings(findings) if report.written else None}
+    code = say(options, answer, text + _rounded(options, report))
+    if findings:
+        first = f"The import stands, but the book breaks a rule of its own: {findings[0].text}"
+        return refused(f"{first} See all with: check {options.book.name}; record nothing more in it and go back to a copy.")
+    return code
+
+
+def _rounded_lines(report: ImportReport) -> list[str]:
+    """Say what was rounded, line by line, as many as are shown of warnings."""
+    lines = [f"line {one.line}, {one.column}: {one.text}." for one in report.rounded]
+    more = len(lines) - SHOWN_WARNINGS
+    return lines if more <= 0 else [*lines[:SHOWN_WARNINGS], f"and {more:,} more amounts rounded"]
+
+
+def _rounded(options: argparse.Namespace, report: ImportReport) -> str:
+    """Say how many amounts were rounded and by how much in all, or nothing."""
+    if not report.rounded:
+        return ""
+    rows = len({one.line for one in report.rounded})
+    by = ", ".join(f"{amount:+f} {currency}" if amount else f"0 {currency}" for currency, amount in report.rounded_by.items())
+    return f" {rows:,} row{'s' if rows > 1 else ''} rounded {options.round}, {by} in all."
 
 
 def _report(report: ImportReport) -> dict[str, Any]:
@@ -77,6 +100,11 @@ def _report(report: ImportReport) -> dict[str, Any]:
         "written": report.written,
         "problems": [{"line": p.line, "column": p.column, "reason": p.text} for p in report.problems],
         "warnings": list(report.warnings),
+        "rounded": [
+            {"line": r.line, "column": r.column, "typed": r.typed, "amount": r.minor, "currency": r.currency}
+            for r in report.rounded
+        ],
+        "rounded_by": {currency: f"{amount:f}" for currency, amount in report.rounded_by.items()},
     }
 
 
@@ -130,6 +158,16 @@ def statement(options: argparse.Namespace) -> int:
     return deliver(options, data)
 
 
+def receipt(options: argparse.Namespace) -> int:
+    """Make the receipt of a payment."""
+    ending = options.out.suffix.lower().lstrip(".") if options.out else ""
+    format_ = "json" if options.json else options.format or (ending if ending in ("pdf", "json") else "json")
+    with closing(open_book(options)) as billing:
+        made = billing.receipts.make(find_payment(billing, options.payment).id)
+        data = billing.receipts.write(made, format_)
+    return deliver(options, data)
+
+
 def ageing(options: argparse.Namespace) -> int:
     """Age what is owed."""
     format_ = "json" if options.json else options.format
@@ -157,9 +195,12 @@ def check(options: argparse.Namespace) -> int:
     """Hold the book against its rules; changes nothing."""
     with closing(open_book(options)) as billing:
         findings = billing.check()
-    answer = {"clean": not findings, "findings": [{"row": f.row, "text": f.text} for f in findings]}
-    say(options, answer, "\n".join(f.text for f in findings) or "The book is whole: nothing breaks a rule.")
+    say(options, _findings(findings), "\n".join(f.text for f in findings) or "The book is whole: nothing breaks a rule.")
     return 1 if findings else 0
+
+
+def _findings(findings: Sequence[Any]) -> dict[str, Any]:
+    return {"clean": not findings, "findings": [{"row": f.row, "text": f.text} for f in findings]}
 
 
 def demo(options: argparse.Namespace) -> int:

@@ -4,14 +4,20 @@ from __future__ import annotations
 
 import argparse
 import re
+import textwrap
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
 from ..domain.errors import BillingError
+from ..domain.money import ROUNDINGS
+from ..services.import_report import FIELDS
 
 LISTS = ("customers", "accounts", "bills", "payments", "entries", "events")
 JOURNALS = ("hledger", "beancount")
+_EXAMPLE = """example:
+  billing-desktop import shop.book bills invoices.csv --map external_reference=InvoiceId --map customer=CustomerId \\
+    --map amount_due=Total --map bill_date=Date --dates %d/%m/%Y --dry-run"""
 
 
 def day(text: str) -> date:
@@ -82,8 +88,12 @@ def allocate_option(sub: Any) -> None:
 
 
 def import_options(sub: Any) -> None:
-    """Add what an import needs."""
-    sub.add_argument("kind", choices=["customers", "accounts", "bills", "payments"])
+    """Add what an import needs, and beneath the options the fields there are."""
+    fields = "\n".join(textwrap.fill(", ".join(names), 100, initial_indent=f"  {kind:<11}", subsequent_indent=" " * 13)
+                       for kind, names in FIELDS.items())  # fmt: skip
+    sub.formatter_class = argparse.RawDescriptionHelpFormatter
+    sub.epilog = f"fields of each kind; a customer, account or bill is named by its number or id:\n{fields}\n\n{_EXAMPLE}"
+    sub.add_argument("kind", choices=list(FIELDS))
     sub.add_argument("file", type=Path, metavar="FILE")
     sub.add_argument(
         "--map",
@@ -91,11 +101,12 @@ def import_options(sub: Any) -> None:
         action="append",
         default=[],
         metavar="FIELD=COLUMN",
-        help="or FIELD='{A} {B}'; may be repeated",
+        help="which column is which field, or FIELD='{A} {B}'; may be repeated; a column named as its field needs none",
     )
     sub.add_argument("--set", type=pair, action="append", default=[], metavar="FIELD=VALUE", help="the same in every row")
     sub.add_argument("--dates", metavar="FORM", help="as %%d/%%m/%%Y; else 2026-02-06")
     sub.add_argument("--decimal", choices=[".", ","], default=".")
+    sub.add_argument("--round", choices=ROUNDINGS, default="", help="what has too many decimals; else it is refused")
     sub.add_argument("--dry-run", action="store_true", help="only say what would happen")
 
 
@@ -144,6 +155,13 @@ def statement_options(sub: Any) -> None:
     known_option(sub)
     sub.add_argument("--currency", help="else the customer's or account's own")
     sub.add_argument("--format", choices=["pdf", "csv", "json"], default="json")
+    out_options(sub)
+
+
+def receipt_options(sub: Any) -> None:
+    """Add which payment a receipt is for."""
+    sub.add_argument("payment", metavar="PAYMENT", help="its id, pay_…")
+    sub.add_argument("--format", choices=["pdf", "json"], default=None, help="else as FILE ends, else json")
     out_options(sub)
 
 

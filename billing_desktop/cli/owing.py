@@ -50,7 +50,7 @@ def write_off(options: argparse.Namespace) -> int:
     if (options.bill is not None) == named:
         options.usage.error("name a bill, or a balance by --customer or --account")
     with closing(open_book(options)) as billing:
-        bill = None if named else find_bill(billing, options.bill)
+        bill = None if named else find_bill(billing, options.bill, options.key)
         owner = find_owner(billing, options) if named else None
         currency = owner.currency if owner else bill.currency if bill else ""
         receipt = billing.adjustments.write_off(
@@ -67,7 +67,7 @@ def write_off(options: argparse.Namespace) -> int:
 def amend_bill(options: argparse.Namespace) -> int:
     """Change a bill's amount."""
     with closing(open_book(options)) as billing:
-        bill = find_bill(billing, options.bill)
+        bill = find_bill(billing, options.bill, options.key)
         receipt = billing.adjustments.amend_bill(
             bill.id,
             parse_minor(options.amount, bill.currency),
@@ -81,7 +81,7 @@ def amend_bill(options: argparse.Namespace) -> int:
 def cancel_bill(options: argparse.Namespace) -> int:
     """Cancel a bill on which nothing lies."""
     with closing(open_book(options)) as billing:
-        bill = find_bill(billing, options.bill)
+        bill = find_bill(billing, options.bill, options.key)
         key = options.key or new_id("key")
         receipt = billing.adjustments.cancel_bill(bill.id, on=options.on, reason=options.reason, key=key)
         return say_act(options, billing, receipt, bill_id=bill.id)

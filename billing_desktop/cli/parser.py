@@ -124,6 +124,7 @@ def _owing(command: _Command) -> None:
 
 def _reports(command: _Command) -> None:
     opts.statement_options(command("statement", "Make a statement.", book.statement))
+    opts.receipt_options(command("receipt", "Make the receipt of a payment.", book.receipt))
     sub = command("ageing", "What is owed by days past the due date.", book.ageing)
     sub.add_argument("--as-of", type=opts.day, metavar="DATE")
     opts.known_option(sub)

@@ -1,6 +1,7 @@
 """Owns finding what a command names: customers, accounts and bills by external reference or id, payments by id.
 
-Every refusal says what was not found and how to find it.
+Every refusal says what was not found and how to find it. An act with a key finds what its words meant when that key was
+first used, so that the service can answer a repeat whatever happened since (rules 4.6).
 """
 
 from __future__ import annotations
@@ -38,29 +39,30 @@ def require_owner(options: argparse.Namespace) -> None:
 
 def find_owner(billing: Billing, options: argparse.Namespace) -> Owner:
     """Find the account named, or the customer itself; an account beside a customer must be its own. Raises: BillingError."""
+    key = getattr(options, "key", "")
     if options.customer is None:
-        account = billing.read.find_account(options.account)
+        account = billing.read.find_account(options.account, key=key)
         if account is None:
             raise BillingError("unknown_account", f'There is no account "{options.account[:60]}"; {_SEE} accounts.')
         return Owner(account.customer_id, account.id, account.currency)
-    customer = billing.read.find_customer(options.customer)
+    customer = billing.read.find_customer(options.customer, key=key)
     if customer is None:
         raise BillingError("unknown_customer", f'There is no customer "{options.customer[:60]}" in this book; {_SEE} customers.')
     if not options.account:
         return Owner(customer.id, None, customer.currency)
-    account = billing.read.find_account(options.account)
+    account = billing.read.find_account(options.account, key=key)
     if account is None or account.customer_id != customer.id:
         raise BillingError("unknown_account", f'{customer.name} has no account "{options.account[:60]}"; {_SEE} accounts.')
     return Owner(customer.id, account.id, account.currency)
 
 
-def find_side(billing: Billing, reference: str) -> Owner:
+def find_side(billing: Billing, reference: str, key: str) -> Owner:
     """Find a customer or an account by one reference; `customer:REF` and `account:REF` say which. Raises: BillingError."""
     kind, mark, rest = reference.partition(":")
     if not mark or kind not in ("customer", "account"):
         kind, rest = "", reference
-    customer = billing.read.find_customer(rest) if kind != "account" else None
-    account = billing.read.find_account(rest) if kind != "customer" else None
+    customer = billing.read.find_customer(rest, key=key) if kind != "account" else None
+    account = billing.read.find_account(rest, key=key) if kind != "customer" else None
     shown = rest[:60]
     if customer and account:
         raise BillingError(
@@ -74,9 +76,9 @@ def find_side(billing: Billing, reference: str) -> Owner:
     return Owner(customer.id, None, customer.currency)
 
 
-def find_bill(billing: Billing, reference: str) -> Bill:
+def find_bill(billing: Billing, reference: str, key: str) -> Bill:
     """Find a bill. Raises: BillingError."""
-    bill = billing.read.find_bill(reference)
+    bill = billing.read.find_bill(reference, key=key)
     if bill is None:
         raise BillingError("unknown_bill", f'There is no bill "{reference[:60]}" in this book; {_SEE} bills.')
     return bill
@@ -99,15 +101,15 @@ def find_payer(billing: Billing, payment: PaymentRow) -> ObligationRef:
 
 
 def find_allocations(
-    billing: Billing, pairs: list[tuple[str, str]] | None, currency: str
+    billing: Billing, pairs: list[tuple[str, str]] | None, currency: str, key: str
 ) -> tuple[tuple[ObligationRef, int], ...] | None:
     """Read BILL=AMOUNT pairs; where no bill has that reference, an account's balance may be named. Raises: BillingError."""
     if not pairs:
         return None
     found = []
     for reference, amount in pairs:
-        bill = billing.read.find_bill(reference)
-        account = None if bill else billing.read.find_account(reference)
+        bill = billing.read.find_bill(reference, key=key)
+        account = None if bill else billing.read.find_account(reference, key=key)
         if bill is None and account is None:
             raise BillingError("unknown_bill", f'There is no bill or account "{reference[:60]}" in this book; {_SEE} bills.')
         ref = bill.ref if bill else account_ref(account.id if account else 0)

@@ -8,12 +8,19 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
+from decimal import Decimal
 
 from .currency import decimals
 from .errors import BillingError
 
 MAX_MINOR = 999_999_999_999
 """The largest amount of one entry, in minor units (rules 4.1)."""
+
+ROUNDINGS = ("half-up", "half-even", "down")
+"""How amounts with more decimals than their currency may be rounded where the operator asked for it: half a unit away from
+zero, half a unit to the even neighbour, always towards zero."""
+FINEST = 18
+"""The most decimals of an amount that is rounded; so many differences add up without loss."""
 
 _SPACES = " \u00a0\u2009\u202f"
 _APOSTROPHES = "'’"
@@ -67,6 +74,18 @@ def parse_minor(text: str, currency: str, *, decimal: str = ".") -> int:
     >>> parse_minor(" 1,234.50 ", "EUR"), parse_minor("1.234,5", "EUR", decimal=","), parse_minor("($400.00)", "USD")
     (123450, 123450, -40000)
     """
+    return parse_rounded(text, currency, decimal=decimal)[0]
+
+
+def parse_rounded(text: str, currency: str, *, decimal: str = ".", rounding: str = "") -> tuple[int, Decimal]:
+    """Read an amount like `parse_minor` and round its further decimals as the operator said; without a word it is refused.
+
+    Units: returns minor units, and by how much whole units they are more than what was written. Raises: AmountProblem.
+    Source: rules 4.1.
+
+    >>> parse_rounded("12.345", "EUR", rounding="half-up"), parse_rounded("-12.345", "EUR", rounding="half-even")
+    ((1235, Decimal('0.005')), (-1234, Decimal('0.005')))
+    """
     shown = text.strip()[:40]
     body, negative = _bare(text, currency)
     if not body:
@@ -76,14 +95,27 @@ def parse_minor(text: str, currency: str, *, decimal: str = ".") -> int:
         raise AmountProblem("amount_unreadable", *_unreadable(shown, body, currency, decimal))
     whole, cents = parts
     places = decimals(currency)
-    if len(cents) > places:
+    further = max(0, len(cents) - places)
+    if further and not (rounding and len(cents) <= FINEST):
         room = f"has {places} decimals" if places else "has no decimals"
         raise AmountProblem("too_many_decimals", f'"{shown}" has {len(cents)} decimals, but {currency} {room}.')
-    minor = int((whole or "0") + cents.ljust(places, "0")) if len(whole) <= 20 else MAX_MINOR + 1
+    exact = int(whole + cents.ljust(places, "0")) if len(whole) <= 20 else (MAX_MINOR + 1) * 10**further
+    minor, by = _rounded(exact, further, rounding)
     if minor > MAX_MINOR:
         top = format_minor(MAX_MINOR, currency)
         raise AmountProblem("amount_too_large", f'"{shown}" is too large; the largest amount is {top} {currency}.')
-    return -minor if negative else minor
+    by = by.scaleb(-places)
+    return (-minor, -by) if negative else (minor, by)
+
+
+def _rounded(exact: int, further: int, rounding: str) -> tuple[int, Decimal]:
+    """Take further digits off a number; also returns by how much it is more than it was."""
+    unit = 10**further
+    number, rest = divmod(exact, unit)
+    if not rest:
+        return number, Decimal(0)
+    up = {"half-up": 2 * rest >= unit, "half-even": 2 * rest + number % 2 > unit, "down": False}[rounding]
+    return number + up, Decimal(up * unit - rest).scaleb(-further)
 
 
 def _digits(body: str, decimal: str) -> tuple[str, str] | None:

@@ -9,6 +9,7 @@ from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date, timedelta
 
+from .dates import said
 from .days import Course, impossible_day
 from .errors import BillingError
 from .model import Entry, Kind, ObligationRef
@@ -129,7 +130,7 @@ def undo(
         raise BillingError(
             "stands_beneath",
             f"This cannot be undone, since something later stands on it: {what} "
-            f"on {name(obligation)} from {day.isoformat()} on; undo or reverse the later act first.",
+            f"on {name(obligation)} from {said(day)} on; undo or reverse the later act first.",
         )
     return opposite
 

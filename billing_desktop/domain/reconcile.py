@@ -6,7 +6,7 @@ Knows amounts and what is open, but not how either is stored. Source: rules, sec
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -134,10 +134,18 @@ def complete(amount_minor: int, chosen: Allocations, payer: Payer) -> Allocation
     return (*chosen, (payer.ref, rest))
 
 
-def check(allocations: Allocations, payer: Payer, opens: Sequence[Open], *, money: bool = True) -> None:
+def check(
+    allocations: Allocations,
+    payer: Payer,
+    opens: Sequence[Open],
+    *,
+    money: bool = True,
+    recovered: Mapping[ObligationRef, int] | None = None,
+) -> None:
     """Refuse allocations that cannot be: too much for a bill, a balance not in use, another currency, a broken rule.
 
     Only `money` is bound by payment rules and can take a write-off back; a credit note neither (rules 5.5 and 6).
+    `recovered` is what comes back of a balance's write-off, and so leaves no credit. Units: minor units.
 
     Raises: BillingError with the obligation named. Source: rules 4.2, 5.2 and 5.5.
     """
@@ -157,7 +165,7 @@ def check(allocations: Allocations, payer: Payer, opens: Sequence[Open], *, mone
         elif not target.tracked:
             raise BillingError("balance_not_tracked", _untracked(target, payer.model))
     if money:
-        _check_rules(allocations, payer, by_ref)
+        _check_rules(allocations, payer, by_ref, recovered or {})
 
 
 def _check_bill(bill: Open, part: int, taken_back: int) -> None:
@@ -177,13 +185,15 @@ def _untracked(balance: Open, model: BillingModel) -> str:
     return f"{balance.name} keeps no balance of its own; what is owed is kept {where}."
 
 
-def _check_rules(allocations: Allocations, payer: Payer, by_ref: dict[ObligationRef, Open]) -> None:
+def _check_rules(
+    allocations: Allocations, payer: Payer, by_ref: Mapping[ObligationRef, Open], recovered: Mapping[ObligationRef, int]
+) -> None:
     """Hold the payment against the rules of the payer and of everything it is laid on (rules 5.5)."""
     over = False
     for ref, part in allocations:
         target = by_ref[ref]
         credit_before = max(0, -target.balance_minor)
-        credit_after = max(0, part - target.balance_minor) if ref.kind != "bill" else 0
+        credit_after = max(0, part - recovered.get(ref, 0) - target.balance_minor) if ref.kind != "bill" else 0
         over = over or credit_after > credit_before
         for owner, rules in {(payer.name, payer.balance.rules), (target.name, target.rules)}:
             _check_bounds(owner, rules, target, part)

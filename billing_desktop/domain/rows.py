@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from .model import ObligationRef
+from .model import Bill, ObligationRef
 
 Day = date  # a field called date hides the type in its class
 
 
 @dataclass(frozen=True, slots=True)
 class CustomerRow:
-    """A customer in the list: what is owed and, beside it, never netted, the credit, in the customer's currency."""
+    """A customer in the list, in its own currency: what is owed, the credit beside it, never netted, and what is overdue."""
 
     id: int
     name: str
@@ -20,7 +20,7 @@ class CustomerRow:
     currency: str
     owed_minor: int
     credit_minor: int
-    late: bool
+    overdue_minor: int
     has_children: bool
     archived: bool = False
 
@@ -29,7 +29,8 @@ class CustomerRow:
 class BranchRow:
     """What lies beneath a customer or an account in the tree: an account, a bill, or the credit on a balance.
 
-    `kind` is account, bill, balance (what is owed on a balance) or credit; `days_late` is 0 unless overdue.
+    `kind` is account, bill, balance (what is owed on a balance) or credit; `days_late` is 0 unless overdue, and
+    `overdue_minor` is what of an account or a bill is.
     """
 
     kind: str
@@ -44,6 +45,7 @@ class BranchRow:
     has_children: bool = False
     amount_due: int = 0
     account_id: int | None = None
+    overdue_minor: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,11 +135,15 @@ class Figures:
 
 @dataclass(frozen=True, slots=True)
 class AllocationRow:
-    """Where a part of a payment went: the obligation, its name and the amount; no `ref` is the customer's balance."""
+    """Where a part of a payment went: the obligation, its name and the amount; no `ref` is the customer's balance.
+
+    `since` is the day it goes there where that is not the payment's own: until then it waits as credit (rules 5.7).
+    """
 
     ref: ObligationRef | None
     name: str
     amount_minor: int
+    since: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +151,8 @@ class ActivityRow:
     """One posting on one value date, as a customer's page lists it.
 
     `amount_minor` is signed: positive is owed. `open_minor` is what is left of a bill, or a payment's unapplied rest.
-    `state` is empty, `reversed` or `undone`.
+    `state` is empty, `reversed` or `undone`. `within` says that it only moved credit about: it changes no balance and is
+    on no statement (rules 8); `credit_of` is then the day of the payment that the credit came from, if it was one.
     """
 
     posting_id: int
@@ -165,6 +172,9 @@ class ActivityRow:
     state: str = ""
     days_late: int = 0
     reason: str = ""
+    within: bool = False
+    credit_of: date | None = None
+    currency: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,6 +194,50 @@ class BillRow:
     days_late: int
     currency: str
     badge: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class BillMove:
+    """What one act did to a bill on one day: signed, positive is owed; `open_minor` is what was left of the bill then."""
+
+    posting_id: int
+    act: str
+    effective_on: date
+    given_on: date
+    reference: str
+    detail: str
+    amount_minor: int
+    open_minor: int
+    payment_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class BillSheet:
+    """All there is to know of one bill: whose it is, where it stands, and what was done to it, newest first.
+
+    `ahead` says that it is dated after today.
+    """
+
+    bill: Bill
+    row: BillRow
+    customer: str
+    ahead: bool
+    moves: tuple[BillMove, ...]
+    history: tuple[HistoryRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ReceivedRow:
+    """A payment that came in between two days and stands, with who paid; `amount_minor` is what of it stands."""
+
+    payment_id: int
+    customer_id: int
+    customer: str
+    paid_on: date
+    method: str
+    reference: str
+    amount_minor: int
+    currency: str
 
 
 @dataclass(frozen=True, slots=True)

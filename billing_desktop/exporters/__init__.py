@@ -1,6 +1,6 @@
-"""Frozen rows to files: tables and statements as CSV, JSON and PDF, and saving them. Knows no store and no screen."""
+"""Frozen rows to files: tables, statements and receipts as CSV, JSON and PDF, and saving them. Knows no store and no screen."""
 
 from .files import save_bytes
-from .formats import FORMATS, Format, statement_name
+from .formats import FORMATS, RECEIPT_FORMATS, Format, receipt_name, statement_name
 
-__all__ = ["FORMATS", "Format", "save_bytes", "statement_name"]
+__all__ = ["FORMATS", "RECEIPT_FORMATS", "Format", "receipt_name", "save_bytes", "statement_name"]

@@ -5,17 +5,21 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Generic, TypeVar
 
+from ..domain.receipt import PaymentReceipt
 from ..domain.rows import Statement
+
+Document = TypeVar("Document")
 
 
 @dataclass(frozen=True, slots=True)
-class Format:
-    """A kind of file that a statement is written to: its name for people, its ending and its writer."""
+class Format(Generic[Document]):
+    """A kind of file that a document is written to: its name for people, its ending and its writer."""
 
     label: str
     ext: str
-    write: Callable[[Statement], bytes]
+    write: Callable[[Document], bytes]
 
 
 def _pdf(statement: Statement) -> bytes:
@@ -36,12 +40,25 @@ def _json(statement: Statement) -> bytes:
     return statement_json_file(statement)
 
 
+def _receipt_pdf(receipt: PaymentReceipt) -> bytes:
+    from .pdf import receipt_pdf
+
+    return receipt_pdf(receipt)
+
+
+def _receipt_json(receipt: PaymentReceipt) -> bytes:
+    from .json_out import receipt_json_file
+
+    return receipt_json_file(receipt)
+
+
 FORMATS = {
     "pdf": Format("PDF", "pdf", _pdf),
     "csv": Format("CSV", "csv", _csv),
     "json": Format("JSON", "json", _json),
 }
 """By name; a new one is a writer module and a line here. The imports stand in functions, where packaging finds them."""
+RECEIPT_FORMATS = {"pdf": Format("PDF", "pdf", _receipt_pdf), "json": Format("JSON", "json", _receipt_json)}
 
 
 def statement_name(statement: Statement, ext: str) -> str:
@@ -60,6 +77,22 @@ def statement_name(statement: Statement, ext: str) -> str:
         who.append(statement.account.external_reference or statement.account.name)
     parts = ["Statement", *(_safe(part) for part in who), statement.to.isoformat()]
     return "_".join(part for part in parts if part) + "." + ext.lstrip(".")
+
+
+def receipt_name(receipt: PaymentReceipt, ext: str) -> str:
+    """Return the file name of a receipt: from whom, on which day, and the payment's reference or the end of its number.
+
+    >>> from datetime import UTC, date, datetime
+    >>> from billing_desktop.domain.rows import Party
+    >>> acme, day, now = Party("ACME Ltd", "C-0001"), date(2026, 2, 6), datetime(2026, 2, 6, tzinfo=UTC)
+    >>> facts = {"note": "", "amount_minor": 1, "currency": "EUR", "lines": (), "made_at": now, "paid_on": day, "method": ""}
+    >>> receipt_name(PaymentReceipt(
+    ...     number="pay_01J", reference="TRX/9", business=acme, customer=acme, account=None, **facts), "pdf")
+    'Receipt_C-0001_2026-02-06_TRX-9.pdf'
+    """
+    who = receipt.customer.external_reference or receipt.customer.name
+    which = _safe(receipt.reference) or receipt.number[-8:]
+    return "_".join(("Receipt", _safe(who), receipt.paid_on.isoformat(), which)) + "." + ext.lstrip(".")
 
 
 def _safe(text: str) -> str:

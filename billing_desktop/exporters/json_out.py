@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from typing import Any
 
+from ..domain.receipt import PaymentReceipt
 from ..domain.rows import Ageing, Statement, StatementLine
 from .words import kind_of
 
@@ -43,6 +44,35 @@ def statement_json(statement: Statement) -> dict[str, Any]:
         "as_known": statement.made_at.isoformat(),
         "head": statement.head,
     }
+
+
+def receipt_json_file(receipt: PaymentReceipt) -> bytes:
+    """Write a receipt as a JSON file. Units: amounts are whole minor units of `currency`."""
+    return _bytes(
+        {
+            "payment_id": receipt.number,
+            "reference": receipt.reference,
+            "customer": receipt.customer.external_reference,
+            "customer_name": receipt.customer.name,
+            "account": receipt.account.external_reference if receipt.account else None,
+            "account_name": receipt.account.name if receipt.account else None,
+            "paid_on": _day(receipt.paid_on),
+            "method": receipt.method,
+            "note": receipt.note,
+            "amount": receipt.amount_minor,
+            "currency": receipt.currency,
+            "lines": [
+                {"kind": line.kind, "name": line.name, "amount": line.amount_minor, "after": line.after_minor}
+                for line in receipt.lines
+            ],
+            "credit": receipt.credit_minor,
+            "refunded": receipt.refunded_minor,
+            "state": receipt.state,
+            "reversed_on": _day(receipt.reversed_on),
+            "as_known": receipt.made_at.isoformat(),
+            "head": receipt.head,
+        }
+    )
 
 
 def _line(line: StatementLine, type_: str) -> dict[str, object]:

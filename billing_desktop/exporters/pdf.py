@@ -1,6 +1,6 @@
 """Owns drawing laid out pages with Qt, for the preview, the printer and PDF alike; the only writer that needs Qt.
 
-Must not know widgets or what a statement means; where things stand is `statement_pages`' matter.
+Must not know widgets or what a statement means; where things stand is the matter of `statement_pages` and `receipt_pages`.
 """
 
 from __future__ import annotations
@@ -39,9 +39,11 @@ from PySide6.QtGui import (
 )
 
 from ..domain.errors import BillingError
+from ..domain.receipt import PaymentReceipt
 from ..domain.rows import Statement
 from ..paths import resource
 from .paper import INK, Frame, Layout, Line, Style, Text
+from .receipt_pages import receipt_layout
 from .statement_pages import statement_layout as lay_out
 from .words import right_to_left
 
@@ -65,7 +67,16 @@ _made: list[QGuiApplication] = []
 
 def statement_pdf(statement: Statement) -> bytes:
     """Write a statement as PDF. Raises: BillingError when it is asked for away from the main thread before Qt runs."""
-    layout = statement_layout(statement)
+    return layout_pdf(statement_layout(statement))
+
+
+def receipt_pdf(receipt: PaymentReceipt) -> bytes:
+    """Write a receipt as PDF. Raises: BillingError as for a statement."""
+    return layout_pdf(layout_of(receipt))
+
+
+def layout_pdf(layout: Layout) -> bytes:
+    """Write what is laid out as PDF."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
@@ -88,6 +99,14 @@ def statement_layout(statement: Statement) -> Layout:
     """Lay a statement out with the fonts that will draw it. Units: points."""
     _ensure_application()
     return lay_out(statement, _Fonts())
+
+
+def layout_of(document: Statement | PaymentReceipt) -> Layout:
+    """Lay a statement or a receipt out with the fonts that will draw it. Units: points."""
+    if isinstance(document, Statement):
+        return statement_layout(document)
+    _ensure_application()
+    return receipt_layout(document, _Fonts())
 
 
 def paint_page(painter: QPainter, layout: Layout, page: int) -> None:

@@ -9,6 +9,7 @@ import unicodedata
 from collections.abc import Mapping
 from datetime import date
 
+from ..domain.dates import said
 from ..domain.money import format_minor
 from ..domain.rows import StatementLine
 
@@ -58,6 +59,32 @@ ENGLISH: Mapping[str, str] = {
     "amounts_in": "All amounts in {currency}",
     "page": "Page {page} of {pages}",
     "head": "Books as of {instant} · {head}",
+    "receipt": "Receipt",
+    "receipt.number": "Receipt no.",
+    "receipt.paid_on": "Received on",
+    "receipt.method": "Paid by",
+    "receipt.reference": "Reference",
+    "receipt.from": "Received from",
+    "receipt.amount": "Amount received",
+    "receipt.thanks": "Thank you.",
+    "receipt.what": "What it paid",
+    "receipt.applied": "Paid",
+    "receipt.after": "Left open",
+    "receipt.bill": "Bill {name}",
+    "receipt.balance": "Balance of {name}",
+    "receipt.credit": "Kept as credit for later bills",
+    "receipt.in_credit": "credit {amount}",
+    "receipt.total": "Total",
+    "receipt.refunded": "{amount} of it was paid back later.",
+    "receipt.note": "Note",
+    "receipt.reversed": "This payment was reversed on {day}. It pays nothing any more.",
+    "receipt.reversed_why": "This payment was reversed on {day}: {why}. It pays nothing any more.",
+    "receipt.undone": "This payment was taken back. It pays nothing, and this receipt is void.",
+    "method.bank": "Bank transfer",
+    "method.cash": "Cash",
+    "method.card": "Card",
+    "method.cheque": "Cheque",
+    "method.other": "Other",
     "act.opening": "Opening balance",
     "act.charge": "Charge",
     "act.raise_bill": "Bill",
@@ -74,7 +101,6 @@ ENGLISH: Mapping[str, str] = {
     "act.reversal": "Reversed",
     "act.undo": "Taken back",
 }
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _PUTS_ON = frozenset({"payment", "credit_note", "apply_credit", "transfer", "write_off", "opening"})
 
 
@@ -89,7 +115,7 @@ def day(value: date | None) -> str:
     >>> day(date(2026, 2, 6))
     '6 Feb 2026'
     """
-    return "" if value is None else f"{value.day} {_MONTHS[value.month - 1]} {value.year}"
+    return "" if value is None else said(value)
 
 
 def period(first: date | None, last: date) -> str:
@@ -116,6 +142,11 @@ def what(line: StatementLine) -> str:
     act = ENGLISH.get(f"act.{line.kind}", str(line.kind).replace("_", " ").capitalize())
     text = shown(line.description)
     return f"{act} · {isolated(text)}" if text else act
+
+
+def method(name: str) -> str:
+    """Return how a payment came as people say it; methods of the book's own stand as they are."""
+    return ENGLISH.get(f"method.{name}", shown(name))
 
 
 def allocation(line: StatementLine, reference: str) -> str:

@@ -5,6 +5,7 @@ from .billing import Billing
 from .changes import Changes
 from .drafts import (
     Charge,
+    CreditUse,
     FieldErrors,
     Opening,
     OpenLine,
@@ -16,6 +17,7 @@ from .drafts import (
     Receipt,
     ReversalLine,
     ReversalPreview,
+    Wait,
 )
 
 __all__ = [
@@ -23,6 +25,7 @@ __all__ = [
     "BillingError",
     "Changes",
     "Charge",
+    "CreditUse",
     "FieldErrors",
     "NotConfirmed",
     "OpenLine",
@@ -36,4 +39,5 @@ __all__ = [
     "ReversalLine",
     "ReversalPreview",
     "StalePlan",
+    "Wait",
 ]

@@ -5,16 +5,20 @@ Source: rules 5.8.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
+from ..domain.dates import said
 from ..domain.errors import BillingError
 from ..domain.money import format_minor
 from ..domain.reconcile import Allocations
 from ..store import settings as stored
-from .desk import Desk, fingerprint, first_result, new_id
+from .batches import new_batch
+from .desk import Desk, fingerprint, first_result
 from .drafts import PaymentDraft, Receipt
-from .payments import Payments, repeated
+from .payments import Payments, repeated, require_payment
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +68,7 @@ class Bank:
             if first:
                 return [repeated(db, first)]
             require_footing(file, stored.book(db).currency, anyway=anyway)
-            batch = new_id("imp")
+            batch = new_batch("payments", "a bank file")
             receipts: list[Receipt] = []
             for line in file.lines:
                 for part in line.parts:
@@ -83,7 +87,19 @@ class Bank:
                     receipts.append(self._payments.write(db, touched, draft, key=own, content=content, batch=batch))
             if not receipts:
                 raise BillingError("nothing_to_book", "No line of this file is a payment of a customer; nothing was booked.")
+            _require_one_currency(db, receipts)
             return receipts
+
+
+def _require_one_currency(db: Any, receipts: Sequence[Receipt]) -> None:
+    """Refuse a file whose payers keep several currencies: its amounts are in one. Raises: BillingError. Source: rules 4.2."""
+    currencies = sorted({require_payment(db, receipt.payment_id or 0).currency for receipt in receipts})
+    if len(currencies) > 1:
+        raise BillingError(
+            "other_currency",
+            f"The payers of this file keep {' and '.join(currencies)}, but a bank file is in one currency; "
+            "choose payers of one currency. Nothing was booked.",
+        )
 
 
 def require_footing(file: BankFile, currency: str, *, anyway: bool) -> None:
@@ -95,7 +111,7 @@ def require_footing(file: BankFile, currency: str, *, anyway: bool) -> None:
         if line.parts and sum(part.amount_minor for part in line.parts) != line.amount_minor:
             raise BillingError(
                 "parts_differ",
-                f"The parts of {line.text[:40]} on {line.on.isoformat()} do not add up to "
+                f"The parts of {line.text[:40]} on {said(line.on)} do not add up to "
                 f"{format_minor(line.amount_minor, currency)}; mend them first.",
             )
     total = file.opening_minor + sum(line.amount_minor for line in file.lines)

@@ -25,6 +25,7 @@ from .exports import Exports
 from .imports import Imports
 from .payments import Payments
 from .read import Read
+from .receipts import Receipts
 from .settings import Settings, require_book
 from .statements import Statements
 from .trial import trial
@@ -44,6 +45,7 @@ class Billing:
         self.adjustments = Adjustments(desk)
         self.bank = Bank(desk, self.payments)
         self.statements = Statements(desk)
+        self.receipts = Receipts(desk)
         self.settings = Settings(desk)
         self.imports = Imports(desk, self.customers, self.bills, self.payments)
         self.exports = Exports(desk)

@@ -12,6 +12,7 @@ from typing import Any
 
 from ..domain import posting as postings
 from ..domain.corrections import Lying
+from ..domain.dates import said
 from ..domain.errors import BillingError
 from ..domain.events import instant
 from ..domain.fields import Problem, clean, problems
@@ -46,7 +47,7 @@ class Bills:
             first = first_result(db, key, content)
             if first:
                 return repeated(db, first)
-            wanted = stored.get(db, "use_credit", "ask") == "always" if use_credit is None else use_credit
+            wanted = _always_uses_credit(db) if use_credit is None else use_credit
             return self.write(db, touched, bill, key=key, content=content, use_credit=wanted)
 
     def write(
@@ -117,7 +118,7 @@ class Bills:
         )
 
     def charge(self, charge: Charge, *, key: str) -> Receipt:
-        """Raise a balance without a bill; in the bill model the charge is a bill (rules 3).
+        """Raise a balance without a bill; in the bill model the charge is a bill (rules 3), credit used as the setting says.
 
         Raises: FieldErrors; BillingError where that balance is not in use.
         """
@@ -145,7 +146,7 @@ class Bills:
                 customer_id=customer.id,
                 account_id=charge.account_id,
             )
-            return self.write(db, touched, bill, key=key, content=content)
+            return self.write(db, touched, bill, key=key, content=content, use_credit=_always_uses_credit(db))
         require_past(on, today)
         ref = account_ref(account.id) if account else customer_ref(customer.id)
         name = account.name if account else customer.name
@@ -196,6 +197,11 @@ class Bills:
             touched.bills.add(bill.id)
 
 
+def _always_uses_credit(db: Any) -> bool:
+    """Say whether credit is laid on every bill raised, as the setting has it; to ask is up to the window."""
+    return bool(stored.get(db, "use_credit", "ask") == "always")
+
+
 def _row(bill: Bill, customer_id: int, account_id: int | None, at: str) -> dict[str, Any]:
     """Return a new bill's columns."""
     assert bill.bill_date is not None
@@ -221,12 +227,12 @@ def _day_problems(bill: Bill) -> list[Problem]:
     """Check a bill's days against each other (rules 2)."""
     found = []
     if bill.bill_date and bill.bill_date < EARLIEST:
-        found.append(Problem("bill_date", f"{bill.bill_date.isoformat()} is too long ago; check the year."))
+        found.append(Problem("bill_date", f"{said(bill.bill_date)} is too long ago; check the year."))
     if bill.due_date and bill.bill_date and bill.due_date < bill.bill_date:
         found.append(
             Problem(
                 "due_date",
-                f"The due date {bill.due_date.isoformat()} is earlier than the bill date {bill.bill_date.isoformat()}.",
+                f"The due date {said(bill.due_date)} is earlier than the bill date {said(bill.bill_date)}.",
             )
         )
     return found

@@ -14,9 +14,10 @@ from ..domain.errors import BillingError
 from ..domain.fields import clean
 from ..domain.model import Act, ObligationRef
 from ..domain.money import require_amount
+from . import with_credit
 from .correcting import Written, bill_of, lying, money, owner_of, owner_ref, payer_of, require_reason, same_currency, write
 from .desk import Desk, fingerprint, first_result, require_customer
-from .drafts import PaymentDraft, Receipt
+from .drafts import CreditUse, PaymentDraft, Plan, Receipt
 from .payments import Payments, repeated
 
 
@@ -51,6 +52,15 @@ class Corrections:
                 oldest=draft.oldest,
             )
             return self._payments.write(db, touched, filled, key=key, content=content, kind="credit_note")
+
+    def credit_beside(self, draft: PaymentDraft, plan: Plan) -> CreditUse:
+        """Say what of the payer's credit could be laid on what a previewed payment leaves open. Writes nothing."""
+        with self._desk.store.read() as db:
+            return with_credit.look(db, draft, plan.allocations, self._desk.today())
+
+    def pay_with_credit(self, draft: PaymentDraft, *, plan: Plan, use: CreditUse, key: str) -> Receipt:
+        """Record a payment as previewed and lay credit on what it leaves open, as one act. Raises: as for a payment."""
+        return with_credit.record(self._desk, self._payments, draft, plan, use, key)
 
     def apply_credit(
         self,

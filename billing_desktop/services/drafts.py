@@ -110,6 +110,33 @@ class PlannedEvent:
     amount_minor: int
 
 
+@dataclass(frozen=True, slots=True)
+class CreditUse:
+    """What of the payer's own credit can be laid on what a payment leaves open, and where. Units: minor units.
+
+    `there_minor` is 0 where there is no credit or nothing stays open; `events` will be queued beside the payment's own.
+    """
+
+    there_minor: int
+    lines: tuple[tuple[ObligationRef, int], ...]
+    events: tuple[PlannedEvent, ...]
+
+    @property
+    def used_minor(self) -> int:
+        """What would be laid on bills."""
+        return sum(amount for _, amount in self.lines)
+
+
+@dataclass(frozen=True, slots=True)
+class Wait:
+    """Money of a payment that lies as credit at first: what it is for, how much, and the day from which it counts there."""
+
+    name: str
+    amount_minor: int
+    until: date
+    dated_ahead: bool
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Preview:
     """All that the payment dialog shows before anything is written."""
@@ -133,6 +160,7 @@ class Preview:
     credit_after_minor: int
     events: tuple[PlannedEvent, ...]
     warnings: tuple[str, ...]
+    waits: tuple[Wait, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

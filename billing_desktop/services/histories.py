@@ -23,10 +23,13 @@ _IN_RULES = {
 }
 
 
-def history(db: Any, customer_id: int, limit: int) -> list[HistoryRow]:
-    """Return what was changed of a customer, its accounts and bills, and the acts that were undone or brought back."""
-    found = [_change(*row) for row in histories.changes(db, customer_id, limit)]
-    for at, text, recorded, undone in histories.undone(db, customer_id, limit):
+def history(db: Any, customer_id: int, limit: int, bill_id: int | None = None) -> list[HistoryRow]:
+    """Return what was changed of a customer, its accounts and bills, and the acts that were undone or brought back.
+
+    With `bill_id` only what concerned that bill.
+    """
+    found = [_change(*row) for row in histories.changes(db, customer_id, limit, bill_id)]
+    for at, text, recorded, undone in histories.undone(db, customer_id, limit, bill_id):
         state = "undone" if undone else "redone"
         found.append(HistoryRow(datetime.fromisoformat(at), "act", text, "", "act", recorded, state))
     return sorted(found, key=lambda row: row.at, reverse=True)[:limit]
@@ -46,7 +49,5 @@ def _declared(kind: str, field: str) -> tuple[str, str]:
         rules = next(item for item in record if item.name == "payment_rules")
         record = fields.specs(type(getattr(_RECORDS[kind](), rules.name)))
         field = _IN_RULES[field]
-    spec = next((item.spec for item in record if item.name == field), None)
-    if spec is None:
-        return field, fields.TEXT
+    spec = next(item.spec for item in record if item.name == field)
     return spec.label, spec.kind if spec.kind in (fields.DATE, fields.MONEY, fields.FLAG) else fields.TEXT

@@ -6,6 +6,7 @@ What a row would do is asked of the import in a trial, so that preview and impor
 from __future__ import annotations
 
 import hashlib
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -14,11 +15,12 @@ from typing import TYPE_CHECKING, Literal
 
 from ..domain.currency import DECIMALS, decimals
 from ..domain.errors import BillingError
-from ..domain.money import parse_minor
+from ..domain.money import parse_rounded
 from ..exporters.csv_out import write_table_csv
 from ..importers import FieldMapping, MappedRow, Table, map_rows, parse_date, read_table
 from .import_guess import FIRST_NAME, LAST_NAME, columns_of, guess_dates, guess_decimal, guess_fields, values_of
-from .imports import FIELDS, ImportReport
+from .import_report import FIELDS, ImportReport, RoundedAmount, require_kind
+from .import_rows import Marks
 
 if TYPE_CHECKING:
     from .billing import Billing
@@ -40,6 +42,7 @@ _NEEDED: dict[str, tuple[tuple[str, ...], ...]] = {
 """Of each group at least one field must have a column."""
 _OPTIONS = (
     (", or import without it (--map phone=)", ", or leave the column out"),
+    (", or say how to round it (--round)", ", or choose above how to round"),
     ("give the form of the dates, for example --dates %d/%m/%Y", "mend it, or choose another form of dates"),
 )
 """What reasons say to the command line, and what they say on screen."""
@@ -47,11 +50,15 @@ _OPTIONS = (
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """How the operator wants a table read; None is guessed. `dates` is "" for 2026-02-06, else a form of strptime."""
+    """How the operator wants a table read; None is guessed. `dates` is "" for 2026-02-06, else a form of strptime.
+
+    How amounts are rounded is never guessed: "" refuses those with more decimals than their currency.
+    """
 
     fields: Mapping[str, str] | None = None
     dates: str | None = None
     decimal: str | None = None
+    rounding: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +80,8 @@ class PreviewRow:
     problems: tuple[tuple[str, str], ...] = ()
     changed: tuple[str, ...] = ()
     remark: str = ""
+    codes: frozenset[str] = frozenset()
+    """What is wrong with the row, in the codes of the refusals."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +100,14 @@ class ImportPreview:
     asks: tuple[str, ...]
     missing: tuple[tuple[str, ...], ...]
     currency: str
+    rounding: str = ""
+    rounded: tuple[RoundedAmount, ...] = field(default=(), repr=False)
+
+    @property
+    def too_fine(self) -> int:
+        """Return how many rows have amounts with more decimals than their currency: refused, or rounded as chosen."""
+        refused = sum("too_many_decimals" in row.codes for row in self.rows)
+        return refused + len({one.line for one in self.rounded})
 
     @property
     def bad_lines(self) -> frozenset[int]:
@@ -118,8 +135,7 @@ def preview(
     `table` is the file as it was read before. Raises: BillingError for a file that cannot be used as a whole, and whatever
     `progress` raises.
     """
-    if kind not in FIELDS:
-        raise BillingError("unknown_kind", f"{kind[:20]} cannot be imported; choose one of {', '.join(FIELDS)}.")
+    require_kind(kind)
     choice = choice or Choice()
     if table is None or _hash(path) != table.sha256:
         table = read_table(path)
@@ -133,8 +149,10 @@ def preview(
     asks = [name for name, open_ in (("columns", missing), ("dates", dates is None), ("decimal", decimal is None)) if open_]
     mapped = map_rows(table, FieldMapping(columns), FIELDS[kind])
     rows = [PreviewRow(row.line, "unknown", row.values) for row in mapped]
+    rounded: tuple[RoundedAmount, ...] = ()
     if not asks:
-        rows = _tried(billing, kind, path, columns, mapped, dates, decimal, progress)
+        marks = Marks(dates or None, decimal or ".", choice.rounding)
+        rows, rounded = _tried(billing, kind, path, columns, mapped, marks, progress)
     counts: dict[Result, int] = dict.fromkeys(("new", "changed", "same", "problem", "unknown"), 0)
     for row in rows:
         counts[row.result] += 1
@@ -151,6 +169,8 @@ def preview(
         asks=tuple(asks),
         missing=missing,
         currency=currency,
+        rounding=choice.rounding,
+        rounded=rounded,
     )
 
 
@@ -173,6 +193,7 @@ def run(
         columns=columns_of(shown.table.columns, chosen, FIELDS[shown.kind]),
         dates=shown.dates or None,
         decimal=shown.decimal or ".",
+        rounding=shown.rounding,
         leave_out=shown.bad_lines if leave_out else frozenset(),
         progress=progress,
     )
@@ -190,7 +211,8 @@ def read_amount(shown: ImportPreview, row: PreviewRow, name: str) -> tuple[int, 
     code = row.values.get("currency", "").strip().upper()
     currency = code if code in DECIMALS else shown.currency
     try:
-        return parse_minor(row.values.get(name, ""), currency, decimal=shown.decimal or "."), currency
+        decimal = shown.decimal or "."
+        return parse_rounded(row.values.get(name, ""), currency, decimal=decimal, rounding=shown.rounding)[0], currency
     except BillingError:
         return None
 
@@ -237,28 +259,33 @@ def _marks(table: Table, chosen: Mapping[str, str], choice: Choice, currency: st
 
 
 def _tried(
-    billing: Billing, kind: str, path: Path, columns: Mapping[str, str], mapped: list[MappedRow], dates: str | None,
-    decimal: str | None, progress: Progress | None,
-) -> list[PreviewRow]:  # fmt: skip
+    billing: Billing, kind: str, path: Path, columns: Mapping[str, str], mapped: list[MappedRow], marks: Marks,
+    progress: Progress | None,
+) -> tuple[list[PreviewRow], tuple[RoundedAmount, ...]]:  # fmt: skip
     """Try the import, and again without the rows that failed, since the others may build on those."""
     sources = {source: name for name, source in mapped[0].sources.items() if columns.get(name)}
     problems: dict[int, list[tuple[str, str]]] = {}
+    codes: dict[int, set[str]] = defaultdict(set)
     while True:
         report = billing.imports.run(
-            kind, path, columns=columns, dates=dates or None, decimal=decimal or ".", dry_run=True,
+            kind, path, columns=columns, dates=marks.dates, decimal=marks.decimal, rounding=marks.rounding, dry_run=True,
             leave_out=frozenset(problems), progress=progress,
         )  # fmt: skip
         for one in report.problems:
             problems.setdefault(one.line, []).append((sources.get(one.column, ""), _for_screens(one.text)))
+            codes[one.line].add(one.code)
         if not report.problems or len(problems) >= len(mapped):
             break
-    outcomes, changes, remarks = dict(report.outcomes), dict(report.changes), dict(report.remarks)
+    outcomes, changes, remarks = dict(report.outcomes), dict(report.changes), defaultdict(list)
+    for line, text in (*report.remarks, *((one.line, f"{one.text}.") for one in report.rounded)):
+        remarks[line].append(text)
     rows = []
     for row in mapped:
         found = tuple(problems.get(row.line, ()))
         result: Result = "problem" if found else RESULTS.get(outcomes.get(row.line, ""), "unknown")
-        rows.append(PreviewRow(row.line, result, row.values, found, changes.get(row.line, ()), remarks.get(row.line, "")))
-    return rows
+        remark, wrong = " ".join(remarks[row.line]), frozenset(codes[row.line])
+        rows.append(PreviewRow(row.line, result, row.values, found, changes.get(row.line, ()), remark, wrong))
+    return rows, report.rounded
 
 
 def _for_screens(text: str) -> str:

@@ -6,44 +6,60 @@ A text that cannot be used is refused with its field, so that the import can nam
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
 from ..domain.currency import DECIMALS
 from ..domain.errors import BillingError
-from ..domain.events import instant
 from ..domain.fields import clean
 from ..domain.model import Account, Bill, Customer, PaymentRules
-from ..domain.money import parse_minor
-from ..importers import MappedRow, parse_date, parse_phone
+from ..domain.money import ROUNDINGS, parse_rounded
+from ..importers import MappedRow, parse_date, parse_phone, require_date_form
 from ..store import acts, records
-from .desk import Desk, new_id, require_customer
+from .desk import require_customer
 from .drafts import Opening
+from .import_report import RULES, RoundedAmount
 from .situation import model_of
 
-RULES = ("payment_rules.min_amount", "payment_rules.max_amount", "payment_rules.underpayment_allowed",
-          "payment_rules.overpayment_allowed")  # fmt: skip
+
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """How dates and amounts are written: a form of strptime or None for 2026-02-06, the decimal mark, a way of rounding or ""."""
+
+    dates: str | None = None
+    decimal: str = "."
+    rounding: str = ""
+
+    def __post_init__(self) -> None:
+        if self.decimal not in (".", ","):
+            raise BillingError("bad_decimal", "The decimal mark is . or , only.")
+        if self.rounding and self.rounding not in ROUNDINGS:
+            raise BillingError("bad_rounding", f"Amounts are rounded {', '.join(ROUNDINGS)}, or not at all.")
+        if self.dates:
+            require_date_form(self.dates)
 
 
 class Wrong(BillingError):
     """A field of a row that cannot be used."""
 
-    def __init__(self, field: str, text: str) -> None:
-        super().__init__("row", text)
+    def __init__(self, field: str, text: str, code: str = "row") -> None:
+        super().__init__(code, text)
         self.field = field
 
 
 class RowReader:
-    """Turns the texts of a row into values, with the operator's form of dates and decimal mark."""
+    """Turns the texts of a row into values, with the operator's form of dates, decimal mark and way of rounding.
 
-    def __init__(self, desk: Desk, kind: str, sha256: str, dates: str | None, decimal: str) -> None:
-        self._desk = desk
+    `rounded` gathers the amounts that were rounded; who reads a row takes them from there.
+    """
+
+    def __init__(self, kind: str, batch: str, sha256: str, marks: Marks) -> None:
         self.kind = kind
-        self.batch = new_id("imp")
+        self.batch = batch
+        self.rounded: list[RoundedAmount] = []
         self._sha256 = sha256
-        self._dates = dates
-        self._decimal = decimal
+        self._marks = marks
         self._lines: dict[tuple[Any, ...], int] = {}
         self._made: dict[str, int] | None = None
         self._customers: dict[str, Customer] = {}
@@ -67,10 +83,6 @@ class RowReader:
             number += 1
             key = f"{self.key(row)}#{number}"
         return key, found
-
-    def at(self, db: Any) -> str:
-        """Return the instant of this import."""
-        return instant(self._desk.now(db))
 
     def earlier_customer(self, db: Any, row: MappedRow) -> Customer | None:
         """Return the customer that this very row made before, when it has no number of its own."""
@@ -103,11 +115,16 @@ class RowReader:
         return code
 
     def amount(self, row: MappedRow, name: str, currency: str) -> int:
-        """Read an amount. Raises: Wrong."""
+        """Read an amount, rounded where the operator said how. Raises: Wrong."""
+        typed, marks = row.values.get(name, ""), self._marks
         try:
-            return parse_minor(row.values.get(name, ""), currency, decimal=self._decimal)
+            minor, by = parse_rounded(typed, currency, decimal=marks.decimal, rounding=marks.rounding)
         except BillingError as error:
-            raise Wrong(name, error.text) from error
+            way = "; mend it, or say how to round it (--round)." if error.code == "too_many_decimals" else ""
+            raise Wrong(name, (error.text.removesuffix(".") + way) if way else error.text, error.code) from error
+        if by:
+            self.rounded.append(RoundedAmount(row.line, row.sources[name], typed, minor, currency, by))
+        return minor
 
     def day(self, row: MappedRow, name: str) -> date | None:
         """Read a date, or None where it is empty. Raises: Wrong."""
@@ -115,7 +132,7 @@ class RowReader:
         if not text.strip():
             return None
         try:
-            return parse_date(text, self._dates)
+            return parse_date(text, self._marks.dates)
         except BillingError as error:
             raise Wrong(name, error.text) from error
 

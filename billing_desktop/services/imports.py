@@ -6,7 +6,7 @@ The same file twice adds nothing: a row's key is the file's hash and its line. S
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -14,97 +14,25 @@ from ..domain.errors import BillingError
 from ..domain.fields import clean
 from ..domain.model import Account, Bill, Customer, ObligationRef, PaymentRules, account_ref, customer_ref
 from ..domain.money import format_minor
-from ..importers import FieldMapping, MappedRow, map_rows, read_table, require_date_form
+from ..importers import FieldMapping, MappedRow, map_rows, read_table
 from ..store import payment_lists, records
 from ..store import settings as stored
 from .adjustments import Adjustments
+from .batches import new_batch
 from .bills import Bills
 from .customers import Customers
 from .desk import Desk, Touched, fingerprint
 from .drafts import FieldErrors, PaymentDraft
-from .import_rows import RULES, RowReader, Wrong, require_balance_of_model
+from .import_report import FIELDS, ImportReport, RowProblem, Tally, require_kind
+from .import_rows import Marks, RowReader, Wrong, require_balance_of_model
 from .payments import Payments
 
-FIELDS = {
-    "customers": (
-        "external_reference", "name", "email", "phone", "address_line_1", "address_line_2", "postal_code", "city", "region",
-        "country", "currency", "billing_model", "notes", "opening", "opening_on", "balance", *RULES,
-    ),
-    "accounts": ("external_reference", "customer", "name", "currency", "opening", "opening_on", "balance", *RULES),
-    "bills": (
-        "external_reference", "customer", "account", "amount_due", "currency", "bill_date", "due_date", "description", *RULES,
-    ),
-    "payments": ("customer", "account", "bill", "amount", "currency", "paid_on", "method", "reference", "note", "key"),
-}  # fmt: skip
-"""The fields a column can be mapped to, as the rules name them; customer, account and bill are references."""
-
-SHOWN_WARNINGS = 100
 TOLD_EVERY = 100
 """Rows between two words of how far an import is."""
 
 
-@dataclass(frozen=True, slots=True)
-class RowProblem:
-    """A row that cannot be imported: its line, the column and the reason."""
-
-    line: int
-    column: str
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class ImportReport:
-    """What an import did, or would do: rows added, changed and the same; with problems nothing was written."""
-
-    kind: str
-    rows: int
-    added: int
-    changed: int
-    same: int
-    problems: tuple[RowProblem, ...]
-    warnings: tuple[str, ...] = ()
-    written: bool = False
-    outcomes: tuple[tuple[int, str], ...] = ()
-    """What became of each good row: its line, and added, changed or same."""
-    changes: tuple[tuple[int, tuple[str, ...]], ...] = ()
-    """Which fields a changed row changed."""
-    remarks: tuple[tuple[int, str], ...] = ()
-    """The warnings by line, as many as are shown."""
-
-
 class _DryRun(Exception):
     """Ends the transaction of a trial or of an import with problems, so that nothing is written."""
-
-
-@dataclass
-class _Tally:
-    added: int = 0
-    changed: int = 0
-    same: int = 0
-    problems: list[RowProblem] = field(default_factory=list)
-    warnings: list[str] = field(default_factory=list)
-    unsaid: int = 0
-    outcomes: list[tuple[int, str]] = field(default_factory=list)
-    changes: list[tuple[int, tuple[str, ...]]] = field(default_factory=list)
-    remarks: list[tuple[int, str]] = field(default_factory=list)
-
-    def differ(self, row: MappedRow, before: Any, after: Any, *, balance: bool = False) -> None:
-        """Note which fields of a record a row changes."""
-        names = [name for name in FIELDS["customers"] if _value(before, name) != _value(after, name)]
-        self.changes.append((row.line, tuple(names + ["balance"] * balance)))
-
-    def warn(self, row: MappedRow, text: str) -> None:
-        """Note something to look at; a row with a warning is imported all the same."""
-        if len(self.warnings) < SHOWN_WARNINGS:
-            self.warnings.append(f"line {row.line}: {text}")
-            self.remarks.append((row.line, text))
-        else:
-            self.unsaid += 1
-
-    def all_warnings(self) -> tuple[str, ...]:
-        """Return the warnings, the last saying how many more there are."""
-        more = (f"and {self.unsaid:,} more like these",) if self.unsaid else ()
-        return (*self.warnings, *more)
 
 
 class Imports:
@@ -126,27 +54,25 @@ class Imports:
         constants: Mapping[str, str] | None = None,
         dates: str | None = None,
         decimal: str = ".",
+        rounding: str = "",
         dry_run: bool = False,
         leave_out: frozenset[int] = frozenset(),
         progress: Callable[[int, int], None] | None = None,
     ) -> ImportReport:
         """Import a table with a header, or try it; every bad row is named and then nothing at all is written.
 
+        Amounts with more decimals than their currency are refused, or rounded as `rounding` says, and the report says which.
         Rows on the lines of `leave_out` are passed over. `progress` hears (rows done, rows); what it raises ends the import
         with nothing written. Raises: BillingError for a file or mapping that cannot be used as a whole.
         Changes: one act, undone as one.
         """
-        if kind not in FIELDS:
-            raise BillingError("unknown_kind", f"{kind[:20]} cannot be imported; choose one of {', '.join(FIELDS)}.")
-        if decimal not in (".", ","):
-            raise BillingError("bad_decimal", "The decimal mark is . or , only.")
-        if dates:
-            require_date_form(dates)
+        require_kind(kind)
+        marks = Marks(dates, decimal, rounding)
         mapping = FieldMapping(dict(columns or {}), dict(constants or {}))
         table = read_table(path, mapping.needed)
         rows = [row for row in map_rows(table, mapping, FIELDS[kind]) if row.line not in leave_out]
-        tally = _Tally()
-        reader = RowReader(self._desk, kind, table.sha256, dates, decimal)
+        tally = Tally()
+        reader = RowReader(kind, new_batch(kind, path.name), table.sha256, marks)
         try:
             with self._desk.act() as (db, touched):
                 for done, row in enumerate(rows):
@@ -170,10 +96,13 @@ class Imports:
             outcomes=tuple(tally.outcomes),
             changes=tuple(tally.changes),
             remarks=tuple(tally.remarks),
+            rounded=tuple(tally.rounded),
+            customer_id=tally.customer_id,
         )
 
-    def _take(self, db: Any, touched: Touched, reader: RowReader, row: MappedRow, tally: _Tally) -> None:
+    def _take(self, db: Any, touched: Touched, reader: RowReader, row: MappedRow, tally: Tally) -> None:
         """Import one row; what is wrong with it is noted and the others are still looked at."""
+        reader.rounded.clear()
         take = {"customers": self._customer, "accounts": self._account, "bills": self._bill, "payments": self._payment}
         try:
             outcome = take[reader.kind](db, touched, reader, row, tally)
@@ -182,7 +111,7 @@ class Imports:
                 column = row.sources.get(problem.field, problem.field)
                 tally.problems.append(RowProblem(row.line, column, problem.text))
         except Wrong as error:
-            tally.problems.append(RowProblem(row.line, row.sources.get(error.field, error.field), error.text))
+            tally.problems.append(RowProblem(row.line, row.sources.get(error.field, error.field), error.text, error.code))
         except BillingError as error:
             about = _FIELD_OF.get(error.code, {}).get(reader.kind, _MONEY_OF[reader.kind])
             if about == "opening" and row.values.get("balance", "").strip():
@@ -191,8 +120,11 @@ class Imports:
         else:
             setattr(tally, outcome, getattr(tally, outcome) + 1)
             tally.outcomes.append((row.line, outcome))
+            if outcome != "same":
+                tally.rounded += reader.rounded
+                tally.customer_id = tally.customer_id or next(iter(touched.customers), 0)
 
-    def _customer(self, db: Any, touched: Touched, reader: RowReader, row: MappedRow, tally: _Tally) -> str:
+    def _customer(self, db: Any, touched: Touched, reader: RowReader, row: MappedRow, tally: Tally) -> str:
         values = row.values
         texts: dict[str, Any] = {
             name: clean(values[name]) for name in FIELDS["customers"][:13] if name in values and name not in ("phone", "currency")
@@ -231,7 +163,7 @@ class Imports:
         require_balance_of_model(db, row, made, opening)
         return "added"
 
-    def _account(self, db: Any, touched: Touched, reader: RowReader, row: MappedRow, tally: _Tally) -> str:
+    def _account(self, db: Any, touched: Touched, reader: RowReader, row: MappedRow, tally: Tally) -> str:
         values = row.values
         reference = clean(values.get("external_reference", ""))
         reader.require_once(row, reference)
@@ -276,7 +208,7 @@ class Imports:
         touched: Touched,
         reader: RowReader,
         row: MappedRow,
-        tally: _Tally,
+        tally: Tally,
         ref: ObligationRef,
         there: Customer | Account,
     ) -> bool:
@@ -300,7 +232,7 @@ class Imports:
         except BillingError as error:
             raise Wrong("balance", error.text) from error
 
-    def _bill(self, db: Any, touched: Touched, reader: RowReader, row: MappedRow, tally: _Tally) -> str:
+    def _bill(self, db: Any, touched: Touched, reader: RowReader, row: MappedRow, tally: Tally) -> str:
         values = row.values
         reference = clean(values.get("external_reference", ""))
         reader.require_once(row, reference)
@@ -338,7 +270,7 @@ class Imports:
             raise Wrong("external_reference", f"Bill {there.external_reference} {what}; give this one another number.")
         return "same"
 
-    def _payment(self, db: Any, touched: Touched, reader: RowReader, row: MappedRow, tally: _Tally) -> str:
+    def _payment(self, db: Any, touched: Touched, reader: RowReader, row: MappedRow, tally: Tally) -> str:
         values = row.values
         bill = reader.bill(db, row)
         customer_id, account_id, currency = reader.payer(db, row)
@@ -377,12 +309,6 @@ class Imports:
             tally.warn(row, f"{text}{double[0].payer}; check that the money came twice.")
         self._payments.write(db, touched, draft, key=key, content=content, batch=reader.batch)
         return "added"
-
-
-def _value(record: Any, name: str) -> Any:
-    for part in name.split("."):
-        record = getattr(record, part, None)
-    return record
 
 
 _FIELD_OF = {

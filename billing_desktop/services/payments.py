@@ -11,6 +11,7 @@ from datetime import date
 from typing import Any
 
 from ..domain import posting as postings
+from ..domain.dates import said
 from ..domain.errors import BillingError, StalePlan
 from ..domain.events import AMOUNT_APPLIED, amount_applied, instant
 from ..domain.fields import clean, problems
@@ -20,9 +21,10 @@ from ..domain.reconcile import Allocations, check, complete, propose
 from ..domain.rows import LastAct
 from ..store import acts, ledger, obligations, outbox, records
 from . import previews, undoing
+from .batches import called
 from .desk import Desk, Touched, fingerprint, first_result, new_id, reopen, require_customer
 from .drafts import FieldErrors, PaymentDraft, Plan, Preview, Receipt, ReversalPreview
-from .situation import Situation, read_situation, taken_back
+from .situation import Situation, read_situation, recovered, taken_back
 
 
 class Payments:
@@ -34,7 +36,7 @@ class Payments:
     def preview(self, draft: PaymentDraft) -> Preview:
         """Show what recording a draft would write: allocations, rest, effect and notifications. Writes nothing."""
         with self._desk.store.read() as db:
-            return previews.preview(db, _cleaned(draft), self._desk.today())
+            return previews.preview(db, cleaned(draft), self._desk.today())
 
     def record(self, draft: PaymentDraft, *, key: str, plan: Plan | None = None) -> Receipt:
         """Record a payment exactly as previewed, or as proposed where no plan is handed in.
@@ -43,7 +45,7 @@ class Payments:
         Changes: one posting with its entries, the payment and its notifications; the same key again changes nothing.
         Source: rules, section 5.
         """
-        draft = _cleaned(draft)
+        draft = cleaned(draft)
         content = fingerprint("payment", *_entered(draft), plan.allocations if plan else None)
         with self._desk.act() as (db, touched):
             first = first_result(db, key, content)
@@ -75,7 +77,8 @@ class Payments:
             db, draft.customer_id, draft.account_id, paid_on, plan.allocations if plan else draft.allocations
         )
         allocations = decide(situation, draft, plan)
-        check(allocations, situation.payer, situation.opens, money=kind == "payment")
+        back = recovered(db, situation, allocations, draft.recovery)
+        check(allocations, situation.payer, situation.opens, money=kind == "payment", recovered=back)
         row: dict[str, Any] = {
             "id": ledger.next_payment_id(db),
             "public_id": new_id("pay" if kind == "payment" else "crn"),
@@ -211,7 +214,7 @@ class Payments:
         """Say what undo would take back, in words."""
         with self._desk.store.read() as db:
             last = acts.last_standing(db)
-            return LastAct(last.id, last.text) if last else None
+            return LastAct(last.id, called(db, last)) if last else None
 
     def last_redo(self) -> LastAct | None:
         """Say what redo would bring back, in words."""
@@ -220,10 +223,11 @@ class Payments:
             if last is None:
                 return None
             root = acts.by_id(db, last.root_id or last.id)
-            return LastAct(last.id, root.text if root else last.text)
+            return LastAct(last.id, called(db, root or last))
 
 
-def _cleaned(draft: PaymentDraft) -> PaymentDraft:
+def cleaned(draft: PaymentDraft) -> PaymentDraft:
+    """Return a draft with its texts as they are kept."""
     return replace(draft, method=clean(draft.method), reference=clean(draft.reference), note=clean(draft.note))
 
 
@@ -286,7 +290,7 @@ def require_past(on: date, today: date) -> None:
     """Refuse a day ahead: only a bill may be dated ahead (rules 4.9)."""
     if on > today:
         raise BillingError(
-            "in_the_future", f"{on.isoformat()} lies ahead of today, {today.isoformat()}; only a bill can be dated ahead."
+            "in_the_future", f"{said(on)} lies ahead of today, {said(today)}; only a bill can be dated ahead."
         )
 
 

@@ -20,8 +20,8 @@ from ..domain.money import MAX_MINOR
 from ..domain.reconcile import Allocations, Open, check, complete, propose
 from ..store import obligations, outbox, payment_lists, records, reports
 from .desk import require_customer
-from .drafts import OpenLine, PaymentDraft, Plan, PlanLine, PlannedEvent, Preview, ReversalLine, ReversalPreview
-from .situation import Situation, read_situation, taken_back
+from .drafts import OpenLine, PaymentDraft, Plan, PlanLine, PlannedEvent, Preview, ReversalLine, ReversalPreview, Wait
+from .situation import Situation, read_situation, recovered, taken_back
 
 
 def seen(item: Open) -> int:
@@ -34,7 +34,7 @@ def preview(db: Any, draft: PaymentDraft, today: date) -> Preview:
     paid_on = draft.paid_on or today
     situation = read_situation(db, draft.customer_id, draft.account_id, min(paid_on, today), draft.allocations)
     found = _problems(draft, paid_on, today)
-    allocations, reason = _allocations(situation, draft, found)
+    allocations, reason = _allocations(db, situation, draft, found)
     lines = tuple(_plan_line(situation, ref, part) for ref, part in allocations)
     currency = situation.payer.balance.currency
     bills = [o for o in situation.opens if o.ref.kind == "bill" and o.open_minor > 0 and o.currency == currency]
@@ -63,7 +63,8 @@ def preview(db: Any, draft: PaymentDraft, today: date) -> Preview:
         owed_after_minor=owed + owed_change,
         credit_after_minor=credit + credit_change,
         events=tuple(PlannedEvent(ref.kind, event_name(situation, ref, part), part) for ref, part in allocations),
-        warnings=tuple(_warnings(situation, lines)),
+        warnings=tuple(_warnings(situation)),
+        waits=tuple(_waits(situation, lines)),
     )
 
 
@@ -78,7 +79,7 @@ def _problems(draft: PaymentDraft, paid_on: date, today: date) -> list[Problem]:
     return found
 
 
-def _allocations(situation: Situation, draft: PaymentDraft, found: list[Problem]) -> tuple[Allocations, str]:
+def _allocations(db: Any, situation: Situation, draft: PaymentDraft, found: list[Problem]) -> tuple[Allocations, str]:
     """Work out the allocations; what is wrong with them is added to the problems."""
     if draft.amount_minor < 1:
         return (draft.allocations or ()), "hand" if draft.allocations else ""
@@ -89,7 +90,7 @@ def _allocations(situation: Situation, draft: PaymentDraft, found: list[Problem]
         chosen, reason = draft.allocations, "hand"
     try:
         chosen = complete(draft.amount_minor, chosen, situation.payer)
-        check(chosen, situation.payer, situation.opens)
+        check(chosen, situation.payer, situation.opens, recovered=recovered(db, situation, chosen, draft.recovery))
     except BillingError as error:
         found.append(Problem("allocations", error.text))
     known = {item.ref for item in situation.opens}
@@ -167,14 +168,20 @@ def _duplicates(db: Any, draft: PaymentDraft, paid_on: date) -> Sequence[Any]:
     return payment_lists.duplicates(db, draft.customer_id, draft.account_id, draft.amount_minor, paid_on, draft.reference)
 
 
-def _warnings(situation: Situation, lines: Sequence[PlanLine]) -> Sequence[str]:
-    found = [
-        f"{line.name} can take the money from {line.effective_on.isoformat()} on; until then it lies as credit."
-        for line in lines
-        if line.effective_on > situation.start
-    ]
+def _warnings(situation: Situation) -> Sequence[str]:
     if situation.customer.archived:
-        found.append(f"{situation.customer.name} is archived; what is left there opens it again.")
+        return [f"{situation.customer.name} is archived; what is left there opens it again."]
+    return []
+
+
+def _waits(situation: Situation, lines: Sequence[PlanLine]) -> Sequence[Wait]:
+    """List what lies as credit until its bill can take it (rules 5.7)."""
+    found = []
+    for line in lines:
+        if line.effective_on > situation.start:
+            billed = situation.by_ref(line.ref).bill_date
+            ahead = billed is not None and billed > situation.start
+            found.append(Wait(line.name, line.amount_minor, line.effective_on, ahead))
     return found
 
 

@@ -5,9 +5,9 @@ Asked without a day, a figure counts every entry recorded (rules 4.9).
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from datetime import date, datetime
-from typing import Any
+from collections.abc import Callable, Iterable
+from datetime import date
+from typing import Any, TypeVar
 
 from ..domain.ageing import add_up
 from ..domain.billing_models import BillingModel
@@ -15,9 +15,9 @@ from ..domain.errors import BillingError
 from ..domain.model import Account, Bill, Customer, ObligationRef
 from ..domain.rows import (
     ActivityRow,
-    AllocationRow,
     BalanceRow,
     BillRow,
+    BillSheet,
     BranchRow,
     CustomerRow,
     EventRow,
@@ -27,11 +27,12 @@ from ..domain.rows import (
     ListCounts,
     LyingRow,
     PaymentRow,
+    ReceivedRow,
     Totals,
 )
-from ..domain.statement import Movement, lines_of
-from ..store import aged, lists, obligations, outbox, payment_lists, records, reports
-from . import correctable, histories
+from ..store import acts, aged, lists, named, obligations, outbox, payment_lists, records, reports
+from . import bill_sheets, correctable, histories
+from .activity import activity_rows
 from .desk import Desk, require_customer
 from .situation import model_of
 
@@ -51,7 +52,7 @@ class Read:
         after: CustomerRow | None = None,
         limit: int = 200,
     ) -> list[CustomerRow]:
-        """Return the next page of customers; filter all, open, overdue or in_credit; sort name, owed or credit."""
+        """Return the next page of customers; filter all, open, overdue or in_credit; sort name, owed, credit, overdue."""
         with self._desk.store.read() as db:
             return lists.customers(db, self._desk.today(), filter, search, sort, descending, after, limit)
 
@@ -118,20 +119,24 @@ class Read:
                 raise BillingError("unknown_payment", "That payment is not in this book.")
             return row
 
-    def find_customer(self, reference: str) -> Customer | None:
-        """Find a customer by its external reference or public id."""
-        with self._desk.store.read() as db:
-            return records.customer(db, reference, "external_reference") or records.customer(db, reference, "public_id")
+    def find_customer(self, reference: str, *, key: str = "") -> Customer | None:
+        """Find a customer by its external reference or public id.
 
-    def find_account(self, reference: str) -> Account | None:
+        Here and below `key` is that of an act that may have been recorded: then what bore the reference at that time is
+        meant, so that the same key again is the first result whatever happened since (rules 4.6).
+        """
+        with self._desk.store.read() as db:
+            return _named(db, "customer", records.customer, reference, key)
+
+    def find_account(self, reference: str, *, key: str = "") -> Account | None:
         """Find an account by its external reference or public id."""
         with self._desk.store.read() as db:
-            return records.account(db, reference, "external_reference") or records.account(db, reference, "public_id")
+            return _named(db, "account", records.account, reference, key)
 
-    def find_bill(self, reference: str) -> Bill | None:
+    def find_bill(self, reference: str, *, key: str = "") -> Bill | None:
         """Find a bill by its external reference or public id."""
         with self._desk.store.read() as db:
-            return records.bill(db, reference, "external_reference") or records.bill(db, reference, "public_id")
+            return _named(db, "bill", records.bill, reference, key)
 
     def find_payment(self, public_id: str) -> PaymentRow | None:
         """Find a payment by its public id."""
@@ -191,15 +196,20 @@ class Read:
                 )
             return found
 
-    def activity(self, customer_id: int, account_id: int | None = None, limit: int = 200) -> list[ActivityRow]:
-        """Return a customer's acts, newest first: one row for each act and value date, with the balance after it."""
+    def activity(
+        self, customer_id: int, account_id: int | None = None, limit: int = 200, currency: str = ""
+    ) -> list[ActivityRow]:
+        """Return a customer's acts, newest first: one row for each act and value date, with the balance after it.
+
+        Besides the lines of a statement it has what only moved credit about (`within`). Without a currency it has all.
+        """
         with self._desk.store.read() as db:
             today = self._desk.today()
             customer = require_customer(db, customer_id)
             found: list[ActivityRow] = []
-            for currency in reports.currencies(db, customer_id, customer.currency):
-                movements = reports.movements(db, customer_id, account_id, currency, None, None)
-                found += _activity(db, movements, today)
+            for code in [currency] if currency else reports.currencies(db, customer_id, customer.currency, ever=True):
+                movements = reports.movements(db, customer_id, account_id, code, None, None)
+                found += activity_rows(db, movements, today, code)
             found.sort(key=lambda row: (row.effective_on, row.posting_id), reverse=True)
             return found[:limit]
 
@@ -224,6 +234,11 @@ class Read:
         with self._desk.store.read() as db:
             return reports.received(db, from_, to)
 
+    def received_payments(self, from_: date, to: date, currency: str, limit: int = 200) -> list[ReceivedRow]:
+        """Return the payments in one currency that `received` adds up, newest first."""
+        with self._desk.store.read() as db:
+            return reports.received_payments(db, from_, to, currency, limit)
+
     def search(self, text: str, limit: int = 30) -> list[FoundRow]:
         """Find customers, accounts, bills and payments."""
         with self._desk.store.read() as db:
@@ -239,15 +254,25 @@ class Read:
         with self._desk.store.read() as db:
             return outbox.waiting(db)
 
+    def events_set_aside(self) -> int:
+        """Count the notifications that need a look."""
+        with self._desk.store.read() as db:
+            return outbox.set_aside(db)
+
     def payment_events(self, payment_id: int) -> list[EventRow]:
         """Return the notifications of a payment."""
         with self._desk.store.read() as db:
             return outbox.events_of_payment(db, payment_id)
 
-    def history(self, customer_id: int, limit: int = 200) -> list[HistoryRow]:
-        """Return what was changed of a customer, its accounts and bills, and what was undone, newest first."""
+    def history(self, customer_id: int, bill_id: int | None = None, limit: int = 200) -> list[HistoryRow]:
+        """Return what was changed of a customer, its accounts and bills, or of one bill, and what was undone, newest first."""
         with self._desk.store.read() as db:
-            return histories.history(db, customer_id, limit)
+            return histories.history(db, customer_id, limit, bill_id)
+
+    def bill_sheet(self, bill_id: int, limit: int = 200) -> BillSheet:
+        """Return all there is to know of one bill, with `limit` lines of history. Raises: BillingError."""
+        with self._desk.store.read() as db:
+            return bill_sheets.sheet(db, self._desk.today(), bill_id, limit)
 
     def balances(self, customer_id: int) -> list[BalanceRow]:
         """Return the balances of a customer and its accounts, with the credit that can be used."""
@@ -270,61 +295,11 @@ class Read:
             return correctable.lying_of(db, payment_id)
 
 
-def _activity(db: Any, movements: list[Movement], today: date) -> list[ActivityRow]:
-    """Make activity rows of movements: the statement's lines, with what is left of each bill and payment today."""
-    by_line: dict[tuple[date, int], list[Movement]] = {}
-    for movement in movements:
-        by_line.setdefault((movement.effective_on, movement.root_id), []).append(movement)
-    heads = {(group[0].effective_on, group[0].posting_id): group for group in by_line.values()}
-    open_now = payment_lists.open_by_bill(db, {m.bill_id for m in movements if m.bill_id})
-    found = []
-    for line, head in zip(lines_of(movements, 0), _heads(movements), strict=True):
-        group = heads[head.effective_on, head.posting_id]
-        payment = records.payment(db, head.payment_id) if head.act in ("payment", "credit_note") and head.payment_id else None
-        left = open_now[head.bill_id] if head.bill_id else None
-        if payment:
-            left = -payment_lists.unapplied(db, payment.id)
-        found.append(
-            ActivityRow(
-                posting_id=head.posting_id,
-                act=head.act,
-                effective_on=line.date,
-                given_on=head.given_on,
-                recorded_at=datetime.fromisoformat(head.recorded_at),
-                reference=line.reference,
-                detail=line.description,
-                due_date=line.due_date,
-                amount_minor=line.amount_minor,
-                open_minor=left,
-                balance_minor=line.balance_minor,
-                allocations=_parts(group) if payment else (),
-                payment_id=head.payment_id,
-                bill_id=head.bill_id,
-                state="reversed" if payment and payment.reversed else "",
-                days_late=max(0, (today - line.due_date).days) if line.due_date and left else 0,
-                reason=head.reason,
-            )
-        )
-    return found
+Record = TypeVar("Record", Customer, Account, Bill)
 
 
-def _heads(movements: list[Movement]) -> list[Movement]:
-    """Return the first movement of each line that a statement would show, in the statement's order."""
-    sums: dict[tuple[date, int], int] = {}
-    first: dict[tuple[date, int], Movement] = {}
-    for movement in movements:
-        place = (movement.effective_on, movement.root_id)
-        sums[place] = sums.get(place, 0) + movement.amount_minor
-        first.setdefault(place, movement)
-    shown = [movement for place, movement in first.items() if sums[place]]
-    return sorted(shown, key=lambda m: (m.effective_on, m.posting_id))
-
-
-def _parts(group: list[Movement]) -> tuple[AllocationRow, ...]:
-    """Return where a payment's money went on its line, net of undo and redo; without a name it is the customer's balance."""
-    sums: dict[tuple[ObligationRef | None, str], int] = {}
-    for movement in group:
-        if movement.kind in ("paid", "credited"):
-            place = (movement.ref, movement.on)
-            sums[place] = sums.get(place, 0) - movement.amount_minor
-    return tuple(AllocationRow(ref, name, amount) for (ref, name), amount in sums.items() if amount > 0)
+def _named(db: Any, kind: str, find: Callable[..., Record | None], reference: str, key: str) -> Record | None:
+    """Find a record by its number or id; where an act has the key already, as the number was borne then."""
+    act = acts.by_key(db, key) if key else None
+    bearer = named.bearer(db, kind, reference, act) if act else None
+    return find(db, bearer) if bearer else find(db, reference, "external_reference") or find(db, reference, "public_id")

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 from ..domain.billing_models import billing_model
 from ..domain.currency import DECIMALS
 from ..domain.errors import BillingError
+from ..domain.events import instant
 from ..domain.fields import Problem, problems
 from ..domain.model import Book
 from ..store import settings as stored
@@ -49,7 +50,7 @@ class Settings:
                 raise FieldErrors(wrong)
             if book.billing_model != before.billing_model:
                 _require_model_change(db, before, book)
-            stored.update_book(db, book)
+            stored.update_book(db, book, instant(self._desk.now(db)))
             touched.settings = True
             touched.lists = book.billing_model != before.billing_model
 

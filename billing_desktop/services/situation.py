@@ -20,9 +20,9 @@ from ..store import settings as stored
 from .desk import require_account, require_customer
 
 
-def model_of(db: Any, customer: Customer) -> BillingModel:
-    """Return the model a customer owes by: its own, or the book's."""
-    return billing_model(customer.billing_model or stored.book(db).billing_model)
+def model_of(db: Any, customer: Customer, known: str = "") -> BillingModel:
+    """Return the model a customer owes by: its own, or the book's, as it is now or was known at an instant."""
+    return billing_model(customer.billing_model or stored.model_as_known(db, known))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -142,3 +142,9 @@ def taken_back(
             if back > 0:
                 found[ref] = back, course
     return found
+
+
+def recovered(db: Any, situation: Situation, allocations: Allocations, recovery: bool) -> dict[ObligationRef, int]:
+    """Say how much of what was written off on balances a recovery takes back. Units: minor units."""
+    balances = tuple((ref, part) for ref, part in allocations if ref.kind != "bill")
+    return {ref: back for ref, (back, _) in taken_back(db, situation, balances, recovery).items()}

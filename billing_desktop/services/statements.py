@@ -14,9 +14,11 @@ from typing import Any
 
 from .. import exporters
 from ..domain.ageing import add_up
+from ..domain.dates import said
 from ..domain.errors import BillingError
 from ..domain.events import instant
 from ..domain.model import Account, Bill, Customer, account_ref
+from ..domain.receipt import PaymentReceipt
 from ..domain.rows import AgeingReport, CustomerAgeing, Party, Statement, StatementLine
 from ..domain.statement import TYPES, Movement, lines_of, running, sums_of
 from ..store import aged, ledger, obligations, records, reports
@@ -60,7 +62,7 @@ class Statements:
             if from_ and from_ > last:
                 raise BillingError(
                     "period_backwards",
-                    f"The period begins on {from_.isoformat()}, after its end {last.isoformat()}; swap them.",
+                    f"The period begins on {said(from_)}, after its end {said(last)}; swap them.",
                 )
             # Asked without a day, every entry counts and is aged today, as in the ageing report (rules 4.9).
             asked = aged.Asked(last, known=known) if to or known else aged.Asked(today, kept=True)
@@ -83,7 +85,7 @@ class Statements:
         """Return a statement with everything but its lines."""
         wanted = currency or (account.currency if account else customer.currency)
         account_id = account.id if account else None
-        business, party, part = self._parties(db, customer, account)
+        business, party, part = parties(db, customer, account)
         parts = aged.ageing_parts(db, asked, customer_id=customer.id if account is None else None, account_id=account_id)
         return Statement(
             type=type,
@@ -103,16 +105,6 @@ class Statements:
             ageing=add_up(wanted, ((column, amount) for _, cur, column, amount in parts if cur == wanted)),
             made_at=self._desk.now(db),
             head=ledger.head(db).hash,
-        )
-
-    def _parties(self, db: Any, customer: Customer, account: Account | None) -> tuple[Party, Party, Party | None]:
-        book = stored.book(db)
-        town = " ".join(part for part in (customer.postal_code, customer.city) if part)
-        lines = (customer.address_line_1, customer.address_line_2, town, customer.region, customer.country)
-        return (
-            Party(book.name, "", tuple(line for line in book.address.split("\n") if line), book.email),
-            Party(customer.name, customer.external_reference, tuple(line for line in lines if line), customer.email),
-            Party(account.name, account.external_reference) if account else None,
         )
 
     def ageing(self, as_of: date | None = None, *, known_at: datetime | None = None) -> AgeingReport:
@@ -166,13 +158,13 @@ class Statements:
 
 
 class PagePainter:
-    """Draws the pages of one statement; `size` is in points. Loads Qt when it is made."""
+    """Draws the pages of one statement or receipt; `size` is in points. Loads Qt when it is made."""
 
-    def __init__(self, statement: Statement) -> None:
+    def __init__(self, document: Statement | PaymentReceipt) -> None:
         from ..exporters import pdf
 
         self._paint = pdf.paint_page
-        self._layout = pdf.statement_layout(statement)
+        self._layout = pdf.layout_of(document)
         self.pages = len(self._layout.pages)
         self.size = (self._layout.width, self._layout.height)
 
@@ -181,12 +173,24 @@ class PagePainter:
         self._paint(painter, self._layout, page)
 
 
+def parties(db: Any, customer: Customer, account: Account | None) -> tuple[Party, Party, Party | None]:
+    """Return who a document is from, for whom, and for which account, ready to print."""
+    book = stored.book(db)
+    town = " ".join(part for part in (customer.postal_code, customer.city) if part)
+    lines = (customer.address_line_1, customer.address_line_2, town, customer.region, customer.country)
+    return (
+        Party(book.name, "", tuple(line for line in book.address.split("\n") if line), book.email),
+        Party(customer.name, customer.external_reference, tuple(line for line in lines if line), customer.email),
+        Party(account.name, account.external_reference) if account else None,
+    )
+
+
 def _movements(db: Any, blank: Statement, customer: Customer, account: Account | None, known: str) -> Statement:
     account_id = account.id if account else None
     opening = reports.net_before(db, customer.id, account_id, blank.currency, blank.from_, known) if blank.from_ else 0
     movements = reports.movements(db, customer.id, account_id, blank.currency, blank.from_, blank.to, known)
     sums = sums_of(movements)
-    credit_only = model_of(db, customer).balance_is_credit_only
+    credit_only = model_of(db, customer, known).balance_is_credit_only
     lines = lines_of(movements, opening, _wording(credit_only, account))
     return replace(
         blank,

@@ -15,6 +15,7 @@ from ..domain.errors import BillingError
 from ..domain.model import Act, Entry, Kind, ObligationRef
 from ..store import acts, ledger, obligations, outbox, payment_lists, records
 from ..store import settings as stored
+from .batches import called
 from .desk import Desk, Touched, fingerprint, first_result, new_id, reopen, require_customer
 from .drafts import Receipt
 
@@ -41,7 +42,7 @@ def undo(desk: Desk, posting_id: int | None, key: str) -> Receipt:
             if root is None:
                 raise BillingError("unknown_posting", "That act is not in this book.")
             if not acts.stands(db, root.id):
-                raise BillingError("already_undone", f"{root.text} was undone already.")
+                raise BillingError("already_undone", f"{called(db, root)} was undone already.")
         return _take_back(desk, db, touched, root, key, content, "undone")
 
 
@@ -70,9 +71,8 @@ def _take_back(desk: Desk, db: Any, touched: Touched, root: acts.Posted, key: st
     for number, one in enumerate(together):
         last = _opposite(desk, db, touched, one, key if number == 0 else new_id("key"), content, said)
     assert last is not None
-    text = root.text if len(together) == 1 else f"Import of {len(together):,} rows"
     touched.lists = True
-    return _receipt(last, " ".join([f"{text} {word}.", *said]), customer_id=root.customer_id)
+    return _receipt(last, " ".join([f"{called(db, root)} {word}.", *said]), customer_id=root.customer_id)
 
 
 def _opposite(desk: Desk, db: Any, touched: Touched, root: acts.Posted, key: str, content: str, said: list[str]) -> acts.Posted:

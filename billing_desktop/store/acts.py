@@ -34,7 +34,8 @@ _BY_KEY = Saved(f"SELECT {_COLUMNS} FROM posting WHERE key = :key")
 _BY_ID = Saved(f"SELECT {_COLUMNS} FROM posting WHERE id = :id")
 _CHAIN_END = Saved(f"SELECT {_COLUMNS} FROM posting WHERE id = :root OR root_id = :root ORDER BY id DESC LIMIT 1")
 _LENGTH = Saved("SELECT count(*) FROM posting WHERE root_id = :root")
-_OF_BATCH = Saved(f"SELECT {_COLUMNS} FROM posting WHERE batch = :batch ORDER BY id DESC")
+_OF_BATCH = Saved(f"SELECT {_COLUMNS} FROM posting WHERE batch = :batch AND batch <> '' ORDER BY id DESC")
+_SIZE_OF_BATCH = Saved("SELECT count(*) FROM posting WHERE batch = :batch AND batch <> ''")
 # An act stands when its chain of undo and redo has an even length; acts are looked through from the newest.
 _LAST_STANDING = Saved(
     f"""SELECT {_COLUMNS} FROM posting p WHERE p.root_id IS NULL
@@ -76,6 +77,11 @@ def stands(db: Any, root_id: int) -> bool:
 def of_batch(db: Any, batch: str) -> list[Posted]:
     """Return the postings written together as one import, newest first."""
     return [Posted(*row) for row in _OF_BATCH.rows(db, batch=batch)]
+
+
+def size_of_batch(db: Any, batch: str) -> int:
+    """Return how many postings were written together as one import."""
+    return int(_SIZE_OF_BATCH.value(db, batch=batch))
 
 
 def last_standing(db: Any) -> Posted | None:

@@ -24,6 +24,12 @@ def _past(kind: str, alias: str) -> str:
 _LATE = f"""(EXISTS (SELECT 1 FROM bill f WHERE f.customer_id = c.id AND f.outstanding_minor > 0 AND f.due_date < :today)
     OR (c.balance_minor > 0 AND {_past("customer", "c")} > 0)
     OR EXISTS (SELECT 1 FROM account f WHERE f.customer_id = c.id AND f.balance_minor > 0 AND {_past("account", "f")} > 0))"""
+_OVERDUE = f"""((SELECT coalesce(sum(f.outstanding_minor), 0) FROM bill f WHERE f.customer_id = c.id
+        AND f.outstanding_minor > 0 AND f.due_date < :today AND f.currency = c.currency)
+    + CASE WHEN c.balance_minor > 0 THEN {_past("customer", "c")} ELSE 0 END
+    + (SELECT coalesce(sum({_past("account", "f")}), 0) FROM account f WHERE f.customer_id = c.id AND f.balance_minor > 0
+        AND f.currency = c.currency))"""
+"""What of a customer's debt is overdue, in its own currency."""
 _LATE_PARTS = f"""SELECT customer_id, currency, outstanding_minor AS late FROM bill
     WHERE outstanding_minor > 0 AND due_date < :today
     UNION ALL SELECT o.id, o.currency, {_past("customer", "o")} FROM customer o WHERE o.balance_minor > 0
@@ -46,6 +52,8 @@ SORTS = {
         "(coalesce(o.credit_minor, 0), c.id) < (:key, :id)",
         "coalesce(o.credit_minor, 0) DESC, c.id DESC",
     ),
+    ("overdue", False): ("(overdue, c.id) > (:key, :id)", "overdue, c.id"),
+    ("overdue", True): ("(overdue, c.id) < (:key, :id)", "overdue DESC, c.id DESC"),
 }
 _SEARCH = {
     "none": "NOT c.archived",
@@ -53,7 +61,7 @@ _SEARCH = {
     "long": "c.id IN (SELECT rowid FROM found WHERE found MATCH :text)",
 }
 _ROW = f"""c.id, c.name, c.external_reference, c.currency, coalesce(o.owed_minor, 0), coalesce(o.credit_minor, 0),
-    {_LATE},
+    {_OVERDUE} AS overdue,
     EXISTS (SELECT 1 FROM account a WHERE a.customer_id = c.id)
         OR EXISTS (SELECT 1 FROM bill b WHERE b.customer_id = c.id AND b.outstanding_minor > 0),
     c.archived
@@ -77,8 +85,8 @@ def _search(text: str) -> tuple[str, str]:
 
 
 def _customer_row(row: tuple[Any, ...]) -> CustomerRow:
-    id_, name, reference, currency, owed, credit, late, children, archived = row
-    return CustomerRow(id_, name, reference, currency, owed, credit, bool(late), bool(children), bool(archived))
+    id_, name, reference, currency, owed, credit, overdue, children, archived = row
+    return CustomerRow(id_, name, reference, currency, owed, credit, overdue, bool(children), bool(archived))
 
 
 def customers(
@@ -99,7 +107,8 @@ def customers(
     if bound:
         places["text"] = bound
     if after:
-        places["key"] = {"name": name_key(after.name), "owed": after.owed_minor, "credit": after.credit_minor}[sort]
+        keys = {"owed": after.owed_minor, "credit": after.credit_minor, "overdue": after.overdue_minor}
+        places["key"] = keys.get(sort, name_key(after.name))
         places["id"] = after.id
     rows = _saved(f"SELECT {_ROW} WHERE {where} ORDER BY {order} LIMIT :limit").rows(db, **places)
     return [_customer_row(row) for row in rows]
@@ -157,8 +166,10 @@ def totals(db: Any, today: date, filter_: str = "all", text: str = "") -> list[T
 
 
 _ACCOUNTS = Saved(
-    """SELECT a.id, a.name, a.currency, a.balance_minor, coalesce(sum(b.outstanding_minor), 0), count(b.id),
-    max(b.due_date < :today) FROM account a LEFT JOIN bill b ON b.owner_account_id = a.id AND b.outstanding_minor > 0
+    f"""SELECT a.id, a.name, a.currency, a.balance_minor, coalesce(sum(b.outstanding_minor), 0), count(b.id),
+    coalesce(sum(CASE WHEN b.due_date < :today THEN b.outstanding_minor END), 0)
+    + CASE WHEN a.balance_minor > 0 THEN {_past("account", "a")} ELSE 0 END
+    FROM account a LEFT JOIN bill b ON b.owner_account_id = a.id AND b.outstanding_minor > 0
     AND b.customer_id = a.customer_id WHERE a.customer_id = :customer AND (NOT a.closed OR a.balance_minor <> 0)
     GROUP BY a.id ORDER BY a.id"""
 )
@@ -172,7 +183,7 @@ _ACCOUNT_BILLS = Saved(_BILLS.format(of="= :account"))
 def branches(db: Any, today: date, customer_id: int, balance_minor: int, currency: str) -> list[BranchRow]:
     """Return what the tree shows beneath a customer: accounts, its own open bills, then its balance."""
     found = []
-    for id_, name, cur, balance, on_bills, count, _late in _ACCOUNTS.rows(db, customer=customer_id, today=today.isoformat()):
+    for id_, name, cur, balance, on_bills, count, late in _ACCOUNTS.rows(db, customer=customer_id, today=today.isoformat()):
         found.append(
             BranchRow(
                 "account",
@@ -183,6 +194,7 @@ def branches(db: Any, today: date, customer_id: int, balance_minor: int, currenc
                 max(-balance, 0),
                 has_children=bool(count),
                 account_id=id_,
+                overdue_minor=late,
             )
         )
     bills = [_bill_branch(row, today) for row in _OWN_BILLS.rows(db, customer=customer_id)]
@@ -218,6 +230,7 @@ def _bill_branch(row: tuple[Any, ...], today: date) -> BranchRow:
         late,
         amount_due=amount_due,
         account_id=account_id,
+        overdue_minor=outstanding if late else 0,
     )
 
 

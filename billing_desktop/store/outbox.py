@@ -19,6 +19,7 @@ _LIST = Saved(
 _ALL = Saved(f"SELECT {_ROW} ORDER BY e.id")
 _OF_PAYMENT = Saved(f"SELECT {_ROW} WHERE e.payment_id = :payment ORDER BY e.id")
 _WAITING = Saved("SELECT count(*) FROM event WHERE state = 'waiting'")
+_SET_ASIDE = Saved("SELECT count(*) FROM event WHERE state = 'set_aside'")
 _SET = Saved("UPDATE event SET state = :state WHERE payment_id = :payment AND state <> :state")
 _WAIT_AGAIN = Saved(
     """UPDATE event SET state = 'waiting' WHERE payment_id = :payment AND state = 'withdrawn'
@@ -50,6 +51,11 @@ def events_of_payment(db: Any, payment_id: int) -> list[EventRow]:
 def waiting(db: Any) -> int:
     """Count the events that wait to be sent."""
     return int(_WAITING.value(db))
+
+
+def set_aside(db: Any) -> int:
+    """Count the events that were refused for good and need a look."""
+    return int(_SET_ASIDE.value(db))
 
 
 def withdraw_payment(db: Any, payment_id: int) -> None:

@@ -45,10 +45,12 @@ _NAME = {
     "account": Saved("SELECT name FROM account WHERE id = :id"),
     "customer": Saved("SELECT name FROM customer WHERE id = :id"),
 }
-_BILLS = Saved(
-    """SELECT b.id, b.external_reference, b.owner_account_id, coalesce(a.name, ''), b.bill_date, b.due_date, b.description,
+_BILL = """SELECT b.id, b.external_reference, b.owner_account_id, coalesce(a.name, ''), b.bill_date, b.due_date, b.description,
     b.due_minor, b.paid_minor, b.outstanding_minor, b.currency, b.written_off_minor, b.cancelled_minor
-    FROM bill b LEFT JOIN account a ON a.id = b.owner_account_id WHERE b.customer_id = :customer AND NOT b.undone
+    FROM bill b LEFT JOIN account a ON a.id = b.owner_account_id"""
+_ONE_BILL = Saved(f"{_BILL} WHERE b.id = :id")
+_BILLS = Saved(
+    f"""{_BILL} WHERE b.customer_id = :customer AND NOT b.undone
     AND (:account = 0 OR b.owner_account_id = :account) AND (:open = 0 OR b.outstanding_minor > 0)
     ORDER BY b.bill_date DESC, b.id DESC LIMIT :limit"""
 )
@@ -96,7 +98,9 @@ def _payment_row(db: Any, row: tuple[Any, ...], *, with_parts: bool = True) -> P
         posting,
     ) = row
     state = "undone" if undone else "reversed" if moved == 0 and refunded < amount else ""
-    parts = allocations_of(obligations.entries_of_posting(db, posting)) if with_parts else []
+    entries = obligations.entries_of_posting(db, posting) if with_parts else []
+    parts = allocations_of(entries)
+    since = {entry.obligation: entry.effective_on for entry in entries if entry.effective_on.isoformat() > paid}
     return PaymentRow(
         id_,
         public,
@@ -112,7 +116,7 @@ def _payment_row(db: Any, row: tuple[Any, ...], *, with_parts: bool = True) -> P
         currency,
         payer,
         state,
-        tuple(AllocationRow(ref, name_of(db, ref), part) for ref, part in parts),
+        tuple(AllocationRow(ref, name_of(db, ref), part, since.get(ref) if ref.kind == "bill" else None) for ref, part in parts),
     )
 
 
@@ -147,6 +151,13 @@ def bills(db: Any, today: date, customer_id: int, account_id: int | None, open_o
     """Return a customer's bills, newest first."""
     rows = _BILLS.rows(db, customer=customer_id, account=account_id or 0, open=int(open_only), limit=limit)
     return [_bill_row(row, today) for row in rows]
+
+
+def bill(db: Any, today: date, bill_id: int) -> BillRow:
+    """Return one bill as lists show it; it must be in the book."""
+    row = _ONE_BILL.row(db, id=bill_id)
+    assert row is not None
+    return _bill_row(row, today)
 
 
 def _bill_row(row: tuple[Any, ...], today: date) -> BillRow:

@@ -295,15 +295,13 @@ def update(db: Any, kind: str, id_: int, columns: dict[str, Any], at: str) -> No
             db, value=value, at=at, id=id_
         )
         if name != "name_key":
-            _CHANGE.rows(
-                db,
-                kind=kind,
-                record_id=id_,
-                field=name,
-                before="" if before is None else str(before),
-                after="" if value is None else str(value),
-                changed_at=at,
-            )
+            keep_change(db, kind, id_, name, before, value, at)
+
+
+def keep_change(db: Any, kind: str, id_: int, field: str, before: Any, after: Any, at: str) -> None:
+    """Write into the history that a field was changed."""
+    texts = ["" if value is None else str(value) for value in (before, after)]
+    _CHANGE.rows(db, kind=kind, record_id=id_, field=field, before=texts[0], after=texts[1], changed_at=at)
 
 
 _CHANGE = Saved(
@@ -365,11 +363,16 @@ _KNOWN = {
 Record = TypeVar("Record", Customer, Account, Bill)
 
 
+def fields_then(db: Any, kind: str, id_: int, known: str) -> dict[str, Any]:
+    """Return, of the fields that changed after an instant, what they were then."""
+    return dict(_THEN.rows(db, kind=kind, id=id_, known=known))
+
+
 def as_known(db: Any, kind: str, record: Record, known: str) -> Record:
     """Return a record with its texts and dates as they were at an instant; an empty instant is now. Source: rules 8."""
     if not known:
         return record
-    then: dict[str, Any] = dict(_THEN.rows(db, kind=kind, id=record.id, known=known))
+    then = fields_then(db, kind, record.id, known)
     if "due_date" in then:
         then["due_date"] = day(then["due_date"])
     return replace(record, **{field: before for field, before in then.items() if field in _KNOWN[kind]})

@@ -11,6 +11,7 @@ from datetime import date
 from typing import Any
 
 from ..domain.model import ObligationRef
+from ..domain.rows import ReceivedRow
 from ..domain.statement import Movement
 from .records import day
 from .saved import Saved
@@ -72,6 +73,13 @@ _MOVED = {
         _MOVEMENTS.format(by_payment=_BY_PAYMENT, of=" AND (e.on_account_id = :account OR b.owner_account_id = :account)")
     ),
 }
+_MOVED_BILL = Saved(_MOVEMENTS.format(by_payment=_BY_PAYMENT, of=" AND e.on_bill_id = :bill"))
+
+
+def movements_of_bill(db: Any, customer_id: int, bill_id: int, currency: str) -> list[Movement]:
+    """Return the entries of one bill."""
+    places: dict[str, Any] = {"customer": customer_id, "currency": currency, "from": "", "to": FAR, "known": FAR, "bill": bill_id}
+    return [_movement(row) for row in _MOVED_BILL.rows(db, **places)]
 
 
 def movements(
@@ -221,12 +229,14 @@ def open_items(
     return list(_OPEN_ITEMS.rows(db, **places)), list(_OPEN_BALANCES.rows(db, **places))
 
 
-_CURRENCIES = Saved("SELECT currency FROM owed WHERE customer_id = :customer AND (owed_minor > 0 OR credit_minor > 0)")
+_CURRENCIES = Saved(
+    "SELECT currency FROM owed WHERE customer_id = :customer AND (:ever OR owed_minor > 0 OR credit_minor > 0) ORDER BY currency"
+)
 
 
-def currencies(db: Any, customer_id: int, own: str) -> list[str]:
-    """Return a customer's own currency first, then the others in which something is open beneath it."""
-    return list(dict.fromkeys([own, *sorted(row[0] for row in _CURRENCIES.rows(db, customer=customer_id))]))
+def currencies(db: Any, customer_id: int, own: str, *, ever: bool = False) -> list[str]:
+    """Return a customer's own currency first, then the others in which something is, or `ever` was, open beneath it."""
+    return list(dict.fromkeys([own, *(row[0] for row in _CURRENCIES.rows(db, customer=customer_id, ever=int(ever)))]))
 
 
 _OWED = Saved("SELECT currency, owed_minor, credit_minor FROM owed WHERE customer_id = :customer")
@@ -250,3 +260,18 @@ def received(db: Any, from_: date, to: date) -> dict[str, tuple[int, int]]:
     places: dict[str, Any] = {"from": from_.isoformat(), "to": to.isoformat()}
     rows = _RECEIVED.rows(db, **places)
     return {currency: (amount, count) for currency, amount, count in rows}
+
+
+_RECEIPTS = Saved(
+    """SELECT p.id, p.customer_id, c.name, p.paid_on, p.method, p.reference, p.moved_minor + p.refunded_minor, p.currency
+    FROM payment p JOIN customer c ON c.id = p.customer_id WHERE p.kind = 'payment' AND NOT p.undone
+    AND p.moved_minor + p.refunded_minor > 0 AND p.paid_on BETWEEN :from AND :to AND p.currency = :currency
+    ORDER BY p.paid_on DESC, p.id DESC LIMIT :limit"""
+)
+
+
+def received_payments(db: Any, from_: date, to: date, currency: str, limit: int) -> list[ReceivedRow]:
+    """Return the payments that `received` adds up, newest first."""
+    places: dict[str, Any] = {"from": from_.isoformat(), "to": to.isoformat(), "currency": currency, "limit": limit}
+    rows = _RECEIPTS.rows(db, **places)
+    return [ReceivedRow(id_, who, name, date.fromisoformat(on), *rest) for id_, who, name, on, *rest in rows]

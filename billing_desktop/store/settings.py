@@ -9,7 +9,7 @@ from peewee import SQL
 
 from ..domain.model import Book
 from . import tables
-from .records import day
+from .records import day, fields_then, keep_change
 from .saved import Saved
 
 _BOOK = Saved("SELECT name, currency, billing_model, time_zone, locked_through, email, phone, address FROM book WHERE id = 1")
@@ -73,9 +73,18 @@ def book(db: Any) -> Book:
     )
 
 
-def update_book(db: Any, book_: Book) -> None:
-    """Write the changed row of the book."""
+def update_book(db: Any, book_: Book, at: str) -> None:
+    """Write the changed row of the book; its model is kept as history, since statements are worded by it."""
+    before = book(db).billing_model
+    if before != book_.billing_model:
+        keep_change(db, "book", 1, "billing_model", before, book_.billing_model, at)
     _UPDATE.rows(db, **_columns(book_))
+
+
+def model_as_known(db: Any, known: str = "") -> str:
+    """Return the name of the book's model as it was at an instant; an empty instant is now."""
+    now = book(db).billing_model
+    return str(fields_then(db, "book", 1, known).get("billing_model", now)) if known else now
 
 
 def get(db: Any, name: str, default: Any) -> Any:

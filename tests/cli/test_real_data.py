@@ -20,6 +20,15 @@ CHINOOK_BILLS = [
     "--map", "external_reference=InvoiceId", "--map", "customer=CustomerId", "--map", "amount_due=Total",
     "--map", "bill_date=InvoiceDate", "--dates", "%Y-%m-%d %H:%M:%S",
 ]  # fmt: skip
+NINJA_CLIENTS = ["--map", "name=Name", "--map", "email=Email", "--map", "city=Billing City"]
+NINJA_BILLS = [
+    "--map", "customer=Client", "--map", "external_reference=Invoice Number", "--map", "amount_due=Amount",
+    "--map", "bill_date=Invoice Date", "--dates", "%m/%d/%Y",
+]  # fmt: skip
+NINJA_PAYMENTS = [
+    "--map", "bill=Invoice Number", "--map", "amount=Amount", "--map", "paid_on=Date", "--map", "customer=Client",
+    "--dates", "%m/%d/%Y",
+]  # fmt: skip
 NORTHWIND = [
     "--map", "external_reference=CustomerID", "--map", "name=CompanyName", "--map", "city=City", "--map", "country=Country",
 ]  # fmt: skip
@@ -94,6 +103,13 @@ def test_northwind_orders_as_bills(make: Make, shared_data: Path, tmp_path: Path
     assert (refused.code, len(broken) > 0, shop.rows("bills")) == (1, True, [])
     assert [line.split(": ")[0] for line in refused.err.splitlines()[:-1]] == [f"line {number}, Amount" for number in broken]
     assert "decimals" in refused.err.splitlines()[0]
+    trial = shop("import", "bills", table(exact), *words, "--round", "half-up", "--dry-run", "--json").json
+    assert ([one["line"] for one in trial["rounded"]], shop.rows("bills")) == (broken, [])
+    more = sum(cents.values(), Decimal()) - sum(exact.values(), Decimal())
+    assert Decimal(trial["rounded_by"]["USD"]) == more != 0
+    done = shop("import", "bills", table(exact), *words, "--round", "half-up")
+    assert f"830 bills added, 0 changed, 0 the same. {len(broken)} rows rounded half-up, {more.normalize():+f} USD" in done.out
+    assert shop("undo").out.startswith("Import of 830 bills from bills.csv undone.")
     assert shop("import", "bills", table(cents), *words, "--json").json["added"] == 830
     total = shop("ageing", "--json").json["totals"][0]["total"]
     assert total == int(sum(cents.values()) * 100) == sum(row["amount_due"] for row in shop.rows("bills"))
@@ -102,13 +118,9 @@ def test_northwind_orders_as_bills(make: Make, shared_data: Path, tmp_path: Path
 def test_invoice_ninja(make: Make, shared_data: Path, tmp_path: Path):
     folder = shared_data / "invoicing" / "exports"
     shop = make("Ninja", "USD")
-    clients = ["--map", "name=Name", "--map", "email=Email", "--map", "city=Billing City"]
-    assert shop("import", "customers", folder / "clients.csv", *clients, "--json").json["added"] == 20
-    assert shop("import", "customers", folder / "clients.csv", *clients, "--json").json["same"] == 20
-    words = [
-        "--map", "customer=Client", "--map", "external_reference=Invoice Number", "--map", "amount_due=Amount",
-        "--map", "bill_date=Invoice Date", "--dates", "%m/%d/%Y",
-    ]  # fmt: skip
+    assert shop("import", "customers", folder / "clients.csv", *NINJA_CLIENTS, "--json").json["added"] == 20
+    assert shop("import", "customers", folder / "clients.csv", *NINJA_CLIENTS, "--json").json["same"] == 20
+    words = NINJA_BILLS
     refused = shop("import", "bills", folder / "invoice.csv", *words, "--json")
     said = {(problem["line"], problem["column"]): problem["reason"] for problem in refused.json["problems"]}
     assert list(said) == [(7, "Invoice Number")], "400 numbers for 401 rows"
@@ -122,8 +134,7 @@ def test_invoice_ninja(make: Make, shared_data: Path, tmp_path: Path):
     amounts = [row["Amount"].strip(" $").replace(",", "") for row in csv.DictReader(whole[3:6] + whole[7:])]
     assert shop("ageing", "--json").json["totals"][0]["total"] == int(sum(map(Decimal, amounts)) * 100)
     assert "another due date" in shop("import", "bills", mended, *words, "--map", "due_date=Due Date").err
-    payments = ["--map", "bill=Invoice Number", "--map", "amount=Amount", "--map", "paid_on=Date", "--dates", "%m/%d/%Y"]
-    twice = shop("import", "payments", folder / "payments.csv", *payments, "--map", "customer=Client", "--json")
+    twice = shop("import", "payments", folder / "payments.csv", *NINJA_PAYMENTS, "--json")
     assert (twice.code, shop.rows("payments")) == (1, [])
     reasons = [problem["reason"] for problem in twice.json["problems"]]
     said_of = {word: sum(word in reason for reason in reasons) for word in ("is paid", "no bill", "above zero")}

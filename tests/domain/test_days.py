@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from billing_desktop.domain.dates import said
 from billing_desktop.domain.days import Course, impossible_day
 from billing_desktop.domain.errors import BillingError
 from billing_desktop.domain.model import Entry, Kind, ObligationRef, account_ref, bill_ref
@@ -119,4 +120,4 @@ def test_undo_is_the_opposite_on_the_same_days():
     with pytest.raises(BillingError) as caught:
         undo(own, [*own, entry(-30, 4)], None)
     assert caught.value.code == "stands_beneath"
-    assert on(4).isoformat() in caught.value.text  # the first day on which the payment would have nothing to lie on
+    assert said(on(4)) in caught.value.text  # the first day on which the payment would have nothing to lie on

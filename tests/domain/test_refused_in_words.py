@@ -104,7 +104,7 @@ def test_days_undo_amounts_models_and_currencies():
     own = [Entry(ONE, 100, DAY, Kind.DUE)]
     said = (
         "This cannot be undone, since something later stands on it: more laid on it than it had open "
-        "on bill 1 from 2025-01-01 on; undo or reverse the later act first."
+        "on bill 1 from 1 Jan 2025 on; undo or reverse the later act first."
     )
     paid = Entry(ONE, -1, DAY, Kind.PAID, 1)
     due = "due below zero"

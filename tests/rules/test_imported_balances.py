@@ -2,7 +2,7 @@
 
 import pytest
 
-from billing_desktop.services.imports import ImportReport
+from billing_desktop.services.import_report import ImportReport
 
 from .shop import AB, BM, CB, TODAY, MakeShop, Shop, dump, shop
 from .test_table import AT_FIRST

@@ -1,7 +1,7 @@
 """A second book of plain lists, written from the rules alone; shares no code with the program.
 
-It knows obligations by name (`c1`, `c1a2`, `B7`), keeps every line it ever wrote and adds them up anew for every question.
-What may be done to it stands in `oracle_acts`.
+It knows obligations by name (`c1`, `a2`, `B7`), keeps every line it ever wrote and adds them up anew for every question.
+What may be done to it stands in `oracle_acts` and the modules that it is made of.
 """
 
 from __future__ import annotations
@@ -66,6 +66,7 @@ class BillFacts:
     billed: date
     due: date | None
     number: int
+    called: str = ""
     deed: Deed | None = None
 
     @property
@@ -90,6 +91,16 @@ class MoneyFacts:
         return CREDITED if self.is_credit_note else PAID
 
 
+@dataclass(frozen=True)
+class Terms:
+    """Payment rules: the least and the most that may come at a time, whether in part, whether more than is owed."""
+
+    least: int = 1
+    most: int | None = None
+    in_part: bool = True
+    too_much: bool = True
+
+
 @dataclass
 class Told:
     """A notification: how much of which money came where, by which act, and whether it was credit before."""
@@ -107,7 +118,11 @@ class Books:
 
     model: str
     today: date
+    currency: str = "ZAR"
     lock: date | None = None
+    always_use_credit: bool = False
+    currencies: dict[str, str] = field(default_factory=dict)
+    terms: dict[str, Terms] = field(default_factory=lambda: defaultdict(Terms))
     models: dict[str, str] = field(default_factory=dict)
     accounts: dict[str, str] = field(default_factory=dict)
     customers: list[str] = field(default_factory=list)
@@ -184,8 +199,12 @@ class Books:
         own = [name for name, customer in self.accounts.items() if customer == owner]
         return [owner, *own, *(name for name, bill in self.bills.items() if bill.customer == owner)]
 
-    def net(self, owner: str, upto: date = FAR) -> int:
-        return sum(self.sum_on(name, upto) for name in self.beneath(owner))
+    def within(self, owner: str, currency: str) -> list[str]:
+        """Name what a statement in that currency counts."""
+        return [name for name in self.beneath(owner) if self.currencies[name] == currency]
+
+    def net(self, owner: str, currency: str, upto: date = FAR) -> int:
+        return sum(self.sum_on(name, upto) for name in self.within(owner, currency))
 
     def lying(self, on: str) -> dict[int, int]:
         """Say what each payment has lying on an obligation."""
@@ -225,12 +244,12 @@ class Books:
 
     # What a day shows
 
-    def ageing(self, owners: Sequence[str], day: date, upto: date | None = None) -> dict[str, int]:
-        """Age what these owe on a day; `upto` counts more entries than those of that day."""
+    def ageing(self, owners: Sequence[str], currency: str, day: date, upto: date | None = None) -> dict[str, int]:
+        """Age what these owe in a currency on a day; `upto` counts more entries than those of that day."""
         found = dict.fromkeys(COLUMNS, 0)
         sums = self.sums(upto or day)
         for owner in owners:
-            for name in self.beneath(owner):
+            for name in self.within(owner, currency):
                 if name in self.bills:
                     found[_column(self.bills[name].due, day)] += sums[name]
                 elif sums[name] < 0:
@@ -257,9 +276,9 @@ class Books:
             used -= part
         return found
 
-    def statement(self, owner: str, first: date, last: date) -> list[tuple[date, int]]:
+    def statement(self, owner: str, currency: str, first: date, last: date) -> list[tuple[date, int]]:
         """Return (day, amount) of each line: one for an act and a day, where its amounts do not cancel."""
-        names = set(self.beneath(owner))
+        names = set(self.within(owner, currency))
         found = []
         for deed in self.deeds:
             by_day: dict[date, int] = {}
@@ -269,17 +288,17 @@ class Books:
             found += [(day, amount) for day, amount in by_day.items() if amount]
         return sorted(found)
 
-    def turnover(self, owner: str, first: date, last: date) -> tuple[int, int, int, int]:
+    def turnover(self, owner: str, currency: str, first: date, last: date) -> tuple[int, int, int, int]:
         """Return what was billed, paid, credited and written off in a period."""
         sums = dict.fromkeys(KINDS, 0)
-        for name in self.beneath(owner):
+        for name in self.within(owner, currency):
             for line in self.on[name]:
                 if first <= line.day <= last:
                     sums[line.kind] += line.amount
         return sums[DUE] + sums[CANCELLED], -sums[PAID], -sums[CREDITED], -sums[OFF]
 
-    def open_items(self, owner: str, day: date) -> dict[str, int]:
-        return {name: rest for name in self.beneath(owner) if (rest := self.sum_on(name, day))}
+    def open_items(self, owner: str, currency: str, day: date) -> dict[str, int]:
+        return {name: rest for name in self.within(owner, currency) if (rest := self.sum_on(name, day))}
 
     # What cannot be
 

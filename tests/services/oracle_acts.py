@@ -1,35 +1,36 @@
-"""What may be done to the oracle's book, act by act as rules 3, 5 and 6 say it; shares no code with the program."""
+"""What money may do in the oracle's book, act by act as rules 3, 5 and 6 say it; shares no code with the program."""
 
 from __future__ import annotations
 
-import copy
 from collections.abc import Sequence
 from datetime import date
 
 from .oracle import CANCELLED, DUE, OFF, BillFacts, Deed, Line, MoneyFacts, Refused, Told
-from .oracle_writing import Writing
+from .oracle_facts import Facts
 
 Laid = list[tuple[str, int]]
 
 
-class Oracle(Writing):
+class Oracle(Facts):
     """The book as it must be, and all that can be done to it."""
 
     # What is owed
 
-    def add_customer(self, opening: int, on: date) -> str:
+    def add_customer(self, opening: int, on: date, currency: str = "") -> str:
         name = f"c{self.fresh()}"
         if opening and self.model == "account_balance":
             raise Refused("the accounts owe")
         self.customers.append(name)
+        self.currencies[name] = currency or self.currency
         self._opening(name, name, opening, on)
         return name
 
-    def add_account(self, customer: str, opening: int, on: date) -> str:
+    def add_account(self, customer: str, opening: int, on: date, currency: str = "") -> str:
         if opening and self.model_of(customer) == "customer_balance":
             raise Refused("the customer owes")
         name = f"a{self.fresh()}"
         self.accounts[name] = customer
+        self.currencies[name] = currency or self.currencies[customer]
         self._opening(name, customer, opening, on)
         return name
 
@@ -41,24 +42,37 @@ class Oracle(Writing):
         elif opening:
             self.post("opening", customer, [Line(owner, self.open_from(on), opening, DUE)])
 
-    def raise_bill(self, owner: str, amount: int, billed: date, due: date | None, use_credit: bool = False) -> str:
-        if due and due < billed:
-            raise Refused("due before it is billed")
+    def raise_bill(
+        self,
+        owner: str,
+        amount: int,
+        billed: date,
+        due: date | None,
+        use_credit: bool | None = False,
+        *,
+        called: str = "",
+        currency: str = "",
+        batch: int | None = None,
+    ) -> Deed:
+        if (due and due < billed) or amount < 0 or currency not in ("", self.currencies[owner]):
+            raise Refused("due before it is billed, below zero, or in another currency")
         name, customer = f"B{self.fresh()}", self.customer_of(owner)
         start = self.open_from(billed)
         lines = [Line(name, start, amount, DUE)] if amount else []
-        self.bills[name] = BillFacts(owner, customer, billed, due, len(self.bills) + 1)
+        self.bills[name] = BillFacts(owner, customer, billed, due, len(self.bills) + 1, called)
+        self.currencies[name] = self.currencies[owner]
         there = sum(self.lying(owner).values())
-        drawn = self._draw(owner, min(amount, self.credit(owner), there)) if use_credit else []
+        wanted = self.always_use_credit if use_credit is None else use_credit
+        drawn = self._draw(owner, min(amount, self.credit(owner), there)) if wanted else []
         used: list[Line] = []
         if drawn:
             self.keep(lines)
             used = self._placed(self._moves(drawn, owner, name), start, [owner])
             self.drop(lines)
-        deed = self.post("bill", customer, [*lines, *used], bill=name)
+        deed = self.post("bill", customer, [*lines, *used], bill=name, batch=batch)
         self.bills[name].deed = deed
         self._tell_of_credit(deed, drawn, name)
-        return name
+        return deed
 
     def _tell_of_credit(self, deed: Deed, drawn: Sequence[tuple[int, int]], bill: str) -> None:
         for money, part in drawn:
@@ -67,7 +81,7 @@ class Oracle(Writing):
 
     def charge(self, owner: str, amount: int, on: date) -> None:
         if self.model_of(owner) == "bill":
-            self.raise_bill(owner, amount, on, None)
+            self.raise_bill(owner, amount, on, None, use_credit=None)
             return
         if on > self.today or amount < 1 or not self.keeps(owner):
             raise Refused("ahead, nothing, or not where this model keeps what is owed")
@@ -78,11 +92,11 @@ class Oracle(Writing):
     def propose(self, payer: str, amount: int, named: Sequence[str]) -> Laid:
         if self.model_of(payer) != "bill":
             return []
-        sums = {name: self.sum_on(name) for name in self.beneath(payer) if name in self.bills}
+        sums = {name: self.sum_on(name) for name in self.within(payer, self.currencies[payer]) if name in self.bills}
         bills = [name for name, rest in sums.items() if rest > 0 and not self.columns(name)[OFF]]
         bills.sort(key=lambda name: self.bills[name].age)
         exact = [name for name in bills if sums[name] == amount]
-        first = [name for name in bills if name in named] or exact[:1]
+        first = [name for name in bills if self.bills[name].called in named] or exact[:1]
         found, left = [], amount
         for name in [*first, *(name for name in bills if name not in first)]:
             part = min(left, sums[name])
@@ -134,9 +148,13 @@ class Oracle(Writing):
         for name, part in laid:
             if name not in allowed or (name in self.bills and not self.live(name)):
                 raise Refused("not beneath the payer")
+            if self.currencies[name] != self.currencies[payer]:
+                raise Refused("in another currency")
             room = self.sum_on(name) + (0 if is_credit_note else self.columns(name)[OFF])
             if part > room if name in self.bills else not self.tracked(name):
                 raise Refused("more than is open, or no balance kept there")
+        if not is_credit_note:
+            self.keep_to_terms(payer, laid, recovery=recovery)
         number = self.fresh()
         self.monies[number] = MoneyFacts(amount, payer, self.customer_of(payer), laid, on, is_credit_note)
         lines = self._lay(payer, laid, self.open_from(on), number, recovery)
@@ -171,17 +189,48 @@ class Oracle(Writing):
                 return day
         raise Refused("never so much open")
 
-    def bank(self, parts: Sequence[tuple[str, int, date, Laid | None, list[str]]], adds_up: bool) -> list[int]:
-        """Book a bank file: all of its payments or none; undone as one."""
-        if not adds_up or not parts:
-            raise Refused("it does not add up, or nothing to book")
-        before = copy.deepcopy(self.__dict__)
-        try:
-            batch = self.fresh()
-            return [self.pay(who, amount, on, laid, named, batch=batch) for who, amount, on, laid, named in parts]
-        except Refused:
-            self.__dict__.update(before)
-            raise
+    def bank(self, parts: Sequence[tuple[str, int, date, Laid | None, list[str]]], adds_up: bool) -> None:
+        """Book a bank file, which is in one currency: all of its payments or none; undone as one."""
+        if not adds_up or not parts or len({self.currencies[part[0]] for part in parts}) > 1:
+            raise Refused("it does not add up, is in two currencies, or has nothing to book")
+        with self.whole() as batch:
+            for who, amount, on, laid, named in parts:
+                self.pay(who, amount, on, laid, named, batch=batch)
+
+    def import_bills(self, file: int, rows: Sequence[tuple[str, str, int, date, date | None, str]]) -> tuple[int, int]:
+        """Import (called, owner, amount, billed, due, currency); says how many were added and how many were there already."""
+        with self.whole() as batch:
+            for line, (called, owner, amount, billed, due, currency) in enumerate(rows):
+                there = self.named(called) or self.bill_of_row(file, line)
+                if currency not in ("", self.currencies[owner]):
+                    raise Refused("in another currency")
+                if there is None:
+                    deed = self.raise_bill(owner, amount, billed, due, called=called, batch=batch)
+                    self.rows[file, line].append(deed)
+                elif self.differs(there, owner, amount, billed, due):
+                    raise Refused("there already, and different")
+            return self.counted(batch, len(rows))
+
+    def import_payments(self, file: int, rows: Sequence[tuple[str, str, int, date, str, list[str]]]) -> tuple[int, int]:
+        """Import (payer, bill, amount, day, currency, bills named); either of the first two may be left empty."""
+        with self.whole() as batch:
+            for line, (payer, bill, amount, on, currency, named) in enumerate(rows):
+                if bill and not self.live(bill):
+                    raise Refused("no such bill")
+                who = payer or self.bills[bill].owner
+                if currency not in ("", self.currencies[who]) or amount < 1:
+                    raise Refused("in another currency, or nothing")
+                if self.deed_of_row(file, line):
+                    continue
+                room = self.sum_on(bill) + self.columns(bill)[OFF] if bill else 0
+                if bill and not room:
+                    raise Refused("paid already")
+                laid = [(bill, min(amount, room))] if bill else None
+                number = self.pay(who, amount, on, laid, named, batch=batch)
+                deed = self.monies[number].deed
+                assert deed
+                self.rows[file, line].append(deed)
+            return self.counted(batch, len(rows))
 
     # Afterwards
 
@@ -189,6 +238,8 @@ class Oracle(Writing):
         facts = self._bill(bill)
         if facts.customer != self.customer_of(owner) or (owner in self.accounts and facts.owner != owner):
             raise Refused("somebody else's bill")
+        if self.currencies[bill] != self.currencies[owner]:
+            raise Refused("in another currency")
         if not 1 <= amount <= min(self.credit(owner), self.sum_on(bill)):
             raise Refused("more than the credit, or than is open")
         drawn = self._draw(owner, amount, money)
@@ -205,6 +256,8 @@ class Oracle(Writing):
     def transfer(self, source: str, target: str, amount: int, on: date) -> None:
         if source == target or self.customer_of(source) != self.customer_of(target) or not self.tracked(target):
             raise Refused("not between these")
+        if self.currencies[source] != self.currencies[target]:
+            raise Refused("in another currency")
         if not 1 <= amount <= self.credit(source):
             raise Refused("more than the credit")
         drawn = self._draw(source, amount)
@@ -293,58 +346,6 @@ class Oracle(Writing):
         ]
         day = next(day for place, day in enumerate(days) if all(good[place:]))
         return [Line(name, day, -back, OFF, money)]
-
-    # Undo and redo
-
-    def undo(self, deed: Deed | None = None) -> list[Deed]:
-        standing = [one for one in self.deeds if one.stands]
-        if (deed is None and not standing) or (deed is not None and not deed.stands):
-            raise Refused("nothing to undo")
-        deed = deed or standing[-1]
-        group = [deed] if deed.batch is None else [one for one in self.deeds if one.batch == deed.batch]
-        self._opposite(group[::-1])
-        self.undone.append(group)
-        return group
-
-    def redo(self) -> list[Deed]:
-        if not self.undone:
-            raise Refused("nothing to redo")
-        self._opposite(self.undone[-1])
-        return self.undone.pop()
-
-    def _opposite(self, group: Sequence[Deed]) -> None:
-        written: list[Line] = []
-        for deed in group:
-            last = deed.links[-1]
-            deed.links.append([Line(x.on, self.open_from(x.day), -x.amount, x.kind, x.money) for x in reversed(last)])
-            self.keep(deed.links[-1])
-            written += deed.links[-1]
-        if self.impossible(written):
-            self.drop(written)
-            for deed in group:
-                deed.links.pop()
-            raise Refused("something stands on it")
-        for deed in group:
-            self._open_again(deed.customer)
-
-    # What is neither money nor debt
-
-    def change_model(self, customer: str, model: str) -> None:
-        owners = [customer, *(name for name, one in self.accounts.items() if one == customer)]
-        if (model or self.model) == "bill" != self.model_of(customer) and any(self.sum_on(owner) > 0 for owner in owners):
-            raise Refused("a balance is above zero")
-        self.models[customer] = model
-
-    def shut_down(self, owner: str) -> None:
-        """Archive a customer or close an account."""
-        if self.left(owner):
-            raise Refused("something is left")
-        self.shut.add(owner)
-
-    def change_due(self, bill: str, due: date | None) -> None:
-        if not self.live(bill) or (due and due < self.bills[bill].billed):
-            raise Refused("undone, or due before it is billed")
-        self.bills[bill].due = due
 
 
 def _with(laid: Laid, payer: str, rest: int) -> Laid:

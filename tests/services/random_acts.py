@@ -1,21 +1,18 @@
 """Random acts on a real book beside the oracle: `python -m tests.services.random_acts --steps 20000 --seed 1 --model bill`.
 
-Each episode is a fresh book of one model, about 150 acts long; after each act the program must stand where the oracle does.
-Where it does not, the acts that led there are cut down to the few that still do, and printed.
+An episode is a fresh book of one model; after each act the program must stand where the oracle does. Hypothesis chooses the
+acts (`random_machine`) and, where they lead to a difference, cuts them down to the few that still do. A seed and plain chance
+can choose them as well: the same at every time and with every Hypothesis.
 """
 
 from __future__ import annotations
 
-import argparse
 import random
 import sys
-import tempfile
-import time
 from collections import Counter
 from collections.abc import Sequence
 from datetime import date, timedelta
 from functools import partial
-from itertools import count
 from pathlib import Path
 from typing import Any
 
@@ -25,76 +22,66 @@ from billing_desktop.services import Charge, Opening, PaymentDraft, Receipt
 from .oracle import OFF
 from .random_checks import Checks
 from .random_corrections import Corrections, Laid
-from .random_play import MODELS, Command, Difference
+from .random_facts import Facts
+from .random_play import CURRENCIES, MODELS, Difference
 
 EPISODE = 150
-WEIGHTS = {
-    "customer": 3, "account": 5, "bill": 16, "charge": 9, "pay": 26, "note": 7, "bank": 3, "apply": 9, "take_off": 7,
+WEIGHTS: dict[str, int] = {
+    "day": 6, "customer": 3, "account": 5, "bill": 16, "charge": 9, "pay": 26, "note": 7, "bank": 3, "apply": 9, "take_off": 7,
     "transfer": 5, "refund": 8, "write_off": 8, "amend": 8, "cancel": 3, "set": 5, "reverse": 9, "undo": 9, "undo_named": 6,
-    "redo": 2, "repeat": 2, "lock": 1, "day": 6, "model": 2, "shut": 2, "due": 2, "rename": 2, "look": 4,
+    "redo": 2, "repeat": 2, "lock": 1, "model": 2, "shut": 2, "due": 2, "rename": 2, "look": 4,
+    "currency": 2, "terms": 5, "book_model": 1, "setting": 1, "import_bills": 3, "import_payments": 4, "import_again": 3,
 }  # fmt: skip
-NEEDS_OWNER = frozenset(WEIGHTS) - {"customer", "undo", "redo", "repeat", "lock", "day"}
+DAYS = 25
+"""Acts between two looks at what the days say."""
 
 
-class Episode(Checks, Corrections):
+class Episode(Checks, Corrections, Facts):
     """One book, acted on at random beside its oracle."""
 
-    def __init__(self, folder: Path, model: str, seed: str) -> None:
-        super().__init__(folder, model, seed)
+    def __init__(self, folder: Path, model: str, chosen: random.Random) -> None:
+        super().__init__(folder, model, chosen)
         self.last: tuple[PaymentDraft, str, Receipt] | None = None
+        self.held = 0
+        self.take("customer")
 
-    def run(self, steps: int) -> None:
-        """Choose acts and carry them out."""
-        try:
-            self.step((1, "customer", (0, self.oracle.today)))
-            for number in range(2, steps + 2):
-                (name,) = self.random.choices(list(WEIGHTS), list(WEIGHTS.values()))
-                if name in NEEDS_OWNER and not self.oracle.customers:
-                    continue
-                args = getattr(self, f"pick_{name}")()
-                if args is not None:
-                    self.step((number, name, args))
-                if number % 25 == 0:
-                    self.compare_days()
-            self.compare_days()
-        finally:
-            self.close()
-
-    def replay(self, script: Sequence[Command]) -> None:
-        """Carry acts out again; what names something that is not there any more is left out."""
-        try:
-            for command in script:
-                try:
-                    self.step(command)
-                except KeyError:
-                    continue
-            self.compare_days()
-        finally:
-            self.close()
-
-    def step(self, command: Command) -> None:
-        number, name, args = command
-        self.script.append(command)
-        self.notes.append(f"{self.oracle.today} {number} {name}{args}")
-        self.oracle.stamp, self.oracle.made = number, 0
-        self.dice = random.Random(f"{self.seed}/{number}")
+    def take(self, name: str) -> None:
+        """Choose an act of that name and carry it out on both sides, where there is anything to act on."""
+        args = getattr(self, f"pick_{name}")()
+        if args is None:
+            return
+        self.oracle.stamp, self.oracle.made = self.oracle.stamp + 1, 0
+        self.notes.append(f"{self.oracle.today} {self.oracle.stamp} {name}{args}")
+        self.tally["steps"] += name != "day"  # a day that passes is no act
         getattr(self, f"do_{name}")(*args)
+
+    def hold(self) -> None:
+        """Hold the program against the oracle, where an act was carried out since."""
+        if self.held == self.oracle.stamp:
+            return
+        self.held = self.oracle.stamp
         self.compare()
+        if self.held % DAYS == 0:
+            self.compare_days()
 
     # Who owes
 
     def opening(self) -> tuple[int, date]:
         return self.random.choice([0, 0, 5000, 20000, -3000]), self.some_day()
 
-    def pick_customer(self) -> tuple[Any, ...]:
-        return self.opening()
+    def pick_customer(self) -> tuple[Any, ...] | None:
+        if not self.oracle.customers:
+            return 0, self.oracle.today, ""
+        if len(self.oracle.customers) > 5:
+            return None
+        return *self.opening(), self.random.choice(["", "", *CURRENCIES])
 
-    def do_customer(self, amount: int, on: date) -> None:
+    def do_customer(self, amount: int, on: date, currency: str) -> None:
         opening = Opening(amount, on) if amount else None
-        customer = Customer(name=f"Customer {self.oracle.stamp}")
+        customer = Customer(name=f"Customer {self.oracle.stamp}", currency=currency)
         done = self.both(
             "customer",
-            lambda: self.oracle.add_customer(amount, on),
+            lambda: self.oracle.add_customer(amount, on, currency),
             lambda: self.billing.customers.add(customer, opening, key=self.key()),
         )
         if done:
@@ -103,14 +90,15 @@ class Episode(Checks, Corrections):
     def pick_account(self) -> tuple[Any, ...] | None:
         if len(self.oracle.accounts) > 8:
             return None
-        return self.random.choice(self.oracle.customers), *self.opening()
+        currency = self.random.choice(["", "", "", *CURRENCIES])
+        return self.random.choice(self.oracle.customers), *self.opening(), currency
 
-    def do_account(self, customer: str, amount: int, on: date) -> None:
+    def do_account(self, customer: str, amount: int, on: date, currency: str) -> None:
         opening = Opening(amount, on) if amount else None
-        account = Account(name=f"Account {self.oracle.stamp}", customer_id=self.refs[customer].id)
+        account = Account(name=f"Account {self.oracle.stamp}", customer_id=self.refs[customer].id, currency=currency)
         done = self.both(
             "account",
-            lambda: self.oracle.add_account(customer, amount, on),
+            lambda: self.oracle.add_account(customer, amount, on, currency),
             lambda: self.billing.customers.add_account(account, opening, key=self.key()),
         )
         if done:
@@ -122,12 +110,16 @@ class Episode(Checks, Corrections):
         billed = self.some_day(ahead=30)
         due = self.random.choice([None, billed, billed + timedelta(days=30), billed - timedelta(days=1)])
         amount = self.random.choice([0, 1000, 1000, 2500, 8000, 12000])
-        return self.random.choice(self.owners()), amount, billed, due, self.random.random() < 0.4
+        use_credit = self.random.choice([False, True, None])
+        currency = self.random.choice(CURRENCIES) if self.chance(5) else ""
+        return self.random.choice(self.owners()), amount, billed, due, use_credit, currency
 
-    def do_bill(self, owner: str, amount: int, billed: date, due: date | None, use_credit: bool) -> None:
+    def do_bill(self, owner: str, amount: int, billed: date, due: date | None, use_credit: bool | None, currency: str) -> None:
         customer, account = self.ids(owner)
+        called = f"Bill-{self.oracle.stamp}"
         bill = Bill(
-            external_reference=f"Bill-{self.oracle.stamp}",
+            external_reference=called,
+            currency=currency,
             amount_due=amount,
             bill_date=billed,
             due_date=due,
@@ -136,7 +128,7 @@ class Episode(Checks, Corrections):
         )
         self.both(
             "bill",
-            lambda: self.oracle.raise_bill(owner, amount, billed, due, use_credit),
+            lambda: self.oracle.raise_bill(owner, amount, billed, due, use_credit, called=called, currency=currency),
             lambda: self.billing.bills.raise_bill(bill, key=self.key(), use_credit=use_credit),
         )
 
@@ -154,18 +146,18 @@ class Episode(Checks, Corrections):
     # Money
 
     def pick_pay(self) -> tuple[Any, ...]:
-        recovery = self.random.random() < 0.3
+        recovery = self.chance(30)
         given_up = [owner for owner in self.owners() if recovery and self.oracle.columns(owner)[OFF]]
         payer = self.random.choice(given_up or self.owners())
-        amount = self.random.choice([1, 1000, 2500, 3500, 8000, 12000, 30000, max(1, self.oracle.net(payer))])
-        chosen = self.by_hand(payer, amount) if self.random.random() < 0.5 else None
+        amount = self.random.choice([1, 1000, 2500, 3500, 8000, 12000, 30000, self.owed_by(payer)])
+        chosen = self.by_hand(payer, amount) if self.chance(50) else None
         named = self.random.sample(self.bill_names(), min(len(self.oracle.bills), self.random.choice([0, 0, 1, 2])))
-        return payer, amount, self.some_day(ahead=1), chosen, named, recovery, self.random.random() < 0.5
+        return payer, amount, self.some_day(ahead=1), chosen, named, recovery, self.chance(50)
 
     def do_pay(
         self, payer: str, amount: int, on: date, chosen: Laid, named: Sequence[str], recovery: bool, with_plan: bool
     ) -> None:
-        words = [self.billing.read.bill(self.refs[name].id).external_reference for name in named]
+        words = self.numbers(named)
         customer, account = self.ids(payer)
         lines = self.rows(chosen)
         draft = PaymentDraft(
@@ -175,7 +167,7 @@ class Episode(Checks, Corrections):
         plan = preview.plan if with_plan and not preview.problems else None
         done = self.both(
             "pay",
-            lambda: self.oracle.pay(payer, amount, on, chosen, named, recovery=recovery),
+            lambda: self.oracle.pay(payer, amount, on, chosen, words, recovery=recovery),
             lambda: self.billing.payments.record(draft, key=self.key(), plan=plan),
         )
         if not done and not preview.problems:
@@ -183,9 +175,8 @@ class Episode(Checks, Corrections):
         if done:
             if preview.problems:
                 raise Difference(f"recorded although the preview said {preview.problems}")
-            (row,) = self.billing.read.customer_rows([customer])
             after = preview.owed_after_minor, preview.credit_after_minor
-            self.same("preview", after, (row.owed_minor, row.credit_minor))
+            self.same("preview", after, self.owed(self.oracle.customer_of(payer), self.oracle.currencies[payer]))
             self.last = None if plan else (draft, self.key(), done[1])
 
     def pick_reverse(self) -> tuple[Any, ...] | None:
@@ -193,15 +184,15 @@ class Episode(Checks, Corrections):
 
     def do_reverse(self, money: int, on: date) -> None:
         shown = self.billing.payments.preview_reversal(self.payments[money], on) if on <= self.oracle.today else None
-        customer = self.refs[self.oracle.monies[money].customer].id
+        facts = self.oracle.monies[money]
         done = self.both(
             "reverse",
             lambda: self.oracle.reverse(money, on),
             lambda: self.billing.payments.reverse(self.payments[money], on=on, key=self.key()),
         )
         if done and shown:
-            (row,) = self.billing.read.customer_rows([customer])
-            self.same("shown", (shown.owed_after, shown.credit_after), (row.owed_minor, row.credit_minor))
+            after = self.owed(facts.customer, self.oracle.currencies[facts.payer])
+            self.same("shown", (shown.owed_after, shown.credit_after), after)
 
     # Undo and redo
 
@@ -217,7 +208,7 @@ class Episode(Checks, Corrections):
 
     def pick_undo_named(self) -> tuple[Any, ...] | None:
         often = [deed for deed in self.oracle.deeds if deed.kind in ("bill", "refund", "write off")]
-        deeds = often if often and self.random.random() < 0.5 else self.oracle.deeds
+        deeds = often if often and self.chance(50) else self.oracle.deeds
         return (self.random.choice(deeds).number,) if deeds else None
 
     def do_undo_named(self, number: int) -> None:
@@ -251,8 +242,6 @@ class Episode(Checks, Corrections):
         return (max(self.oracle.lock or date.min, self.oracle.today - timedelta(days=self.random.randint(1, 60))),)
 
     def do_lock(self, locked: date) -> None:
-        if locked >= self.oracle.today:
-            raise KeyError("a replay without the days that passed")
         self.billing.settings.change_book(locked_through=locked)
         self.oracle.lock = locked
 
@@ -268,62 +257,27 @@ class Episode(Checks, Corrections):
         return self.random.choice(self.owners()), type_, first, self.some_day(ahead=30)
 
 
-def cut_down(folder: Path, model: str, seed: str, script: Sequence[Command]) -> tuple[list[Command], Exception | None]:
-    """Leave out acts, many at once and then one by one, as long as a difference remains."""
-
-    def fails(some: Sequence[Command]) -> Exception | None:
-        try:
-            Episode(folder, model, f"{seed}/cut{next(tries)}").replay(some)
-        except Exception as error:
-            return error
-        return None
-
-    tries, left, size = count(), list(script), max(1, len(script) // 2)
-    found = fails(left)
-    while found and size:
-        place = 0
-        while place < len(left):
-            less = left[:place] + left[place + size :]
-            error = fails(less)
-            left, found, place = (less, error, place) if error else (left, found, place + size)
-        size //= 2
-    return left, found
-
-
-def run(steps: int, seed: int, folder: Path, models: Sequence[str] = MODELS, *, cut: bool = True) -> Counter[str]:
-    """Take that many random acts over the models; returns what was done. Raises: Difference."""
+def run(steps: int, seed: int, folder: Path, models: Sequence[str] = MODELS) -> Counter[str]:
+    """Take that many acts chosen by a seed; returns what was done. Raises: Difference, or what the program raised."""
     tally: Counter[str] = Counter()
     for number in range((steps + EPISODE - 1) // EPISODE):
-        model = models[number % len(models)]
-        episode = Episode(folder, model, f"{seed}/{number}")
+        chosen = random.Random(f"{seed}/{number}")
+        episode = Episode(folder, models[number % len(models)], chosen)
         try:
-            episode.run(min(EPISODE, steps - number * EPISODE))
+            while episode.tally["steps"] < min(EPISODE, steps - number * EPISODE):
+                episode.take(*chosen.choices(list(WEIGHTS), list(WEIGHTS.values())))
+                episode.hold()
+            episode.compare_days()
         except Exception as error:
-            script, again = cut_down(folder, model, episode.seed, episode.script) if cut else (episode.script, None)
-            told = "\n  ".join([*episode.notes[-1:], "which these bring about:", *map(repr, script)] if again else episode.notes)
-            raise Difference(f"seed {episode.seed}, model {model}: {again or error!r}\n  {told}") from error
+            error.add_note("\n  ".join([f"seed {seed}/{number}, acts:", *episode.notes]))
+            raise
+        finally:
+            episode.close()
         tally += episode.tally
     return tally
 
 
-def main() -> int:
-    """Run from the command line."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--steps", type=int, default=20_000)
-    parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--model", choices=MODELS)
-    given = parser.parse_args()
-    begun = time.monotonic()
-    with tempfile.TemporaryDirectory() as folder:
-        try:
-            tally = run(given.steps, given.seed, Path(folder), [given.model] if given.model else MODELS)
-        except Difference as error:
-            print(error)
-            return 1
-    took = time.monotonic() - begun
-    print(f"{given.steps} steps, seed {given.seed}, 0 differences, {took:.0f} s: {dict(tally)}")
-    return 0
-
-
 if __name__ == "__main__":
+    from .random_machine import main
+
     sys.exit(main())

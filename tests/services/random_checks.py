@@ -5,11 +5,11 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
-from itertools import accumulate
+from itertools import accumulate, product
 from typing import Any
 
 from .oracle import CANCELLED, COLUMNS, CREDITED, DUE, FAR, OFF, PAID
-from .random_play import Difference, Play
+from .random_play import CURRENCIES, Difference, Play
 
 
 class Checks(Play):
@@ -34,11 +34,13 @@ class Checks(Play):
                 self.same(name, bills[ref.id], expected)
             else:
                 self.same(name, balances[ref.kind][ref.id], sums[name])
-        owed = {row[0]: row[1:] for row in self.db.execute("SELECT customer_id, owed_minor, credit_minor FROM owed")}
-        for customer in self.oracle.customers:
-            rests = [sums[name] for name in self.oracle.beneath(customer)]
-            expected = sum(max(rest, 0) for rest in rests), sum(max(-rest, 0) for rest in rests)
-            self.same(f"{customer} owes", owed.get(self.refs[customer].id, (0, 0)), expected)
+        owed = dict.fromkeys(product((self.refs[name].id for name in self.oracle.customers), CURRENCIES), (0, 0))
+        found = {row[:2]: row[2:] for row in self.db.execute("SELECT customer_id, currency, owed_minor, credit_minor FROM owed")}
+        for name, rest in sums.items():
+            owner = self.oracle.bills[name].customer if name in self.oracle.bills else self.oracle.customer_of(name)
+            place = self.refs[owner].id, self.oracle.currencies[name]
+            owed[place] = owed[place][0] + max(rest, 0), owed[place][1] + max(-rest, 0)
+        self.same("owed", {**dict.fromkeys(owed, (0, 0)), **found}, owed)
         shut = {("customer", id_) for (id_,) in self.db.execute("SELECT id FROM customer WHERE archived")}
         shut |= {("account", id_) for (id_,) in self.db.execute("SELECT id FROM account WHERE closed")}
         self.same("shut", shut, {(self.refs[name].kind, self.refs[name].id) for name in self.oracle.shut})
@@ -53,9 +55,8 @@ class Checks(Play):
             raise Difference(f"impossible: {self.oracle.impossible()}")
         last = max([self.oracle.today, *(line.day for line in self.oracle.all)])
         for day in [self.check_day(), self.check_day(ahead=30), self.oracle.today, last]:
-            self._compare_ageing(self.billing.statements.ageing(day), self.oracle.ageing(self.oracle.customers, day))
-        kept = self.oracle.ageing(self.oracle.customers, self.oracle.today, FAR)
-        self._compare_ageing(self.billing.statements.ageing(), kept)
+            self._compare_ageing(self.billing.statements.ageing(day), day)
+        self._compare_ageing(self.billing.statements.ageing(), self.oracle.today, FAR)
         for owner in self.owners():
             self.compare_figures(owner)
             self.compare_statements(owner, last)
@@ -64,48 +65,63 @@ class Checks(Play):
         for seen in self.seen:
             self.compare_seen(*seen)
 
-    def _compare_ageing(self, report: Any, expected: dict[str, int]) -> None:
-        found = {column: sum(getattr(line.ageing, column) for line in report.customers) for column in COLUMNS}
-        self.same(f"ageing on {report.as_of}", {name: getattr(report.totals[0], name) for name in COLUMNS}, expected)
-        self.same(f"lines of the ageing on {report.as_of}", found, expected)
+    def _compare_ageing(self, report: Any, day: date, upto: date | None = None) -> None:
+        totals = {total.currency: {name: getattr(total, name) for name in COLUMNS} for total in report.totals}
+        for currency in CURRENCIES:
+            expected = self.oracle.ageing(self.oracle.customers, currency, day, upto)
+            lines = [line.ageing for line in report.customers if line.ageing.currency == currency]
+            found = {column: sum(getattr(line, column) for line in lines) for column in COLUMNS}
+            self.same(f"{currency} ageing on {day}", totals.get(currency, dict.fromkeys(COLUMNS, 0)), expected)
+            self.same(f"{currency} lines of the ageing on {day}", found, expected)
 
     def compare_figures(self, owner: str) -> None:
         """Compare the head of a page: what is owed, late and in credit, and which bills are open."""
-        (figures,) = self.billing.read.figures(*self.ids(owner))
-        aged = self.oracle.ageing([owner], self.oracle.today, FAR)
-        open_bills = [name for name in self.oracle.beneath(owner) if name in self.oracle.bills and self.oracle.sum_on(name)]
-        late = [name for name in open_bills if (self.oracle.bills[name].due or FAR) < self.oracle.today]
-        credit = aged.pop("credit")
-        overdue = sum(aged[name] for name in COLUMNS if name in aged and name not in ("no_due_date", "current"))
-        found = figures.owed_minor, figures.credit_minor, figures.overdue_minor, figures.open_bills, figures.overdue_bills
-        self.same(f"figures of {owner}", found, (sum(aged.values()), -credit, overdue, len(open_bills), len(late)))
+        told = {figures.currency: figures for figures in self.billing.read.figures(*self.ids(owner))}
+        for currency in CURRENCIES:
+            aged = self.oracle.ageing([owner], currency, self.oracle.today, FAR)
+            names = [name for name in self.oracle.within(owner, currency) if name in self.oracle.bills]
+            open_bills = [name for name in names if self.oracle.sum_on(name)]
+            late = [name for name in open_bills if (self.oracle.bills[name].due or FAR) < self.oracle.today]
+            credit = aged.pop("credit")
+            overdue = sum(aged[name] for name in COLUMNS if name in aged and name not in ("no_due_date", "current"))
+            expected = sum(aged.values()), -credit, overdue, len(open_bills), len(late)
+            one = told.get(currency)
+            found = (one.owed_minor, one.credit_minor, one.overdue_minor, one.open_bills, one.overdue_bills) if one else (0,) * 5
+            self.same(f"{currency} figures of {owner}", found, expected)
 
     def compare_statements(self, owner: str, last: date) -> None:
         first, to = sorted([self.check_day(), self.check_day(ahead=30)])
-        for begin, end in ((None, None), (first, to), (None, to)):
-            made = self.billing.statements.make(*self.ids(owner), from_=begin, to=end)
-            upto = end or last
-            opening = self.oracle.net(owner, begin - timedelta(days=1)) if begin else 0
-            self.same(f"{owner} opening {begin}", made.opening_minor, opening)
-            self.same(f"{owner} closing {end}", made.closing_minor, self.oracle.net(owner, upto))
-            lines = self.oracle.statement(owner, begin or date.min, upto)
-            self.same(f"{owner} lines {begin} to {end}", sorted((line.date, line.amount_minor) for line in made.lines), lines)
-            running = list(accumulate((line.amount_minor for line in made.lines), initial=made.opening_minor))
-            self.same(f"{owner} running", [line.balance_minor for line in made.lines], running[1:])
-            self.same(f"{owner} foot", running[-1], made.closing_minor)
-            self.same(f"{owner} days", [line.date for line in made.lines], [day for day, _ in lines])
-            turned = (made.billed_minor, made.paid_minor, made.credited_minor, made.written_off_minor)
-            self.same(f"{owner} turnover {begin} to {end}", turned, self.oracle.turnover(owner, begin or date.min, upto))
-            aged = {column: getattr(made.ageing, column) for column in COLUMNS}
-            # Asked without a day, every entry counts and is aged today (rules 4.9).
-            aging = self.oracle.ageing([owner], upto) if end else self.oracle.ageing([owner], self.oracle.today, FAR)
-            self.same(f"{owner} ageing {upto}", aged, aging)
-            items = self.billing.statements.make(*self.ids(owner), type="open_item", from_=begin, to=end)
-            rests = sorted(self.oracle.open_items(owner, upto).values())
-            self.same(f"{owner} open items {upto}", sorted(line.remaining_minor or 0 for line in items.lines), rests)
-        activity = self.billing.read.activity(*self.ids(owner))
-        shown = sorted((row.effective_on, row.amount_minor) for row in activity)
-        self.same(f"{owner} activity", shown, self.oracle.statement(owner, date.min, FAR)[-200:])
+        own = self.oracle.currencies[owner]
+        for begin, end, currency in ((None, None, own), (first, to, self.dice.choice(CURRENCIES)), (None, to, own)):
+            self._compare_statement(owner, begin, end, currency, last)
+        activity = self.billing.read.activity(*self.ids(owner), limit=1_000_000)
+        shown = sorted((row.effective_on, row.amount_minor) for row in activity if not row.within)
+        lines = [line for currency in CURRENCIES for line in self.oracle.statement(owner, currency, date.min, FAR)]
+        self.same(f"{owner} activity", shown, sorted(lines))
+
+    def _compare_statement(self, owner: str, begin: date | None, end: date | None, currency: str, last: date) -> None:
+        what = f"{currency} of {owner} from {begin} to {end}"
+        asked: Any = {"from_": begin, "to": end, "currency": None if currency == self.oracle.currencies[owner] else currency}
+        made = self.billing.statements.make(*self.ids(owner), **asked)
+        upto = end or last
+        opening = self.oracle.net(owner, currency, begin - timedelta(days=1)) if begin else 0
+        self.same(f"opening: {what}", made.opening_minor, opening)
+        self.same(f"closing: {what}", made.closing_minor, self.oracle.net(owner, currency, upto))
+        lines = self.oracle.statement(owner, currency, begin or date.min, upto)
+        self.same(f"lines: {what}", sorted((line.date, line.amount_minor) for line in made.lines), lines)
+        running = list(accumulate((line.amount_minor for line in made.lines), initial=made.opening_minor))
+        self.same(f"running: {what}", [line.balance_minor for line in made.lines], running[1:])
+        self.same(f"foot: {what}", running[-1], made.closing_minor)
+        self.same(f"days: {what}", [line.date for line in made.lines], [day for day, _ in lines])
+        turned = (made.billed_minor, made.paid_minor, made.credited_minor, made.written_off_minor)
+        self.same(f"turnover: {what}", turned, self.oracle.turnover(owner, currency, begin or date.min, upto))
+        # Asked without a day, every entry counts and is aged today (rules 4.9).
+        ends = (upto, None) if end else (self.oracle.today, FAR)
+        aged = {column: getattr(made.ageing, column) for column in COLUMNS}
+        self.same(f"ageing: {what}", aged, self.oracle.ageing([owner], currency, *ends))
+        items = self.billing.statements.make(*self.ids(owner), type="open_item", **asked)
+        rests = sorted(self.oracle.open_items(owner, currency, upto).values())
+        self.same(f"open items: {what}", sorted(line.remaining_minor or 0 for line in items.lines), rests)
 
     def compare_payment(self, number: int, id_: int) -> None:
         facts, row = self.oracle.monies[number], self.billing.read.payment(id_)

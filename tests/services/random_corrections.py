@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 
 from billing_desktop.services import PaymentDraft
 from billing_desktop.services.bank import BankFile, BankLine, BankPart
 
 from .oracle import DUE
-from .random_play import MODELS, Play
+from .random_play import Play
 
 Laid = Sequence[tuple[str, int]] | None
 
@@ -19,8 +18,8 @@ Laid = Sequence[tuple[str, int]] | None
 class Corrections(Play):
     """The acts of rules 6, each as `pick_…` (what might be done) and `do_…` (done on both sides)."""
 
-    def bill_names(self) -> list[str]:
-        return sorted(self.oracle.bills, key=lambda name: self.oracle.bills[name].number)
+    def owed_by(self, payer: str) -> int:
+        return max(1, self.oracle.net(payer, self.oracle.currencies[payer]))
 
     def about(self, most: int) -> int:
         """Choose an amount: all, a part, and now and then one more than there is."""
@@ -31,7 +30,7 @@ class Corrections(Play):
 
     def by_hand(self, payer: str, amount: int, *, money: bool = True) -> list[tuple[str, int]]:
         """Lay an amount out as an operator might, now and then wrongly."""
-        names = self.oracle.beneath(payer) if self.random.random() < 0.95 else [*self.owners(), *self.oracle.bills]
+        names = self.oracle.beneath(payer) if self.chance(95) else [*self.owners(), *self.oracle.bills]
         found, left = [], amount
         for name in self.random.sample(names, min(len(names), self.random.randint(0, 3))):
             off = self.oracle.columns(name)["written_off"] if money else 0
@@ -44,9 +43,9 @@ class Corrections(Play):
 
     def pick_note(self) -> tuple[Any, ...]:
         payer = self.random.choice(self.owners())
-        amount = self.random.choice([1, 500, 2500, 8000, max(1, self.oracle.net(payer))])
+        amount = self.random.choice([1, 500, 2500, 8000, self.owed_by(payer)])
         chosen = self.random.choice([None, self.by_hand(payer, amount, money=False)])
-        return payer, amount, self.usual_day(), chosen, self.random.random() < 0.5
+        return payer, amount, self.usual_day(), chosen, self.chance(50)
 
     def do_note(self, payer: str, amount: int, on: date, chosen: Laid, spread: bool) -> None:
         draft = PaymentDraft(*self.ids(payer), amount, on, allocations=self.rows(chosen))
@@ -61,30 +60,32 @@ class Corrections(Play):
         for _ in range(self.random.randint(1, 3)):
             payer = self.random.choice(self.owners())
             amount = self.random.choice([100, 2500, 9000])
-            chosen = self.by_hand(payer, amount) if self.random.random() < 0.3 else None
+            chosen = self.by_hand(payer, amount) if self.chance(30) else None
             named = self.random.sample(self.bill_names(), min(len(self.oracle.bills), self.random.choice([0, 1])))
             parts.append((payer, amount, self.some_day(), chosen, named))
-        return parts, self.random.random() < 0.9
+        return parts, self.chance(90)
 
     def do_bank(self, parts: Sequence[tuple[str, int, date, Laid, list[str]]], adds_up: bool) -> None:
         lines = []
         for payer, amount, on, chosen, named in parts:
-            text = " ".join(self.billing.read.bill(self.refs[name].id).external_reference for name in named)
+            text = " ".join(self.numbers(named))
             part = BankPart(amount, *self.ids(payer), self.rows(chosen))
             lines.append(BankLine(on, amount + 7, text, (part, BankPart(7))))
         closing = 50 + sum(line.amount_minor for line in lines) + (0 if adds_up else 1)
         file = BankFile(50, closing, tuple(lines))
         self.both(
             "bank",
-            lambda: self.oracle.bank([(a, b, c, None if d is None else list(d), e) for a, b, c, d, e in parts], adds_up),
+            lambda: self.oracle.bank(
+                [(a, b, c, None if d is None else list(d), self.numbers(e)) for a, b, c, d, e in parts], adds_up
+            ),
             lambda: self.billing.bank.book(file, key=self.key()),
         )
 
     def pick_apply(self) -> tuple[Any, ...] | None:
         rich = [name for name in self.owners() if self.oracle.credit(name)] or self.owners()
-        owner = self.random.choice(rich if self.random.random() < 0.95 else self.owners())
+        owner = self.random.choice(rich if self.chance(95) else self.owners())
         bills = [name for name in self.oracle.beneath(owner) if name in self.oracle.bills and self.oracle.sum_on(name)]
-        if not bills or self.random.random() < 0.05:
+        if not bills or self.chance(5):
             bills = self.bill_names()
         if not bills:
             return None
@@ -111,7 +112,7 @@ class Corrections(Play):
         if not there:
             return None
         money, bill, part = self.random.choice(there)
-        if self.random.random() < 0.03:
+        if self.chance(3):
             money = self.random.choice(sorted(self.payments))
         return money, bill, self.random.choice([None, self.about(part)]), self.usual_day()
 
@@ -126,7 +127,7 @@ class Corrections(Play):
         rich = [name for name in self.owners() if self.oracle.credit(name)] or self.owners()
         source = self.random.choice(rich)
         family = [name for name in self.owners() if self.oracle.customer_of(name) == self.oracle.customer_of(source)]
-        target = self.random.choice(family if self.random.random() < 0.95 else self.owners())
+        target = self.random.choice(family if self.chance(95) else self.owners())
         return source, target, self.about(max(1, self.oracle.credit(source))), self.usual_day()
 
     def do_transfer(self, source: str, target: str, amount: int, on: date) -> None:
@@ -138,7 +139,7 @@ class Corrections(Play):
 
     def pick_refund(self) -> tuple[Any, ...] | None:
         there = self.on_bills()
-        if there and self.random.random() < 0.4:
+        if there and self.chance(40):
             money, bill, part = self.random.choice(there)
             return self.about(part), None, money, bill, self.usual_day()
         rich = [name for name in self.owners() if self.oracle.credit(name)]
@@ -147,10 +148,10 @@ class Corrections(Play):
         owner = self.random.choice(rich)
         most = self.about(max(1, self.oracle.credit(owner)))
         monies = [*self.oracle.lying(owner)]
-        how = self.random.random()
-        if how < 0.3 and monies:
+        how = self.random.randrange(10)
+        if how < 3 and monies:
             return most, owner, self.random.choice(monies), None, self.usual_day()
-        if how < 0.5 and self.payments:
+        if how < 5 and self.payments:
             return most, None, self.random.choice(sorted(self.payments)), None, self.usual_day()
         return most, owner, None, None, self.usual_day()
 
@@ -215,58 +216,3 @@ class Corrections(Play):
             lambda: self.oracle.set_balance(owner, balance, on),
             lambda: self.billing.adjustments.set_balance(self.refs[owner], balance, on=on, reason="as imported", key=self.key()),
         )
-
-    # What is neither money nor debt
-
-    def pick_model(self) -> tuple[Any, ...]:
-        return self.random.choice(self.oracle.customers), self.random.choice([*MODELS, ""])
-
-    def do_model(self, customer: str, model: str) -> None:
-        now = self.billing.read.customer(self.refs[customer].id)
-        self.both(
-            "model",
-            lambda: self.oracle.change_model(customer, model),
-            lambda: self.billing.customers.change(replace(now, billing_model=model)),
-        )
-
-    def pick_shut(self) -> tuple[Any, ...]:
-        empty = [owner for owner in self.owners() if not self.oracle.left(owner)] or self.owners()
-        return (self.random.choice(empty if self.random.random() < 0.9 else self.owners()),)
-
-    def do_shut(self, owner: str) -> None:
-        customers, id_ = self.billing.customers, self.refs[owner].id
-        shut = customers.close_account if owner in self.oracle.accounts else customers.archive
-        self.both("shut", lambda: self.oracle.shut_down(owner), lambda: shut(id_))
-
-    def pick_due(self) -> tuple[Any, ...] | None:
-        if not self.oracle.bills:
-            return None
-        bill = self.random.choice(self.bill_names())
-        return bill, self.random.choice([None, self.oracle.bills[bill].billed + timedelta(days=self.random.randint(-2, 90))])
-
-    def do_due(self, bill: str, due: date | None) -> None:
-        now = self.billing.read.bill(self.refs[bill].id)
-        self.both(
-            "due",
-            lambda: self.oracle.change_due(bill, due),
-            lambda: self.billing.bills.change(replace(now, due_date=due)),
-        )
-
-    def pick_rename(self) -> tuple[Any, ...]:
-        live = [name for name in self.bill_names() if self.oracle.live(name)]
-        return (self.random.choice([*self.owners(), *live]),)
-
-    def do_rename(self, name: str) -> None:
-        """Give a customer, account or bill other texts; nothing of the oracle moves."""
-        ref, new = self.refs[name], f"Name {self.oracle.stamp}"
-        if ref.kind == "customer":
-            customer = self.billing.read.customer(ref.id)
-            self.billing.customers.change(
-                replace(customer, name=new, city="Elsewhere", external_reference=f"R{self.oracle.stamp}")
-            )
-        elif ref.kind == "account":
-            account = self.billing.read.account(ref.id)
-            self.billing.customers.change_account(replace(account, name=new, external_reference=f"R{self.oracle.stamp}"))
-        else:
-            bill = self.billing.read.bill(ref.id)
-            self.billing.bills.change(replace(bill, description=new, external_reference=f"R{self.oracle.stamp}"))

@@ -1,11 +1,17 @@
-"""One book played beside the oracle: the clock, both sides of an act, and what the program called what the oracle knows."""
+"""One book played beside the oracle: the clock, both sides of an act, and what the program called what the oracle knows.
+
+What is chosen comes from one `random`: a seeded one, or one whose every choice Hypothesis made and can make smaller.
+"""
 
 from __future__ import annotations
 
+import os
 import random
+import tempfile
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import UTC, date, datetime, timedelta
+from itertools import count
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +25,14 @@ from .oracle_acts import Oracle
 
 START = date(2025, 3, 10)
 MODELS = ("customer_balance", "account_balance", "bill")
-Command = tuple[int, str, tuple[Any, ...]]
+CURRENCIES = ("ZAR", "USD", "JPY")
+BOOKS = count(1)
+
+
+def quick_folder() -> tempfile.TemporaryDirectory[str]:
+    """Make a folder in memory where there is such a place: no book here has to outlive a crash, other tests kill for that."""
+    memory = "/dev/shm"
+    return tempfile.TemporaryDirectory(dir=memory if os.access(memory, os.W_OK) else None, ignore_cleanup_errors=True)
 
 
 class Difference(AssertionError):
@@ -29,26 +42,31 @@ class Difference(AssertionError):
 class Play:
     """A book and its oracle."""
 
-    def __init__(self, folder: Path, model: str, seed: str) -> None:
-        self.random = random.Random(seed)
-        self.dice = random.Random(seed)
-        self.seed = seed
+    def __init__(self, folder: Path, model: str, chosen: random.Random) -> None:
+        self.random = chosen
+        self.dice = random.Random(model)
         self.oracle = Oracle(model, START)
         self.ticks = 0
-        path = folder / f"{model}-{seed.replace('/', '-')}.bdbook"
-        self.billing = Billing.new(path, name="Random", currency="ZAR", model=model, clock=self.now, time_zone="UTC")
-        self.db: Any = apsw.Connection(str(path), flags=apsw.SQLITE_OPEN_READONLY)
+        self.path = folder / f"{next(BOOKS)}.bdbook"
+        self.billing = Billing.new(self.path, name="Random", currency="ZAR", model=model, clock=self.now, time_zone="UTC")
+        self.db: Any = apsw.Connection(str(self.path), flags=apsw.SQLITE_OPEN_READONLY)
         self.refs: dict[str, ObligationRef] = {}
         self.public: dict[str, str] = {}
         self.payments: dict[int, int] = {}
         self.postings: dict[int, int] = {}
-        self.script: list[Command] = []
+        self.files: dict[int, tuple[str, list[str], Any]] = {}
         self.notes: list[str] = []
         self.tally: Counter[str] = Counter()
 
     def close(self) -> None:
         self.db.close()
         self.billing.close()
+        for left in self.path.parent.glob(f"{self.path.stem}.*"):
+            left.unlink()
+
+    def chance(self, percent: int) -> bool:
+        """Say yes so often; a whole number is a choice that Hypothesis can make smaller."""
+        return self.random.randrange(100) < percent
 
     def now(self) -> datetime:
         """Tell the time, each time a little later."""
@@ -94,8 +112,10 @@ class Play:
         for deed, (posting,) in zip(new, reversed(rows), strict=True):
             self.postings[deed.number] = int(posting)
             if deed.bill:
-                ((id_, public),) = self.db.execute("SELECT id, public_id FROM bill WHERE posting_id = ?", (posting,)).fetchall()
+                text = "SELECT id, public_id, external_reference FROM bill WHERE posting_id = ?"
+                ((id_, public, called),) = self.db.execute(text, (posting,)).fetchall()
                 self.know(deed.bill, bill_ref(id_), public)
+                self.oracle.bills[deed.bill].called = called  # given by the program where nobody gave one
             if deed.money is not None:
                 ((id_,),) = self.db.execute("SELECT id FROM payment WHERE posting_id = ?", (posting,)).fetchall()
                 self.payments[deed.money] = id_
@@ -104,20 +124,32 @@ class Play:
         self.refs[name] = ref
         self.public[public] = name
 
+    def numbers(self, bills: Sequence[str]) -> list[str]:
+        return [self.oracle.bills[name].called for name in bills]
+
     def ids(self, owner: str) -> tuple[int, int | None]:
         """Return the customer's and the account's id of an owner."""
         customer = self.oracle.customer_of(owner)
         return self.refs[customer].id, self.refs[owner].id if owner in self.oracle.accounts else None
 
+    def owed(self, customer: str, currency: str) -> tuple[int, int]:
+        """Return what the program keeps as owed and in credit."""
+        text = "SELECT owed_minor, credit_minor FROM owed WHERE customer_id = ? AND currency = ?"
+        found: list[tuple[int, int]] = self.db.execute(text, (self.refs[customer].id, currency)).fetchall()
+        return found[0] if found else (0, 0)
+
     def owners(self) -> list[str]:
         return [*self.oracle.customers, *self.oracle.accounts]
+
+    def bill_names(self) -> list[str]:
+        return sorted(self.oracle.bills, key=lambda name: self.oracle.bills[name].number)
 
     def some_day(self, ahead: int = 0) -> date:
         return self.oracle.today + timedelta(days=self.random.randint(-60, ahead))
 
     def usual_day(self) -> date:
         """Name a day as operators give them: mostly today."""
-        return self.oracle.today if self.random.random() < 0.5 else self.some_day(ahead=1)
+        return self.oracle.today if self.chance(50) else self.some_day(ahead=1)
 
     def same(self, what: str, found: object, expected: object) -> None:
         if found != expected:

@@ -2,16 +2,20 @@
 
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from itertools import count
 from pathlib import Path
 
 import pytest
 
-from billing_desktop.domain.model import Account, Bill, Customer, account_ref, bill_ref, customer_ref
-from billing_desktop.services import Billing, Charge, Opening, PaymentDraft
+from billing_desktop.domain.model import Account, Bill, Customer, PaymentRules, account_ref, bill_ref, customer_ref
+from billing_desktop.services import Billing, BillingError, Charge, Opening, PaymentDraft
+from billing_desktop.services.bank import BankFile, BankLine, BankPart
 
 from ..rules.shop import AB, BM, CB, MakeShop, Shop, day, shop
 
 __all__ = ["shop"]  # the fixture
+
+NOON = datetime(2025, 3, 10, 12, tzinfo=UTC)
 
 
 def columns(one: Shop, name: str) -> tuple[int, int, int, int]:
@@ -221,4 +225,64 @@ def test_what_was_known_keeps_its_names_texts_dates_and_model(tmp_path: Path):
         billing.bills.change(replace(bill, external_reference=f"N{id_}", description="new", due_date=day("02-02")))
     assert asked(None) != first
     assert asked(at) == first
+    billing.close()
+
+
+def test_a_bank_file_is_in_one_currency(tmp_path: Path):
+    billing = Billing.new(tmp_path / "a.book", name="A", currency="EUR", model="customer_balance", clock=lambda: NOON)
+    payers = [billing.customers.add(Customer(name=currency, currency=currency)) for currency in ("EUR", "USD")]
+    lines = tuple(BankLine(NOON.date(), 500, "", (BankPart(500, payer),)) for payer in payers)
+    with pytest.raises(BillingError, match="EUR and USD"):
+        billing.bank.book(BankFile(0, 1000, lines), key="both")
+    assert [billing.read.customer(payer).balance_minor for payer in payers] == [0, 0]
+    billing.bank.book(BankFile(0, 500, lines[1:]), key="one")
+    assert billing.read.customer(payers[1]).balance_minor == -500
+    billing.close()
+
+
+def test_a_charge_that_is_a_bill_uses_credit_as_the_settings_say(shop: MakeShop):
+    one = shop(BM)
+    one.pay(26000)
+    one.billing.settings.put("use_credit", "always")
+    account = one.refs["A"].id
+    one.billing.bills.charge(Charge(one.customer_id, account, 9000), key="charge")
+    assert one.billing.read.account(account).balance_minor == 0
+    (left,) = one.billing.read.bills(one.customer_id, open_only=True)
+    assert one.billing.read.bill(left.id).amount_remaining == 3000
+
+
+def test_a_recovery_that_leaves_no_credit_is_no_overpayment(shop: MakeShop):
+    one = shop(CB)
+    one.billing.adjustments.write_off(one.refs["C"], reason="gone", key="off")
+    one.forbid(PaymentRules(overpayment_allowed=False))
+    draft = replace(one.draft(20000), recovery=True)
+    assert one.billing.payments.preview(draft).problems == ()
+    too_much = replace(draft, amount_minor=20001)
+    assert one.billing.payments.preview(too_much).problems
+    one.refused("overpayment_not_allowed", lambda: one.billing.payments.record(too_much, key="more"))
+    one.billing.payments.record(draft, key="pay")
+    assert one.stands() == {"C": 0}
+
+
+def test_activity_shows_a_currency_in_which_nothing_is_open_any_more(shop: MakeShop):
+    one = shop(AB)
+    one.add_account("U", 700, "USD")
+    one.billing.bills.charge(Charge(one.customer_id, one.refs["U"].id, 700), key="charge")
+    one.pay(1400, payer="U")
+    assert [row.amount_minor for row in one.billing.read.activity(one.customer_id)] == [-1400, 700, 700, 5000, 20000]
+    assert [figures.currency for figures in one.billing.read.figures(one.customer_id)] == ["ZAR"]
+
+
+def test_a_statement_as_known_reads_as_before_the_book_changed_its_model(tmp_path: Path):
+    ticks = count()
+    billing = Billing.new(
+        tmp_path / "a.book", name="A", currency="EUR", model="bill", clock=lambda: NOON + timedelta(seconds=next(ticks))
+    )
+    customer = billing.customers.add(Customer(name="C"))
+    billing.payments.record(PaymentDraft(customer, None, 500), key="pay")
+    known = NOON + timedelta(seconds=next(ticks))
+    before = billing.statements.make(customer, known_at=known).lines
+    billing.settings.change_book(billing_model="customer_balance")
+    assert billing.statements.make(customer, known_at=known).lines == before
+    assert billing.statements.make(customer).lines != before
     billing.close()

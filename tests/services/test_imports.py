@@ -11,7 +11,7 @@ import pytest
 from billing_desktop.domain.errors import BillingError
 from billing_desktop.domain.fields import clean
 from billing_desktop.services import Billing
-from billing_desktop.services.imports import ImportReport
+from billing_desktop.services.import_report import ImportReport
 
 NOW = datetime(2026, 3, 10, 12, tzinfo=UTC)
 CUSTOMERS = "external_reference,name\nC1,Ann\nC2,Bob\n"

@@ -1,0 +1,114 @@
+"""Owns how the activity of a customer is made of movements: the lines of a statement, and what only moved credit about.
+
+Must not know how it is worded. Source: rules 5.7 (money that waits for a bill) and 8 (credit applied is on no statement).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date, datetime
+from typing import Any
+
+from ..domain.model import Act, ObligationRef
+from ..domain.rows import ActivityRow, AllocationRow
+from ..domain.statement import Movement, lines_of
+from ..store import payment_lists, records
+
+_Groups = dict[tuple[date, int], list[Movement]]
+_MONEY = (Act.PAYMENT, Act.CREDIT_NOTE)
+_WITHIN = (Act.APPLY_CREDIT, Act.TAKE_OFF, Act.TRANSFER)
+"""Acts that move credit within a customer and are told though no balance changes."""
+
+
+def activity_rows(db: Any, movements: list[Movement], today: date, currency: str) -> list[ActivityRow]:
+    """Make activity rows of movements in a currency, with what is left of each bill and payment today."""
+    groups: _Groups = {}
+    for movement in movements:
+        groups.setdefault((movement.effective_on, movement.root_id), []).append(movement)
+    quiet = {place: group for place, group in groups.items() if not sum(m.amount_minor for m in group)}
+    heads = [group[0] for place, group in groups.items() if place not in quiet]
+    heads.sort(key=lambda m: (m.effective_on, m.posting_id))  # the order of a statement's lines
+    open_now = payment_lists.open_by_bill(db, {m.bill_id for m in movements if m.bill_id})
+    found = []
+    for line, head in zip(lines_of(movements, 0), heads, strict=True):
+        payment = records.payment(db, head.payment_id) if head.act in _MONEY and head.payment_id else None
+        left = open_now[head.bill_id] if head.bill_id else None
+        parts: tuple[AllocationRow, ...] = ()
+        if payment:
+            left = -payment_lists.unapplied(db, payment.id)
+            waits = () if payment.reversed else _waiting(quiet, head)
+            parts = _with_waiting(_parts(groups[head.effective_on, head.root_id]), waits)
+        row = _row(head, line.amount_minor)
+        found.append(
+            replace(
+                row,
+                open_minor=left,
+                balance_minor=line.balance_minor,
+                allocations=parts,
+                state="reversed" if payment and payment.reversed else "",
+                days_late=max(0, (today - line.due_date).days) if line.due_date and left else 0,
+            )
+        )
+    found += [_within(db, group) for group in quiet.values() if group[0].act in _WITHIN and _parts(group)]
+    return [replace(row, currency=currency) for row in found]
+
+
+def _row(head: Movement, amount_minor: int) -> ActivityRow:
+    return ActivityRow(
+        posting_id=head.posting_id,
+        act=head.act,
+        effective_on=head.effective_on,
+        given_on=head.given_on,
+        recorded_at=datetime.fromisoformat(head.recorded_at),
+        reference=head.reference,
+        detail=head.description,
+        due_date=head.due_date,
+        amount_minor=amount_minor,
+        open_minor=None,
+        balance_minor=None,
+        payment_id=head.payment_id,
+        bill_id=head.bill_id,
+        reason=head.reason,
+    )
+
+
+def _within(db: Any, group: list[Movement]) -> ActivityRow:
+    """Return the row of an act that moved credit and changed no balance."""
+    sources = {movement.payment_id for movement in group if movement.payment_id}
+    source = records.payment(db, sources.pop()) if len(sources) == 1 else None
+    row = _row(group[0], 0)
+    return replace(row, allocations=_parts(group), payment_id=None, within=True, credit_of=source.paid_on if source else None)
+
+
+def _waiting(quiet: _Groups, head: Movement) -> tuple[tuple[ObligationRef | None, AllocationRow], ...]:
+    """Return what of a payment leaves a balance on a later day, with the balance it leaves (rules 5.7)."""
+    found = []
+    for (day, root), group in quiet.items():
+        if root == head.root_id and day > head.effective_on:
+            left = next((m.ref for m in group if m.amount_minor > 0), None)
+            found += [(left, replace(part, since=day)) for part in _parts(group) if part.ref != left]
+    return tuple(found)
+
+
+def _with_waiting(
+    parts: tuple[AllocationRow, ...], waits: Iterable[tuple[ObligationRef | None, AllocationRow]]
+) -> tuple[AllocationRow, ...]:
+    """Take what waits for a bill out of the credit it lies in until then."""
+    rest = {part.ref: part for part in parts}
+    moved = []
+    for ref, part in waits:
+        if ref in rest:
+            rest[ref] = replace(rest[ref], amount_minor=rest[ref].amount_minor - part.amount_minor)
+            moved.append(part)
+    return (*(part for part in rest.values() if part.amount_minor > 0), *moved)
+
+
+def _parts(group: list[Movement]) -> tuple[AllocationRow, ...]:
+    """Return where a payment's money went on its line, net of undo and redo; without a name it is the customer's balance."""
+    sums: dict[tuple[ObligationRef | None, str], int] = {}
+    for movement in group:
+        if movement.kind in ("paid", "credited"):
+            place = (movement.ref, movement.on)
+            sums[place] = sums.get(place, 0) - movement.amount_minor
+    return tuple(AllocationRow(ref, name, amount) for (ref, name), amount in sums.items() if amount > 0)
