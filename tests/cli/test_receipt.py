@@ -1,8 +1,11 @@
 """The command that makes the receipt of a payment."""
 
+import pytest
+
 from tests.cli.conftest import Shop
 
 
+@pytest.mark.usefixtures("qapp")  # drawn in this process, where the window's tests need their own application
 def test_a_receipt_as_a_file_by_its_ending_and_as_json(shop: Shop) -> None:
     paid = shop("pay", "--customer", "C1", "--amount", "150", "--reference", "TRX-9", "--json").json
     file = shop.folder / "receipt.pdf"

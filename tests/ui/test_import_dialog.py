@@ -16,8 +16,10 @@ from billing_desktop.ui.dialogs import import_words
 from billing_desktop.ui.dialogs.import_bad_rows import save_bad_rows
 from billing_desktop.ui.dialogs.import_dialog import ImportDialog
 from billing_desktop.ui.main_window import MainWindow
+from billing_desktop.ui.panels.customer_list import Choice
 from billing_desktop.ui.widgets.cell import CELL_ROLE
 from billing_desktop.ui.window_state import WindowState
+from tests.store.raw import damage
 from tests.ui import test_payment_dialog as desk
 
 K = Qt.Key
@@ -106,13 +108,21 @@ def test_a_german_file_from_kind_to_undo(billing, german, shown, look, qtbot):
     assert (dialog.effect.text(), dialog.effect.isEnabled()) == ("Import 4 rows, leave out 1", True)
     dialog.effect.setFocus()
     keys(key=K.Key_Return)
-    qtbot.waitUntil(lambda: not dialog.isVisible())
+    qtbot.waitUntil(lambda: dialog.receipt is not None)
+    assert dialog.pages.currentWidget() is dialog.last
+    assert (dialog.last.head.text(), dialog.steps.line(2)) == ("3 customers added, 1 changed.", "4 rows written")
+    assert "3. Done (done)" in [label.accessibleName() for label in dialog.steps.findChildren(QLabel)]
+    assert "customers and accounts stay" in dialog.last.back.text()
+    assert desk.nameless(dialog) == []
+    keys(key=K.Key_Return)
+    assert not dialog.isVisible()
     assert dialog.receipt.text == "3 customers added, 1 changed."
     assert {"=1+1", "<b>Rimnam</b> & Co", "Bäckerei Öz"} <= names(billing)
     assert "Studio Verde" not in names(billing)
     assert sorted(row["amount_due"] for row in billing.exports.rows("bills")) == [31020, 120450]
 
     assert dialog.receipt.posting_id == billing.payments.last_undo().posting_id
+    assert billing.payments.last_undo().text == "Import of 3 balances from kunden.csv"
     billing.payments.undo(key="back")
     assert billing.payments.last_undo() is None, "one Undo takes back all that the import posted"
     assert billing.check() == []
@@ -121,6 +131,10 @@ def test_a_german_file_from_kind_to_undo(billing, german, shown, look, qtbot):
 def test_the_window_says_it_with_undo(billing, german, shown, look, qtbot, tmp_path, monkeypatch):
     window = MainWindow(billing, WindowState(tmp_path / "state.ini"))
     qtbot.addWidget(window)
+    window.show()
+    window.list.set_filter("in_credit")
+    window.list.search.setText("nobody")
+    window.go("outbox")
     assert window.actions_["import"].isEnabled()
     made = []
 
@@ -135,9 +149,67 @@ def test_the_window_says_it_with_undo(billing, german, shown, look, qtbot, tmp_p
     window.actions_["import"].trigger()
     assert made
     assert "3 customers added, 1 changed." in " ".join(label.text() for label in window.status.findChildren(QLabel))
-    assert window.actions_["undo"].isEnabled()
+    assert (window.place(), window.list.filter(), window.list.search.text()) == ("customers", "all", "")
+    first = billing.read.find_customer("10023")
+    assert window.list.choice() == window.page.choice() == Choice(first.id)
+    assert window.list.model.rowCount() == 5
+    assert window.actions_["undo"].text() == "&Undo: Import of 3 balances from kunden.csv"
     window.actions_["undo"].trigger()
     assert billing.payments.last_undo() is None
+    window.desk.bus.close()
+
+
+def test_amounts_with_too_many_decimals_are_rounded_only_where_the_person_says_how(billing, shown, look, qtbot, tmp_path):
+    path = tmp_path / "bills.csv"
+    path.write_text("Invoice,Customer,Total\nA1,C-0004,1.005\nA2,C-0004,2.335\nA3,C-0004,3.50\n")
+    dialog = shown(ImportDialog(billing, kind="bills"))
+    check = look(dialog, path)
+    assert [result for _, result in results(check)] == ["problem", "problem", "new"]
+    combo = check.rounding.combo
+    assert (combo.isVisible(), combo.value()) == (True, "")
+    assert check.rounding.said.text() == "2 rows have amounts with more decimals than the currency."
+    assert not dialog.effect.isEnabled()
+    combo.setFocus()
+    keys(key=K.Key_Down), keys(key=K.Key_Down)
+    qtbot.waitUntil(lambda: not dialog.work.doing())
+    assert (combo.value(), desk.focused()) == ("half-even", combo)
+    assert check.rounding.said.text() == "2 rows rounded half to even, 0 EUR in all."
+    keys(key=K.Key_Up)
+    qtbot.waitUntil(lambda: not dialog.work.doing())
+    assert check.rounding.said.text() == "2 rows rounded half up, +0.01 EUR in all."
+    assert [cell(check, row, "Amount").text for row in range(3)] == ["1.01", "2.34", "3.50"]
+    assert cell(check, 0, "Result").second == "remark"
+    assert (desk.nameless(dialog), billing.exports.rows("bills")) == ([], [])
+    dialog.effect.click()
+    qtbot.waitUntil(lambda: dialog.receipt is not None)
+    assert dialog.last.rounded.text() == "2 rows rounded half up, +0.01 EUR in all."
+    assert dialog.last.remarks.toPlainText().splitlines() == [
+        "Row 2: Total: 1.005 was rounded to 1.01 EUR.", "Row 3: Total: 2.335 was rounded to 2.34 EUR.",
+    ]  # fmt: skip
+    assert [row["amount_due"] for row in billing.exports.rows("bills")] == [101, 234, 350]
+
+
+def test_whole_amounts_ask_nothing_of_rounding(billing, german, shown, look):
+    assert not look(shown(ImportDialog(billing)), german).rounding.isVisible()
+
+
+def test_after_an_import_the_book_is_held_against_its_rules(billing, german, shown, look, qtbot, tmp_path, monkeypatch):
+    monkeypatch.setattr("billing_desktop.ui.book_check._AFTER_MS", 3_600_000)  # not the check after opening
+    window = MainWindow(billing, WindowState(tmp_path / "state.ini"))
+    qtbot.addWidget(window)
+    window.show()
+
+    def instead(dialog):
+        look(dialog, german)
+        dialog.check.leave_out.setChecked(True)
+        dialog.effect.click()
+        qtbot.waitUntil(lambda: dialog.receipt is not None)
+        damage(billing.path, "UPDATE customer SET balance_minor = balance_minor + 1 WHERE external_reference = '10023'")
+
+    monkeypatch.setattr(ImportDialog, "exec", instead)
+    window.actions_["import"].trigger()
+    qtbot.waitUntil(window.checked.notice.isVisible)
+    assert "10023" in window.checked.notice.text()
     window.desk.bus.close()
 
 

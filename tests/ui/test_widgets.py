@@ -172,6 +172,7 @@ def test_date_keys(qtbot, keys: str, expected: date) -> None:
     edit = DateEdit(lambda: TODAY)
     qtbot.addWidget(edit)
     edit.set_value(date(2026, 1, 15))
+    edit.selectAll()
     QTest.keyClicks(edit, keys)
     assert edit.value() == expected
 

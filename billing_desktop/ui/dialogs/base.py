@@ -11,13 +11,14 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QVBoxLayout, QWidget
 from ulid import ULID
 
 from ...domain.errors import BillingError, NotConfirmed
 from .. import errors
 from .. import format as fmt
-from ..widgets.buttons import Button, primary, quiet, secondary
+from ..widgets import access_keys
+from ..widgets.buttons import Button, primary, secondary
 from ..widgets.notice import NoticeBar
 from ..widgets.text import PlainLabel, hairline
 
@@ -94,8 +95,9 @@ class FormDialog(QDialog):
         super().keyPressEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Stay whole on the screen, foot and title bar included."""
+        """Stay whole on the screen, foot and title bar included, with a letter to go to each input."""
         super().showEvent(event)
+        access_keys.give(self)
         QTimer.singleShot(0, self, self._stay_on_screen)
 
     def _stay_on_screen(self) -> None:
@@ -201,6 +203,17 @@ class FormDialog(QDialog):
         asked.exec()
         return asked.answer
 
+    def hug(self, *, shrink: bool, most: int = 10_000) -> None:
+        """Be as high as what is shown, up to a limit and the screen; smaller than now only where asked to."""
+        layout = self.layout()
+        if layout is None or not self.isVisible():
+            return
+        layout.activate()
+        found = layout.totalHeightForWidth(self.width()) if layout.hasHeightForWidth() else layout.totalSizeHint().height()
+        wanted = min(max(found, layout.totalMinimumSize().height()), most)
+        if wanted > self.height() or (shrink and wanted < self.height()):
+            self.fit(self.width(), wanted)
+
     def fit(self, width: int, height: int) -> None:
         """Open in this size, or smaller where the screen is."""
         screen = self.screen() or QGuiApplication.primaryScreen()
@@ -222,19 +235,18 @@ class UnsavedDialog(QDialog):
         column.addWidget(PlainLabel(self.tr("Close without saving?"), "section"))
         column.addWidget(PlainLabel(self.tr("What you typed has not been recorded yet."), "body", "muted", wrap=True))
         column.addSpacing(16)
-        discard, keep = quiet(self.tr("Discard")), secondary(self.tr("Keep editing"))
+        roles = QDialogButtonBox.ButtonRole
+        box = QDialogButtonBox()  # it orders the buttons as this platform does
+        discard, keep = secondary(self.tr("Discard")), secondary(self.tr("Keep editing"))
         discard.clicked.connect(lambda: self._take("discard"))
         keep.clicked.connect(self.reject)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(discard)
-        row.addStretch(1)
-        row.addWidget(keep)
+        box.addButton(keep, roles.RejectRole)
+        box.addButton(discard, roles.DestructiveRole)
         if save:
             effect = primary(save)
             effect.clicked.connect(lambda: self._take("save"))
-            row.addWidget(effect)
-        column.addLayout(row)
+            box.addButton(effect, roles.AcceptRole)
+        column.addWidget(box)
         keep.setDefault(True)
         keep.setFocus(Qt.FocusReason.OtherFocusReason)
 

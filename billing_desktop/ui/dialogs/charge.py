@@ -31,7 +31,7 @@ class ChargeDialog(FormDialog):
         super().__init__(billing, "", parent=parent)
         self.set_title(self.tr("New charge"))
         self.saved_id: int | None = None
-        self.owner = OwnerFields(self, self.tr("the customer itself"))
+        self.owner = OwnerFields(self)
         self.owner.set_owner(customer_id, account_id)
         self.amount = MoneyEdit(self.owner.currency, decimal=self.numbers.decimal, group=self.numbers.group)
         self.on = DateEdit(billing.today)
@@ -44,7 +44,7 @@ class ChargeDialog(FormDialog):
         self.add_buttons(self.effect_button, self.cancel)
         self._listen()
         self._owner_changed()
-        self.fit(640, 420)
+        self.fit(640, self.sizeHint().height())
         self._clean = self._entered()
         first = self.owner.customer if customer_id is None else self.amount
         first.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -69,19 +69,12 @@ class ChargeDialog(FormDialog):
     def _listen(self) -> None:
         self.cancel.clicked.connect(self.reject)
         self.effect_button.clicked.connect(self.submit_and_close)
-        self.owner.customer.picked.connect(self._customer_picked)
-        self.owner.account.picked.connect(lambda _value: self._owner_changed())
+        self.owner.changed.connect(self._owner_changed)
         self.amount.edited.connect(self.update_effect)
         self.on.edited.connect(self.update_effect)
         self.reason.textEdited.connect(lambda _text: self.update_effect())
 
-    def _customer_picked(self, customer_id: int | None) -> None:
-        if customer_id is not None:
-            self.owner.set_owner(customer_id)
-        self._owner_changed()
-
     def _owner_changed(self) -> None:
-        self.owner.show_figures()
         self.amount.set_currency(self.owner.currency)
         self.amount_field.set_label(self.tr("Amount, {currency}").format(currency=self.owner.currency))
         customer_id = self.owner.customer.value()
@@ -90,7 +83,7 @@ class ChargeDialog(FormDialog):
         self.update_effect()
 
     def missing(self) -> list[str]:
-        found = [] if self.owner.customer.value() is not None else [self.tr("customer")]
+        found = self.owner.missing()
         if (self.amount.value_minor() or 0) < 1:
             found.append(self.tr("amount"))
         if self.on.value() is None:

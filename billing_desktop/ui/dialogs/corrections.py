@@ -10,6 +10,7 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from ...domain.errors import BillingError
@@ -267,17 +268,12 @@ class CorrectionDialog(FormDialog):
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.LayoutRequest:  # a line or a message came or went
-            QTimer.singleShot(0, self, self._grow)
+            QTimer.singleShot(0, self, lambda: self.hug(shrink=False))
         return super().event(event)
 
-    def _grow(self) -> None:
-        layout = self.layout()
-        if layout is None or not self.isVisible():
-            return
-        layout.activate()
-        needed = max(layout.totalHeightForWidth(self.width()), layout.totalMinimumSize().height())
-        if needed > self.height():
-            self.fit(self.width(), needed)
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        QTimer.singleShot(0, self, lambda: self.hug(shrink=True))
 
     # --- the act
 

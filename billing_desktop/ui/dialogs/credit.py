@@ -68,13 +68,12 @@ class CreditNoteDialog(CorrectionDialog):
         if bill_id is not None:
             bill = billing.read.bill(bill_id)
             customer_id, account_id = bill.customer_id, bill.account_id
-        self.owner = OwnerFields(self, self.tr("the customer itself"))
+        self.owner = OwnerFields(self)
         self.owner.set_owner(customer_id, account_id)
         self.where = Combo()
         self._fill_where(bill_id)
         self.where_field = LabelledField(self.tr("Where it goes"), self.where)
-        self.owner.customer.picked.connect(self._customer_picked)
-        self.owner.account.picked.connect(lambda _value: self._owner_changed())
+        self.owner.changed.connect(self._owner_changed)
         self.where.picked.connect(lambda _value: self.refresh())
         first = self.owner.customer if customer_id is None else self.amount
         rows = [[self.owner.customer_field, self.owner.account_field], [self.amount_field, self.where_field]]
@@ -97,19 +96,12 @@ class CreditNoteDialog(CorrectionDialog):
             self.where.add(named(self, row.external_reference, row.amount_remaining, self.currency, self.tr("open")), row.id)
         self.where.set_value(before)
 
-    def _customer_picked(self, customer_id: int | None) -> None:
-        if customer_id is not None:
-            self.owner.set_owner(customer_id)
-        self._owner_changed()
-
     def _owner_changed(self) -> None:
-        self.owner.show_figures()
         self._fill_where()
         self.refresh()
 
     def needs(self) -> list[str]:
-        found = [] if self.owner.customer.value() is not None else [self.tr("customer")]
-        return [*found, *super().needs()]
+        return [*self.owner.missing(), *super().needs()]
 
     def resting(self) -> list[Effect]:
         customer_id = self.owner.customer.value()

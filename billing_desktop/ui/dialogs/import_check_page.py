@@ -14,7 +14,7 @@ from ..widgets.text import PlainLabel
 from .base import set_tab_order
 from .import_mapping import ImportMapping
 from .import_table import ImportTable
-from .import_words import DATES, DECIMALS, read_as, tr
+from .import_words import DATES, DECIMALS, ROUNDINGS, read_as, rounded, too_fine, tr
 
 
 class _Reading(QWidget):
@@ -55,6 +55,35 @@ class _Reading(QWidget):
             set_state(combo, "error" if value is None else "")
 
 
+class _Rounding(QWidget):
+    """What is done with amounts that have more decimals than their currency; shown only where there are some."""
+
+    changed = Signal()
+
+    def __init__(self, numbers: fmt.Numbers) -> None:
+        super().__init__()
+        self._numbers = numbers
+        self.said = PlainLabel("", "medium", wrap=True)
+        self.combo = Combo()
+        for value, text in ROUNDINGS:
+            self.combo.add(tr(text), value)
+        self.combo.setFixedWidth(260)
+        self.combo.setAccessibleName(self.tr("Amounts with too many decimals"))
+        self.combo.picked.connect(lambda _value: self.changed.emit())
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self.said, 1)
+        row.addWidget(self.combo)
+        self.hide()
+
+    def show_preview(self, shown: ImportPreview) -> None:
+        self.combo.set_value(shown.rounding)
+        self.said.setText(rounded(shown.rounded, shown.rounding, self._numbers) or too_fine(shown))
+        self.combo.setAccessibleDescription(self.said.text())
+        self.setVisible(bool(shown.too_fine or shown.rounding))
+
+
 class ImportCheckPage(QWidget):
     """`changed` tells another choice, `left_out` the box, `save_wanted` and `stop_wanted` the links."""
 
@@ -67,12 +96,14 @@ class ImportCheckPage(QWidget):
         super().__init__(parent)
         self.notice = NoticeBar()
         self.reading = _Reading()
+        self.rounding = _Rounding(numbers)
         self.mapping = ImportMapping()
         self.rows = ImportTable(numbers)
         self.leave_out = CheckBox("")
         self.save = quiet("", "export")
         self._chosen = Choice()
         self.reading.changed.connect(self.changed)
+        self.rounding.changed.connect(self.changed)
         self.mapping.changed.connect(self.changed)
         self.leave_out.toggled.connect(lambda _on: self.left_out.emit())
         self.save.clicked.connect(self.save_wanted)
@@ -82,6 +113,7 @@ class ImportCheckPage(QWidget):
         column.addWidget(self.notice)
         column.addWidget(self.reading)
         column.addWidget(self.mapping)
+        column.addWidget(self.rounding)
         column.addWidget(self.rows, 1)
         column.addWidget(self._build_progress())
         column.addWidget(self._build_bad())
@@ -115,6 +147,7 @@ class ImportCheckPage(QWidget):
     def show_preview(self, shown: ImportPreview) -> None:
         """Show a file as it would be imported."""
         self.reading.show_preview(shown)
+        self.rounding.show_preview(shown)
         self.mapping.show_preview(shown)
         self.rows.show_preview(shown)
         bad = shown.counts["problem"]
@@ -125,9 +158,8 @@ class ImportCheckPage(QWidget):
             self.leave_out.setChecked(False)
         self._bad.setVisible(bool(bad))
         reading = self.reading
-        set_tab_order(
-            [reading.decimal, reading.dates, *self.mapping.combos(), *self.rows.stops(), self.stop, self.leave_out, self.save]
-        )
+        choices = [reading.decimal, reading.dates, *self.mapping.combos(), self.rounding.combo]
+        set_tab_order([*choices, *self.rows.stops(), self.stop, self.leave_out, self.save])
 
     def place_to_go_on(self, shown: ImportPreview) -> QWidget:
         """Return where the person goes on: at what is asked, else at the rows."""
@@ -138,7 +170,8 @@ class ImportCheckPage(QWidget):
     def choice(self, *, keep_marks: bool = True) -> Choice:
         """Return what is chosen now; marks that nobody chose are guessed again."""
         dates, decimal = self.reading.dates.value(), self.reading.decimal.value()
-        return Choice(self.mapping.fields(), dates if keep_marks else None, decimal if keep_marks else None)
+        rounding = self.rounding.combo.value()
+        return Choice(self.mapping.fields(), dates if keep_marks else None, decimal if keep_marks else None, rounding)
 
     def say_far(self, text: str, done: int, rows: int) -> None:
         """Show how far the work is; without a number of rows the bar only moves."""
@@ -154,5 +187,5 @@ class ImportCheckPage(QWidget):
     def set_enabled(self, on: bool) -> None:
         """Let choices be made, or not while the import is under way."""
         self.mapping.set_enabled(on)
-        for part in (self.reading.dates, self.reading.decimal, self.leave_out, self.save):
+        for part in (self.reading.dates, self.reading.decimal, self.rounding.combo, self.leave_out, self.save):
             part.setEnabled(on)

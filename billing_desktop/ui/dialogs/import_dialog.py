@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QStackedWidget,
 
 from ...services import Receipt
 from ...services.import_preview import Choice, ImportPreview
-from ...services.imports import ImportReport
+from ...services.import_report import ImportReport
 from .. import errors
 from .. import format as fmt
 from ..widgets.buttons import primary, secondary
@@ -23,6 +23,7 @@ from ..widgets.text import PlainLabel, announce
 from . import import_words as words
 from .import_bad_rows import ask_and_save
 from .import_check_page import ImportCheckPage
+from .import_done_page import ImportDonePage
 from .import_file_page import Clipboard, ImportFilePage, file_of
 from .import_steps import NARROW, WIDE, ImportSteps
 from .import_work import ImportWork
@@ -49,6 +50,7 @@ class ImportDialog(QDialog):
         self.steps = ImportSteps()
         self.first = ImportFilePage()
         self.check = ImportCheckPage(fmt.book_numbers(billing))
+        self.last = ImportDonePage(fmt.book_numbers(billing))
         self._build()
         self._listen()
         self.first.set_kind(kind)
@@ -66,6 +68,7 @@ class ImportDialog(QDialog):
         self.pages = QStackedWidget()
         self.pages.addWidget(self.first)
         self.pages.addWidget(self.check)
+        self.pages.addWidget(self.last)
         page = QWidget()
         page.setProperty("part", "page")
         page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -83,17 +86,19 @@ class ImportDialog(QDialog):
     def _build_foot(self) -> QHBoxLayout:
         self.waits = PlainLabel("", "small", "muted", wrap=True)
         self.cancel, self.back = secondary(self.tr("Cancel")), secondary(self.tr("Back"))
-        self.effect = primary("")
+        self.effect, self.close_ = primary(""), primary(self.tr("Close"))
+        self.close_.hide()
         foot = QHBoxLayout()
         foot.setContentsMargins(24, 12, 24, 20)
         foot.setSpacing(8)
         foot.addWidget(self.waits, 1)
-        for button in (self.cancel, self.back, self.effect):
+        for button in (self.cancel, self.back, self.effect, self.close_):
             foot.addWidget(button)
         return foot
 
     def _listen(self) -> None:
         self.cancel.clicked.connect(self.reject)
+        self.close_.clicked.connect(self.accept)
         self.back.clicked.connect(self._show_first)
         self.effect.clicked.connect(self._import)
         self.first.kind_picked.connect(lambda _kind: self._name())
@@ -161,7 +166,7 @@ class ImportDialog(QDialog):
         self._look(Choice())
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if file_of(event.mimeData()) and self.work.doing() != "import":
+        if file_of(event.mimeData()) and self.work.doing() != "import" and not self.receipt:
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
@@ -259,7 +264,7 @@ class ImportDialog(QDialog):
         self._follow()
 
     def _imported(self, report: ImportReport) -> None:
-        """Close with what was done; where the book moved since the check, nothing was written and it is checked anew."""
+        """Show what was done; where the book moved since the check, nothing was written and it is checked anew."""
         self.check.end_far()
         if not report.written:
             text = self.tr("Nothing was written. The rows are checked anew.")
@@ -269,9 +274,26 @@ class ImportDialog(QDialog):
         last = self._billing.payments.last_undo()
         posted = last.posting_id if last and last != self._last else 0
         self.report = report
-        self.receipt = Receipt(posting_id=posted, text=words.done(report), customer_id=0)
+        self.receipt = Receipt(posting_id=posted, text=words.done(report), customer_id=report.customer_id)
+        self._show_last()
+
+    def _show_last(self) -> None:
+        """Show the last page: all that is left is to close."""
+        shown, report = self._shown, self.report
+        assert shown is not None
+        assert report is not None
+        self.last.show_report(shown, report)
+        self.pages.setCurrentWidget(self.last)
         self.steps.set_now(3)
-        self.accept()
+        self.steps.set_line(2, words.written(report))
+        self.steps.set_promise("")  # it spoke of what Import would do; the page says what it did
+        self.waits.setText("")
+        for button in (self.cancel, self.back, self.effect):
+            button.hide()
+        self.close_.show()
+        self.close_.setDefault(True)
+        self.close_.setFocus(Qt.FocusReason.OtherFocusReason)
+        announce(self, self.last.head.text())
 
     # Size and closing
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from ...services.import_preview import ImportPreview
-from ...services.imports import ImportReport
+from ...services.import_report import ImportReport, RoundedAmount, added_up
 from .. import format as fmt
 
 KINDS = ("customers", "accounts", "bills", "payments")
@@ -62,6 +64,11 @@ DATES = (
     ("%Y/%m/%d", _T("Year first: 2026/12/31")), ("%d.%m.%y", _T("Day first: 31.12.26")),
     ("%d/%m/%y", _T("Day first: 31/12/26")), ("%m/%d/%y", _T("Month first: 12/31/26")),
 )  # fmt: skip
+ROUNDINGS = (
+    ("", _T("Refuse those rows")), ("half-up", _T("Round half up: 0.125 to 0.13")),
+    ("half-even", _T("Round half to even: 0.125 to 0.12")), ("down", _T("Cut off: 0.129 to 0.12")),
+)  # fmt: skip
+_WAYS = {"half-up": _T("half up"), "half-even": _T("half to even"), "down": _T("by cutting off")}
 DECIMALS = ((".", _T("Point: 1,234.50")), (",", _T("Comma: 1.234,50")))
 
 
@@ -149,6 +156,38 @@ def effect(shown: ImportPreview, *, leave_out: bool) -> str:
         return tr("Import {rows}, leave out {bad}").format(rows=rows(shown.writes), bad=f"{bad:,}")
     number = shown.writes if not shown.asks else len(shown.rows)
     return tr("Import {rows}").format(rows=rows(number))
+
+
+def too_fine(shown: ImportPreview) -> str:
+    """Say how many rows have amounts with more decimals than their currency."""
+    rows_ = fmt.count(shown.too_fine, tr("1 row has an amount"), tr("{n} rows have amounts"))
+    return tr("{rows} with more decimals than the currency.").format(rows=rows_)
+
+
+def rounded(amounts: Sequence[RoundedAmount], way: str, numbers: fmt.Numbers) -> str:
+    """Say how many rows were rounded, how, and by how much in all; nothing where none was."""
+    if not amounts:
+        return ""
+    number = len({one.line for one in amounts})
+    by = ", ".join(f"{numbers.exact(amount)} {currency}" for currency, amount in added_up(amounts).items())
+    return tr("{rows} rounded {way}, {by} in all.").format(rows=rows(number), way=tr(_WAYS[way]), by=by)
+
+
+def remark(line: int, text: str) -> str:
+    """Say a remark with its row."""
+    return tr("Row {line}: {text}").format(line=f"{line:,}", text=text)
+
+
+def taken_back(kind: str) -> str:
+    """Say how an import is taken back, and what stays."""
+    if kind in ("customers", "accounts"):
+        return tr("Undo (Ctrl+Z) takes back all that it posted; customers and accounts stay.")
+    return tr("Undo (Ctrl+Z) takes the whole import back.")
+
+
+def written(report: ImportReport) -> str:
+    """Say beneath the last step how many rows were written."""
+    return tr("{rows} written").format(rows=rows(report.added + report.changed))
 
 
 def done(report: ImportReport) -> str:

@@ -10,15 +10,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from ...domain.errors import BillingError, StalePlan
 from ...domain.model import ObligationRef, account_ref, bill_ref
 from ...domain.rows import PaymentRow
-from ...services import PaymentDraft, Preview
-from ..widgets.buttons import Button, primary, secondary
+from ...services import CreditUse, PaymentDraft, Preview
+from ..widgets.buttons import Button, primary, quiet, secondary
 from ..widgets.notice import NoticeBar
 from ..widgets.text import announce
 from . import payment_twins as twins
@@ -26,6 +26,9 @@ from .base import DetailsDialog, FormDialog, new_key, say_once, set_tab_order
 from .payment_footer import PaymentFooter, outcome_of, record_text
 from .payment_head import PaymentHead
 from .payment_lines import AUTO, OLDEST, PaymentLines
+from .receipt import ReceiptDialog
+
+WIDTH, HEIGHT = 980, 840
 
 
 class PaymentDialog(FormDialog):
@@ -49,12 +52,14 @@ class PaymentDialog(FormDialog):
         self.lines = PaymentLines(self.numbers)
         self.footer = PaymentFooter(self.numbers)
         self._preview: Preview | None = None
+        self._use: CreditUse | None = None
         self._draft: PaymentDraft | None = None
         self._entry: PaymentDraft | None = None
         self._target: ObligationRef | None = None
         self._amount_follows = True
+        self._shrinks = True
         self._build()
-        self.fit(980, 720)
+        self.fit(WIDTH, HEIGHT)
         self.begin(customer_id, account_id, bill_ids)
 
     def _build(self) -> None:
@@ -65,14 +70,18 @@ class PaymentDialog(FormDialog):
         self.body.addStretch(1)
         self.cancel = secondary(self.tr("Cancel"))
         self.again = secondary(self.tr("Record and new"))
+        self.and_print = quiet(self.tr("Record and print"), "printer")
         self.record_button = primary(self.tr("Record"))
         self.again.setToolTip(self.tr("Ctrl+Enter: record this payment and enter the next"))
-        self.add_buttons(self.record_button, self.cancel, self.again, line=False)
+        self.and_print.setToolTip(self.tr("Ctrl+P: record this payment and show its receipt, to print or save"))
+        self.add_buttons(self.record_button, self.cancel, self.again, left=(self.and_print,), line=False)
         self.cancel.clicked.connect(self.reject)
         self.again.clicked.connect(self.record_and_new)
+        self.and_print.clicked.connect(self.record_and_print)
         self.record_button.clicked.connect(self.submit_and_close)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self, self.record_and_new)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Print), self, self.record_and_print)
         self.head.payer_changed.connect(self._payer_changed)
         self.head.amount_typed.connect(self._amount_typed)
         self.head.edited.connect(self._edited)
@@ -84,7 +93,7 @@ class PaymentDialog(FormDialog):
 
     def begin(self, customer_id: int | None, account_id: int | None = None, bill_ids: Sequence[int] = ()) -> None:
         """Start a payment; bills that were chosen before are filled and make its amount."""
-        self._target, self._amount_follows = None, True
+        self._target, self._amount_follows, self._shrinks = None, True, True
         self.head.set_payer(customer_id, account_id)
         self.lines.start([bill_ref(bill_id) for bill_id in bill_ids])
         self.refresh()
@@ -98,7 +107,7 @@ class PaymentDialog(FormDialog):
     # --- what was entered
 
     def _payer_changed(self) -> None:
-        self._target = None
+        self._target, self._shrinks = None, True
         self.lines.start()
         self.refresh()
 
@@ -129,14 +138,14 @@ class PaymentDialog(FormDialog):
         try:
             self._preview_now()
         except BillingError as error:
-            self._preview, self._draft = None, None
+            self._preview, self._draft, self._use = None, None, None
             self.refused(error)
         self._show()
 
     def _preview_now(self, *, follow: bool = False) -> None:
         """Ask the service what the entry comes to: the proposal first, then the operator's own lines."""
         draft = self.head.draft()
-        self._entry, self._draft, self._preview = draft, draft, None
+        self._entry, self._draft, self._preview, self._use = draft, draft, None, None
         if draft is None:
             return
         if follow:
@@ -153,6 +162,13 @@ class PaymentDialog(FormDialog):
             draft = replace(draft, allocations=tuple(lines))
             preview = replace(self.billing.payments.preview(draft), reason=preview.reason, rest_to=rest_to)
         self._draft, self._preview = draft, preview
+        if preview.credit_minor and preview.owed_after_minor and not preview.problems:
+            use = self.billing.corrections.credit_beside(draft, preview.plan)
+            self._use = use if use.there_minor else None
+
+    def _used(self) -> CreditUse | None:
+        """Return the credit that is used beside the payment, None where the box is not ticked."""
+        return self._use if self.lines.use_credit.isChecked() else None
 
     def _show(self) -> None:
         preview = self._preview
@@ -175,20 +191,21 @@ class PaymentDialog(FormDialog):
             self.head.amount_field.set_error(problems["amount_minor"])
         nothing_open = self.tr("Nothing is open; the payment is kept as credit.")
         self.lines.table.set_empty_text(nothing_open)
-        self.lines.show_preview(preview, self.head.amount_minor())
+        self.lines.show_preview(preview, self.head.amount_minor(), self._use)
         self._show_outcome(preview, wrong, wrong=bool(problems))
         self._show_warning(preview)
         self._finish()
 
     def _show_outcome(self, preview: Preview, problem: str, *, wrong: bool) -> None:
         pays_bills = self.head.model is None or self.head.model.pays_bills
-        outcome = outcome_of(preview, self.head.amount_minor(), pays_bills)
+        outcome = outcome_of(preview, self.head.amount_minor(), pays_bills, self._used())
         self.footer.owner = self.head.customer.text()
         self.footer.set_targets(self._targets(preview), self._target or preview.rest_to)
-        self.footer.show_preview(preview, outcome, problem, wrong=wrong)
+        self.footer.show_preview(preview, outcome, problem, wrong=wrong, use=self._used())
         amount = self.numbers.amount
         kept = amount(outcome.left_minor, preview.currency)
-        text = record_text(outcome, amount(outcome.received_minor, preview.currency), kept)
+        credit = amount(outcome.credit_minor, preview.currency)
+        text = record_text(outcome, amount(outcome.received_minor, preview.currency), kept, credit)
         self.record_button.setText(text if outcome.received_minor and not wrong else self.tr("Record"))
 
     def _targets(self, preview: Preview) -> list[tuple[str, ObligationRef]]:
@@ -203,7 +220,7 @@ class PaymentDialog(FormDialog):
         return found
 
     def _show_warning(self, preview: Preview) -> None:
-        said = list(preview.warnings)
+        said = [*preview.warnings, *twins.waits(preview.waits, preview.currency, self.numbers)]
         actions: tuple[Any, ...] = ()
         if preview.duplicates:
             twin = preview.duplicates[0]
@@ -221,8 +238,19 @@ class PaymentDialog(FormDialog):
 
     def _finish(self) -> None:
         self.update_effect()
-        self.again.setEnabled(self.record_button.isEnabled())
+        for button in (self.again, self.and_print):
+            button.setEnabled(self.record_button.isEnabled())
         self._order_tabs()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:  # a line or a notice came or went
+            QTimer.singleShot(0, self, self._hug)
+        return super().event(event)
+
+    def _hug(self) -> None:
+        """Be as high as what is shown; smaller only for another payer, so that nothing jumps while typing."""
+        self.hug(shrink=self._shrinks, most=HEIGHT)
+        self._shrinks = False
 
     def _order_tabs(self) -> None:
         head, lines = self.head, self.lines
@@ -230,8 +258,8 @@ class PaymentDialog(FormDialog):
         set_tab_order(
             [
                 head.customer, head.amount, head.paid_on, head.method, head.reference, head.account, head.note,
-                *self.warning.findChildren(Button), *chips, lines.clear, lines.table, self.footer.target,
-                *self.footer.effect.findChildren(Button), self.cancel, self.again, self.record_button,
+                *self.warning.findChildren(Button), *chips, lines.clear, lines.use_credit, lines.table, self.footer.target,
+                *self.footer.effect.findChildren(Button), self.and_print, self.cancel, self.again, self.record_button,
             ]
         )  # fmt: skip
 
@@ -258,7 +286,10 @@ class PaymentDialog(FormDialog):
     def commit(self) -> Any:
         assert self._draft is not None
         assert self._preview is not None
-        return self.billing.payments.record(self._draft, key=self.key, plan=self._preview.plan)
+        plan, use = self._preview.plan, self._used()
+        if use is not None:
+            return self.billing.corrections.pay_with_credit(self._draft, plan=plan, use=use, key=self.key)
+        return self.billing.payments.record(self._draft, key=self.key, plan=plan)
 
     def refused(self, error: BillingError) -> None:
         if not isinstance(error, StalePlan):
@@ -280,6 +311,19 @@ class PaymentDialog(FormDialog):
         self.recorded.emit(self.receipt)
         return True
 
+    def record_and_print(self) -> None:
+        """Record this payment, close, and show its receipt."""
+        if self.and_print.isEnabled() and self.submit():
+            self.accept()
+            self.show_receipt(self.receipt.payment_id)
+
+    def show_receipt(self, payment_id: int) -> None:
+        """Show the receipt of a payment, to print or to save."""
+        shown = ReceiptDialog(self.billing, payment_id, parent=self.parentWidget() if self.isHidden() else self)
+        shown.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        shown.setModal(True)
+        shown.show()
+
     def record_and_new(self) -> None:
         """Record this payment and start the next with a key of its own."""
         if not self.again.isEnabled() or not self.submit():
@@ -287,14 +331,15 @@ class PaymentDialog(FormDialog):
         self.key = new_key()
         self.head.clear()
         self.begin(None)
-        self.notice.say("good", self.receipt.text)
+        recorded = self.receipt.payment_id
+        self.notice.say("good", self.receipt.text, "", ((self.tr("Receipt"), lambda: self.show_receipt(recorded)),))
         announce(self, self.receipt.text)
 
     # --- closing
 
     def _entered(self) -> tuple[Any, ...]:
         hand = self.lines.mode != AUTO and tuple(self._draft.allocations or ()) if self._draft else ()
-        return (*self.head.entered(), hand)
+        return (*self.head.entered(), hand, self.lines.use_credit.isChecked())
 
     def is_dirty(self) -> bool:
         return self._entered() != self._clean

@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ...domain.model import ObligationRef
-from ...services import Preview
+from ...services import CreditUse, Preview
 from .. import format as fmt
 from ..widgets.inputs import Combo, LabelledField
 from ..widgets.notice import NoticeBar
@@ -36,10 +36,14 @@ class Outcome:
     bills: int
     balances: int
     part_of: str = ""
+    credit_minor: int = 0
 
 
-def outcome_of(preview: Preview, amount_minor: int, pays_bills: bool) -> Outcome:
-    """Read the equation out of a preview: in the bill model what is no bill is left over, else what becomes credit."""
+def outcome_of(preview: Preview, amount_minor: int, pays_bills: bool, use: CreditUse | None = None) -> Outcome:
+    """Read the equation out of a preview: in the bill model what is no bill is left over, else what becomes credit.
+
+    `use` is the credit that is used beside the payment.
+    """
     names = {line.ref: line for line in preview.open}
     bills = [line for line in preview.plan.lines if line.ref.kind == "bill"]
     others = [line for line in preview.plan.lines if line.ref.kind != "bill"]
@@ -54,11 +58,13 @@ def outcome_of(preview: Preview, amount_minor: int, pays_bills: bool) -> Outcome
     if len(bills) == 1 and bills[0].ref in names and bills[0].amount_minor < names[bills[0].ref].open_minor:
         part = bills[0].name
     balances = len(others) if not pays_bills else 0
-    return Outcome(amount_minor, amount_minor - left, left, len(bills), balances, part)
+    if use and part in {names[ref].name for ref, _ in use.lines if ref in names}:
+        part = ""  # the credit may pay the rest of it
+    return Outcome(amount_minor, amount_minor - left, left, len(bills), balances, part, use.used_minor if use else 0)
 
 
-def record_text(outcome: Outcome, amount: str, kept: str) -> str:
-    """Say what the primary button does: `Record 900.00: pay 2 bills, keep 125.00`."""
+def record_text(outcome: Outcome, amount: str, kept: str, credit: str = "") -> str:
+    """Say what the primary button does: `Record 900.00: pay 2 bills, keep 125.00`; `credit` is what is used beside it."""
     parts = []
     if outcome.part_of:
         parts.append(_tr("pay part of {bill}").format(bill=outcome.part_of))
@@ -68,6 +74,8 @@ def record_text(outcome: Outcome, amount: str, kept: str) -> str:
         parts.append(fmt.count(outcome.balances, _tr("lower 1 balance"), _tr("lower {n} balances")))
     if outcome.left_minor > 0:
         parts.append(_tr("keep {amount}").format(amount=kept) if parts else _tr("keep it as credit"))
+    if outcome.credit_minor:
+        parts.append(_tr("use {amount} credit").format(amount=credit))
     said = _tr("Record {amount}").format(amount=amount)
     return f"{said}: {', '.join(parts)}" if parts else said
 
@@ -103,6 +111,7 @@ class PaymentFooter(QWidget):
         super().__init__(parent)
         self._numbers, self._currency = numbers, "EUR"
         self._preview: Preview | None = None
+        self._use: CreditUse | None = None
         self.owner = ""
         self.received = _Figure(self.tr("Received"))
         self.applied = _Figure(self.tr("Applied"))
@@ -138,9 +147,11 @@ class PaymentFooter(QWidget):
         if chosen is not None:
             self.target.set_value(chosen)
 
-    def show_preview(self, preview: Preview, outcome: Outcome, problem: str, *, wrong: bool) -> None:
-        """Show a preview, and in place of its effect what is wrong with the lines."""
-        self._preview = preview
+    def show_preview(
+        self, preview: Preview, outcome: Outcome, problem: str, *, wrong: bool, use: CreditUse | None = None
+    ) -> None:
+        """Show a preview, with the credit used beside it, and in place of its effect what is wrong with the lines."""
+        self._preview, self._use = preview, use
         amount = self._amount
         self.received.show_figure(amount(outcome.received_minor))
         label = self.tr("Applied")
@@ -182,31 +193,38 @@ class PaymentFooter(QWidget):
 
     def _effect_text(self, preview: Preview) -> str:
         amount = self._amount
+        used = self._use.used_minor if self._use else 0
+        owed, credit = preview.owed_after_minor - used, preview.credit_after_minor - used
         said = self.tr("Afterwards {name} owes {owed} and has {credit} credit.")
-        if not preview.credit_after_minor:
+        if not credit:
             said = self.tr("Afterwards {name} owes {owed}.")
-        if not preview.owed_after_minor and preview.credit_after_minor:
+        if not owed and credit:
             said = self.tr("Afterwards {name} owes nothing and has {credit} credit.")
-        elif not preview.owed_after_minor:
+        elif not owed:
             said = self.tr("Afterwards {name} owes nothing.")
         said = said.format(
             name=self.owner or preview.payer_name,
-            owed=amount(preview.owed_after_minor),
-            credit=amount(preview.credit_after_minor),
+            owed=amount(owed),
+            credit=amount(credit),
         )
-        names = [event.name for event in preview.events]
+        names = [name for name, _ in self._events()]
         told = fmt.count(len(names), self.tr("1 notification will be queued"), self.tr("{n} notifications will be queued"))
         shown = ", ".join(names[:MOST_NAMED])
         if len(names) > MOST_NAMED:
             shown = self.tr("{names} and {n} more").format(names=shown, n=len(names) - MOST_NAMED)
         return f"{said} {told}: {shown}." if names else said
 
+    def _events(self) -> list[tuple[str, int]]:
+        """Return what will be told: the payment's own notifications, then those of credit used beside it."""
+        own = [(event.name, event.amount_minor) for event in self._preview.events] if self._preview else []
+        beside = self.tr("{name} from credit")
+        return own + [(beside.format(name=one.name), one.amount_minor) for one in (self._use.events if self._use else ())]
+
     def show_events(self) -> None:
         """Show every notification that will be queued with its amount."""
         if self._preview is None:
             return
-        facts = [(event.name, self._numbers.with_code(event.amount_minor, self._preview.currency))
-                 for event in self._preview.events]  # fmt: skip
+        facts = [(name, self._numbers.with_code(minor, self._preview.currency)) for name, minor in self._events()]
         title = fmt.count(len(facts), self.tr("1 notification"), self.tr("{n} notifications"))
         text = self.tr("Queued together with the payment, each as obligation.amount_applied:")
         DetailsDialog(title, facts, text=text, parent=self.window()).open()

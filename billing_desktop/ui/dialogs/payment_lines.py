@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ...domain.model import ObligationRef
 from ...domain.reconcile import Allocations
-from ...services import Preview
+from ...services import CreditUse, Preview
 from .. import format as fmt
 from ..models.allocation_model import AllocationModel
-from ..widgets.buttons import ChipRow, quiet
+from ..widgets.buttons import CheckBox, ChipRow, quiet
 from ..widgets.text import PlainLabel
 from .allocation_table import AllocationFrame
 
@@ -23,7 +23,10 @@ AUTO, OLDEST, EXACT, HAND = "auto", "oldest", "exact", "hand"
 
 
 class PaymentLines(QWidget):
-    """Chips, Clear and table. `changed`: the allocations must be previewed anew; `refused`: why an amount was not taken."""
+    """Chips, Clear, the box for credit beside the payment, and the table.
+
+    `changed`: the allocations must be previewed anew; `refused`: why an amount was not taken.
+    """
 
     changed = Signal()
     refused = Signal(str)
@@ -42,6 +45,7 @@ class PaymentLines(QWidget):
         self._build()
         self.chips.picked.connect(self._picked)
         self.clear.clicked.connect(self._clear)
+        self.use_credit.toggled.connect(lambda _on: self.changed.emit())
         self.table.toggled.connect(self._toggled)
         self.table.typed.connect(self._typed)
         self.table.refused.connect(self.refused)
@@ -49,7 +53,8 @@ class PaymentLines(QWidget):
     def _build(self) -> None:
         self.chips = ChipRow()
         self.chips.add("named", self.tr("Named in the reference")).hide()
-        self.chips.add(OLDEST, self.tr("Oldest due first"))
+        oldest = self.chips.add(OLDEST, self.tr("Oldest due first"))
+        oldest.setToolTip(self.tr("The bill due longest ago first; one without a due date counts by its bill date"))
         self.chips.add(EXACT, self.tr("Exact match"))
         self.chips.add(HAND, self.tr("By hand"))
         self.chips.select(OLDEST)
@@ -63,6 +68,10 @@ class PaymentLines(QWidget):
         row.addWidget(self.chips)
         row.addWidget(self.clear)
         row.addStretch(1)
+        self.use_credit = CheckBox()
+        self.use_credit.setToolTip(self.tr("Lay it on what stays open: bills paid in part first, then the oldest due"))
+        self.use_credit.hide()
+        row.addWidget(self.use_credit)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(11)
@@ -75,6 +84,9 @@ class PaymentLines(QWidget):
         """Begin anew; bills that were chosen before the form opened are filled by hand."""
         self.mode, self._hand, self._free = (HAND if chosen else AUTO), {}, 0
         self._wanted = list(chosen)
+        self.use_credit.blockSignals(True)
+        self.use_credit.setChecked(False)
+        self.use_credit.blockSignals(False)
         self.model.set_rows([])
         self.frame.fit()
 
@@ -138,14 +150,18 @@ class PaymentLines(QWidget):
 
     # --- what it comes to
 
-    def show_preview(self, preview: Preview, amount_minor: int) -> None:
-        """Show what a preview found."""
+    def show_preview(self, preview: Preview, amount_minor: int, use: CreditUse | None) -> None:
+        """Show what a preview found, and the credit that can be used beside the payment; it is used where the box is ticked."""
+        self.use_credit.setVisible(use is not None)
+        if use is not None:
+            there = self._numbers.amount(use.there_minor, preview.currency)
+            self.use_credit.setText(self.tr("Also use the credit of {amount}").format(amount=there))
         laid = sum(line.amount_minor for line in preview.plan.lines)
         self._free = preview.rest_minor + max(amount_minor - laid, 0)
         self.model.currency = preview.currency
         self.table.set_money(preview.currency, self._numbers.decimal, self._numbers.group)
         applied: dict[ObligationRef, int] = {line.ref: line.amount_minor for line in preview.plan.lines}
-        self.model.show(preview.open, applied)
+        self.model.show(preview.open, applied, dict(use.lines) if use and self.use_credit.isChecked() else {})
         self.frame.fit()
         self._show_chips(preview)
 
@@ -170,6 +186,7 @@ class PaymentLines(QWidget):
     def show_nobody(self, text: str) -> None:
         """Show an empty table that says why."""
         self._free = 0
+        self.use_credit.hide()
         self.model.set_rows([])
         self.table.set_empty_text(text)
         self._tools.setVisible(False)

@@ -1,6 +1,6 @@
-"""Owns how a payment that was recorded before and may be the same one is told; must not know how it was found.
+"""Owns what is told above a payment's lines: one like it that was recorded before, and money that has to wait.
 
-Source: rules 5.6: warn, do not refuse.
+Must not know how either was found. Source: rules 5.6: warn, do not refuse; 5.7.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from ...domain.rows import PaymentRow
+from ...services import Wait
 from .. import format as fmt
 from .base import method_name
 
@@ -28,6 +29,18 @@ def told(rows: Sequence[PaymentRow], reference: str, numbers: fmt.Numbers) -> st
     said = said.format(amount=amount, reference=twin.reference, day=fmt.day(twin.paid_on))
     if len(rows) > 1:
         said += " " + fmt.count(len(rows) - 1, _tr("One more is like it."), _tr("{n} more are like it."))
+    return said
+
+
+def waits(found: Sequence[Wait], currency: str, numbers: fmt.Numbers) -> list[str]:
+    """Say in plain words which money lies as credit at first, why, and until when."""
+    said = []
+    for wait in found:
+        text = _tr("{name} can take the money from {day}; until then the {amount} lie as credit.")
+        if wait.dated_ahead:
+            text = _tr("{name} counts from {day}; until then the {amount} lie as credit.")
+        amount = numbers.amount(wait.amount_minor, currency)
+        said.append(text.format(name=wait.name, day=fmt.long_date(wait.until), amount=amount))
     return said
 
 

@@ -54,7 +54,7 @@ class CustomerDialog(RecordDialog):
     def __init__(self, billing: Any, *, customer_id: int | None = None, parent: QWidget | None = None) -> None:
         new = customer_id is None
         super().__init__(billing, "", parent=parent)
-        self._before = Customer() if customer_id is None else billing.read.customer(customer_id)
+        self.before = Customer() if customer_id is None else billing.read.customer(customer_id)
         self.set_title(self.tr("New customer") if new else self.tr("Edit customer"))
         book = billing.settings.book()
         currency = self.form.editor("currency")
@@ -67,9 +67,9 @@ class CustomerDialog(RecordDialog):
             self.opening = _add_opening(self, book.currency)
             self.form.changed.connect(self._currency_typed)
         else:
-            self.show_record(self._before)
-            self.set_currency(self._before.currency)
-            if self._before.posted:
+            self.show_record(self.before)
+            self.set_currency(self.before.currency)
+            if self.before.posted:
                 self.form.lock("currency", self.tr("fixed, since something was posted in it"))
         self.finish(primary(self.tr("Add customer") if new else self.tr("Save changes")), 680, 600)
 
@@ -89,10 +89,10 @@ class CustomerDialog(RecordDialog):
         self.form.field(OPENING).set_label(label)
 
     def commit(self) -> Any:
-        customer = self.typed(self._before)
-        if self._before.id:
+        customer = self.typed(self.before)
+        if self.before.id:
             self.billing.customers.change(customer)
-            self.saved_id = self._before.id
+            self.saved_id = self.before.id
             return None
         minor = self.opening.value_minor() if self.opening and self.opening.isVisibleTo(self) else None
         opening = Opening(minor) if minor else None
@@ -117,8 +117,8 @@ class AccountDialog(RecordDialog):
         if account_id is None and customer_id is None:
             raise ValueError("an account belongs to a customer: give customer_id or account_id")
         new = account_id is None
-        self._before = Account(customer_id=customer_id or 0) if account_id is None else billing.read.account(account_id)
-        owner = billing.read.customer(self._before.customer_id)
+        self.before = Account(customer_id=customer_id or 0) if account_id is None else billing.read.account(account_id)
+        owner = billing.read.customer(self.before.customer_id)
         self.set_title(self.tr("New account") if new else self.tr("Edit account"))
         self.set_under_title(self.tr("of {customer}").format(customer=owner.name))
         currency = self.form.editor("currency")
@@ -131,17 +131,17 @@ class AccountDialog(RecordDialog):
             if "account" in billing.read.model_of(owner.id).tracks:
                 self.opening = _add_opening(self, owner.currency)
         else:
-            self.show_record(self._before)
-            self.set_currency(self._before.currency)
-            if self._before.posted:
+            self.show_record(self.before)
+            self.set_currency(self.before.currency)
+            if self.before.posted:
                 self.form.lock("currency", self.tr("fixed, since something was posted in it"))
         self.finish(primary(self.tr("Add account") if new else self.tr("Save changes")), 640, 380)
 
     def commit(self) -> Any:
-        account = self.typed(self._before)
-        if self._before.id:
+        account = self.typed(self.before)
+        if self.before.id:
             self.billing.customers.change_account(account)
-            self.saved_id = self._before.id
+            self.saved_id = self.before.id
             return None
         minor = self.opening.value_minor() if self.opening else None
         self.saved_id = self.billing.customers.add_account(account, Opening(minor) if minor else None, key=self.key)
@@ -164,10 +164,10 @@ class BillDialog(RecordDialog):
     ) -> None:
         super().__init__(billing, "", parent=parent)
         new = bill_id is None
-        self._before = Bill() if bill_id is None else billing.read.bill(bill_id)
+        self.before = Bill() if bill_id is None else billing.read.bill(bill_id)
         self.credit: CreditBox | None = None
         self.set_title(self.tr("New bill") if new else self.tr("Edit bill"))
-        self.owner = OwnerFields(self, self.tr("the customer itself"))
+        self.owner = OwnerFields(self)
         add_field(self.form, "customer", self.owner.customer_field, before="amount_due")
         add_field(self.form, "account", self.owner.account_field, before="amount_due")
         if new:
@@ -185,8 +185,7 @@ class BillDialog(RecordDialog):
             day.set_value(self.billing.today())
         self.owner.set_owner(customer_id, account_id)
         self.set_currency(self.owner.currency)
-        self.owner.customer.picked.connect(self._owner_picked)
-        self.owner.account.picked.connect(self._account_picked)
+        self.owner.changed.connect(self._owner_changed)
         self.credit = CreditBox(self.billing, self.numbers)
         self._inner_column.insertWidget(1, self.credit)
         self.form.changed.connect(self._show_credit)
@@ -209,38 +208,30 @@ class BillDialog(RecordDialog):
             set_tab_order([before, self.credit, self.fold])
 
     def _show_bill(self) -> None:
-        self.show_record(self._before)
-        self.owner.set_owner(self._before.customer_id, self._before.account_id)
-        self.set_currency(self._before.currency)
+        self.show_record(self.before)
+        self.owner.set_owner(self.before.customer_id, self.before.account_id)
+        self.set_currency(self.before.currency)
         fixed = self.tr("fixed; undo the bill and raise it anew")
         self.owner.lock("")
         self.form.lock("amount_due", fixed)
         self.form.lock("bill_date", fixed)
 
-    def _owner_picked(self, customer_id: int | None) -> None:
-        if customer_id is not None:
-            self.owner.set_owner(customer_id)
-            self.set_currency(self.owner.currency)
+    def _owner_changed(self) -> None:
+        self.set_currency(self.owner.currency)
         self._follow_credit()
         self.update_effect()
 
-    def _account_picked(self) -> None:
-        self.owner.show_figures()
-        self.set_currency(self.owner.currency)
-        self._follow_credit()
-
     def missing(self) -> list[str]:
-        found = [] if self.owner.customer.value() is not None else [self.tr("customer")]
-        return list(dict.fromkeys([*found, *super().missing()]))
+        return list(dict.fromkeys([*self.owner.missing(), *super().missing()]))
 
     def commit(self) -> Any:
-        bill = self.typed(self._before)
+        bill = self.typed(self.before)
         own = self.form.own_problems()
         if own:
             raise FieldErrors(own)
-        if self._before.id:
+        if self.before.id:
             self.billing.bills.change(bill)
-            self.saved_id = self._before.id
+            self.saved_id = self.before.id
             return None
         customer_id = self.owner.customer.value()
         assert customer_id is not None

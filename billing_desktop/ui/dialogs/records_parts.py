@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ...domain.errors import BillingError
@@ -20,15 +20,21 @@ from ..widgets.form import RecordForm
 from ..widgets.inputs import Combo, LabelledField
 from .base import FormDialog, set_tab_order
 from .customer_pick import CustomerPick
+from .elsewhere import Elsewhere
 
 FOLDED = ("payment_rules", "metadata")
 
 
 class RecordDialog(FormDialog):
-    """A dialog around the form of one record; `saved_id` is its id once it was saved."""
+    """A dialog around the form of one record; `saved_id` is its id once it was saved.
+
+    `before` is the record as it stood when the form was filled; where it was changed meanwhile by another act, nothing is
+    saved before the person chose what counts.
+    """
 
     record_type: type
     leave_out: Sequence[str] = ()
+    before: Any
 
     def __init__(self, billing: Any, title: str, *, parent: QWidget | None = None) -> None:
         super().__init__(billing, title, parent=parent)
@@ -38,6 +44,8 @@ class RecordDialog(FormDialog):
         self.form = RecordForm(self.record_type, currency=currency, leave_out=(*FOLDED, *self.leave_out), **marks)
         self.rules = RecordForm(self.record_type, currency=currency, only=FOLDED, **marks)
         self.rules.set_record(self.record_type())
+        self.elsewhere = Elsewhere(self)
+        self.body.addWidget(self.elsewhere)
         self._lay_out_forms()
 
     def _lay_out_forms(self) -> None:
@@ -108,7 +116,12 @@ class RecordDialog(FormDialog):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self.elsewhere.listen(True)
         self.grow()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self.elsewhere.listen(False)
+        super().hideEvent(event)
 
     def set_currency(self, currency: str) -> None:
         """Name the currency in the labels of the amounts."""
@@ -134,11 +147,20 @@ class RecordDialog(FormDialog):
         return bool(self.form.is_dirty() or self.rules.is_dirty())
 
     def missing(self) -> list[str]:
-        return [*self.form.missing(), *self.rules.missing()]
+        found = [*self.form.missing(), *self.rules.missing()]
+        return [self.tr("your choice above"), *found] if not self.elsewhere.isHidden() else found
 
     def submit(self) -> bool:
         self.notice.clear()
+        if self.elsewhere.look():
+            self.update_effect()
+            return False
         return super().submit()
+
+    @property
+    def busy(self) -> bool:
+        """Say whether the act of this dialog is under way."""
+        return self._busy
 
     def refused(self, error: BillingError) -> None:
         if not isinstance(error, FieldErrors):
@@ -181,16 +203,37 @@ def add_field(form: RecordForm, name: str, field: LabelledField, *, before: str 
     form.add_field(name, field, before=before)
 
 
-class OwnerFields:
-    """The two inputs that say whose a bill or charge is: the customer and, where there are any, its account."""
+class OwnerFields(QObject):
+    """The two inputs that say whose a bill, charge or credit note is: the customer and, where there are any, its account.
 
-    def __init__(self, dialog: FormDialog, itself: str) -> None:
-        self._dialog, self._billing, self._itself = dialog, dialog.billing, itself
+    `changed` says that somebody else was chosen, or nobody.
+    """
+
+    changed = Signal()
+
+    def __init__(self, dialog: FormDialog) -> None:
+        super().__init__(dialog)
+        self._dialog, self._billing, self._itself = dialog, dialog.billing, dialog.tr("the customer itself")
         self.customer = CustomerPick(dialog.billing, dialog.numbers)
         self.account = Combo()
         self.customer_field = LabelledField(dialog.tr("Customer"), self.customer, needed=True)
         self.account_field = LabelledField(dialog.tr("Account"), self.account)
         self.currency = ""
+        self.customer.picked.connect(self._customer_picked)
+        self.account.picked.connect(self._account_picked)
+
+    def missing(self) -> list[str]:
+        """Return what must be chosen still."""
+        return [] if self.customer.value() is not None else [self._dialog.tr("customer")]
+
+    def _customer_picked(self, customer_id: int | None) -> None:
+        if customer_id is not None:
+            self.set_owner(customer_id)
+        self.changed.emit()
+
+    def _account_picked(self, _account_id: int | None) -> None:
+        self.show_figures()
+        self.changed.emit()
 
     def set_owner(self, customer_id: int | None, account_id: int | None = None) -> None:
         """Show whose it is, the accounts to choose from, and what the customer owes now."""

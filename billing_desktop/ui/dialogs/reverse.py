@@ -8,7 +8,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ...domain.errors import BillingError
@@ -77,6 +78,10 @@ class ReverseDialog(FormDialog):
         self.effect_button.clicked.connect(self.submit_and_close)
         self.on.edited.connect(self.refresh)
         self.reason.textEdited.connect(lambda _text: self.update_effect())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        QTimer.singleShot(0, self, lambda: self.hug(shrink=True))
 
     def _columns(self) -> tuple[Column, ...]:
         return (

@@ -25,10 +25,11 @@ def _tr(text: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class AllocationLine:
-    """One line: what is open there and how much of the payment goes to it. Units: minor units."""
+    """One line: what is open there, how much of the payment goes to it, and of credit beside it. Units: minor units."""
 
     open: OpenLine
     applied_minor: int = 0
+    credit_minor: int = 0
 
     @property
     def ref(self) -> ObligationRef:
@@ -38,7 +39,7 @@ class AllocationLine:
     @property
     def left_minor(self) -> int:
         """Return what stays open; below zero for credit on a balance."""
-        return self.open.open_minor - self.applied_minor
+        return self.open.open_minor - self.applied_minor - self.credit_minor
 
 
 class AllocationModel(RowModel):
@@ -53,11 +54,11 @@ class AllocationModel(RowModel):
             Column("", lambda line: Cell(check=line.applied_minor > 0), width=46),
             Column(_tr("Bill"), lambda line: Cell(line.open.name), stretch=True, width=104),
             Column(_tr("Account"), self._account, stretch=True, width=110),
-            Column(_tr("Due"), self._due, width=218),
+            Column(_tr("Due"), self._due, width=206),
             Column(_tr("Open"), self._open, align="right", width=112),
             Column(_tr("Apply"), self._apply, align="right", width=120,
                    value=lambda line: line.applied_minor or None, edited=lambda _line, _minor: None),
-            Column(_tr("Left open"), self._left, align="right", width=140),
+            Column(_tr("Left open"), self._left, align="right", width=164),
         )  # fmt: skip
 
     def amount(self, minor: int) -> str:
@@ -93,13 +94,19 @@ class AllocationModel(RowModel):
             return Cell(self.amount(-left), second=_tr("credit"), tone="credit", second_tone="credit", align="right")
         if left < 0:
             return Cell(self.amount(-left), second=_tr("too much"), tone="bad", second_tone="bad", align="right")
+        if line.credit_minor:
+            used = _tr("{amount} by credit").format(amount=self.amount(line.credit_minor))
+            return Cell(self.amount(left), second=used, second_tone="credit", align="right")
         if left == 0 and line.applied_minor:
             return Cell(self.amount(0), second=_tr("paid"), tone="credit", second_tone="credit", align="right")
         return Cell(self.amount(left), align="right")
 
-    def show(self, lines: Sequence[OpenLine], applied: Mapping[ObligationRef, int]) -> None:
+    def show(
+        self, lines: Sequence[OpenLine], applied: Mapping[ObligationRef, int], credit: Mapping[ObligationRef, int] | None = None
+    ) -> None:
         """Show what a preview found; lines that stay keep their place, so a field that is being typed in stays open."""
-        found = [AllocationLine(line, applied.get(line.ref, 0)) for line in lines]
+        beside = credit or {}
+        found = [AllocationLine(line, applied.get(line.ref, 0), beside.get(line.ref, 0)) for line in lines]
         if [line.ref for line in found] != [line.ref for line in self._rows]:
             self.set_rows(found)
             return

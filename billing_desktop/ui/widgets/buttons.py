@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetrics, QIcon, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QButtonGroup, QCheckBox, QHBoxLayout, QPushButton, QRadioButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QCheckBox, QHBoxLayout, QPushButton, QRadioButton, QWidget
 
 from .. import icons, theme
 from .text import plain_tip
@@ -104,6 +104,23 @@ def link(text: str, tone: str = "info") -> Button:
     made = Button(text, "link")
     made.setProperty("tone", tone)
     return made
+
+
+class _EnterPresses(QObject):
+    """Lets Enter press a button of Qt's own, which by itself knows only the space bar."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and isinstance(watched, QAbstractButton):
+            enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+            if enter and not event.isAutoRepeat() and watched.isEnabled():
+                watched.click()
+                return True
+        return super().eventFilter(watched, event)
+
+
+def press_on_enter(button: QAbstractButton) -> None:
+    """Let Enter press a button that has the focus, as it does in dialogs."""
+    button.installEventFilter(_EnterPresses(button))
 
 
 class Chip(Button):

@@ -6,9 +6,10 @@ from datetime import date
 
 from PySide6.QtCore import QDate, QLocale, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QPainter, QPen, QTextCharFormat
-from PySide6.QtWidgets import QCalendarWidget, QFrame, QTableView, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCalendarWidget, QFrame, QHBoxLayout, QTableView, QToolButton, QVBoxLayout, QWidget
 
 from .. import icons, theme
+from .buttons import quiet
 
 
 class _Calendar(QCalendarWidget):
@@ -64,9 +65,10 @@ class _Calendar(QCalendarWidget):
 
 
 class CalendarPopup(QFrame):
-    """A small window with a month; emits the day that was chosen."""
+    """A small window with a month; emits the day that was chosen, or that there shall be none."""
 
     chosen = Signal(object)
+    cleared = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
@@ -75,7 +77,17 @@ class CalendarPopup(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(6, 6, 6, 6)
         column.addWidget(self._month)
-        self.setFixedSize(292, 262)
+        self.today, self.clear = quiet(self.tr("Today")), quiet(self.tr("Clear"))
+        self.today.clicked.connect(lambda: self._take(self._month.today))
+        self.clear.clicked.connect(self._clear)
+        row = QHBoxLayout()
+        for button in (self.today, self.clear):
+            button.setFixedHeight(28)
+        row.addWidget(self.today)
+        row.addStretch(1)
+        row.addWidget(self.clear)
+        column.addLayout(row)
+        self.setFixedSize(292, 298)
         self._month.clicked.connect(self._take)
         self._month.activated.connect(self._take)
 
@@ -95,6 +107,10 @@ class CalendarPopup(QFrame):
             self.hide()
             return
         super().keyPressEvent(event)
+
+    def _clear(self) -> None:
+        self.hide()
+        self.cleared.emit()
 
     def _take(self, day: QDate | date) -> None:
         self.hide()

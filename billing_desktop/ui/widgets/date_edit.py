@@ -31,6 +31,7 @@ class DateEdit(LineEdit):
         self._today, self._day_first, self._show = today, day_first, show
         self._value: date | None = None
         self._popup: CalendarPopup | None = None
+        self._pressed = ""
         self.setMaxLength(40)
         self.setToolTip(self.tr("t today, + and - one day, w k week, m h month, y r year; Alt+Down opens the calendar"))
         self.textEdited.connect(self._typed)
@@ -74,12 +75,18 @@ class DateEdit(LineEdit):
         if self._popup is None:
             self._popup = CalendarPopup(self)
             self._popup.chosen.connect(self._choose)
+            self._popup.cleared.connect(self._empty)
         self._popup.open_at(self.mapToGlobal(QPoint(0, self.height() + 4)), self.value() or self._today(), self._today())
 
     def _read(self) -> date | None:
         if not self.isModified() and self._value and self.text():
             return self._value
         return typed_dates.parse(self.text(), self._today(), day_first=self._day_first)
+
+    def _empty(self) -> None:
+        self.set_value(None)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.edited.emit()
 
     def _choose(self, day: date) -> None:
         self.set_value(day)
@@ -90,16 +97,24 @@ class DateEdit(LineEdit):
     def _typed(self) -> None:
         day = self.value()
         meant = self._show(day) if day else ""
-        self.set_remark("" if meant == self.text() else meant)
+        self.set_remark("" if meant == self.text() else f"= {meant}" if meant else "")
         self.edited.emit()
 
-    def _typing(self) -> bool:
-        """Say whether a key is part of a text that is being typed and so no command."""
+    def _key(self, key: str) -> date | None:
+        """Return the day a key leads to, or None where it is the beginning or a part of something typed.
+
+        Keys act while the whole text is chosen or there is none. A letter right after one that acted begins a word, as in
+        may or heute, unless it is a key itself: then both were typed.
+        """
         text = self.text()
-        if not text:
-            return False
-        whole = self.selectedText() == text or (not self.hasSelectedText() and self.cursorPosition() == len(text))
-        return self.isModified() or not whole
+        if text and self.selectedText() != text:
+            return None
+        today = self._today()
+        day = typed_dates.key_pressed(key, self.value() or today, today)
+        if day is None and self._pressed and key.isalpha():
+            self.setText(self._pressed)  # the key that follows is put behind it
+            self.setModified(True)
+        return day
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -107,6 +122,7 @@ class DateEdit(LineEdit):
             QTimer.singleShot(0, self, self.selectAll)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
+        self._pressed = ""
         if event.reason() != Qt.FocusReason.PopupFocusReason:
             self.tidy()
         super().focusOutEvent(event)
@@ -117,9 +133,9 @@ class DateEdit(LineEdit):
             self.open_calendar()
             return
         held = event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.MetaModifier)
-        if event.text() and not alt and not held and not self.isReadOnly() and not self._typing():
-            today = self._today()
-            day = typed_dates.key_pressed(event.text(), self.value() or today, today)
+        if event.text() and not alt and not held and not self.isReadOnly():
+            day = self._key(event.text())
+            self._pressed = event.text() if day is not None and event.text().isalpha() else ""
             if day is not None:
                 self._choose(day)
                 return

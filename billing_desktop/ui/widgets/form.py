@@ -161,8 +161,8 @@ class RecordForm(QWidget):
             if spec.fixed and field_editors.take(self._fields[name].editor):
                 self.lock(name, why)
 
-    def set_record(self, obj: Any) -> None:
-        """Show a record; the form is clean then."""
+    def set_record(self, obj: Any, *, clean: bool = True) -> None:
+        """Show a record; the form is clean then, unless what differs from the one before is to count as typed."""
         self._loading = True
         for name, spec in self._specs.items():
             value = obj
@@ -172,7 +172,8 @@ class RecordForm(QWidget):
             field_editors.put(self._fields[name].editor, None if blank else value)
         self._loading = False
         self.clear_problems()
-        self.set_clean()
+        if clean:
+            self.set_clean()
 
     def record(self, base: Any) -> Any:
         """Return a copy of `base` with what was typed; an empty amount becomes what the record begins with."""

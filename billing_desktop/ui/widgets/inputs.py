@@ -19,10 +19,12 @@ class LineEdit(QLineEdit):
 
     icon_clicked = Signal()
     left = Signal()
+    remarked = Signal(str)
 
     def __init__(self, text: str = "", *, placeholder: str = "", icon: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
         self._icon, self._remark = icon, ""
+        self._remark_inside = True
         self.setFont(theme.font("body"))
         self.setPlaceholderText(placeholder)
         self.setMouseTracking(bool(icon))
@@ -55,6 +57,11 @@ class LineEdit(QLineEdit):
         if text != self._remark:
             self._remark = text
             self.update()
+            self.remarked.emit(text)
+
+    def remark_elsewhere(self) -> None:
+        """Leave showing the remark to whoever listens to `remarked`."""
+        self._remark_inside = False
 
     def remark(self) -> str:
         """Return the remark that is shown."""
@@ -84,12 +91,13 @@ class LineEdit(QLineEdit):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        if not (self._icon or self._remark):
+        inside = bool(self._remark) and self._remark_inside
+        if not (self._icon or inside):
             return
         painter = QPainter(self)
         if self._icon:
             icons.paint(painter, self._icon, self._icon_rect(), "muted" if self.isEnabled() else "disabled")
-        if self._remark:
+        if inside:
             self._paint_remark(painter)
         painter.end()
 

@@ -1,4 +1,4 @@
-"""Owns the label above an input and the line below it: a hint, or in its place what is wrong."""
+"""Owns the label above an input and the line below it: a hint, or in its place what is wrong or what is meant."""
 
 from __future__ import annotations
 
@@ -22,7 +22,8 @@ def set_state(widget: QWidget, state: str) -> None:
 class LabelledField(QWidget):
     """An input with its label above and, below, a hint or in its place what is wrong.
 
-    An editor that has `problem()` and a signal `left` says by itself what is wrong when it is left.
+    An editor that has `problem()` and a signal `left` says by itself what is wrong when it is left; one that remarks what a
+    typed text means, as a sum or a short day, has it shown below.
     """
 
     def __init__(
@@ -31,6 +32,7 @@ class LabelledField(QWidget):
         super().__init__(parent)
         self.editor: Any = editor
         self._hint, self._needed, self._error = hint, needed, ""
+        self._warning = self._remark = self._key = ""
         self._name = label
         self._label = PlainLabel("", "label", "muted")
         self._label.setBuddy(editor)
@@ -44,12 +46,16 @@ class LabelledField(QWidget):
         column.addStretch(1)
         self.setFocusProxy(editor)
         self.set_label(label)
-        self._put(hint, "muted")
+        self._show()
         for name in ("edited", "textEdited", "picked", "toggled"):
             if hasattr(editor, name):
                 getattr(editor, name).connect(self.clear_error)
         if hasattr(editor, "left") and hasattr(editor, "problem"):
             editor.left.connect(self.check)
+        remarking: Any = editor
+        if hasattr(remarking, "remarked"):
+            remarking.remark_elsewhere()
+            remarking.remarked.connect(self._remarked)
 
     def label(self) -> str:
         """Return the label without the word that marks a needed field."""
@@ -60,8 +66,15 @@ class LabelledField(QWidget):
         self._name = label
         self._needed = self._needed if needed is None else needed
         shown = self.tr("{label} (needed)").format(label=label) if self._needed else label
-        self._label.setText(shown.replace("&", "&&"))
+        at = shown.lower().find(self._key) if self._key else -1
+        escaped = shown.replace("&", "&&") if at < 0 else "&".join(part.replace("&", "&&") for part in (shown[:at], shown[at:]))
+        self._label.setText(escaped)
         self.editor.setAccessibleName(shown)
+
+    def set_access_key(self, letter: str) -> None:
+        """Let Alt and a letter of the label go to the input; an empty text takes the key away."""
+        self._key = letter
+        self.set_label(self._name)
 
     def hide_label(self, spoken: str) -> None:
         """Leave the label out where the input carries its own text, as a box to tick does."""
@@ -72,22 +85,18 @@ class LabelledField(QWidget):
     def set_hint(self, hint: str) -> None:
         """Set the quiet line below, shown while nothing is wrong."""
         self._hint = hint
-        if not self._error:
-            self._put(hint, "muted")
+        self._show()
 
     def set_warning(self, text: str) -> None:
         """Show below what deserves a look but is allowed, as a day in the future."""
-        if not self._error:
-            self._put(text or self._hint, "late" if text else "muted")
+        self._warning = text
+        self._show()
 
     def set_error(self, text: str) -> None:
         """Frame the input as wrong and say why below it; an empty text lifts it."""
         self._error = text
         set_state(self.editor, "error" if text else "")
-        if text:
-            self._put(f"✕ {text}", "bad")
-        else:
-            self._put(self._hint, "muted")
+        self._show()
 
     def error(self) -> str:
         """Return what is said to be wrong, or an empty text."""
@@ -104,6 +113,19 @@ class LabelledField(QWidget):
         if found or self._error:
             self.set_error(found)
         return not found
+
+    def _remarked(self, text: str) -> None:
+        self._remark = text
+        self._show()
+
+    def _show(self) -> None:
+        """Show the one thing that matters most: what is wrong, what deserves a look, what is meant, the hint."""
+        if self._error:
+            self._put(f"✕ {self._error}", "bad")
+        elif self._warning:
+            self._put(self._warning, "late")
+        else:
+            self._put(self._remark or self._hint, "info" if self._remark else "muted")
 
     def _put(self, text: str, tone: str) -> None:
         self._below.setText(text)

@@ -9,6 +9,8 @@ from ...domain.currency import decimals
 from ...domain.money import MAX_MINOR, AmountProblem, format_minor, parse_minor
 
 _SIGNS = {"×": "*", "÷": "/", "−": "-", "–": "-"}
+_DAY = re.compile(r"[0-9]{4}[-/][0-9]{1,2}[-/][0-9]{1,2}|[0-9]{1,2}[-/][0-9]{1,2}[-/]([0-9]{2}|[0-9]{4})")
+"""Two or three figures as a day is written, without a blank: no sum, whatever it would come to."""
 _SPLIT = re.compile(r"([+*/-])")
 
 
@@ -26,11 +28,17 @@ def parse_sum(text: str, currency: str, *, decimal: str = ".") -> int:
 
     Units: returns minor units. Raises: AmountProblem, also when the sum does not come out even. Source: C16.
 
+    A text that reads as a day is refused, for nobody means the difference of a year and a month; with blanks it is a sum.
+
     >>> parse_sum("12+3.5", "EUR"), parse_sum("12*3", "EUR"), parse_sum("100 - 3*0.5", "EUR"), parse_sum("10/4", "EUR")
     (1550, 3600, 9850, 250)
     """
     if not is_sum(text):
         return parse_minor(text, currency, decimal=decimal)
+    if _DAY.fullmatch(_plain(text).strip()):
+        shown = text.strip()
+        apart = _SPLIT.sub(r" \1 ", _plain(shown))
+        raise AmountProblem("sum_is_day", f'"{shown}" looks like a day; write an amount here, or the sum with blanks: {apart}.')
     pieces = [piece.strip() for piece in _SPLIT.split(_plain(text))]
     if pieces and not pieces[0] and len(pieces) > 2 and pieces[1] in "+-":  # a sign before the first figure
         pieces[:3] = [pieces[1] + pieces[2]]

@@ -6,9 +6,13 @@ import re
 from calendar import monthrange
 from datetime import date, timedelta
 
-MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+from ...domain.dates import MONTHS, said
+
 _FULL = ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
          "december")  # fmt: skip
+
+
+_NEAR = {"today": 0, "yesterday": -1, "tomorrow": 1}
 
 
 def shown(day: date) -> str:
@@ -17,7 +21,7 @@ def shown(day: date) -> str:
     >>> shown(date(2026, 2, 6))
     '6 Feb 2026'
     """
-    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
+    return said(day)
 
 
 def shown_short(day: date) -> str:
@@ -34,12 +38,14 @@ def parse(text: str, today: date, *, day_first: bool = True) -> date | None:
 
     Raises: ValueError with a sentence for the person who typed it. Source: C18; years like 26 are 2026, our choice.
 
-    >>> [str(parse(t, date(2026, 2, 6))) for t in ("3", "5-2", "6.2.", "6 Feb", "feb 6 2027", "1/3/26")]
-    ['2026-02-03', '2026-02-05', '2026-02-06', '2026-02-06', '2027-02-06', '2026-03-01']
+    >>> [str(parse(t, date(2026, 2, 6))) for t in ("3", "5-2", "6.2.", "6 Feb", "feb 6 2027", "1/3/26", "yesterday")]
+    ['2026-02-03', '2026-02-05', '2026-02-06', '2026-02-06', '2027-02-06', '2026-03-01', '2026-02-05']
     """
     body = text.strip().lower()
     if not body:
         return None
+    if body in _NEAR:
+        return today + timedelta(days=_NEAR[body])
     year, month, day = _parts(body, today, day_first, text.strip()[:30])
     if not 1 <= month <= 12:
         raise ValueError(f"There is no month {month}; write a day as in {shown(today)}.")

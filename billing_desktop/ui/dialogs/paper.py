@@ -1,0 +1,164 @@
+"""Owns what the dialogs of papers share: the very page that is printed, its zoom, saving it to a file and printing it.
+
+Must not know what stands on a page. Source: look 04; ux C44 and C45.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QStandardPaths, Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QDialog, QFileDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from ...domain.errors import BillingError
+from .. import errors
+from .. import format as fmt
+from ..widgets.buttons import Button, quiet
+from ..widgets.notice import NoticeBar
+from ..widgets.text import PlainLabel, hairline
+from .pages_view import PagesView
+from .printing import ask_and_print
+
+
+class PaperDialog(QDialog):
+    """A paper to look at, save and print. `paper` is what the service made, None while there is none."""
+
+    _folder: Path | None = None
+
+    def __init__(self, billing: Any, papers: Any, spoken: str, *, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._billing, self._papers = billing, papers
+        self.numbers = fmt.book_numbers(billing)
+        self.receipt = None
+        self.paper: Any = None
+        self.pages = PagesView(spoken)
+        self.notice = NoticeBar()
+
+    # --- the parts
+
+    def column(self, foot: QFrame) -> QVBoxLayout:
+        """Return the bar above, the notices, the pages and a foot, beneath each other."""
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self._top_bar())
+        right.addWidget(hairline())
+        self._notices = QWidget()
+        above = QVBoxLayout(self._notices)
+        above.setContentsMargins(24, 12, 24, 12)
+        above.addWidget(self.notice)
+        self._notices.hide()
+        right.addWidget(self._notices)
+        right.addWidget(self.pages, 1)
+        right.addWidget(foot)
+        return right
+
+    def _top_bar(self) -> QFrame:
+        bar = QFrame()
+        bar.setProperty("part", "surface")
+        bar.setFixedHeight(48)
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(24, 0, 14, 0)
+        row.setSpacing(12)
+        self.footing = PlainLabel("", "body", "muted", selectable=True)
+        self.footing.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.count = PlainLabel("", "small", "muted")
+        self.zoom = PlainLabel("", "small", "muted")
+        self.fit_width = quiet(self.tr("Fit width"))
+        self.fit_width.setCheckable(True)
+        self.fit_width.toggled.connect(self._fit_toggled)
+        self.pages.zoomed.connect(lambda zoom: self.zoom.setText(f"{round(zoom * 100)} %"))
+        row.addWidget(self.footing, 1)
+        row.addWidget(self.count)
+        row.addWidget(self.zoom)
+        row.addWidget(self.fit_width)
+        return bar
+
+    def foot(self, *parts: QWidget) -> QFrame:
+        """Return the bar at the foot; what the first part says has the room that the buttons leave."""
+        bar = QFrame()
+        bar.setProperty("part", "bar")
+        bar.setFixedHeight(57)
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(24, 0, 24, 0)
+        row.setSpacing(8)
+        for number, part in enumerate(parts):
+            row.addWidget(part, int(number == 0))
+        return bar
+
+    def fit_screen(self, width: int, height: int) -> None:
+        """Open in this size, or smaller where the screen is."""
+        room = (self.screen() or QGuiApplication.primaryScreen()).availableSize()
+        self.resize(min(width, room.width() - 16), min(height, room.height() - 40))
+
+    def _fit_toggled(self, wide: bool) -> None:
+        self.pages.fit_width(wide)
+        self.fit_width.setText(self.tr("Smaller") if wide else self.tr("Fit width"))
+
+    def show_paper(self, paper: Any, said: str) -> None:
+        """Show a paper's pages with a sentence above that says what it comes to."""
+        self.paper = paper
+        self.footing.setText(said)
+        self.pages.show_pages(self._papers.page_painter(paper), said)
+        self.count.setText(fmt.count(self.pages.pages(), self.tr("1 page"), self.tr("{n} pages")))
+
+    # --- saving and printing
+
+    def save(self, ext: str) -> None:
+        """Ask where and save the paper; what is shown is what is saved."""
+        if self.paper is None:
+            return
+        path = self.ask_path(self._papers.file_name(self.paper, ext), ext)
+        if path is None:
+            return
+        confirmed = path.suffix.lower() == f".{ext}"  # the file dialog asked about exactly this name
+        if not confirmed:
+            path = path.with_name(f"{path.name}.{ext}")
+        QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+        try:
+            self._papers.save(self.paper, ext, path, overwrite=confirmed)
+        except BillingError as error:
+            self.say("bad", *errors.words(error))
+            return
+        finally:
+            QGuiApplication.restoreOverrideCursor()
+        PaperDialog._folder = folder = path.parent
+        saved = self.tr("Saved as {path}").format(path=path)
+        self.say("good", saved, "", ((self.tr("Open folder"), lambda: _open_folder(folder)),))
+
+    def ask_path(self, name: str, ext: str) -> Path | None:
+        """Ask for the file to write; the dialog of the system asks before one is replaced."""
+        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        folder = self._folder or Path(documents or Path.home())
+        chosen, _ = QFileDialog.getSaveFileName(self, self.windowTitle(), str(folder / name), f"{ext.upper()} (*.{ext})")
+        return Path(chosen) if chosen else None
+
+    def print_paper(self) -> None:
+        """Ask for a printer and print what is shown."""
+        if self.paper is None:
+            return
+        name = self._papers.file_name(self.paper, "pdf").removesuffix(".pdf")
+        if ask_and_print(self._papers.page_painter(self.paper), name, self):
+            self.say("good", self.tr("Sent to the printer."))
+
+    def print_button(self, button: Button) -> Button:
+        """Let a button print, also with the key that prints everywhere."""
+        button.setShortcut("Ctrl+P")
+        button.setToolTip(self.tr("Print what is shown (Ctrl+P)"))
+        button.clicked.connect(self.print_paper)
+        return button
+
+    def say(self, kind: str, headline: str, text: str = "", actions: Any = ()) -> None:
+        """Tell something above the pages."""
+        self._notices.show()
+        self.notice.say(kind, headline, text, actions)
+
+    def say_nothing(self) -> None:
+        """Take away what was told."""
+        self.notice.clear()
+        self._notices.hide()
+
+
+def _open_folder(folder: Path) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
