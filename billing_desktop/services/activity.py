@@ -77,8 +77,16 @@ def _within(db: Any, group: list[Movement]) -> ActivityRow:
     """Return the row of an act that moved credit and changed no balance."""
     sources = {movement.payment_id for movement in group if movement.payment_id}
     source = records.payment(db, sources.pop()) if len(sources) == 1 else None
-    row = _row(group[0], 0)
-    return replace(row, allocations=_parts(group), payment_id=None, within=True, credit_of=source.paid_on if source else None)
+    parts = _parts(group)
+    bills = dict.fromkeys(movement.on for movement in group if movement.ref and movement.ref.kind == "bill")
+    return replace(
+        _row(group[0], 0),
+        reference=", ".join(bills or [part.name for part in parts]),
+        allocations=parts,
+        payment_id=None,
+        within=True,
+        credit_of=source.paid_on if source else None,
+    )
 
 
 def _waiting(quiet: _Groups, head: Movement) -> tuple[tuple[ObligationRef | None, AllocationRow], ...]:

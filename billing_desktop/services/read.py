@@ -30,7 +30,7 @@ from ..domain.rows import (
     ReceivedRow,
     Totals,
 )
-from ..store import acts, aged, lists, named, obligations, outbox, payment_lists, records, reports
+from ..store import acts, aged, lists, named, outbox, payment_lists, records, reports
 from . import bill_sheets, correctable, histories
 from .activity import activity_rows
 from .desk import Desk, require_customer
@@ -171,7 +171,7 @@ class Read:
                 db, today, customer_id=None if account_id is not None else customer_id, account_id=account_id
             )
             bills = reports.open_bill_figures(db, today, customer_id, account_id)
-            ahead = obligations.last_day(db)
+            ahead = reports.last_day(db, customer_id, account_id)
             found = []
             for currency in wanted:
                 ageing = add_up(currency, ((column, amount) for _, cur, column, amount in parts if cur == currency))

@@ -73,7 +73,9 @@ def _payment(now: Situation) -> str:
 
 
 def _undo(now: Situation) -> str:
-    return "" if now.undo else _tr("There is nothing to take back.")
+    return "" if now.undo else _tr(
+        "There is nothing to take back. Customers, accounts and texts are changed back with Edit or Archive, not with Undo."
+    )
 
 
 def _redo(now: Situation) -> str:
@@ -160,6 +162,8 @@ COMMANDS: tuple[Command, ...] = (
             _T("actions", "Record money that came in"), _some_customer, _T("actions", "Receive payment")),
     Command(_MONEY, "reverse", _T("actions", "Re&verse…"), ("Ctrl+Shift+R",), "undo",
             _T("actions", "Take the chosen payment back, with everything it paid"), _payment),
+    Command(_MONEY, "receipt", _T("actions", "Receip&t…"), ("Ctrl+Shift+P",), "printer",
+            _T("actions", "Show the receipt of the chosen payment, to print or save"), corrections.receipt),
     Command(_MONEY, "take_off", _T("actions", "&Take off a bill…"), (), "",
             _T("actions", "Take a payment off a bill: it is credit again"), corrections.take_off),
     Command(_MONEY, "refund", _T("actions", "Re&fund…"), (), "",
@@ -180,6 +184,12 @@ COMMANDS: tuple[Command, ...] = (
             _T("actions", "The list of customers and the page of each"), choice="place"),
     Command(_VIEW, "outbox", _T("actions", "Out&box"), ("Ctrl+3",), "outbox",
             _T("actions", "Notifications that wait to be sent"), choice="place"),
+    Command(_VIEW, "sort_name", _T("actions", "Sort by &name"), (), "", _T("actions", "Order the list of customers by name"),
+            choice="sort", separator=True),
+    Command(_VIEW, "sort_owed", _T("actions", "Sort by o&wed"), (), "",
+            _T("actions", "Order the list of customers by what they owe; once more turns it round"), choice="sort"),
+    Command(_VIEW, "sort_overdue", _T("actions", "Sort by o&verdue"), (), "",
+            _T("actions", "Order the list of customers by what is overdue; once more turns it round"), choice="sort"),
     Command(_VIEW, "light", _T("actions", "&Light"), (), "", _T("actions", "Light colours"), choice="theme",
             separator=True),
     Command(_VIEW, "dark", _T("actions", "&Dark"), (), "", _T("actions", "Dark colours"), choice="theme"),
@@ -207,7 +217,7 @@ MENUS: tuple[tuple[str, str], ...] = (
 
 
 BILL_MENU = ("receive", "use_credit", "take_off", "", "write_off", "amend_bill", "cancel_bill", "", "edit", "statement")
-PAYMENT_MENU = ("reverse", "take_off", "refund", "", "receive", "statement")
+PAYMENT_MENU = ("reverse", "take_off", "refund", "", "receipt", "", "receive", "statement")
 OWNER_MENU = ("receive", "new_bill", "new_charge", "statement", "", "credit_note", "use_credit", "refund_credit", "transfer",
               "set_balance", "write_off", "", "new_account", "edit", "archive")  # fmt: skip
 """What the context menus of a bill, of a payment and of a customer or account show."""
@@ -220,7 +230,8 @@ class Actions(QObject):
         super().__init__(parent)
         self._actions: dict[str, QAction] = {}
         self.look_closer: Callable[[Situation], Situation] = lambda now: now  # adds what the corrections depend on
-        groups: dict[str, QActionGroup] = {}
+        self._groups: dict[str, QActionGroup] = {}
+        groups = self._groups
         for command in COMMANDS:
             action = QAction(_tr(command.text), self)
             action.setObjectName(command.name)
@@ -229,13 +240,24 @@ class Actions(QObject):
             action.setMenuRole(QAction.MenuRole.NoRole)
             if command.choice:
                 action.setCheckable(True)
-                groups.setdefault(command.choice, QActionGroup(self)).addAction(action)
+                if command.choice not in groups:
+                    groups[command.choice] = QActionGroup(self)
+                groups[command.choice].addAction(action)
             self._actions[command.name] = action
         self.recolour()
         self.follow(Situation())
 
     def __getitem__(self, name: str) -> QAction:
         return self._actions[name]
+
+    def uncheck(self, choice: str) -> None:
+        """Leave none of the choices of a group checked."""
+        group = self._groups[choice]
+        checked = group.checkedAction()
+        if checked is not None:
+            group.setExclusive(False)
+            checked.setChecked(False)
+            group.setExclusive(True)
 
     def of_menu(self, menu: str) -> Iterator[tuple[Command, QAction]]:
         """Give the commands of a menu in their order."""

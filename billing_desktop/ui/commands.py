@@ -64,6 +64,9 @@ class Commands(QObject):
             "customers": lambda: window.go("customers"),
             "outbox": lambda: window.go("outbox"),
             "settings": lambda: window.go("settings"),
+            "sort_name": lambda: window.list.sort_by("name"),
+            "sort_owed": lambda: window.list.sort_by("owed"),
+            "sort_overdue": lambda: window.list.sort_by("overdue"),
             "light": lambda: window.set_theme("light"),
             "dark": lambda: window.set_theme("dark"),
             "system": lambda: window.set_theme("system"),
@@ -110,9 +113,11 @@ class Commands(QObject):
         from .dialogs.payment import PaymentDialog
 
         now = self._corrections.seen()
-        # Only a bill chosen in the tree is meant; the row a table happens to stand on is not.
+        # Only a bill that has the page, or several chosen together, are meant; the row a table happens to stand on is not.
         chosen = self._window.list.choice()
-        bills = (chosen.bill_id,) if chosen and chosen.bill_id and now.facts.bill_open else ()
+        bills = tuple(self._window.chosen_bills())
+        if not bills and chosen and chosen.bill_id and now.facts.bill_open:
+            bills = (chosen.bill_id,)
         dialog = PaymentDialog(
             self._desk.billing, customer_id=now.customer_id, account_id=now.account_id, bill_ids=bills, parent=self._window
         )
@@ -222,7 +227,10 @@ class Commands(QObject):
     def _import(self) -> None:
         from .dialogs.import_dialog import ImportDialog  # type: ignore[import-not-found,unused-ignore]
 
-        self._run(ImportDialog(self._desk.billing, parent=self._window))
+        dialog = ImportDialog(self._desk.billing, parent=self._window)
+        self._run(dialog)
+        if dialog.report:
+            self._window.show_imported(dialog.report.customer_id)
 
     def _export(self) -> None:
         from .dialogs.export import ExportDialog

@@ -42,6 +42,7 @@ class CorrectionCommands(QObject):
     def handlers(self) -> dict[str, Callable[[], object]]:
         """Return the handler of each command."""
         return {
+            "receipt": self._receipt,
             "credit_note": self._credit_note,
             "use_credit": self._use_credit,
             "take_off": self._take_off,
@@ -68,7 +69,7 @@ class CorrectionCommands(QObject):
         """Return the chosen bill: that of the tree while the keyboard was there last, else that of the list beside it."""
         if self._in_list or self._window.place() != "customers":
             return now.bill_id
-        return self._window.page.bill_under_cursor() or now.bill_id
+        return self._window.bill_under_cursor() or now.bill_id
 
     def _follow(self, _row: object = None) -> None:
         self._actions.follow(self._window.situation())
@@ -76,7 +77,7 @@ class CorrectionCommands(QObject):
     def _focus_moved(self, _before: QWidget | None, now: QWidget | None) -> None:
         if now is None or not self._window.isVisible():
             return
-        in_list, in_page = self._window.list.isAncestorOf(now), self._window.page.isAncestorOf(now)
+        in_list, in_page = self._window.list.isAncestorOf(now), self._window.on_page(now)
         if in_list or in_page:
             self._be_in(in_list=in_list)
 
@@ -109,6 +110,13 @@ class CorrectionCommands(QObject):
             parent=self._window,
         )
         self._run(dialog)
+
+    def _receipt(self) -> None:
+        from .dialogs.receipt import ReceiptDialog
+
+        payment_id = self.seen().payment_id
+        if payment_id is not None:
+            self._run(ReceiptDialog(self._desk.billing, payment_id, parent=self._window))
 
     def _use_credit(self) -> None:
         from .dialogs.credit import UseCreditDialog

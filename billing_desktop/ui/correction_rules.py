@@ -28,6 +28,7 @@ class Facts:
     bill_credit: bool = False
     payment_left: bool = False
     payment_on_bill: bool = False
+    payment_kind: str = ""
     balance_minor: int = 0
     any_credit: bool = False
     can_be_set: bool = False
@@ -86,7 +87,11 @@ def read_facts(
             }
     if payment_id is not None:
         lying = read.lying_of(payment_id)
-        found |= {"payment_left": bool(lying), "payment_on_bill": any(row.ref.kind == "bill" for row in lying)}
+        found |= {
+            "payment_kind": read.payment(payment_id).kind,
+            "payment_left": bool(lying),
+            "payment_on_bill": any(row.ref.kind == "bill" for row in lying),
+        }
     return Facts(**found)
 
 
@@ -136,6 +141,13 @@ def refund(now: Chosen) -> str:
     if not now.payment_stands:
         return _tr("This payment is reversed already.")
     return "" if now.facts.payment_left else _tr("Nothing is left of this payment.")
+
+
+def receipt(now: Chosen) -> str:
+    """A payment has a receipt, also a reversed one, which says so; a credit note has none (rules 1)."""
+    if now.payment_id is None:
+        return _tr("Choose a payment in the activity or payments of a customer first.")
+    return "" if now.facts.payment_kind == "payment" else _tr("A credit note has no receipt: no money came.")
 
 
 def refund_credit(now: Chosen) -> str:

@@ -38,6 +38,11 @@ class Desk(QObject):
         """Write an amount, in the book's currency where none is named."""
         return self.numbers.amount(minor, currency or self.book.currency)
 
+    def has_receiver(self) -> bool:
+        """Say whether notifications have somewhere to go; without it they are kept and nothing needs to be done."""
+        endpoints = getattr(self.billing, "endpoints", None)
+        return bool(endpoints is not None and endpoints.list())
+
     def foreign(self, currency: str) -> str:
         """Return the code of a currency that is not the book's, to stand beside an amount; else an empty text."""
         return "" if currency == self.book.currency else currency

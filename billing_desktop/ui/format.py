@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
@@ -48,6 +49,23 @@ class Numbers:
         '2,318'
         """
         return self.amount(minor, currency).partition(self.decimal)[0] if decimals(currency) else self.amount(minor, currency)
+
+    def share(self, part: int, whole: int) -> str:
+        """Write what part of a whole something is, in per cent with one decimal.
+
+        >>> Numbers(",", ".").share(538640, 2488245)
+        '21,6'
+        """
+        tenths = round(Decimal(1000) * part / whole)
+        return f"{tenths // 10}{self.decimal}{tenths % 10}"
+
+    def exact(self, value: Decimal) -> str:
+        """Write a difference with its sign and all its decimals.
+
+        >>> Numbers(",", ".").exact(Decimal("0.0325")), Numbers().exact(Decimal("-0.005"))
+        ('+0,0325', '−0.005')
+        """
+        return f"{value:+f}".replace(".", self.decimal).replace("-", MINUS) if value else "0"
 
     def with_code(self, minor: int, currency: str) -> str:
         """Write an amount with its currency, as a sentence needs it."""
@@ -96,6 +114,25 @@ class Days:
         return day(value)
 
 
+def near(value: date, today: date) -> str:
+    """Write a day in a sentence, without its year where that is this one.
+
+    >>> near(date(2026, 3, 1), date(2026, 2, 6)), near(date(2025, 3, 1), date(2026, 2, 6))
+    ('1 Mar', '1 Mar 2025')
+    """
+    return shown_short(value) if value.year == today.year else shown(value)
+
+
+def long_near(value: date, today: date) -> str:
+    """Write a day with its month in full, without its year where that is this one.
+
+    >>> long_near(date(2026, 3, 1), date(2026, 2, 6))
+    '1 March'
+    """
+    whole = long_date(value)
+    return whole.rpartition(" ")[0] if value.year == today.year else whole
+
+
 def long_day(value: date) -> str:
     """Write a day with its weekday, as the head of a page has it.
 
@@ -103,11 +140,20 @@ def long_day(value: date) -> str:
     'Friday, 6 February 2026'
     """
     names = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+    return f"{_tr(names[value.weekday()])}, {long_date(value)}"
+
+
+def long_date(value: date) -> str:
+    """Write a day with its month in full, as a sentence has it.
+
+    >>> long_date(date(2026, 3, 1))
+    '1 March 2026'
+    """
     months = (
         "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
         "December",
     )  # fmt: skip
-    return f"{_tr(names[value.weekday()])}, {value.day} {_tr(months[value.month - 1])} {value.year}"
+    return f"{value.day} {_tr(months[value.month - 1])} {value.year}"
 
 
 def days_late(days: int) -> str:

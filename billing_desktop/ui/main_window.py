@@ -17,6 +17,7 @@ from . import errors, icons, theme, window_layout
 from .actions import Actions, Situation
 from .book_check import CheckedPlace
 from .desk import Desk
+from .panels.bill_page import BillPage
 from .panels.customer_list import Choice, CustomerList
 from .panels.customer_page import CustomerPage
 from .panels.empty_page import EmptyPage
@@ -45,6 +46,8 @@ class MainWindow(QMainWindow):
         self._payment: tuple[int, bool] | None = None
         self._narrow = False
         self._back: list[tuple[str, Choice | None]] = []
+        self._shown: Choice | None = None
+        self._undoes: int | None = None  # the posting that Undo in the status bar takes back
         self.setWindowIcon(icons.app_icon())
         self.setMinimumSize(880, 560)
         self.resize(1280, 800)
@@ -61,10 +64,11 @@ class MainWindow(QMainWindow):
     def _build_places(self) -> None:
         self.list = CustomerList(self.desk, self.actions_)
         self.page = CustomerPage(self.desk, self.actions_)
+        self.bill_page = BillPage(self.desk, self.actions_)
         self.empty = EmptyPage(self.actions_)
         self._beside = QStackedWidget()
-        self._beside.addWidget(self.empty)
-        self._beside.addWidget(self.page)
+        for page in (self.empty, self.page, self.bill_page):
+            self._beside.addWidget(page)
         self.split = QSplitter(Qt.Orientation.Horizontal)
         self.split.setHandleWidth(1)
         self.split.setChildrenCollapsible(False)
@@ -79,7 +83,8 @@ class MainWindow(QMainWindow):
         self.places = QStackedWidget()
         for panel in (self.overview, self.split, self.outbox, self.settings):
             self.places.addWidget(panel)
-        self.setCentralWidget(CheckedPlace(self.places, self.desk.billing))
+        self.checked = CheckedPlace(self.places, self.desk.billing)
+        self.setCentralWidget(self.checked)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Begin with the keyboard where the work is: in the list, or at the one next action."""
@@ -105,23 +110,30 @@ class MainWindow(QMainWindow):
 
     def _listen(self) -> None:
         self.list.chosen.connect(self._chosen)
-        self.list.opened.connect(lambda _choice: self.page.focus_list())
-        self.page.payment_chosen.connect(self._payment_chosen)
+        self.list.opened.connect(lambda _choice: self.focus_page())
+        for page in (self.page, self.bill_page):
+            page.payment_chosen.connect(self._payment_chosen)
+        self.page.bill_wanted.connect(self.show_bill)
+        self.bill_page.owner_wanted.connect(lambda owner: self.show_customer(owner.customer_id, account_id=owner.account_id))
+        self.bill_page.payment_wanted.connect(self.show_payment)
         self.page.failed.connect(self._tell)
         self.settings.failed.connect(self._tell)
         self.overview.customer_wanted.connect(self.show_customer)
+        self.overview.filter_wanted.connect(self.show_filtered)
+        self.overview.payment_wanted.connect(self.show_payment)
+        self.overview.failed.connect(self._tell)
         self.top.search.found.connect(self.show_found)
         bus = self.desk.bus
         bus.changed.connect(self._on_changes)
         bus.acted.connect(self._acted)
-        bus.said.connect(self.status.say)
+        bus.said.connect(self._said)
 
     # Situation
 
     def situation(self) -> Situation:
         """Return what is on screen, as far as commands depend on it."""
         billing, choice = self.desk.billing, self.list.choice()
-        shown = choice if choice and self._beside.currentWidget() is self.page else None
+        shown = choice if choice and self._beside.currentWidget() is not self.empty else None
         customer = next(iter(billing.read.customer_rows([shown.customer_id])), None) if shown else None
         undo, redo = billing.payments.last_undo(), billing.payments.last_redo()
         here = self.places.currentWidget() is self.split
@@ -151,16 +163,26 @@ class MainWindow(QMainWindow):
             name = self.desk.billing.read.model_of(now.customer_id).name
         self.top.offer(bills=name == "bill", primary=now.customers)
         self.top.search.setEnabled(now.customers)
-        waiting = self.desk.billing.read.events_waiting()
-        self.rail.set_waiting(waiting)
-        self.status.set_waiting(waiting)
+        self._follow_outbox()
         self.setWindowTitle(f"{self.desk.book.name} – {self.tr('Billing Desktop')}")
+
+    def _follow_outbox(self) -> None:
+        """Show what waits to be sent; only what was set aside needs a look."""
+        read = self.desk.billing.read
+        receiver = self.desk.has_receiver()
+        look = read.events_set_aside() if receiver else 0
+        self.rail.set_needs_look(look)
+        self.status.set_outbox(read.events_waiting(), look, receiver=receiver)
 
     def _on_changes(self, changes: Any) -> None:
         if changes.settings:
             self.desk.reload()
             self.list.refresh()
             self.page.refresh()
+        last = self.desk.billing.payments.last_undo()
+        if self._undoes is not None and (last is None or last.posting_id != self._undoes):
+            self._undoes = None
+            self.status.drop_undo()
         self._show_page()
         self._follow()
 
@@ -169,7 +191,12 @@ class MainWindow(QMainWindow):
         last = self.desk.billing.payments.last_undo()
         ours = last is not None and last.posting_id == receipt.posting_id
         self.status.say(receipt.text, self.actions_["undo"].trigger if ours else None)
+        self._undoes = receipt.posting_id if ours else None
         self._follow()
+
+    def _said(self, text: str) -> None:
+        self._undoes = None
+        self.status.say(text)
 
     def _tell(self, error: Exception) -> None:
         errors.show_error(error, parent=self)
@@ -182,6 +209,8 @@ class MainWindow(QMainWindow):
             self._note()
         self.actions_[place].setChecked(True)
         self.places.setCurrentIndex(PLACES.index(place))
+        if place == "overview" and note:
+            self.overview.setFocus(Qt.FocusReason.OtherFocusReason)  # not into its first field, where keys would change the day
         self._follow()
 
     def place(self) -> str:
@@ -203,19 +232,14 @@ class MainWindow(QMainWindow):
                 self._show_choice(choice)
 
     def _chosen(self, choice: Choice) -> None:
-        shown = self.page.choice()
-        if shown and shown != choice:
-            self._back = [*self._back[-49:], ("customers", shown)]
-        self._payment = None
+        if self._shown and self._shown != choice:
+            self._back = [*self._back[-49:], ("customers", self._shown)]
         self._show_page()
-        self.page.show_choice(choice)
         self._follow()
 
     def _show_choice(self, choice: Choice) -> None:
         self.list.choose(choice)
-        self._payment = None
         self._show_page()
-        self.page.show_choice(choice)
         self._follow()
 
     def _payment_chosen(self, payment: tuple[int, bool] | None) -> None:
@@ -226,9 +250,24 @@ class MainWindow(QMainWindow):
     def _show_page(self) -> None:
         """Show the page of what is chosen, the first customer, or how to begin."""
         choice = self.list.choice() or self.list.choose_first()
-        self._beside.setCurrentWidget(self.page if choice else self.empty)
-        if choice and self.page.choice() is None:
-            self.page.show_choice(choice)
+        page = self.bill_page if choice and choice.bill_id else self.page
+        if choice and choice != self._shown:
+            self._payment = None
+            page.show_choice(choice)
+            self._note_shown(choice)
+        self._shown = choice
+        self._beside.setCurrentWidget(page if choice else self.empty)
+
+    def _note_shown(self, choice: Choice) -> None:
+        """Note what is on screen, so that the search offers it first the next time."""
+        read, name = self.desk.billing.read, self.desk.billing.read.customer(choice.customer_id).name
+        if choice.bill_id:
+            row = FoundRow("bill", choice.bill_id, choice.customer_id, read.bill(choice.bill_id).external_reference, name)
+        elif choice.account_id:
+            row = FoundRow("account", choice.account_id, choice.customer_id, read.account(choice.account_id).name, name)
+        else:
+            row = FoundRow("customer", choice.customer_id, choice.customer_id, name, "")
+        self.top.search.note_record(row)
 
     def show_customer(self, customer_id: int, *, account_id: int | None = None, bill_id: int | None = None) -> None:
         """Go to a customer, one of its accounts or bills."""
@@ -236,16 +275,61 @@ class MainWindow(QMainWindow):
         self.go("customers", note=False)
         self._show_choice(Choice(customer_id, account_id, bill_id))
 
+    def show_filtered(self, name: str) -> None:
+        """Go to the list of customers with one of its saved filters on."""
+        self.go("customers")
+        self.list.search.clear()
+        self.list.set_filter(name)
+        self.list.focus_tree()
+
+    def show_bill(self, bill_id: int) -> None:
+        """Go to the page of a bill."""
+        bill = self.desk.billing.read.bill(bill_id)
+        self.show_customer(bill.customer_id, account_id=bill.account_id, bill_id=bill_id)
+
+    def show_payment(self, customer_id: int, payment_id: int) -> None:
+        """Go to a payment among those of its customer, and put the keyboard there."""
+        self.show_customer(customer_id)
+        self.page.select_payment(payment_id)
+        self.page.focus_list()
+
+    def focus_page(self) -> None:
+        """Put the keyboard into the list of the page beside the tree."""
+        shown = self._beside.currentWidget()
+        if isinstance(shown, CustomerPage | BillPage):
+            shown.focus_list()
+
+    def on_page(self, widget: QWidget) -> bool:
+        """Say whether a widget is on the page beside the list."""
+        return self._beside.isAncestorOf(widget)
+
+    def bill_under_cursor(self) -> int | None:
+        """Return the bill that is marked in the list of the customer's page while that is shown, or None."""
+        return self.page.bill_under_cursor() if self._beside.currentWidget() is self.page else None
+
+    def chosen_bills(self) -> list[int]:
+        """Return the open bills that are chosen together on the customer's page; one alone is no choice of several."""
+        if self.place() != "customers" or self._beside.currentWidget() is not self.page:
+            return []
+        bills = self.page.chosen_bills()
+        return [id_ for id_, left in bills if left] if len(bills) > 1 else []
+
+    def show_imported(self, customer_id: int) -> None:
+        """Show what an import brought: the whole list, on the first customer it wrote to, and check the book beside it."""
+        self.list.clear_filter()
+        self.show_customer(customer_id)
+        self.list.focus_tree()
+        self.checked.check()
+
     def show_found(self, row: FoundRow) -> None:
         """Go to what a search found, and put the keyboard there."""
-        account = row.id if row.kind == "account" else None
-        bill = row.id if row.kind == "bill" else None
-        self.show_customer(row.customer_id, account_id=account, bill_id=bill)
         if row.kind == "payment":
-            self.page.select_payment(row.id)
-        if row.kind in ("bill", "payment"):
-            self.page.focus_list()
+            self.show_payment(row.customer_id, row.id)
+        elif row.kind == "bill":
+            self.show_bill(row.id)
+            self.focus_page()
         else:
+            self.show_customer(row.customer_id, account_id=row.id if row.kind == "account" else None)
             self.list.focus_tree()
 
     def find_in_list(self) -> None:
@@ -273,6 +357,7 @@ class MainWindow(QMainWindow):
         self.list.refresh()
         self._show_page()
         self.page.refresh()
+        self.bill_page.refresh()
         for panel in (self.overview, self.outbox, self.settings):
             panel.refresh()
         self._follow()

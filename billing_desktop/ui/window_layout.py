@@ -63,6 +63,8 @@ def _restore_choice(window: MainWindow) -> None:
     if len(kept) == 3 and isinstance(kept[0], int):
         try:
             window.desk.billing.read.customer(kept[0])
+            if kept[2]:
+                window.desk.billing.read.bill(kept[2])
         except BillingError:
             kept = []
         else:

@@ -48,7 +48,7 @@ def test_a_fresh_receipt_is_neither_refunded_nor_reversed():
 
 @pytest.mark.parametrize(
     ("month", "name"),
-    enumerate(["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"], start=1),
+    list(enumerate(["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"], start=1)),
 )
 def test_a_day_is_written_with_the_name_of_its_month(month: int, name: str):
     assert said(date(2026, month, 6)) == f"6 {name} 2026"

@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from billing_desktop.domain.model import Account, Bill, Customer, bill_ref, customer_ref
+from billing_desktop.domain.model import Account, Bill, Customer, account_ref, bill_ref, customer_ref
 from billing_desktop.services import Billing, Charge, PaymentDraft
 
 TODAY = datetime(2026, 2, 6, 9, tzinfo=UTC)
@@ -38,7 +38,8 @@ def test_the_sheet_of_a_bill_tells_what_was_done_to_it_newest_first(billing):
     billing.adjustments.write_off(bill_ref(bill), amount_minor=1000, reason="kind", key="off")
     sheet = billing.read.bill_sheet(bill)
     told = [(move.act, move.effective_on.day, move.amount_minor, move.open_minor, move.payment_id) for move in sheet.moves]
-    assert told == [("write_off", 6, -1000, 5000, None), ("payment", 20, -4000, 6000, paid), ("raise_bill", 3, 10000, 10000, None)]
+    raised = ("raise_bill", 3, 10000, 10000, None)
+    assert told == [("write_off", 6, -1000, 5000, None), ("payment", 20, -4000, 6000, paid), raised]
     assert (sheet.customer, sheet.row.account_name, sheet.row.days_late, sheet.ahead) == ("ACME", "Web", 12, False)
     assert [row.before for row in sheet.history] == []
     billing.payments.undo(key="u")
@@ -62,16 +63,29 @@ def test_activity_tells_where_credit_was_laid_without_touching_the_balance(billi
     who = billing.customers.add(Customer(name="ACME"))
     pay(billing, who, 5000, date(2026, 1, 20), "TRX")
     bill = raise_bill(billing, who, "INV-112", 3210)
-    billing.corrections.apply_credit(customer_ref(who), bill_ref(bill), 3210, key="use")
+    billing.corrections.apply_credit(bill, 3210, owner=customer_ref(who), key="use")
     rows = billing.read.activity(who)
     moved = next(row for row in rows if row.within)
     assert (moved.act, moved.credit_of, moved.balance_minor, moved.amount_minor) == ("apply_credit", date(2026, 1, 20), None, 0)
     assert [(part.name, part.amount_minor) for part in moved.allocations] == [("INV-112", 3210)]
-    assert sum(row.amount_minor for row in rows) == rows[0].balance_minor or rows[0].within
+    assert moved.reference == "INV-112"
+    assert [row.balance_minor for row in rows if not row.within] == [-1790, -5000]
     statement = billing.statements.make(who)
     assert [line.kind for line in statement.lines] == ["payment", "raise_bill"]
     billing.payments.undo(key="u")
     assert not [row for row in billing.read.activity(who) if row.within]
+
+
+def test_activity_tells_what_was_taken_off_a_bill_and_moved_between_balances(billing):
+    who = billing.customers.add(Customer(name="ACME"))
+    web = billing.customers.add_account(Account(name="Web", customer_id=who))
+    bill = raise_bill(billing, who, "INV-1", 2000)
+    paid = pay(billing, who, 2000, DAY, "TRX", ((bill_ref(bill), 2000),))
+    billing.corrections.take_off(paid, bill, 500, key="off")
+    billing.corrections.transfer(customer_ref(who), account_ref(web), 300, key="over")
+    told = {row.act: (row.reference, [part.amount_minor for part in row.allocations]) for row in billing.read.activity(who)}
+    assert told["take_off"] == ("INV-1", [500])
+    assert told["transfer"] == ("Web", [300])
 
 
 def test_a_payment_on_a_bill_dated_ahead_says_until_when_it_waits(billing):

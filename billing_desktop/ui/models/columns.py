@@ -9,7 +9,7 @@ from typing import Generic, TypeVar
 from PySide6.QtCore import QCoreApplication
 
 from ...domain.model import Act
-from ...domain.rows import ActivityRow, AllocationRow, BillRow, BranchRow, CustomerRow, EventRow, PaymentRow
+from ...domain.rows import ActivityRow, AllocationRow, BillMove, BillRow, BranchRow, CustomerRow, EventRow, PaymentRow
 from .. import format as fmt
 from ..widgets.cell import Cell
 
@@ -26,7 +26,7 @@ def act_name(act: str) -> str:
         Act.RAISE_BILL: _tr("Bill"),
         Act.PAYMENT: _tr("Payment"),
         Act.CREDIT_NOTE: _tr("Credit note"),
-        Act.APPLY_CREDIT: _tr("Credit applied"),
+        Act.APPLY_CREDIT: _tr("Credit used"),
         Act.TAKE_OFF: _tr("Taken off"),
         Act.TRANSFER: _tr("Transfer"),
         Act.REFUND: _tr("Refund"),
@@ -52,11 +52,12 @@ def badge_tone(word: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class TreeCells:
-    """The three cells of a row in the tree: name, credit, owed."""
+    """The three cells of a row in the tree: name, credit, owed. With `overdue` the second one is what is overdue."""
 
     numbers: fmt.Numbers
     book_currency: str
     today: date
+    overdue: bool = False
 
     def name(self, row: CustomerRow | BranchRow) -> Cell:
         """Return the cell with the name and what is to know about it."""
@@ -80,8 +81,11 @@ class TreeCells:
             return _tr("Credit on the account") if on_account else _tr("Credit on the customer")
         return _tr("Balance of the account") if on_account else _tr("Balance of the customer")
 
-    def credit(self, row: CustomerRow | BranchRow) -> Cell:
-        """Return the cell of the credit; none shows nothing."""
+    def beside(self, row: CustomerRow | BranchRow) -> Cell:
+        """Return the cell of the credit, or of what is overdue; none shows nothing."""
+        if self.overdue:
+            late = self.numbers.amount(row.overdue_minor, row.currency) if row.overdue_minor else ""
+            return Cell(late, tone="late", align="right")
         if not row.credit_minor:
             return Cell(align="right")
         return Cell(self.numbers.amount(row.credit_minor, row.currency), tone="credit", align="right")
@@ -109,16 +113,20 @@ class Line(Generic[_Row]):
 
 
 def lines(rows: list[_Row]) -> list[Line[_Row]]:
-    """Put each row's allocations beneath it."""
+    """Put each row's allocations beneath it; a single part of credit that was moved stands in its own line."""
     made: list[Line[_Row]] = []
     for row in rows:
         made.append(Line(row))
-        made.extend(Line(row, part) for part in row.allocations)
+        if not (isinstance(row, ActivityRow) and row.within and len(row.allocations) == 1):
+            made.extend(Line(row, part) for part in row.allocations)
     return made
 
 
-def _goes(part: AllocationRow, credit_only: bool) -> str:
+def _goes(part: AllocationRow, credit_only: bool, days: fmt.Days) -> str:
     """Say where a part of a payment went; in the bill model a balance holds nothing but credit."""
+    if part.since is not None:
+        told = _tr("waits until {day}, then {name}") if part.since > days.today else _tr("to {name} on {day}")
+        return told.format(day=fmt.near(part.since, days.today), name=part.name)
     if part.ref is not None and part.ref.kind == "bill":
         return _tr("to {name}").format(name=part.name)
     if credit_only:
@@ -153,14 +161,27 @@ class ActivityCells:
         """Return what was done."""
         row, part = line.row, line.allocation
         if part:
-            return Cell(_goes(part, self.credit_only), sub=True)
+            return Cell(_goes(part, self.credit_only, self.days), sub=True)
+        if row.within:
+            return Cell(act_name(row.act), second=self._moved_credit(row), tone="muted")
         detail = row.detail or (self.accounts.get(row.bill_id, "") if row.bill_id else "")
         return Cell(act_name(row.act), second=detail, badge=_tr(row.state) if row.state else "",
                     badge_tone=badge_tone(row.state), tone="muted" if row.state else "normal")  # fmt: skip
 
+    def _moved_credit(self, row: ActivityRow) -> str:
+        """Say which credit was moved; where it went stands under Reference, or beneath."""
+        if row.act != Act.APPLY_CREDIT:
+            return _tr("credit again") if row.act == Act.TAKE_OFF else _tr("of credit")
+        return _tr("from {day}").format(day=fmt.near(row.credit_of, self.days.today)) if row.credit_of else ""
+
     def reference(self, line: Line[ActivityRow]) -> Cell:
         """Return the number it goes by."""
-        return Cell(sub=True) if line.allocation else Cell(line.row.reference)
+        row = line.row
+        if line.allocation:
+            return Cell(sub=True)
+        if row.within and len(row.allocations) == 1:
+            return Cell(row.reference or _tr("customer"), tone="muted")
+        return Cell("" if row.within else row.reference)
 
     def due(self, line: Line[ActivityRow]) -> Cell:
         """Return the due date of a bill."""
@@ -175,6 +196,9 @@ class ActivityCells:
         """Return the signed amount."""
         if line.allocation:
             return Cell(self.amount(line.allocation.amount_minor), sub=True, align="right")
+        if line.row.within:  # it changes no balance, so its figure is not one of the column's
+            only = line.row.allocations[0].amount_minor if len(line.row.allocations) == 1 else None
+            return Cell("" if only is None else self.amount(only), tone="muted", align="right")
         return Cell(self.amount(line.row.amount_minor), align="right", tone="muted" if line.row.state else "normal")
 
     def open(self, line: Line[ActivityRow]) -> Cell:
@@ -233,6 +257,56 @@ class BillCells:
 
 
 @dataclass(frozen=True, slots=True)
+class MoveCells:
+    """The cells of what was done to one bill."""
+
+    numbers: fmt.Numbers
+    currency: str
+    days: fmt.Days
+
+    def date(self, row: BillMove) -> Cell:
+        """Return the day it counts from; where another day was given for the act, that stands with it."""
+        given = _tr("given {day}").format(day=self.days.show(row.given_on)) if row.given_on != row.effective_on else ""
+        return Cell(self.days.show(row.effective_on), second=given)
+
+    def what(self, row: BillMove) -> Cell:
+        """Return what was done; money that comes to the bill only later is credit until then."""
+        waits = row.effective_on > self.days.today and row.act in (Act.PAYMENT, Act.CREDIT_NOTE, Act.APPLY_CREDIT)
+        return Cell(act_name(row.act), second=_tr("credit until then") if waits else row.detail)
+
+    def reference(self, row: BillMove) -> Cell:
+        """Return the reference of the payment, which leads to it."""
+        if row.payment_id is None:
+            return Cell(row.reference)
+        return Cell(row.reference or _tr("show"), tone="info")
+
+    def amount(self, row: BillMove) -> Cell:
+        """Return what it added to the bill, or took off it."""
+        return Cell(self.numbers.amount(row.amount_minor, self.currency), align="right")
+
+    def left(self, row: BillMove) -> Cell:
+        """Return what was open afterwards."""
+        tone = "normal" if row.open_minor else "muted"
+        return Cell(self.numbers.amount(row.open_minor, self.currency), tone=tone, align="right")
+
+
+def bill_badges(row: BillRow, *, ahead: bool) -> tuple[tuple[str, str], ...]:
+    """Return the words that stand beside a bill's number, each with its tone."""
+    late, found = row.days_late > 0 and row.amount_remaining > 0, []
+    if row.badge in ("cancelled", "written off"):
+        found.append((_tr(row.badge), "muted"))
+    elif not row.amount_remaining:
+        found.append((_tr("paid"), "credit"))
+    elif row.amount_paid:
+        found.append((_tr("part paid"), "info"))
+    if late:
+        found.append((fmt.days_late(row.days_late), "late"))
+    if ahead:
+        found.append((_tr("dated ahead"), "info"))
+    return tuple(found)
+
+
+@dataclass(frozen=True, slots=True)
 class PaymentCells:
     """The cells of a line of the payments of a customer."""
 
@@ -248,7 +322,7 @@ class PaymentCells:
         """Return its kind, how it came and whether it still stands; beneath it, where its parts went."""
         row, part = line.row, line.allocation
         if part:
-            return Cell(_goes(part, self.credit_only), sub=True)
+            return Cell(_goes(part, self.credit_only, self.days), sub=True)
         return Cell(act_name(row.kind), second=row.method, badge=_tr(row.state) if row.state in _STATES else "",
                     badge_tone=badge_tone(row.state))  # fmt: skip
 

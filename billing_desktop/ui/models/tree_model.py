@@ -67,6 +67,7 @@ class TreeModel(QAbstractItemModel):
         """Read the list anew from its first page; what was open is closed."""
         self.beginResetModel()
         self._cells = self._make_cells()
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 1, 1)
         self._nodes.clear()
         self._root = Node(0, None, None, children=[])
         rows = self._page(None)
@@ -83,7 +84,11 @@ class TreeModel(QAbstractItemModel):
         return not self._root.children
 
     def _make_cells(self) -> TreeCells:
-        return TreeCells(self._desk.numbers, self._desk.book.currency, self._desk.today())
+        return TreeCells(self._desk.numbers, self._desk.book.currency, self._desk.today(), self.shows_overdue())
+
+    def shows_overdue(self) -> bool:
+        """Say whether the second column is what is overdue instead of the credit, as when that is asked for."""
+        return "overdue" in (self._sort, self._filter)
 
     def _page(self, after: CustomerRow | None, limit: int = PAGE) -> list[CustomerRow]:
         return self._desk.billing.read.customers(
@@ -320,7 +325,7 @@ class TreeModel(QAbstractItemModel):
         row = self.row_at(index)
         if row is None:
             return Cell()
-        return (self._cells.name, self._cells.credit, self._cells.owed)[index.column()](row)
+        return (self._cells.name, self._cells.beside, self._cells.owed)[index.column()](row)
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
@@ -339,7 +344,8 @@ class TreeModel(QAbstractItemModel):
         if orientation != Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return (self.tr("Customer"), self.tr("Credit"), self.tr("Owed"))[section]
+            second = self.tr("Overdue") if self.shows_overdue() else self.tr("Credit")
+            return (self.tr("Customer"), second, self.tr("Owed"))[section]
         if role == Qt.ItemDataRole.TextAlignmentRole and section:
             return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         return None

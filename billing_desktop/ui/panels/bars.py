@@ -7,39 +7,38 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from .. import theme
+from .cover import Cover
 
 _GAP = 2
 
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """One bar: parts are (length, token) from the left; `figure` is written after it."""
+    """One bar: parts are (length, token) from the left; `figure` is written after it. `ref` is what it leads to."""
 
     label: str
     figure: str
     parts: tuple[tuple[int, str], ...]
-    ref: int = 0
+    ref: object = None
 
 
 class Bars(QWidget):
-    """Bars of one measure beneath each other. With `chosen` connected, a bar can be opened with pointer and keys."""
+    """Bars of one measure beneath each other. Each is a button to what it stands for; the arrow keys go between them."""
 
-    chosen = Signal(int)
+    chosen = Signal(object)
 
-    def __init__(self, name: str, *, row: int = 22, opens: bool = False, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, *, row: int = 22, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._row, self._opens, self._at, self._hover = row, opens, 0, -1
+        self._row, self._at = row, 0
         self._bars: tuple[Bar, ...] = ()
+        self._buttons: list[Cover] = []
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        if opens:
-            self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-            self.setMouseTracking(True)
 
     def set_bars(self, bars: tuple[Bar, ...]) -> None:
         """Show these bars."""
@@ -47,11 +46,35 @@ class Bars(QWidget):
         self._at = min(self._at, max(len(bars) - 1, 0))
         self.setAccessibleDescription(", ".join(f"{bar.label} {bar.figure}" for bar in bars))
         self.setFixedHeight(max(len(bars), 1) * self._row)
+        while len(self._buttons) < len(bars):
+            self._add_button(len(self._buttons))
+        for place, button in enumerate(self._buttons):
+            button.setVisible(place < len(bars))
+            if place < len(bars):
+                button.setAccessibleName(f"{bars[place].label} {bars[place].figure}")
+        self._let_in()
         self.update()
+
+    def _add_button(self, place: int) -> None:
+        button = Cover(self, whole=False, radius=4)
+        button.clicked.connect(lambda _checked=False: self._open(place))
+        button.installEventFilter(self)
+        self._buttons.append(button)
+        self._place_buttons()
+
+    def _let_in(self) -> None:
+        """Let Tab stop at one bar only, the one it was at last."""
+        for place, button in enumerate(self._buttons):
+            here = place == self._at
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus if here else Qt.FocusPolicy.NoFocus)
 
     def bars(self) -> tuple[Bar, ...]:
         """Return the bars that are shown."""
         return self._bars
+
+    def button(self, place: int) -> Cover:
+        """Return the button over a bar."""
+        return self._buttons[place]
 
     def sizeHint(self) -> QSize:
         return QSize(360, max(len(self._bars), 1) * self._row)
@@ -69,24 +92,18 @@ class Bars(QWidget):
         line = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
         for place, bar in enumerate(self._bars):
             area = QRectF(0, place * self._row, self.width(), self._row)
-            if self._opens and place == self._hover:
-                painter.fillRect(area, now.colour("hover"))
             painter.setFont(body)
             painter.setPen(now.colour("text"))
-            label = QFontMetricsF(body).elidedText(bar.label, Qt.TextElideMode.ElideRight, left - 12)
-            side = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
-            painter.drawText(QRectF(0, area.top(), left - 8, self._row), line | side, label)
-            self._paint_bar(painter, bar, left, area, room / longest)
+            label = QFontMetricsF(body).elidedText(bar.label, Qt.TextElideMode.ElideRight, left - 16)
+            # AlignLeft alone would be mirrored for names in right-to-left scripts
+            side = line | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
+            painter.drawText(QRectF(0, area.top(), left - 14, area.height()), side, label)
             painter.setFont(strong)
-            painter.setPen(now.colour("text"))
             painter.drawText(area, line | Qt.AlignmentFlag.AlignRight, bar.figure)
-            if self._opens and self.hasFocus() and place == self._at:
-                painter.setPen(now.colour("accent"))
-                painter.setBrush(Qt.BrushStyle.NoBrush)
-                painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+            self._paint_bar(painter, bar, area, left, room / longest)
         painter.end()
 
-    def _paint_bar(self, painter: QPainter, bar: Bar, left: float, area: QRectF, scale: float) -> None:
+    def _paint_bar(self, painter: QPainter, bar: Bar, area: QRectF, left: float, scale: float) -> None:
         x, height = left, 10.0
         painter.setPen(Qt.PenStyle.NoPen)
         for length, token in bar.parts:
@@ -99,40 +116,23 @@ class Bars(QWidget):
 
     # Opening one
 
-    def _place(self, y: float) -> int:
-        place = int(y // self._row)
-        return place if 0 <= place < len(self._bars) else -1
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_buttons()
 
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        self._hover = self._place(event.position().y())
-        self.setCursor(Qt.CursorShape.PointingHandCursor if self._opens else Qt.CursorShape.ArrowCursor)
-        self.update()
+    def _place_buttons(self) -> None:
+        for place, button in enumerate(self._buttons):  # a little wider than the bar, so that the frame touches no text
+            button.setGeometry(0, place * self._row, self.width(), self._row)
 
-    def leaveEvent(self, event: QEvent) -> None:
-        self._hover = -1
-        self.update()
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        self._open(self._place(event.position().y()))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         steps: dict[int, int] = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
-        if self._opens and event.key() in steps and self._bars:
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.key() in steps:
             self._at = min(max(self._at + steps[event.key()], 0), len(self._bars) - 1)
-            self.update()
-        elif self._opens and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-            self._open(self._at)
-        else:
-            super().keyPressEvent(event)
+            self._let_in()
+            self._buttons[self._at].setFocus(Qt.FocusReason.TabFocusReason)
+            return True
+        return super().eventFilter(watched, event)
 
     def _open(self, place: int) -> None:
-        if self._opens and 0 <= place < len(self._bars):
+        if 0 <= place < len(self._bars):
             self.chosen.emit(self._bars[place].ref)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.update()

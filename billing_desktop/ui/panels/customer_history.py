@@ -22,13 +22,14 @@ LONGEST = 300
 
 
 class CustomerHistory(RowTable):
-    """Changes of a customer, its accounts and bills, newest first; read only while it is in sight."""
+    """Changes of a customer with its accounts and bills, or of one bill, newest first; read only while it is in sight."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(name="", parent=parent)
-        self._desk, self._customer_id, self._limit, self._stale = desk, 0, PAGE, False
+        self._desk, self._limit, self._stale = desk, PAGE, False
+        self._whose: tuple[int, int | None] = (0, None)
         self.setAccessibleName(self.tr("History"))
-        self.set_empty_text(self.tr("Nothing was changed or undone yet."))
+        self.set_empty_text(self.tr("Nothing was changed or undone yet. What F2, Edit, changes is kept here."))
         columns = (
             Column(self.tr("When"), self._when, width=138),
             Column(self.tr("What"), self._what, width=140),
@@ -39,10 +40,10 @@ class CustomerHistory(RowTable):
         self.set_model(self._rows)
         self.verticalScrollBar().valueChanged.connect(self._read_on)
 
-    def show_of(self, customer_id: int) -> None:
-        """Show the history of a customer."""
-        if customer_id != self._customer_id:
-            self._customer_id, self._limit = customer_id, PAGE
+    def show_of(self, customer_id: int, bill_id: int | None = None) -> None:
+        """Show the history of a customer, or of one of its bills."""
+        if (customer_id, bill_id) != self._whose:
+            self._whose, self._limit = (customer_id, bill_id), PAGE
         self._stale = True
         if self.isVisible():
             self._read()
@@ -54,7 +55,7 @@ class CustomerHistory(RowTable):
 
     def _read(self) -> None:
         self._stale = False
-        self._rows.set_rows(self._desk.billing.read.history(self._customer_id, limit=self._limit))
+        self._rows.set_rows(self._desk.billing.read.history(*self._whose, limit=self._limit))
 
     def _read_on(self, value: int) -> None:
         if len(self._rows.rows) < self._limit or value < self.verticalScrollBar().maximum() - 200:

@@ -8,10 +8,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHeaderView, QMenu, QVBoxLayout, QWidget
 
+from ...domain.errors import BillingError
 from ...domain.rows import BranchRow, CustomerRow
 from ..actions import BILL_MENU, OWNER_MENU, Actions
 from ..desk import Desk
@@ -21,7 +22,8 @@ from ..widgets.inputs import SearchEdit
 from ..widgets.text import PlainLabel, announce
 from ..widgets.tree_view import BranchTree
 
-SORTS = ("name", "credit", "owed")
+COLUMN_OF = {"name": 0, "credit": 1, "overdue": 1, "owed": 2}
+"""What the list can be ordered by, and the column that has it: the second one is the credit or what is overdue."""
 FILTERS = ("all", "open", "overdue", "in_credit")
 
 
@@ -47,6 +49,7 @@ class CustomerList(QFrame):
         self._patching = False
         self._choice: Choice | None = None
         self._counts: dict[str, int | None] = {}
+        self._expanded: dict[Key, int] = {}  # what was opened, with its customer: kept while a search hides it
         self.setProperty("part", "surface")
         self.setMinimumWidth(324)
         self.model = TreeModel(desk, self)
@@ -65,6 +68,7 @@ class CustomerList(QFrame):
         for section, width in ((1, 76), (2, 92)):  # they widen by themselves for longer amounts
             self.tree.header().resizeSection(section, width)
         self.tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.tree.installEventFilter(self)
         self._nothing = link(self.tr("Clear search and filter"))
         self._nothing.hide()
         self._foot = PlainLabel("", "small", "muted", selectable=True)
@@ -98,7 +102,12 @@ class CustomerList(QFrame):
         header = self.tree.header()
         header.setSectionsClickable(True)
         header.setSortIndicatorShown(False)
-        header.sectionClicked.connect(self.sort_by)
+        header.sectionClicked.connect(self._head_clicked)
+        header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        header.customContextMenuRequested.connect(self._sort_menu)
+        self.tree.expanded.connect(lambda index: self._note_open(index, opened=True))
+        self.tree.collapsed.connect(lambda index: self._note_open(index, opened=False))
+        self.tree.clicked.connect(self._clicked)
         self.tree.selectionModel().currentChanged.connect(self._current_changed)
         self.tree.customContextMenuRequested.connect(self._menu)
         self.tree.activated.connect(self._activated)
@@ -120,6 +129,7 @@ class CustomerList(QFrame):
         kept = self._choice
         self.model.ask(self.filter(), self.search.text().strip(), self._sort, self._descending)
         self._sums()
+        self._open_again()
         if kept and not self.choose(kept, open_branches=False):
             self._choice = kept  # what the page shows stays, though the list does not hold it now
         found = self.model.rowCount()
@@ -128,10 +138,9 @@ class CustomerList(QFrame):
 
     def refresh(self) -> None:
         """Read the whole list again, keeping what is open and chosen."""
-        opened = self._opened()
         self.model.ask(self.filter(), self.search.text().strip(), self._sort, self._descending)
         self._sums()
-        self._open_again(opened)
+        self._open_again()
         if self._choice:
             self.choose(self._choice)
 
@@ -142,13 +151,15 @@ class CustomerList(QFrame):
             self.search.clear()
         self._ask()
 
-    def sort_by(self, column: int) -> None:
-        """Order by name, credit or what is owed; the same column again turns the order round."""
-        name = SORTS[column]
+    def sort_by(self, name: str) -> None:
+        """Order by name, credit, what is owed or overdue; the same again turns the order round."""
         self._descending = not self._descending if name == self._sort else name != "name"
         self._sort = name
         self._show_order()
         self._ask()
+
+    def _head_clicked(self, column: int) -> None:
+        self.sort_by(("name", "overdue" if self.model.shows_overdue() else "credit", "owed")[column])
 
     def order(self) -> tuple[str, bool]:
         """Return what the list is ordered by, and whether it is descending."""
@@ -156,7 +167,7 @@ class CustomerList(QFrame):
 
     def set_order(self, sort: str, descending: bool) -> None:
         """Order the list as it was when the program was closed."""
-        if (sort, descending) != (self._sort, self._descending) and sort in SORTS:
+        if (sort, descending) != (self._sort, self._descending) and sort in COLUMN_OF:
             self._sort, self._descending = sort, descending
             self._show_order()
             self._ask()
@@ -166,7 +177,12 @@ class CustomerList(QFrame):
         plain = self._sort == "name" and not self._descending
         header.setSortIndicatorShown(not plain)
         order = Qt.SortOrder.DescendingOrder if self._descending else Qt.SortOrder.AscendingOrder
-        header.setSortIndicator(SORTS.index(self._sort), order)
+        header.setSortIndicator(COLUMN_OF[self._sort], order)
+        name = f"sort_{self._sort}"
+        if self._sort == "credit":  # it has a head, but no place in the menu
+            self._actions.uncheck("sort")
+        else:
+            self._actions[name].setChecked(True)
 
     def _sums(self) -> None:
         read, search = self._desk.billing.read, self.search.text().strip()
@@ -184,8 +200,16 @@ class CustomerList(QFrame):
         self._foot_frame.setVisible(bool(self._foot.text()))
         empty = self.model.is_empty()
         filtered = some and empty
-        self.tree.set_empty_text(self.tr("Nothing found") if filtered else self.tr("No customers yet"))
+        self.tree.set_empty_text(self._nothing_text(search) if filtered else self.tr("No customers yet"))
+        self._nothing.setText(self.tr("Clear search and filter") if search else self.tr("Clear filter"))
         self._nothing.setVisible(filtered)
+
+    def _nothing_text(self, search: str) -> str:
+        """Say why the list is empty though there are customers."""
+        if search:
+            return self.tr("Nobody found for “{text}”").format(text=search[:40])
+        texts = {"open": self.tr("Nobody owes anything"), "overdue": self.tr("Nothing is overdue")}
+        return texts.get(self.filter(), self.tr("Nobody has credit"))
 
     def _fit_chips(self) -> None:
         """Show the counts on the chips where they fit, else in their tips."""
@@ -237,11 +261,20 @@ class CustomerList(QFrame):
         if self.model.has_customer(kept.customer_id):
             self.choose(kept)
             current = self.choice_at(self.tree.currentIndex())
+        if kept.bill_id and self._stands(kept.bill_id):
+            self._choice = kept  # a bill that was paid keeps its page; the tree, which has open ones, marks its owner
+            return
         if current is not None and current != kept:
             self._choice = current
             self.chosen.emit(current)
         elif current is None:
             self._choice = None
+
+    def _stands(self, bill_id: int) -> bool:
+        try:
+            return not self._desk.billing.read.bill(bill_id).undone
+        except BillingError:
+            return False
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -311,8 +344,14 @@ class CustomerList(QFrame):
             self._choice = choice
             self.chosen.emit(choice)
 
-    def _activated(self, _index: QModelIndex) -> None:
-        if self._choice:
+    def _clicked(self, index: QModelIndex) -> None:
+        """Show what was clicked also where the cursor stood on it already, as on the owner of a paid bill."""
+        self._current_changed(index, QModelIndex())
+
+    def _activated(self, index: QModelIndex) -> None:
+        if self._choice and self._choice != self.choice_at(index):
+            self._clicked(index)
+        elif self._choice:
             self.opened.emit(self._choice)
 
     # Keyboard and menus
@@ -331,7 +370,24 @@ class CustomerList(QFrame):
                 self.tree.setCurrentIndex(current)
         self.tree.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Typing in the list searches it, Escape shows all of it again."""
+        if watched is self.tree and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            held = event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
+            if event.text().isalnum() and not held and self.search.isEnabled():
+                self.search.setFocus(Qt.FocusReason.OtherFocusReason)
+                self.search.end(False)
+                self.search.insert(event.text())
+                return True
+            if event.key() == Qt.Key.Key_Escape and self.search.text():
+                self.search.clear()
+                return True
+        return super().eventFilter(watched, event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.search.hasFocus() and self.model.rowCount():
+            self.focus_tree()
+            return
         if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return) and self.search.hasFocus() and self.model.rowCount():
             self.focus_tree()
             return
@@ -350,28 +406,28 @@ class CustomerList(QFrame):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(self.tree.viewport().mapToGlobal(place))
 
+    def _sort_menu(self, place: QPoint) -> None:
+        menu = QMenu(self)
+        for name in ("sort_name", "sort_owed", "sort_overdue"):
+            menu.addAction(self._actions[name])
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(self.tree.header().mapToGlobal(place))
+
     # What was open
 
-    def _opened(self) -> list[tuple[int, Key]]:
-        """Return the customers and accounts that are open."""
-        found: list[tuple[int, Key]] = []
-        for place in range(self.model.rowCount()):
-            index = self.model.index(place, 0)
-            if not self.tree.isExpanded(index):
-                continue
-            customer = self.model.customer_at(index)
-            if customer is None:
-                continue
-            found.append((customer.id, key_of(customer)))
-            for below in range(self.model.rowCount(index)):
-                child = self.model.index(below, 0, index)
-                row = self.model.row_at(child)
-                if row is not None and self.tree.isExpanded(child):
-                    found.append((customer.id, key_of(row)))
-        return found
+    def _note_open(self, index: QModelIndex, *, opened: bool) -> None:
+        row, customer = self.model.row_at(index), self.model.customer_at(index)
+        if row is None or customer is None:
+            return
+        if opened:
+            self._expanded[key_of(row)] = customer.id
+        else:
+            self._expanded.pop(key_of(row), None)
 
-    def _open_again(self, opened: list[tuple[int, Key]]) -> None:
-        for customer_id, key in opened:
+    def _open_again(self) -> None:
+        for key, customer_id in list(self._expanded.items()):
+            if not self.model.has_customer(customer_id):
+                continue
             index = self.model.index_of_key(key, customer_id)
             if index.isValid():
                 self.tree.expand(index)

@@ -18,6 +18,7 @@ from ..desk import Desk
 from ..widgets.ageing_bar import AgeingBar
 from ..widgets.buttons import ChipRow
 from ..widgets.cards import FigureTile
+from ..widgets.notice import NoticeBar
 from ..widgets.text import Badge, announce
 from .action_button import ActionButton, MenuButton
 from .customer_history import CustomerHistory
@@ -25,6 +26,7 @@ from .customer_list import Choice
 from .customer_notes import CustomerNotes
 from .customer_tables import ActivityTable, BillsTable, PaymentsTable
 from .elided import ElidedLabel
+from .selection_bar import SelectionBar
 
 TABS = ("activity", "bills", "payments", "notes", "history")
 
@@ -35,6 +37,8 @@ class CustomerPage(QWidget):
     payment_chosen = Signal(object)
     """The payment under the cursor, as (id, whether it stands), or None."""
     failed = Signal(object)
+    bill_wanted = Signal(int)
+    """The page of a bill is wanted."""
 
     def __init__(self, desk: Desk, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,9 +56,12 @@ class CustomerPage(QWidget):
         column.addLayout(self._tiles)
         column.addSpacing(16)
         column.addWidget(self._ageing)
-        column.addSpacing(16)
+        column.addSpacing(12)
+        column.addWidget(self.waits)
+        column.addSpacing(4)
         column.addLayout(self._tab_row)
         column.addWidget(self._stack, 1)
+        column.addWidget(self.selection)
         desk.bus.changed.connect(self._on_changes)
 
     # Parts
@@ -91,6 +98,8 @@ class CustomerPage(QWidget):
         self._ageing = AgeingBar(lambda minor: self._desk.amount(minor, self._currency))
 
     def _build_tabs(self) -> None:
+        self.waits = NoticeBar()
+        self.selection = SelectionBar(self._actions["receive"])
         self._tabs = QTabBar()
         self._tabs.setDrawBase(False)
         self._tabs.setExpanding(False)
@@ -108,8 +117,9 @@ class CustomerPage(QWidget):
         self.notes.failed.connect(self.failed)
         for table in (self.activity, self.payments):
             table.payment_chosen.connect(self.payment_chosen)
-        self.activity.bill_opened.connect(self._show_bill)
-        self.bills.bill_opened.connect(lambda _bill: self._actions["edit"].trigger())
+        for bills in (self.activity, self.bills):
+            bills.bill_opened.connect(self.bill_wanted)
+            bills.choice_changed.connect(self._sum_chosen)
         self._currencies = ChipRow()
         self._currencies.hide()
         self._currencies.picked.connect(self._take_currency)
@@ -132,29 +142,20 @@ class CustomerPage(QWidget):
         return self._choice
 
     def show_choice(self, choice: Choice) -> None:
-        """Show a customer or account; a chosen bill is marked in the list."""
-        before = self._choice
-        whose = (choice.customer_id, self._account(choice))
-        moved = before is None or (before.customer_id, self._account(before)) != whose
+        """Show a customer or account."""
+        if choice == self._choice:
+            return
         self._choice = choice
-        if moved:
-            self._currency = ""
-            self.refresh()
-        if choice.bill_id:
-            self._show_bill(choice.bill_id)
-        if moved:
-            announce(self, f"{self._name.text()}, {self.tr('Owed')} {self._owed.figure()}")
-
-    def _account(self, choice: Choice) -> int | None:
-        """Return the account whose page it is; a bill is shown among all of its customer."""
-        return None if choice.bill_id else choice.account_id
+        self._currency = ""
+        self.refresh()
+        announce(self, f"{self._name.text()}, {self.tr('Owed')} {self._owed.figure()}")
 
     def refresh(self) -> None:
         """Read everything on the page again."""
         choice = self._choice
         if choice is None:
             return
-        account_id = self._account(choice)
+        account_id = choice.account_id
         read = self._desk.billing.read
         model = read.model_of(choice.customer_id)
         self._fill_head(choice.customer_id, account_id, model)
@@ -166,6 +167,33 @@ class CustomerPage(QWidget):
         self.notes.show_of(choice.customer_id)
         self.history.show_of(choice.customer_id)
         self._name_tabs(read.counts_of(choice.customer_id, account_id))
+        self._say_waits()
+
+    def _say_waits(self) -> None:
+        """Say plainly which money waits as credit for a bill that is dated ahead."""
+        today = self._desk.today()
+        told = [
+            self.tr("{amount} waits as credit until {day}, then goes to {name}.").format(
+                amount=self._show(part.amount_minor), day=fmt.long_near(day, today), name=part.name
+            )
+            for day, part in self.activity.waiting()
+        ]
+        text = "\n".join(told)
+        if not text:
+            self.waits.clear()
+        elif text != self.waits.headline() or self.waits.isHidden():
+            self.waits.say("info", text)
+
+    def _sum_chosen(self) -> None:
+        """Sum the chosen bills of the tab that is shown."""
+        bills = self.chosen_bills()
+        payable = sum(minor for _, minor in bills)
+        self.selection.show_sum(len(bills), self._show(payable), payable=bool(payable))
+
+    def chosen_bills(self) -> list[tuple[int, int]]:
+        """Return (bill, what is open on it) of each bill that is chosen in the tab that is shown."""
+        shown = self._stack.currentWidget()
+        return shown.chosen_bills() if isinstance(shown, ActivityTable | BillsTable) else []
 
     def _name_tabs(self, counts: dict[str, int]) -> None:
         """Write on each tab how much is behind it."""
@@ -203,10 +231,10 @@ class CustomerPage(QWidget):
         now = next(one for one in figures if one.currency == self._currency)
         show = self._show
         bills = fmt.count(now.open_bills, self.tr("1 open bill"), self.tr("{n} open bills"))
+        if now.lies_ahead and now.open_bills:
+            bills = self.tr("{n} open, some ahead").format(n=f"{now.open_bills:,}")
         line = bills if now.open_bills else self.tr("on the balance")
         line = line if now.owed_minor else self.tr("nothing is open")
-        if now.lies_ahead:
-            line = self.tr("{what}, some dated ahead").format(what=line)
         self._owed.set(show(now.owed_minor), line, "normal" if now.owed_minor else "muted")
         self._overdue.set(show(now.overdue_minor), *self._overdue_line(now))
         credit = (self.tr("not yet applied"), "credit") if now.credit_minor else (self.tr("none"), "muted")
@@ -256,20 +284,12 @@ class CustomerPage(QWidget):
         if choice and (changes.settings or changes.lists or choice.customer_id in changes.customers):
             self.refresh()
 
-    def _show_bill(self, bill_id: int) -> None:
-        """Mark a bill in the list that is shown, or else among the activity."""
-        if self._tabs.currentIndex() == 1 and self.bills.select_bill(bill_id):
-            return
-        if not self.activity.select_bill(bill_id) and self.bills.select_bill(bill_id):
-            self._tabs.setCurrentIndex(1)
-            return
-        self._tabs.setCurrentIndex(0)
-
     def _tab_changed(self, place: int) -> None:
         self._stack.setCurrentIndex(place)
         shown = self._stack.currentWidget()
         payment = shown.chosen_payment() if isinstance(shown, ActivityTable | PaymentsTable) else None
         self.payment_chosen.emit(payment)
+        self._sum_chosen()
 
     def tab(self) -> int:
         """Return which tab is shown."""

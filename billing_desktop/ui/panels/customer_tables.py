@@ -2,24 +2,30 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
+from ...domain.rows import AllocationRow
 from .. import format as fmt
 from ..actions import BILL_MENU, PAYMENT_MENU, Actions
 from ..desk import Desk
 from ..models.columns import ActivityCells, BillCells, Line, PaymentCells, lines
 from ..widgets.table import Column, RowModel, RowTable
+from .empty_note import EmptyNote
 
 PAGE, ROW = 200, 36
-NARROW = 700
+NARROW, ROOMY = 700, 900
 
 
 class _PagedTable(RowTable):
     """A table that reads on when its end is scrolled into sight, and shows commands on a right click."""
+
+    choice_changed = Signal()
+    """Other rows are chosen than before."""
 
     def __init__(self, desk: Desk, actions: Actions, name: str, parent: QWidget | None = None) -> None:
         super().__init__(name=name, parent=parent)
@@ -28,9 +34,11 @@ class _PagedTable(RowTable):
         self._account_id: int | None = None
         self._rows: list[Any] = []
         self._limit, self._narrow = PAGE, False
+        self._width = (False, False)
         self._whose: tuple[Any, ...] = ()
         self._credit_only = False
         self._context: tuple[str, ...] = ("receive", "new_bill", "statement", "", "reverse")
+        self._note: EmptyNote | None = None
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._menu)
         self.verticalScrollBar().valueChanged.connect(self._read_on)
@@ -63,16 +71,38 @@ class _PagedTable(RowTable):
 
     def _set_rows(self, rows: list[Any]) -> None:
         model: RowModel = self.model()
+        chosen = {model.key(row) for row in self.selected_rows()} if model.key else set()
+        self.clearSpans()
         model.set_rows(rows)
+        if len(chosen) > 1:  # the table itself keeps only the row under the cursor
+            self._choose_again(chosen)
         for place in range(len(rows)):
             if not model.is_sub(place):  # it may have been a sub-line before, and lower
                 self.setRowHeight(place, ROW)
+        if self._note:
+            self._note.setVisible(not rows)
+        self.choice_changed.emit()  # new rows drop the choice without a word of Qt
+
+    def _choose_again(self, keys: set[Any]) -> None:
+        model, chosen = self.model(), QItemSelection()
+        for place, row in enumerate(model.rows):
+            if model.key(row) in keys:
+                chosen.select(model.index(place, 0), model.index(place, model.columnCount() - 1))
+        self.selectionModel().select(chosen, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+
+    def selectionChanged(self, selected: Any, deselected: Any) -> None:
+        super().selectionChanged(selected, deselected)
+        self.choice_changed.emit()
+
+    def chosen_bills(self) -> list[tuple[int, int]]:
+        """Return (bill, what is open on it) of each bill among the chosen rows."""
+        return []
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        narrow = self.width() < NARROW
-        if narrow != self._narrow:
-            self._narrow = narrow
+        width = (self.width() < NARROW, self.width() < ROOMY)
+        if width != self._width:
+            self._width, self._narrow = width, width[0]
             if self._customer_id:
                 QTimer.singleShot(0, self, self._rebuild)
 
@@ -118,7 +148,12 @@ class ActivityTable(_PagedTable):
     def __init__(self, desk: Desk, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(desk, actions, "", parent)
         self.setAccessibleName(self.tr("Activity"))
-        self.set_empty_text(self.tr("Nothing has been recorded yet. A first bill or payment appears here."))
+        text = self.tr("Nothing has been recorded yet. Begin with what is owed.")
+        self._notes = {
+            True: EmptyNote(self, text, actions["new_bill"], self.tr("New bill…")),
+            False: EmptyNote(self, text, actions["new_charge"], self.tr("New charge…")),
+        }
+        self._note = self._notes[True]
         self.picked.connect(lambda _row: self.payment_chosen.emit(self.chosen_payment()))
         self.opened.connect(self._open)
 
@@ -126,6 +161,8 @@ class ActivityTable(_PagedTable):
         """Show what happened with a customer or account, in one currency."""
         self._customer_id, self._account_id, self._currency = customer_id, account_id, currency
         self._credit_only = credit_only
+        self._note = self._notes[credit_only]  # the bills model begins with a bill, the others with a charge
+        self._notes[not credit_only].hide()
         self._rebuild()
         self.payment_chosen.emit(self.chosen_payment())
 
@@ -139,24 +176,34 @@ class ActivityTable(_PagedTable):
         columns = [
             Column(self.tr("Date"), cells.date, width=108 if wide else 64),
             Column(self.tr("What"), cells.what, width=138 if wide else 116, stretch=True),
-            Column(self.tr("Reference"), cells.reference, width=100 if wide else 84),
+            Column(self.tr("Reference"), cells.reference, width=88 if wide else 76),
             *([Column(self.tr("Due"), cells.due, width=108)] if wide else []),
-            Column(self.tr("Amount"), cells.moved, align="right", width=84 if wide else 76),
-            Column(self.tr("Open"), cells.open, align="right", width=84 if wide else 76),
-            Column(self.tr("Balance"), cells.balance, align="right", width=90 if wide else 76),
+            Column(self.tr("Amount"), cells.moved, align="right", width=76),
+            Column(self.tr("Open"), cells.open, align="right", width=76),
+            Column(self.tr("Balance"), cells.balance, align="right", width=84 if wide else 76),
         ]
         self._show_first(columns, lambda line: (line.row.posting_id, line.row.effective_on, line.allocation))
 
     def _read(self, limit: int) -> list[Any]:
-        return self._desk.billing.read.activity(self._customer_id, self._account_id, limit=limit)
+        return self._desk.billing.read.activity(self._customer_id, self._account_id, limit, self._currency)
 
     def _put(self) -> None:
-        self._set_rows(lines(self._rows))
+        shown = lines(self._rows)
+        self._set_rows(shown)
+        for place, line in enumerate(shown):
+            if line.allocation:  # where a part went needs more room than what was done, and has nothing beside it
+                self.setSpan(place, 1, 1, 2 if self._narrow else 3)
+
+    def waiting(self) -> list[tuple[date, AllocationRow]]:
+        """Return what waits as credit for a bill that is dated ahead, with the day it goes there."""
+        today = self._desk.today()
+        parts = (part for row in self._rows for part in row.allocations)
+        return [(part.since, part) for part in parts if part.since and part.since > today]
 
     def chosen_payment(self) -> tuple[int, bool] | None:
         """Return the payment under the cursor and whether it stands, or None."""
         line: Line | None = self.current() if self.model() else None
-        if line is None or line.row.payment_id is None or line.row.act not in ("payment", "credit_note"):
+        if line is None or line.row.payment_id is None or line.row.within or line.row.act not in ("payment", "credit_note"):
             return None
         return line.row.payment_id, not line.row.state
 
@@ -178,9 +225,14 @@ class ActivityTable(_PagedTable):
         """Mark a payment; say whether it is in the list."""
         return self._select_first(lambda line: line.row.payment_id == payment_id and not line.allocation)
 
+    def chosen_bills(self) -> list[tuple[int, int]]:
+        """Return (bill, what is open on it) of each bill among the chosen rows."""
+        rows = [line.row for line in self.selected_rows() if not line.allocation]
+        return [(row.bill_id, row.open_minor or 0) for row in rows if row.bill_id is not None and row.act == "raise_bill"]
+
     def _open(self, line: Line) -> None:
         if line.row.bill_id is not None:
-            self._actions["edit"].trigger()
+            self.bill_opened.emit(line.row.bill_id)
 
 
 class BillsTable(_PagedTable):
@@ -191,7 +243,8 @@ class BillsTable(_PagedTable):
     def __init__(self, desk: Desk, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(desk, actions, "", parent)
         self.setAccessibleName(self.tr("Bills"))
-        self.set_empty_text(self.tr("No bills yet. Ctrl+B raises the first one."))
+        text = self.tr("No bills yet. Ctrl+B raises the first one.")
+        self._note = EmptyNote(self, text, actions["new_bill"], self.tr("New bill…"))
         self._context = (*BILL_MENU, "", "new_bill")
         self.opened.connect(lambda row: self.bill_opened.emit(row.id))
 
@@ -203,7 +256,9 @@ class BillsTable(_PagedTable):
     def _rebuild(self) -> None:
         cells = BillCells(self._desk.numbers, fmt.Days(self._desk.today(), brief=self._narrow))
         wide = not self._narrow
-        named = Column(self.tr("Account"), lambda row: cells.text(row.account_name, row.description), stretch=True, width=110)
+        roomy = self.width() >= ROOMY  # else the account alone: two cut texts say less than one whole
+        texts = lambda row: (row.account_name, row.description if roomy or not row.account_name else "")  # noqa: E731
+        named = Column(self.tr("Account"), lambda row: cells.text(*texts(row)), stretch=True, width=110)
         columns = [
             Column(self.tr("Number"), cells.number, width=84, stretch=not wide),
             *([named] if wide else []),
@@ -225,6 +280,10 @@ class BillsTable(_PagedTable):
         row = self.current() if self.model() else None
         return row.id if row else None
 
+    def chosen_bills(self) -> list[tuple[int, int]]:
+        """Return (bill, what is open on it) of each chosen row."""
+        return [(row.id, row.amount_remaining) for row in self.selected_rows()]
+
     def select_bill(self, bill_id: int) -> bool:
         """Mark a bill; say whether it is in the list."""
         return self._select_first(lambda row: row.id == bill_id)
@@ -238,7 +297,8 @@ class PaymentsTable(_PagedTable):
     def __init__(self, desk: Desk, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(desk, actions, "", parent)
         self.setAccessibleName(self.tr("Payments"))
-        self.set_empty_text(self.tr("No payments yet. Ctrl+R records the first one."))
+        text = self.tr("No payments yet. Ctrl+R records the first one.")
+        self._note = EmptyNote(self, text, actions["receive"], self.tr("Receive payment…"))
         self._context = PAYMENT_MENU
         self.picked.connect(lambda _row: self.payment_chosen.emit(self.chosen_payment()))
 
@@ -252,10 +312,10 @@ class PaymentsTable(_PagedTable):
         cells = PaymentCells(self._desk.numbers, self._credit_only, fmt.Days(self._desk.today(), brief=self._narrow))
         columns = [
             Column(self.tr("Date"), cells.date, width=64 if self._narrow else 112),
-            Column(self.tr("What"), cells.what, width=150 if self._narrow else 180),
-            Column(self.tr("Reference"), cells.reference, width=120, stretch=True),
-            Column(self.tr("Amount"), cells.amount, align="right", width=104),
-            Column(self.tr("Not applied"), cells.unapplied, align="right", width=112),
+            Column(self.tr("What"), cells.what, width=130 if self._narrow else 180),
+            Column(self.tr("Reference"), cells.reference, width=72 if self._narrow else 120, stretch=True),
+            Column(self.tr("Amount"), cells.amount, align="right", width=76 if self._narrow else 104),
+            Column(self.tr("Not applied"), cells.unapplied, align="right", width=84 if self._narrow else 112),
         ]
         self._show_first(columns, lambda line: (line.row.id, line.allocation))
 

@@ -12,7 +12,7 @@ from .. import format as fmt
 from .. import icons, theme
 from ..actions import Actions
 from ..desk import Desk
-from ..widgets.buttons import link
+from ..widgets.buttons import link, press_on_enter
 from ..widgets.text import PlainLabel, announce, plain_tip
 from .action_button import ActionButton
 from .search_field import SearchField
@@ -39,6 +39,7 @@ class _BarButton(QToolButton):
         self.setFont(theme.font("medium"))
         self.setAccessibleName(action.iconText())
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        press_on_enter(self)
 
     def initStyleOption(self, option: QStyleOptionToolButton) -> None:
         super().initStyleOption(option)
@@ -61,7 +62,7 @@ class TopBar(QToolBar):
         for name in ("receive", "new_bill", "new_charge", "new_customer", "statement", "undo"):
             self._places[name] = self.addWidget(_BarButton(actions[name]))
         self.addWidget(_gap())
-        self.search = SearchField(desk)
+        self.search = SearchField(desk, actions)
         self.addWidget(self.search)
         self.addWidget(_gap(8))
         self.offer(bills=True, primary=False)
@@ -93,7 +94,7 @@ class Rail(QToolBar):
         self.setOrientation(Qt.Orientation.Vertical)
         self.setIconSize(QSize(40, 24))
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
-        self._actions, self._waiting = actions, 0
+        self._actions, self._look = actions, 0
         self._buttons: dict[str, QToolButton] = {}
         top = _gap()
         top.setFixedHeight(8)
@@ -122,6 +123,7 @@ class Rail(QToolBar):
         button.setCheckable(True)
         button.setAutoExclusive(False)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        press_on_enter(button)
         button.clicked.connect(lambda _checked=False: self._go(button, action))
         action.toggled.connect(button.setChecked)
         action.toggled.connect(lambda _on: self.recolour())
@@ -132,17 +134,20 @@ class Rail(QToolBar):
         button.setChecked(action.isChecked())  # the place that is shown stays marked when its button is pressed again
         action.trigger()
 
-    def set_waiting(self, count: int) -> None:
-        """Show at the outbox how many notifications wait."""
-        self._waiting = count
-        self._buttons["outbox"].setAccessibleName(self.tr("Outbox, {n} waiting").format(n=count) if count else self.tr("Outbox"))
+    def set_needs_look(self, count: int) -> None:
+        """Show at the outbox how many notifications need a look; those that merely wait need none."""
+        if count == self._look:
+            return
+        self._look = count
+        name = fmt.count(count, self.tr("Outbox, 1 needs a look"), self.tr("Outbox, {n} need a look"))
+        self._buttons["outbox"].setAccessibleName(name if count else self.tr("Outbox"))
         self.recolour()
 
     def recolour(self) -> None:
         """Draw the icons in the colours of the theme, the place that is shown in its own."""
         for name, button in self._buttons.items():
             tone = "info" if self._actions[name].isChecked() else "muted"
-            count = self._waiting if name == "outbox" else 0
+            count = self._look if name == "outbox" else 0
             button.setIcon(icons.badged(name if name != "customers" else "customer", tone, count, 20))
 
     def changeEvent(self, event: QEvent) -> None:
@@ -232,6 +237,11 @@ class StatusLine(QStatusBar):
         self._undo.setVisible(undo is not None)
         announce(self, text)
 
+    def drop_undo(self) -> None:
+        """Take the link away: something else would be taken back by now."""
+        self._run_undo = None
+        self._undo.hide()
+
     def text(self) -> str:
         """Return what was said last."""
         return self._act.text()
@@ -244,11 +254,18 @@ class StatusLine(QStatusBar):
         if self._run_undo:
             self._run_undo()
 
-    def set_waiting(self, count: int) -> None:
-        """Say how many notifications wait, and that none can be sent yet."""
-        none = self.tr("no endpoint set up")
-        if count:
-            words = fmt.count(count, self.tr("1 notification waits"), self.tr("{n} notifications wait"))
-            self._outbox.set(f"{words} · {none}", "late", "offline")
+    def set_outbox(self, waiting: int, look: int, *, receiver: bool) -> None:
+        """Say how many notifications wait or need a look; without a receiver nothing is amiss, however many are kept."""
+        waits = fmt.count(waiting, self.tr("1 notification waits"), self.tr("{n} notifications wait"))
+        if not receiver:
+            self._outbox.set(self.tr("No receiver set up"), "muted", "online")
+            kept = fmt.count(waiting, self.tr("1 notification is kept"), self.tr("{n} notifications are kept"))
+            tip = self.tr("No receiver is set up; nothing needs to be done.")
+            self._outbox.setToolTip(f"{tip} {kept}." if waiting else tip)
+        elif look:
+            words = fmt.count(look, self.tr("1 notification needs a look"), self.tr("{n} notifications need a look"))
+            self._outbox.set(words, "late", "warn")
+            self._outbox.setToolTip(self.tr("Open the outbox with Ctrl+3 to see why."))
         else:
-            self._outbox.set(self.tr("No endpoint set up"), "muted", "online")
+            self._outbox.set(waits if waiting else self.tr("All notifications sent"), "muted", "online")
+            self._outbox.setToolTip(self.tr("They go out in order by themselves."))

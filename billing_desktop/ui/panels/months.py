@@ -4,32 +4,39 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from .. import theme
+from .cover import Cover
 
 _STEPS = (1, 2, 5)
 
 
 @dataclass(frozen=True, slots=True)
 class Month:
-    """A month's short name and what was received in it, in minor units."""
+    """A month's short name, what was received in it, in minor units, and its first day."""
 
     name: str
     minor: int
+    first: date
 
 
 class Months(QWidget):
-    """Twelve bars; the last is the running month and carries its figure."""
+    """Twelve bars; the last is the running month and carries its figure. Each is a button to its payments."""
+
+    chosen = Signal(object)
+    """date: the first day of the month."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._months: tuple[Month, ...] = ()
         self._brief: Callable[[int], str] = str
-        self._whole = 100
+        self._whole, self._at = 100, 0
+        self._buttons: list[Cover] = []
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumHeight(120)
@@ -38,7 +45,49 @@ class Months(QWidget):
         """Show these months. `show` writes minor units, `brief` without decimals; `whole` of them make one unit."""
         self._months, self._brief, self._whole = months, brief, whole
         self.setAccessibleDescription(", ".join(f"{month.name} {show(month.minor)}" for month in months))
+        while len(self._buttons) < len(months):
+            self._add_button(len(self._buttons))
+        for month, button in zip(months, self._buttons, strict=True):
+            button.setAccessibleName(f"{month.name} {show(month.minor)}")
+            button.setToolTip(f"{month.name} {month.first.year}: {show(month.minor)}")
+        self._place_buttons()
+        self._let_in(len(months) - 1)
         self.update()
+
+    def _add_button(self, place: int) -> None:
+        button = Cover(self, whole=False, radius=4)
+        button.clicked.connect(lambda _checked=False: self.chosen.emit(self._months[place].first))
+        button.installEventFilter(self)
+        button.show()
+        self._buttons.append(button)
+
+    def _let_in(self, at: int) -> None:
+        """Let Tab stop at one month only."""
+        self._at = at
+        for place, button in enumerate(self._buttons):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus if place == at else Qt.FocusPolicy.NoFocus)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        steps: dict[int, int] = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.key() in steps:
+            self._let_in(min(max(self._at + steps[event.key()], 0), len(self._buttons) - 1))
+            self._buttons[self._at].setFocus(Qt.FocusReason.TabFocusReason)
+            return True
+        return super().eventFilter(watched, event)
+
+    def button(self, place: int) -> Cover:
+        """Return the button over a month."""
+        return self._buttons[place]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_buttons()
+
+    def _place_buttons(self) -> None:
+        left = self._left()
+        slot = (self.width() - left) / max(len(self._months), 1)
+        for place, button in enumerate(self._buttons):
+            button.setGeometry(round(left + slot * place), 0, round(slot), self.height())
 
     def sizeHint(self) -> QSize:
         return QSize(360, 150)
@@ -54,11 +103,10 @@ class Months(QWidget):
         now, painter = theme.current(), QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         font = theme.font("tiny")
-        metrics = QFontMetricsF(font)
         step = self._step()
         lines = [i * step for i in range(self._lines(step) + 1)]
         labels = [self._short(value) for value in lines]
-        left = max(metrics.horizontalAdvance(label) for label in labels) + 8
+        left = self._left()
         area = QRectF(left, 18, self.width() - left, self.height() - 18 - 20)
         painter.setFont(font)
         for value, label in zip(lines, labels, strict=True):
@@ -92,6 +140,12 @@ class Months(QWidget):
                 room = QRectF(middle - 60, area.bottom() - high - 18, 120, 16)
                 room.moveRight(min(room.right(), area.right() + 40))
                 painter.drawText(room, centre, figure)
+
+    def _left(self) -> float:
+        """Return where the bars begin, right of the figures of the axis."""
+        step = self._step()
+        metrics = QFontMetricsF(theme.font("tiny"))
+        return max(metrics.horizontalAdvance(self._short(i * step)) for i in range(self._lines(step) + 1)) + 8
 
     def _short(self, minor: int) -> str:
         """Write an amount without its decimals; the exact figures are in the description and the tile."""

@@ -1,69 +1,79 @@
-"""Owns the overview: what is owed, by age and by customer, and what waits to be sent. Figures come from services."""
+"""Owns the overview: what is owed, by age and by customer, and what came in. Every figure leads to what it counts."""
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from ...domain.currency import decimals
-from ...domain.rows import Ageing, EventRow
+from ...domain.dates import MONTHS
+from ...domain.rows import Ageing, AgeingReport, CustomerAgeing
+from ...exporters.files import save_bytes
 from .. import format as fmt
+from .. import theme
 from ..actions import Actions
 from ..desk import Desk
-from ..models.columns import event_for
-from ..widgets.buttons import ChipRow
-from ..widgets.cards import Card, FigureTile
-from ..widgets.cell import Cell
-from ..widgets.table import Column, RowModel, RowTable
+from ..widgets.buttons import ChipRow, secondary
+from ..widgets.cards import Card
+from ..widgets.date_edit import DateEdit
 from ..widgets.text import PlainLabel
-from ..widgets.typed_dates import MONTHS
-from .action_button import ActionButton
 from .bars import Bar, Bars
+from .cover import FigureButton
 from .months import Month, Months
+from .received import Received
+from .waiting_card import WaitingCard
 
-LARGEST = 10
+LARGEST, NAMED = 10, 3
 
 
-class Overview(QWidget):
-    """Four figures, what is owed by age, the largest debtors, and the notifications that wait."""
+class Overview(QStackedWidget):
+    """Four figures, what is owed by age, the largest debtors, what came in each month, and notifications that wait."""
 
     customer_wanted = Signal(int)
+    filter_wanted = Signal(str)
+    """The list of customers is wanted, with one of its saved filters."""
+    payment_wanted = Signal(int, int)
+    failed = Signal(object)
 
     def __init__(self, desk: Desk, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk, self._stale = desk, True
         self._currency = desk.book.currency
+        self._as_of: date | None = None
+        self._report: AgeingReport | None = None
+        self._creditors: tuple[tuple[str, int], ...] = ()
         self.setProperty("part", "page")
-        self._build(actions)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.addWidget(self._build(actions))
+        self.received = Received(desk, actions)
+        self.received.left.connect(self.show_figures)
+        self.received.payment_wanted.connect(self.payment_wanted)
+        self.addWidget(self.received)
+        self._typed = QTimer(self)
+        self._typed.setSingleShot(True)
+        self._typed.setInterval(200)
+        self._typed.timeout.connect(self._take_day)
         desk.bus.changed.connect(self._on_changes)
 
     # Parts
 
-    def _build(self, actions: Actions) -> None:
+    def _build(self, actions: Actions) -> QWidget:
         inner = QWidget()
         column = QVBoxLayout(inner)
         column.setContentsMargins(24, 16, 24, 16)
         column.setSpacing(16)
         column.addLayout(self._build_head())
-        tiles = QHBoxLayout()
-        tiles.setSpacing(16)
-        self._owed = FigureTile(self.tr("Owed"))
-        self._overdue = FigureTile(self.tr("Overdue"))
-        self._credit = FigureTile(self.tr("Credit not yet applied"))
-        self._received = FigureTile(self.tr("Received this month"))
-        for tile in (self._owed, self._overdue, self._received, self._credit):
-            tiles.addWidget(tile, 1)
-        column.addLayout(tiles)
+        column.addLayout(self._build_tiles())
+        self._waiting = WaitingCard(self._desk, actions)
         grid = QGridLayout()
         grid.setSpacing(16)
-        grid.addWidget(self._build_ageing(), 0, 0)
-        grid.addWidget(self._build_months(), 0, 1)
-        grid.addWidget(self._build_debtors(), 1, 0)
-        grid.addWidget(self._build_waiting(actions), 1, 1)
+        for place, card in enumerate((self._build_ageing(), self._build_months(), self._build_debtors(), self._waiting)):
+            grid.addWidget(card, place // 2, place % 2)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
         grid.setRowStretch(1, 1)
@@ -73,14 +83,20 @@ class Overview(QWidget):
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(inner)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(scroll)
+        return scroll
 
     def _build_head(self) -> QHBoxLayout:
         self._day = PlainLabel("", "body", "muted")
         self._currencies = ChipRow()
         self._chips: tuple[str, ...] = ()
+        self.as_of = DateEdit(self._desk.today)
+        self.as_of.setFixedWidth(136)
+        self.as_of.setAccessibleName(self.tr("As of"))
+        self.as_of.edited.connect(lambda: self._typed.start())
+        self.as_of.left.connect(lambda: self.as_of.set_value(self._as_of or self._desk.today()))
+        self.export = secondary(self.tr("Export"), "export")
+        self.export.setToolTip(self.tr("Save what is owed by age as a CSV file"))
+        self.export.clicked.connect(lambda _checked=False: self._ask_where())
         self._head = QHBoxLayout()
         self._head.setSpacing(12)
         self._head.addStrut(34)
@@ -88,8 +104,25 @@ class Overview(QWidget):
         self._head.addWidget(self._day)
         self._head.addStretch(1)
         self._head.addWidget(self._currencies)
+        self._head.addWidget(PlainLabel(self.tr("As of"), "label", "muted"))
+        self._head.addWidget(self.as_of)
+        self._head.addWidget(self.export)
         self._currencies.hide()
         return self._head
+
+    def _build_tiles(self) -> QHBoxLayout:
+        self._owed = FigureButton(self.tr("Owed"), self.tr("Show the customers who owe"))
+        self._overdue = FigureButton(self.tr("Overdue"), self.tr("Show the customers who are late"))
+        self._received = FigureButton(self.tr("Received this month"), self.tr("Show these payments"))
+        self._credit = FigureButton(self.tr("Credit not yet applied"), self.tr("Show the customers with credit"))
+        for tile, name in ((self._owed, "open"), (self._overdue, "overdue"), (self._credit, "in_credit")):
+            tile.pressed.connect(lambda wanted=name: self.filter_wanted.emit(wanted))
+        self._received.pressed.connect(lambda: self.show_received(self._until().replace(day=1)))
+        tiles = QHBoxLayout()
+        tiles.setSpacing(16)
+        for tile in (self._owed, self._overdue, self._received, self._credit):
+            tiles.addWidget(tile, 1)
+        return tiles
 
     def _build_ageing(self) -> Card:
         card = Card()
@@ -100,6 +133,7 @@ class Overview(QWidget):
         self._net = PlainLabel("", "money")
         head.addWidget(self._net)
         self._bars = Bars(self.tr("What is owed, by age"), row=20)
+        self._bars.chosen.connect(lambda name: self.filter_wanted.emit(name))
         card.body.addLayout(head)
         card.body.addWidget(self._bars)
         card.body.addStretch(1)
@@ -113,6 +147,7 @@ class Overview(QWidget):
         self._year = PlainLabel("", "small", "muted")
         head.addWidget(self._year)
         self._months = Months(self.tr("Received per month"))
+        self._months.chosen.connect(self.show_received)
         card.body.addLayout(head)
         card.body.addWidget(self._months, 1)
         return card
@@ -123,44 +158,16 @@ class Overview(QWidget):
         head.addWidget(PlainLabel(self.tr("Largest debtors"), "section"))
         head.addStretch(1)
         head.addWidget(PlainLabel("●", "small", "late"))
-        head.addWidget(PlainLabel(self.tr("overdue part"), "small", "muted"))
-        self._debtors = Bars(self.tr("Largest debtors"), row=21, opens=True)
-        self._debtors.chosen.connect(self.customer_wanted)
+        self._more = PlainLabel("", "small", "muted")
+        head.addWidget(self._more)
+        self._debtors = Bars(self.tr("Largest debtors"), row=21)
+        self._debtors.chosen.connect(lambda customer: self.customer_wanted.emit(customer))
         self._nobody = PlainLabel(self.tr("Nobody owes anything."), "body", "muted")
         card.body.addLayout(head)
         card.body.addWidget(self._nobody)
         card.body.addWidget(self._debtors)
         card.body.addStretch(1)
         return card
-
-    def _build_waiting(self, actions: Actions) -> Card:
-        card = Card()
-        head = QHBoxLayout()
-        head.addWidget(PlainLabel(self.tr("Notifications waiting"), "section"))
-        head.addStretch(1)
-        self._waiting_count = PlainLabel("", "small", "muted")
-        head.addWidget(self._waiting_count)
-        columns = [
-            Column(self.tr("For"), event_for, stretch=True),
-            Column(self.tr("Amount"), self._event_amount, align="right", width=96),
-        ]
-        self._waiting = RowTable(
-            RowModel(columns, key=lambda row: row.id), row_height=32, name=self.tr("Notifications waiting"), framed=False
-        )
-        self._waiting.horizontalHeader().hide()
-        self._waiting.set_empty_text(self.tr("Nothing waits."))
-        self._waiting.setMinimumHeight(100)
-        foot = QHBoxLayout()
-        foot.addWidget(PlainLabel(self.tr("No endpoint is set up."), "small", "muted"))
-        foot.addStretch(1)
-        foot.addWidget(ActionButton(actions["outbox"], "quiet", text=self.tr("Open outbox")))
-        card.body.addLayout(head)
-        card.body.addWidget(self._waiting, 1)
-        card.body.addLayout(foot)
-        return card
-
-    def _event_amount(self, row: EventRow) -> Cell:
-        return Cell(self._desk.amount(row.amount_minor, row.currency), align="right")
 
     # Reading
 
@@ -174,14 +181,19 @@ class Overview(QWidget):
         if self._stale:
             QTimer.singleShot(0, self, self.refresh)
 
+    def _until(self) -> date:
+        """Return the last day that counts."""
+        return self._as_of or self._desk.today()
+
     def refresh(self) -> None:
-        """Read every figure again."""
+        """Read every figure again; without a day that was chosen everything recorded counts (rules 4.9)."""
         self._stale = False
         billing = self._desk.billing
-        report = billing.statements.ageing()
-        totals = {one.currency: one for one in billing.read.totals()}
+        report = self._report = billing.statements.ageing(self._as_of)
+        if not (self.as_of.hasFocus() and self.as_of.isModified()):
+            self.as_of.set_value(self._until())
         ageings = {one.currency: one for one in report.totals}
-        codes = tuple(totals) or (self._desk.book.currency,)
+        codes = tuple(dict.fromkeys([self._desk.book.currency, *ageings]))
         if self._currency not in codes:
             self._currency = codes[0]
         self._offer(codes)
@@ -189,71 +201,90 @@ class Overview(QWidget):
             self.tr("{day} · all amounts {currency}").format(day=fmt.long_day(report.as_of), currency=self._currency)
         )
         ageing = ageings.get(self._currency) or Ageing(self._currency)
-        self._fill_tiles(totals.get(self._currency), ageing, billing.read.counts())
+        lines = [one for one in report.customers if one.ageing.currency == self._currency]
+        self._fill_tiles(ageing, lines)
         self._fill_ageing(ageing)
-        self._fill_debtors({one.customer_id: one.ageing for one in report.customers if self._is_current(one.ageing)})
-        waiting = billing.read.events_waiting()
-        self._waiting_count.setText(f"{waiting:,}" if waiting else "")
-        self._waiting.model().set_rows([row for row in billing.read.events(limit=50) if row.state in WAITS])
-
-    def _is_current(self, ageing: Ageing) -> bool:
-        return ageing.currency == self._currency
+        self._fill_debtors(lines)
+        self._waiting.refresh()
+        if self.currentWidget() is self.received:
+            self.received.refresh()
 
     def _show(self, minor: int) -> str:
         return self._desk.amount(minor, self._currency)
 
-    def _fill_tiles(self, totals: Any, ageing: Ageing, counts: Any) -> None:
-        owed = totals.owed_minor if totals else 0
-        overdue = totals.overdue_minor if totals else 0
-        credit = totals.credit_minor if totals else 0
-        who = lambda number: fmt.count(number, self.tr("1 customer"), self.tr("{n} customers"))  # noqa: E731
-        none = self.tr("nobody")
-        self._owed.set(self._show(owed), who(counts.open) if counts.open else none, "normal" if owed else "muted")
-        self._overdue.set(self._show(overdue), who(counts.overdue) if counts.overdue else none, "late" if overdue else "muted")
-        self._credit.set(self._show(credit), who(counts.in_credit) if counts.in_credit else none, "credit" if credit else "muted")
+    def _who(self, number: int) -> str:
+        return fmt.count(number, self.tr("1 customer"), self.tr("{n} customers")) if number else self.tr("nobody")
+
+    def _fill_tiles(self, ageing: Ageing, lines: list[CustomerAgeing]) -> None:
+        owed, late, credit = _owed(ageing), ageing.late, -ageing.credit
+        owing = sum(_owed(one.ageing) > 0 for one in lines)
+        self._owed.set(self._show(owed), self._who(owing), "normal" if owed else "muted")
+        behind = self._who(sum(one.ageing.late > 0 for one in lines))
+        if late:
+            share = self._desk.numbers.share(late, owed)
+            behind = self.tr("{customers} · {share} % of it").format(customers=behind, share=share)
+        self._overdue.set(self._show(late), behind, "late" if late else "muted")
+        self._creditors = tuple((one.name, -one.ageing.credit) for one in lines if one.ageing.credit)
+        self._credit.set(self._show(credit), self._whose(), "credit" if credit else "muted")
         self._net.setText(self._show(ageing.total))
         self._fill_received()
 
+    def _whose(self) -> str:
+        """Name those who have credit where the line has room, else count them."""
+        names = " · ".join(f"{name} {self._show(minor)}" for name, minor in self._creditors[:NAMED])
+        room = self._credit.width() - 36 if len(self._creditors) <= NAMED else 0
+        return names if names and theme.metrics("small").horizontalAdvance(names) <= room else self._who(len(self._creditors))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._report is not None:  # the names of those with credit may have room now, or none any more
+            QTimer.singleShot(0, self, lambda: self._credit.set_line(self._whose()))
+
     def _fill_received(self) -> None:
-        """Show what came in this month, and in each of the twelve months up to today."""
-        read, today, code = self._desk.billing.read, self._desk.today(), self._currency
-        minor, number = read.received(today.replace(day=1), today).get(code, (0, 0))
+        """Show what came in this month, and in each of the twelve months up to the day."""
+        read, until, code = self._desk.billing.read, self._until(), self._currency
+        first, last, found = until.replace(day=1), until, []
+        minor, number = read.received(first, until).get(code, (0, 0))
         payments = fmt.count(number, self.tr("1 payment"), self.tr("{n} payments")) if number else self.tr("no payment yet")
-        self._received.set(self._show(minor), payments, "normal" if minor else "muted")
-        first, found = today.replace(day=1), []
-        last = today
+        days = f"1–{until.day} " if until.day > 1 else "1 "
+        month = fmt.long_date(until).split(" ")[1]
+        self._received.set(self._show(minor), f"{payments} · {days}{month}", "normal" if minor else "muted")
         for _ in range(12):
-            found.append(Month(MONTHS[first.month - 1], read.received(first, last).get(code, (0, 0))[0]))
+            found.append(Month(MONTHS[first.month - 1], read.received(first, last).get(code, (0, 0))[0], first))
             last = first - timedelta(days=1)
             first = last.replace(day=1)
-        since = (last + timedelta(days=1), today)
-        self._year.setText(self.tr("12 months: {sum}").format(sum=self._show(read.received(*since).get(code, (0, 0))[0])))
+        self._year.setText(self.tr("12 months: {sum}").format(sum=self._show(sum(month.minor for month in found))))
         brief = lambda value: self._desk.numbers.brief(value, code)  # noqa: E731
         self._months.set_months(tuple(reversed(found)), self._show, brief, 10 ** decimals(code))
 
     def _fill_ageing(self, ageing: Ageing) -> None:
         rows = (
-            (self.tr("not due"), ageing.current, "accent"),
-            (self.tr("1–30 days late"), ageing.days_1_30, "late"),
-            (self.tr("31–60 days late"), ageing.days_31_60, "late"),
-            (self.tr("61–90 days late"), ageing.days_61_90, "late"),
-            (self.tr("over 90 days late"), ageing.over_90, "late"),
-            (self.tr("no due date"), ageing.no_due_date, "muted"),
-            (self.tr("credit"), ageing.credit, "credit"),
+            (self.tr("not due"), ageing.current, "accent", "open"),
+            (self.tr("1–30 days late"), ageing.days_1_30, "late", "overdue"),
+            (self.tr("31–60 days late"), ageing.days_31_60, "late", "overdue"),
+            (self.tr("61–90 days late"), ageing.days_61_90, "late", "overdue"),
+            (self.tr("over 90 days late"), ageing.over_90, "late", "overdue"),
+            (self.tr("no due date"), ageing.no_due_date, "muted", "open"),
+            (self.tr("credit"), ageing.credit, "credit", "in_credit"),
         )
-        self._bars.set_bars(tuple(Bar(label, self._show(minor), ((abs(minor), token),)) for label, minor, token in rows))
+        self._bars.set_bars(tuple(Bar(name, self._show(minor), ((abs(minor), tone),), to) for name, minor, tone, to in rows))
 
-    def _fill_debtors(self, ageings: dict[int, Ageing]) -> None:
-        rows = self._desk.billing.read.customers(filter="open", sort="owed", descending=True, limit=LARGEST)
+    def _fill_debtors(self, lines: list[CustomerAgeing]) -> None:
+        owing = sorted((one for one in lines if _owed(one.ageing) > 0), key=lambda one: -_owed(one.ageing))
         bars = []
-        for row in rows:
-            if row.currency != self._currency or not row.owed_minor:
-                continue
-            late = min(ageings[row.id].late, row.owed_minor) if row.id in ageings else 0
-            bars.append(Bar(row.name, self._show(row.owed_minor), ((row.owed_minor - late, "accent"), (late, "late")), row.id))
+        for one in owing[:LARGEST]:
+            late = min(one.ageing.late, _owed(one.ageing))
+            parts = ((_owed(one.ageing) - late, "accent"), (late, "late"))
+            bars.append(Bar(one.name, self._show(_owed(one.ageing)), parts, one.customer_id))
         self._debtors.set_bars(tuple(bars))
         self._debtors.setVisible(bool(bars))
         self._nobody.setVisible(not bars)
+        rest, text = owing[LARGEST:], self.tr("overdue part")
+        if rest:
+            others = self.tr("1 more owes {amount}") if len(rest) == 1 else self.tr("{n} more owe {amount}")
+            amount = self._show(sum(_owed(one.ageing) for one in rest))
+            text += " · " + others.format(n=f"{len(rest):,}", amount=amount)
+        self._more.setText(text)
 
     def _offer(self, codes: tuple[str, ...]) -> None:
         """Offer a chip for each currency where there are several: they are never added up."""
@@ -272,5 +303,53 @@ class Overview(QWidget):
         self._currency = code
         self.refresh()
 
+    def _take_day(self) -> None:
+        """Show the figures as of the day that was typed; today or nothing is everything recorded."""
+        day = self.as_of.value()
+        if self.as_of.problem():
+            return
+        self._as_of = None if day == self._desk.today() else day
+        self.refresh()
 
-WAITS = ("waiting", "pending", "held")
+    # Moving about
+
+    def show_received(self, first: date) -> None:
+        """Show the payments of the month that begins on a day."""
+        self.received.show_month(first, self._until(), self._currency)
+        self.setCurrentWidget(self.received)
+        self.received.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_figures(self) -> None:
+        """Show the figures again."""
+        self.setCurrentIndex(0)
+        self._received.button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.currentWidget() is self.received:
+            self.show_figures()
+            return
+        super().keyPressEvent(event)
+
+    # Exporting
+
+    def _ask_where(self) -> None:
+        name = f"Ageing_{self._until().isoformat()}.csv"
+        place = str(self._desk.billing.path.with_name(name))
+        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Export what is owed by age"), place, self.tr("CSV (*.csv)"))
+        if chosen:  # the file dialog has asked already whether an existing file may go
+            self.save(Path(chosen))
+
+    def save(self, path: Path) -> None:
+        """Write the ageing as it is shown to a CSV file; a failure is told by the window."""
+        try:
+            report = self._report or self._desk.billing.statements.ageing(self._as_of)
+            save_bytes(path, self._desk.billing.exports.ageing(report, "csv"), overwrite=True)
+        except Exception as error:  # told where the window tells errors
+            self.failed.emit(error)
+            return
+        self._desk.bus.said.emit(self.tr("Exported to {file}.").format(file=path.name))
+
+
+def _owed(ageing: Ageing) -> int:
+    """Return what is owed in full, the credit left beside it."""
+    return ageing.total - ageing.credit

@@ -1,20 +1,21 @@
-"""Owns the search of the top bar: a field and, beneath it, what was found; Enter or a click opens it."""
+"""Owns the search of the top bar: a field and, beneath it, records and commands that match; Enter or a click takes one."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from ...domain.rows import FoundRow
+from ..actions import Actions
 from ..desk import Desk
-from ..widgets.cell import Cell
+from ..models.palette import PaletteCells, PaletteRow, Recent, command_rows
 from ..widgets.inputs import SearchEdit
 from ..widgets.table import Column, RowModel, RowTable
 from ..widgets.text import PlainLabel, announce
 
-ICONS = {"customer": "customer", "account": "folder", "bill": "bill", "payment": "receive"}
-LIMIT = 30
+LIMIT, ROW = 30, 40
+MOST_SEEN = 10
 
 
 class _Results(QFrame):
@@ -25,12 +26,14 @@ class _Results(QFrame):
         self.setObjectName("results")
         self.setProperty("part", "card")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        cells = PaletteCells()
         columns = [
-            Column("", self._what, stretch=True),
-            Column("", lambda row: Cell(self._kind(row), tone="muted", align="right"), align="right", width=84),
+            Column("", cells.what, stretch=True, width=300),
+            Column("", cells.kind, align="right", width=96),
         ]
-        self.table = RowTable(RowModel(columns), row_height=48, name=self.tr("Found"), framed=False)
+        self.table = RowTable(RowModel(columns), row_height=ROW, name=self.tr("Found"), framed=False)
         self.table.horizontalHeader().hide()
+        self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.table.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.table.setSelectionMode(RowTable.SelectionMode.SingleSelection)
         self._line = PlainLabel("", "body", "muted")
@@ -41,19 +44,7 @@ class _Results(QFrame):
         column.addWidget(self.table)
         column.addWidget(self._line)
 
-    def _what(self, row: FoundRow) -> Cell:
-        return Cell(row.title, below=row.detail, icon=ICONS.get(row.kind, "file"))
-
-    def _kind(self, row: FoundRow) -> str:
-        names = {
-            "customer": self.tr("customer"),
-            "account": self.tr("account"),
-            "bill": self.tr("bill"),
-            "payment": self.tr("payment"),
-        }
-        return names.get(row.kind, row.kind)
-
-    def show_rows(self, rows: list[FoundRow], text: str) -> None:
+    def show_rows(self, rows: list[PaletteRow], text: str) -> None:
         """Show what was found for a text."""
         self.table.model().set_rows(rows)
         self.table.setVisible(bool(rows))
@@ -61,20 +52,25 @@ class _Results(QFrame):
         self._line.setText(self.tr("Nothing found for “{text}”.").format(text=text[:40]))
         if rows:
             self.table.select_row(0)
-        self.setFixedHeight((min(len(rows), 8) * 48 + 10) if rows else 58)
+            self.table.scrollToTop()
+        self.setFixedHeight((min(len(rows), MOST_SEEN) * ROW + 10) if rows else 58)
 
 
 class SearchField(SearchEdit):
-    """Searches customers, accounts, bills and payments while one types."""
+    """Searches customers, accounts, bills, payments and commands at every key; empty, it has what was opened last first."""
 
     found = Signal(object)
+    """FoundRow: a record was taken. A command that was taken is triggered here."""
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Search customers, bills, payments"), shortcut=self.tr("Ctrl+K"), quiet=True, parent=parent)
-        self._desk = desk
+        self._desk, self._actions = desk, actions
         self._results: _Results | None = None
+        self._back: QWidget | None = None
+        self._recent, self._here = Recent(), PaletteRow()
+        self.setToolTip(self.tr("Finds customers, accounts, bills and payments, and every command by its name"))
         self.setFixedWidth(304)
-        self.searched.connect(self._search)
+        self.textChanged.connect(self._search)
 
     def results(self) -> _Results:
         """Return the list beneath the field, made when it is first needed: it belongs to the whole window."""
@@ -86,28 +82,39 @@ class SearchField(SearchEdit):
         return self._results
 
     def start(self) -> None:
-        """Put the keyboard into the field, all of its text marked."""
+        """Put the keyboard into the field, all of its text marked, and show what can be taken."""
+        before = self.window().focusWidget()
+        if before is not self:
+            self._back = before
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.selectAll()
+        self._search(self.text())
+
+    def rows(self, text: str) -> list[PaletteRow]:
+        """Return what a text finds: records, then commands; for no text what was opened last, then every command."""
+        if not text:
+            recent = self._recent.rows(self._here)
+            taken = {row.action for row in recent if row.action is not None}
+            return [*recent, *(row for row in command_rows(self._actions, "") if row.action not in taken)]
+        commands = command_rows(self._actions, text)
+        records = [PaletteRow(record=row) for row in self._desk.billing.read.search(text, limit=LIMIT)]
+        first = [row for row in commands if row.starts and row.enabled()]
+        return [*first[:1], *records, *(row for row in commands if row not in first[:1])]
 
     def _search(self, text: str) -> None:
-        text = text.strip()
-        if not text:
-            self.close_results()
-            return
         if not self.hasFocus():
             return
-        rows = self._desk.billing.read.search(text, limit=LIMIT)
-        box = self.results()
+        text = text.strip()
+        rows, box = self.rows(text), self.results()
         box.show_rows(rows, text)
         self._place()
         box.show()
         box.raise_()
-        said = self.tr("{n} found").format(n=len(rows)) if rows else self.tr("Nothing found")
-        announce(self, said)
+        if text:
+            announce(self, self.tr("{n} found").format(n=len(rows)) if rows else self.tr("Nothing found"))
 
     def _place(self) -> None:
-        box, wide = self.results(), max(self.width(), 420)
+        box, wide = self.results(), max(self.width(), 600)
         corner = self.mapTo(self.window(), QPoint(self.width() - wide, self.height() + 4))
         box.setFixedWidth(wide)
         box.move(corner)
@@ -120,15 +127,18 @@ class SearchField(SearchEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         shown = self._results is not None and self._results.isVisible()
         steps: dict[int, int] = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 8, Qt.Key.Key_PageUp: -8}
-        if event.key() in steps and shown:
+        if event.key() in steps:
+            if not shown:
+                self._search(self.text())
             self._move(steps[event.key()])
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             if not shown:
                 self._search(self.text())
-            self._open(self._results.table.current() if self._results else None)
+            self._take(self.results().table.current())
         elif event.key() == Qt.Key.Key_Escape and not self.text():
             self.close_results()
-            super().keyPressEvent(event)
+            if self._back is not None and self._back.isVisible():
+                self._back.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             super().keyPressEvent(event)
 
@@ -138,21 +148,45 @@ class SearchField(SearchEdit):
         place = min(max(table.currentIndex().row() + step, 0), last)
         if place >= 0:
             table.select_row(place)
-            row = table.current()
-            announce(self, f"{row.title}, {row.detail}")
+            announce(self, table.current().spoken())
 
     def _clicked(self, index: QModelIndex) -> None:
-        self._open(self.results().table.model().row(index.row()))
+        self._take(self.results().table.model().row(index.row()))
 
-    def _open(self, row: FoundRow | None) -> None:
+    def _take(self, row: PaletteRow | None) -> None:
+        """Open a record or do a command; one that cannot be done now stays, with its reason, and nothing happens."""
         if row is None:
+            return
+        if not row.enabled():
+            announce(self, row.spoken())
             return
         self.close_results()
         self.blockSignals(True)
         self.clear()
         self.blockSignals(False)
         self._changed("")
-        self.found.emit(row)
+        self._recent.note(row)
+        if row.record is not None:
+            self.found.emit(row.record)
+        elif row.action is not None:
+            self._run(row.action)
+
+    def _run(self, action: QAction) -> None:
+        """Do a command where the keyboard was before, since some depend on it."""
+        if self._back is not None and self._back.isVisible():
+            self._back.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.clearFocus()
+        action.trigger()
+
+    def note_record(self, row: FoundRow) -> None:
+        """Note that a record is on screen now, by whatever way it came there."""
+        self._here = PaletteRow(record=row)
+        self._recent.note(self._here)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        super().mousePressEvent(event)
+        self._search(self.text())
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

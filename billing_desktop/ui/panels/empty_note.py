@@ -1,0 +1,38 @@
+"""Owns what stands in an empty table: one quiet line and the one next action."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QAbstractScrollArea, QVBoxLayout, QWidget
+
+from ..widgets.text import PlainLabel
+from .action_button import ActionButton
+
+
+class EmptyNote(QWidget):
+    """A line and a button near the top of a table that has no rows; hidden until it is told to show."""
+
+    def __init__(self, table: QAbstractScrollArea, text: str, action: QAction | None = None, label: str = "") -> None:
+        super().__init__()
+        line = PlainLabel(text, "body", "muted", wrap=True)
+        line.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addWidget(line)
+        if action is not None:
+            column.addWidget(ActionButton(action, "secondary", text=label), 0, Qt.AlignmentFlag.AlignHCenter)
+        self._line = line
+        inside = table.viewport().layout()
+        if inside is None:
+            inside = QVBoxLayout(table.viewport())
+            inside.setContentsMargins(24, 28, 24, 12)
+            inside.setAlignment(Qt.AlignmentFlag.AlignTop)
+        inside.addWidget(self)
+        line.set_tone("muted")  # again, since the style of the table has put its own colour
+        self.hide()
+
+    def text(self) -> str:
+        """Return the line."""
+        return self._line.text()

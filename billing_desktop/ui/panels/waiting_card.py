@@ -1,0 +1,69 @@
+"""Owns the card of the overview with the notifications that wait; without a receiver it is calm: nothing is amiss."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from ...domain.rows import EventRow
+from .. import format as fmt
+from ..actions import Actions
+from ..desk import Desk
+from ..models.columns import event_for
+from ..widgets.cards import Card
+from ..widgets.cell import Cell
+from ..widgets.table import Column, RowModel, RowTable
+from ..widgets.text import PlainLabel
+from .action_button import ActionButton
+
+WAITS = ("waiting", "pending", "held")
+SHOWN = 50
+
+
+class WaitingCard(Card):
+    """What waits to be sent, newest first; a line or the button leads to the outbox."""
+
+    def __init__(self, desk: Desk, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self._desk = desk
+        self._title = PlainLabel("", "section")
+        self._count = PlainLabel("", "small", "muted")
+        head = QHBoxLayout()
+        head.addWidget(self._title)
+        head.addStretch(1)
+        head.addWidget(self._count)
+        columns = [
+            Column(self.tr("For"), event_for, stretch=True),
+            Column(self.tr("Amount"), self._amount, align="right", width=96),
+        ]
+        self.table = RowTable(
+            RowModel(columns, key=lambda row: row.id), row_height=32, name=self.tr("Notifications waiting"), framed=False
+        )
+        self.table.horizontalHeader().hide()
+        self.table.set_empty_text(self.tr("Nothing waits."))
+        self.table.setMinimumHeight(100)
+        self.table.opened.connect(lambda _row: actions["outbox"].trigger())
+        self._foot = PlainLabel("", "small", "muted")
+        foot = QHBoxLayout()
+        foot.addWidget(self._foot)
+        foot.addStretch(1)
+        foot.addWidget(ActionButton(actions["outbox"], "quiet", text=self.tr("Open outbox")))
+        self.body.addLayout(head)
+        self.body.addWidget(self.table, 1)
+        self.body.addLayout(foot)
+
+    def _amount(self, row: EventRow) -> Cell:
+        return Cell(self._desk.amount(row.amount_minor, row.currency), second=self._desk.foreign(row.currency), align="right")
+
+    def refresh(self) -> None:
+        """Read again what waits."""
+        read, receiver = self._desk.billing.read, self._desk.has_receiver()
+        waiting, look = read.events_waiting(), read.events_set_aside() if receiver else 0
+        self._title.setText(self.tr("Notifications waiting") if receiver else self.tr("Notifications"))
+        self._count.setText(f"{waiting:,}" if receiver and waiting else self.tr("{n} kept").format(n=waiting) if waiting else "")
+        if not receiver:
+            self._foot.setText(self.tr("No receiver is set up; nothing needs to be done."))
+        else:
+            aside = fmt.count(look, self.tr("1 set aside"), self.tr("{n} set aside"))
+            self._foot.setText(aside if look else self.tr("none set aside"))
+        self._foot.set_tone("late" if look else "muted")
+        self.table.model().set_rows([row for row in read.events(limit=SHOWN) if row.state in WAITS])
