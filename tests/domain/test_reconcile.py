@@ -165,6 +165,7 @@ def test_payment_rules_of_the_payer_and_of_the_bill(rules: PaymentRules, part: i
 
 
 def test_overpayment_is_more_credit_than_before():
+    # A mutant that begins with None instead of False lives: both are only ever asked whether they are true.
     forbid = PaymentRules(overpayment_allowed=False)
     assert code_of([(account_ref(1), 100)], payer("account_balance", 100, rules=forbid), []) == ""
     assert code_of([(account_ref(1), 101)], payer("account_balance", 100, rules=forbid), []) == "overpayment_not_allowed"

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from billing_desktop.domain.errors import BillingError
+from billing_desktop.domain.model import Bill, Customer, customer_ref
 from billing_desktop.services import Billing, Charge
 from billing_desktop.services import import_preview as previews
 from billing_desktop.services.import_preview import Choice, ImportPreview
@@ -162,3 +163,58 @@ def test_a_write_off_taken_back_is_no_part_of_the_payment_that_did_it(bills: Sho
     bills.pay(12000, lines=[("B1", 12000)])
     paid = next(row for row in bills.billing.read.activity(bills.customer_id) if row.act == "payment")
     assert [(part.ref, part.amount_minor) for part in paid.allocations] == [(bills.refs["B1"], 12000)]
+
+
+def test_a_credit_note_sent_twice_is_written_once(bills: Shop):
+    first = bills.billing.corrections.credit_note(bills.draft(500), reason="Late", key="n")
+    again = bills.billing.corrections.credit_note(bills.draft(500), reason="Late", key="n")
+    assert (again.repeated, again.payment_id) == (True, first.payment_id)
+    assert bills.stands()["A"] == -500
+
+
+def test_credit_stays_with_its_customer(bills: Shop):
+    billing = bills.billing
+    bills.pay(1000, lines=())
+    other = billing.customers.add(Customer(name="D"))
+    bill = billing.bills.raise_bill(Bill(amount_due=700, customer_id=other, external_reference="D1"), key="d").bill_id or 0
+    owner = bills.refs["A"]
+    bills.refused("not_beneath_payer", lambda: billing.corrections.apply_credit(bill, 700, owner=owner, key="a"))
+    bills.refused("other_customer", lambda: billing.corrections.transfer(owner, customer_ref(other), 700, key="t"))
+    bills.refused("other_customer", lambda: billing.corrections.transfer(owner, owner, 700, key="t"))
+
+
+def test_the_sheet_of_no_bill_and_a_receipt_in_no_format_are_refused(bills: Shop, tmp_path: Path):
+    assert code_of(lambda: bills.billing.read.bill_sheet(99)) == "unknown_bill"
+    receipt = bills.billing.receipts.make(bills.pay(500).payment_id or 0)
+    assert code_of(lambda: bills.billing.receipts.write(receipt, "xls")) == "unknown_format"
+    file = tmp_path / "receipt.json"
+    assert code_of(lambda: bills.billing.receipts.save(receipt, "xls", file)) == "unknown_format"
+    assert not file.exists()
+
+
+def test_a_listener_that_fails_does_not_undo_the_act_nor_keep_it_from_others(bills: Shop, caplog: pytest.LogCaptureFixture):
+    heard: list[int] = []
+
+    def fail(_: object) -> None:
+        raise ValueError("no")
+
+    bills.billing.subscribe(fail)
+    bills.billing.subscribe(lambda changes: heard.append(changes.revision))
+    bills.pay(500)
+    assert (len(heard), bills.stands()["B1"]) == (1, (500, 11500, "unpaid"))
+    assert "a listener failed after the commit" in caplog.text
+
+
+def test_credit_is_paid_back_from_the_payment_that_is_chosen(bills: Shop):
+    first = bills.pay(1000, "03-01", lines=(), key="1").payment_id or 0
+    second = bills.pay(2000, "03-02", lines=(), key="2").payment_id or 0
+    bills.billing.corrections.refund(700, payment_id=second, key="r")
+    assert [bills.billing.read.payment(one).refunded_minor for one in (first, second)] == [0, 700]
+    assert bills.stands()["A"] == -2300
+
+
+def test_nothing_open_is_not_written_off_and_what_is_undone_is_not_undone_again(bills: Shop):
+    paid = bills.pay(12000, lines=[("B1", 12000)])
+    bills.refused("nothing_open", lambda: bills.billing.adjustments.write_off(bills.refs["B1"], reason="x", key="w"))
+    bills.billing.payments.undo(paid.posting_id, key="u")
+    bills.refused("already_undone", lambda: bills.billing.payments.undo(paid.posting_id, key="u2"))
