@@ -98,7 +98,7 @@ def day(value: date | None) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Days:
-    """How the days of a list are written: whole, or brief without this year where there is little room."""
+    """How the days of a list are written: whole, or brief where there is little room: this year goes unsaid."""
 
     today: date
     brief: bool = False
@@ -108,10 +108,12 @@ class Days:
 
         >>> Days(date(2026, 2, 6), brief=True).show(date(2026, 1, 25))
         '25 Jan'
+        >>> Days(date(2026, 2, 6), brief=True).show(date(2025, 12, 18))
+        '18 Dec ’25'
         """
-        if value and self.brief and value.year == self.today.year:
-            return shown_short(value)
-        return day(value)
+        if value is None or not self.brief:
+            return day(value)
+        return shown_short(value) if value.year == self.today.year else f"{shown_short(value)} ’{value.year % 100:02}"
 
 
 def near(value: date, today: date) -> str:

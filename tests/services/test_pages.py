@@ -38,8 +38,11 @@ def test_the_sheet_of_a_bill_tells_what_was_done_to_it_newest_first(billing):
     billing.adjustments.write_off(bill_ref(bill), amount_minor=1000, reason="kind", key="off")
     sheet = billing.read.bill_sheet(bill)
     told = [(move.act, move.effective_on.day, move.amount_minor, move.open_minor, move.payment_id) for move in sheet.moves]
-    raised = ("raise_bill", 3, 10000, 10000, None)
-    assert told == [("write_off", 6, -1000, 5000, None), ("payment", 20, -4000, 6000, paid), raised]
+    assert told == [
+        ("write_off", 6, -1000, 5000, None),
+        ("payment", 20, -4000, 6000, paid),
+        ("raise_bill", 3, 10000, 10000, None),
+    ]
     assert (sheet.customer, sheet.row.account_name, sheet.row.days_late, sheet.ahead) == ("ACME", "Web", 12, False)
     assert [row.before for row in sheet.history] == []
     billing.payments.undo(key="u")

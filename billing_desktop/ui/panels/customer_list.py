@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHeaderView, QMenu, QVBoxLayout, QWidget
 
@@ -16,14 +16,17 @@ from ...domain.errors import BillingError
 from ...domain.rows import BranchRow, CustomerRow
 from ..actions import BILL_MENU, OWNER_MENU, Actions
 from ..desk import Desk
-from ..models.tree_model import Key, TreeModel, key_of
+from ..models.tree_model import Key, TreeModel
 from ..widgets.buttons import ChipRow, link
 from ..widgets.inputs import SearchEdit
 from ..widgets.text import PlainLabel, announce
 from ..widgets.tree_view import BranchTree
+from .open_branches import OpenBranches
+from .type_to_search import TypeToSearch
 
 COLUMN_OF = {"name": 0, "credit": 1, "overdue": 1, "owed": 2}
 """What the list can be ordered by, and the column that has it: the second one is the credit or what is overdue."""
+SORT_MENU = ("sort_name", "sort_owed", "sort_overdue")
 FILTERS = ("all", "open", "overdue", "in_credit")
 
 
@@ -49,7 +52,6 @@ class CustomerList(QFrame):
         self._patching = False
         self._choice: Choice | None = None
         self._counts: dict[str, int | None] = {}
-        self._expanded: dict[Key, int] = {}  # what was opened, with its customer: kept while a search hides it
         self.setProperty("part", "surface")
         self.setMinimumWidth(324)
         self.model = TreeModel(desk, self)
@@ -65,10 +67,11 @@ class CustomerList(QFrame):
             self.chips.add(name, label)
         self.tree = BranchTree(name=self.tr("Customers"))
         self.tree.setModel(self.model)
-        for section, width in ((1, 76), (2, 92)):  # they widen by themselves for longer amounts
+        for section, width in ((1, 64), (2, 92)):  # they widen by themselves for longer amounts
             self.tree.header().resizeSection(section, width)
         self.tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.tree.installEventFilter(self)
+        self._opened = OpenBranches(self.tree, self.model)
+        self._typing = TypeToSearch(self.tree, self.search)
         self._nothing = link(self.tr("Clear search and filter"))
         self._nothing.hide()
         self._foot = PlainLabel("", "small", "muted", selectable=True)
@@ -104,9 +107,7 @@ class CustomerList(QFrame):
         header.setSortIndicatorShown(False)
         header.sectionClicked.connect(self._head_clicked)
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        header.customContextMenuRequested.connect(self._sort_menu)
-        self.tree.expanded.connect(lambda index: self._note_open(index, opened=True))
-        self.tree.collapsed.connect(lambda index: self._note_open(index, opened=False))
+        header.customContextMenuRequested.connect(lambda place: self._popup(SORT_MENU, header.mapToGlobal(place)))
         self.tree.clicked.connect(self._clicked)
         self.tree.selectionModel().currentChanged.connect(self._current_changed)
         self.tree.customContextMenuRequested.connect(self._menu)
@@ -129,7 +130,7 @@ class CustomerList(QFrame):
         kept = self._choice
         self.model.ask(self.filter(), self.search.text().strip(), self._sort, self._descending)
         self._sums()
-        self._open_again()
+        self._opened.open_again()
         if kept and not self.choose(kept, open_branches=False):
             self._choice = kept  # what the page shows stays, though the list does not hold it now
         found = self.model.rowCount()
@@ -140,7 +141,7 @@ class CustomerList(QFrame):
         """Read the whole list again, keeping what is open and chosen."""
         self.model.ask(self.filter(), self.search.text().strip(), self._sort, self._descending)
         self._sums()
-        self._open_again()
+        self._opened.open_again()
         if self._choice:
             self.choose(self._choice)
 
@@ -370,20 +371,6 @@ class CustomerList(QFrame):
                 self.tree.setCurrentIndex(current)
         self.tree.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Typing in the list searches it, Escape shows all of it again."""
-        if watched is self.tree and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            held = event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
-            if event.text().isalnum() and not held and self.search.isEnabled():
-                self.search.setFocus(Qt.FocusReason.OtherFocusReason)
-                self.search.end(False)
-                self.search.insert(event.text())
-                return True
-            if event.key() == Qt.Key.Key_Escape and self.search.text():
-                self.search.clear()
-                return True
-        return super().eventFilter(watched, event)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.search.hasFocus() and self.model.rowCount():
             self.focus_tree()
@@ -400,40 +387,12 @@ class CustomerList(QFrame):
             place = self.tree.visualRect(index).bottomLeft()
         if not index.isValid():
             return
+        names = BILL_MENU if self._choice and self._choice.bill_id else OWNER_MENU
+        self._popup(names, self.tree.viewport().mapToGlobal(place))
+
+    def _popup(self, names: tuple[str, ...], place: QPoint) -> None:
         menu = QMenu(self)
-        for name in BILL_MENU if self._choice and self._choice.bill_id else OWNER_MENU:
+        for name in names:
             menu.addAction(self._actions[name]) if name else menu.addSeparator()
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(self.tree.viewport().mapToGlobal(place))
-
-    def _sort_menu(self, place: QPoint) -> None:
-        menu = QMenu(self)
-        for name in ("sort_name", "sort_owed", "sort_overdue"):
-            menu.addAction(self._actions[name])
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(self.tree.header().mapToGlobal(place))
-
-    # What was open
-
-    def _note_open(self, index: QModelIndex, *, opened: bool) -> None:
-        row, customer = self.model.row_at(index), self.model.customer_at(index)
-        if row is None or customer is None:
-            return
-        if opened:
-            self._expanded[key_of(row)] = customer.id
-        else:
-            self._expanded.pop(key_of(row), None)
-
-    def _open_again(self) -> None:
-        for key, customer_id in list(self._expanded.items()):
-            if not self.model.has_customer(customer_id):
-                continue
-            index = self.model.index_of_key(key, customer_id)
-            if index.isValid():
-                self.tree.expand(index)
-
-    def open_customer(self, customer_id: int) -> None:
-        """Open what lies beneath a customer."""
-        index = self.model.index_of_key(("customer", "customer", customer_id))
-        if index.isValid():
-            self.tree.expand(index)
+        menu.popup(place)

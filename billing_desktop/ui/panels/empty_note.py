@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QPalette
 from PySide6.QtWidgets import QAbstractScrollArea, QVBoxLayout, QWidget
 
 from ..widgets.text import PlainLabel
@@ -17,6 +17,7 @@ class EmptyNote(QWidget):
         super().__init__()
         line = PlainLabel(text, "body", "muted", wrap=True)
         line.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        line.setForegroundRole(QPalette.ColorRole.WindowText)  # the viewport of a table would hand on its own
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
@@ -30,7 +31,6 @@ class EmptyNote(QWidget):
             inside.setContentsMargins(24, 28, 24, 12)
             inside.setAlignment(Qt.AlignmentFlag.AlignTop)
         inside.addWidget(self)
-        line.set_tone("muted")  # again, since the style of the table has put its own colour
         self.hide()
 
     def text(self) -> str:

@@ -34,7 +34,7 @@ class Outbox(QWidget):
         head.addStretch(1)
         head.addStrut(34)
         notice = NoticeBar()
-        notice.say("info", self.tr("No endpoint is set up: notifications wait here."))
+        notice.say("info", self.tr("No receiver is set up; nothing needs to be done. Notifications are kept here."))
         columns = [
             Column(self.tr("State"), event_state, width=116),
             Column(self.tr("For"), event_for, stretch=True, width=160),
