@@ -73,7 +73,10 @@ class Billing:
 
     @classmethod
     def open(cls, path: Path, *, clock: Clock | None = None, operator: str = "") -> Billing:
-        """Open a book. Raises: BillingError (missing, no_book, newer_book, book_damaged); the file is left as it was."""
+        """Open a book; one of an older form is brought to the newest, see `kept`.
+
+        Raises: BillingError (missing, no_book, newer_book, book_damaged, upgrade_failed); the file is left as it was.
+        """
         return cls(Desk(Store.open(path), clock or system_clock, operator), path)
 
     def close(self) -> None:
@@ -81,6 +84,11 @@ class Billing:
         self._desk.store.close()
 
     close_thread = close
+
+    @property
+    def kept(self) -> Path | None:
+        """Return where the file as it was is kept, when opening brought it from an older form to the newest."""
+        return self._desk.store.kept
 
     def today(self) -> date:
         """Return today in the book's time zone."""

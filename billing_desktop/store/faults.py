@@ -40,6 +40,16 @@ def result_code(error: BaseException | None) -> int:
     return 0
 
 
+def is_of_machine(error: BaseException) -> bool:
+    """Say whether the engine refused for a reason of the machine (disk, lock, damage), not of what it was told to do."""
+    return result_code(error) in (*_TEXTS, apsw.SQLITE_IOERR)
+
+
+def is_unknown_name(error: BaseException) -> bool:
+    """Say whether what the engine was told names something that is not there, or says nothing it understands."""
+    return result_code(error) == apsw.SQLITE_ERROR
+
+
 @contextmanager
 def translated() -> Iterator[None]:
     """Raise domain errors for what the engine refuses for reasons of the machine; bugs pass through unchanged.

@@ -1,9 +1,15 @@
-"""Owns what Peewee cannot say about the tables: the triggers that keep and guard, and the indexes reads rely on.
+"""Owns what Peewee cannot say about the tables: the triggers that keep and guard, and the indexes reads rely on; and making all.
 
 Every trigger has a name that `check` counts. Source: rules 4.4; house, balances, owed and credit.
 """
 
 from __future__ import annotations
+
+from typing import Any
+
+from playhouse.apsw_ext import APSWDatabase
+
+from .tables import TABLES
 
 APPEND_ONLY = ("posting", "entry", "change")
 """Tables whose rows are never changed and never removed."""
@@ -158,3 +164,28 @@ INDEXES: dict[str, str] = {
 }
 
 SEARCH = "CREATE VIRTUAL TABLE found USING fts5 (text, tokenize = 'trigram')"
+
+
+def make(db: Any) -> None:
+    """Make every table, trigger and index of a new book."""
+    with db.bind_ctx(TABLES):
+        db.create_tables(TABLES, safe=False)
+    for statement in (SEARCH, *TRIGGERS.values(), *INDEXES.values()):
+        db.execute_sql(statement)
+
+
+def text(db: Any) -> dict[str, str]:
+    """Return what a file is made of: the SQL of each table, index and trigger by its kind and name, spaces evened out."""
+    rows = list(db.execute_sql("SELECT type, name, sql FROM sqlite_schema WHERE sql IS NOT NULL"))
+    return {f"{kind} {name}": " ".join(sql.split()) for kind, name, sql in rows}
+
+
+def made() -> dict[str, str]:
+    """Return what a freshly made book is made of."""
+    db = APSWDatabase(":memory:")
+    db.connect()
+    try:
+        make(db)
+        return text(db)
+    finally:
+        db.close()

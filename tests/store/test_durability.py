@@ -14,6 +14,7 @@ from billing_desktop.domain.model import Customer
 from billing_desktop.services import Billing, BillingError, Changes, NotConfirmed, Opening, PaymentDraft, Receipt
 
 from ..rules.shop import Dump, dump
+from .failing_disk import Disk
 from .kill import Lost, hold, prepare, run
 from .raw import NOON, damage, make, raw
 
@@ -99,53 +100,6 @@ def test_cut_off_at_every_statement(tmp_path: Path, name: str):
     assert dump(path) != before
     assert billing.check() == []
     billing.close()
-
-
-class FailingFile(apsw.VFSFile):
-    """A file of a disk that fails at one write or sync, and from then on where the disk stays broken."""
-
-    disk: "Disk"
-
-    def xWrite(self, data: bytes, offset: int) -> None:  # noqa: N802
-        self.disk.count(apsw.FullError, apsw.SQLITE_FULL, apsw.SQLITE_FULL)
-        super().xWrite(data, offset)
-
-    def xSync(self, flags: int) -> None:  # noqa: N802
-        self.disk.count(apsw.IOError, apsw.SQLITE_IOERR, apsw.SQLITE_IOERR_FSYNC)
-        super().xSync(flags)
-
-
-class Disk(apsw.VFS):
-    """The system's file access with faults on demand."""
-
-    def __init__(self, name: str, beneath: str) -> None:
-        self.at = 0
-        self.seen = 0
-        self.broken = False
-        self.beneath = beneath
-        super().__init__(name, beneath, makedefault=True)
-
-    def xOpen(self, name: object, flags: list[int]) -> apsw.VFSFile:  # noqa: N802
-        file = FailingFile(self.beneath, name, flags)  # type: ignore[arg-type]
-        file.disk = self
-        return file
-
-    def count(self, kind: type[apsw.Error], result: int, extended: int) -> None:
-        self.seen += 1
-        if self.at and (self.seen == self.at or (self.broken and self.seen > self.at)):
-            error = kind("this disk fails on purpose")
-            vars(error).update(result=result, extendedresult=extended)  # as the engine's own errors carry them
-            raise error
-
-
-@pytest.fixture
-def disk() -> Iterator[Disk]:
-    """Put a disk that can fail under every book opened in the test."""
-    before = apsw.vfs_names()[0]
-    made = Disk("failing", before)
-    yield made
-    made.unregister()
-    apsw.set_default_vfs(before)
 
 
 @pytest.mark.parametrize(("name", "broken"), [*((name, False) for name in ACTS), ("record", True)])

@@ -8,7 +8,9 @@ import apsw
 import pytest
 
 from billing_desktop.services import Billing, BillingError
-from billing_desktop.store.database import APPLICATION_ID, SCHEMA_VERSION, Store
+from billing_desktop.store.database import Store
+from billing_desktop.store.engine import APPLICATION_ID
+from billing_desktop.store.migrations import newest
 
 from .raw import damage, make, raw, sha256
 
@@ -221,7 +223,7 @@ def refused(path: Path, code: str) -> None:
 
 def test_a_newer_book_is_refused_and_left_alone(book: Path):
     db = raw(book)
-    db.execute(f"PRAGMA user_version = {SCHEMA_VERSION + 1}")
+    db.execute(f"PRAGMA user_version = {newest() + 1}")
     db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     db.close()
     refused(book, "newer_book")
@@ -278,7 +280,7 @@ def assert_not_whole(path: Path) -> None:
 def test_the_header_says_whose_file_it_is(book: Path):
     head = book.read_bytes()[:100]
     assert struct.unpack(">I", head[68:72])[0] == APPLICATION_ID
-    assert struct.unpack(">I", head[60:64])[0] == SCHEMA_VERSION
+    assert struct.unpack(">I", head[60:64])[0] == newest()
 
 
 def test_a_new_book_never_takes_the_place_of_a_file(book: Path, tmp_path: Path):
