@@ -15,7 +15,7 @@ import apsw
 from playhouse.apsw_ext import APSWDatabase
 from ulid import ULID
 
-from ..domain.errors import BillingError
+from ..domain.errors import BillingError, NotConfirmed
 from . import migrations, placing, schema
 from .engine import APPLICATION_ID, BUSY_TIMEOUT_S, Engine, read_head
 from .faults import translated
@@ -67,14 +67,16 @@ class Store:
         """
         form = read_head(path, migrations.newest()).form
         kept = migrations.upgrade(path, form) if form < migrations.newest() else None
-        with translated():
-            store = cls(path)
-            try:
+        store = cls(path)
+        try:
+            with translated():
                 store.db.connect()
                 _check_schema(store.db, path)
-            except BaseException:
-                store.close()  # or the engine's own files would stay beside a book that was refused
-                raise
+        except BaseException as error:
+            store.close()  # or the engine's own files would stay beside a book that was refused
+            if isinstance(error, NotConfirmed):  # nothing was being recorded
+                raise BillingError("cannot_open", f"{path.name} cannot be opened: the disk answered with an error.") from error
+            raise
         store._notice_replaced_file()
         store.kept = kept
         return store
