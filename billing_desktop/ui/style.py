@@ -20,6 +20,8 @@ QWidget[part="page"] { background: $bg; }
 QMainWindow { background: $bg; }
 QFrame[part="card"] { background: $surface; border: 1px solid $line; border-radius: 8px; }
 QFrame[part="card"][chosen="true"] { background: $soft; border: 2px solid $accent; }
+QFrame[part="setting"] { background: transparent; border: 0; border-radius: 4px; }
+QFrame[part="setting"][found="true"] { background: $soft; border-left: 3px solid $accent; }
 QFrame[part="surface"] { background: $surface; border: 0; }
 QFrame[part="pane"] { background: $surface; border: 0; border-right: 1px solid $line; }
 QFrame[part="bar"] { background: $surface; border: 0; border-top: 1px solid $line; }
