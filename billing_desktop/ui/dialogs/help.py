@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QVBoxLa
 
 from ... import __version__, paths
 from .. import icons
-from ..actions import MENUS, Actions
+from ..actions import ALL_MENUS, Actions
 from ..widgets.buttons import primary
 from ..widgets.cell import Cell
 from ..widgets.inputs import SearchEdit
@@ -74,7 +74,7 @@ def _rows(actions: Actions) -> list[tuple[str, str, str]]:
             action.iconText(),
             ", ".join(key.toString(native) for key in action.shortcuts()),
         )
-        for menu, title in MENUS
+        for menu, title in ALL_MENUS
         for _command, action in actions.of_menu(menu)
     ]
 

@@ -18,6 +18,7 @@ from .base import method_name
 from .customer_pick import CustomerPick
 
 LAST_METHOD = "last_payment_method"
+PROPOSED, LAST, FIRST = "method_proposed", "last", "first"
 
 
 class PaymentHead(QWidget):
@@ -89,8 +90,8 @@ class PaymentHead(QWidget):
         methods = self._billing.settings.get("payment_methods") or []
         for method in methods:
             self.method.add(method_name(method), method)
-        last = self._billing.settings.get(LAST_METHOD, "")
-        self.method.set_value(last)
+        if self._billing.settings.get(PROPOSED, LAST) == LAST:
+            self.method.set_value(self._billing.settings.get(LAST_METHOD, ""))
 
     def keep_method(self) -> None:
         """Remember the method for the next payment."""

@@ -119,6 +119,12 @@ class SearchField(SearchEdit):
         box.setFixedWidth(wide)
         box.move(corner)
 
+    def drop_results(self) -> None:
+        """Take the list out of the window, before the field goes."""
+        if self._results is not None:
+            self._results.deleteLater()
+            self._results = None
+
     def close_results(self) -> None:
         """Take the list away."""
         if self._results is not None:

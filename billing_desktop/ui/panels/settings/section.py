@@ -65,6 +65,11 @@ class SettingRow(QFrame):
         """Return what the row says."""
         return [*words_of(self), *([self._more] if self._more else [])]
 
+    def name(self) -> str:
+        """Return what the setting is called in a list of what was found."""
+        field = self.findChild(LabelledField)
+        return field.label() if field is not None else next(iter(words_of(self)), self.heading)
+
     def is_found(self) -> bool:
         """Say whether the search marks it."""
         return bool(self.property("found"))
@@ -88,6 +93,10 @@ class Section(QWidget):
     """One section of the settings; it reads itself again after a change, when it is seen."""
 
     failed = Signal(object)
+    wants: tuple[str, ...] = ()
+    """What the section is made with beside the desk: `state`, `actions`."""
+    reads_on_show = False
+    """Whether it reads again each time it is shown, since acts that are no settings change it."""
 
     def __init__(self, desk: Desk, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -184,6 +193,7 @@ class Section(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self._stale = self._stale or self.reads_on_show
         if self._stale:
             QTimer.singleShot(0, self, self._read_again)
 
