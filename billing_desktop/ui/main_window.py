@@ -101,7 +101,7 @@ class MainWindow(QMainWindow):
         self.split.addWidget(self._beside)
         self.split.setStretchFactor(0, 0)
         self.split.setStretchFactor(1, 1)
-        self.split.setSizes([LIST_WIDE, 811])
+        self.split.setSizes([theme.px(LIST_WIDE), 811])
         self.overview = Overview(self.desk, self.actions_)
         self.outbox = Outbox(self.desk)
         self.settings = SettingsPage(self.desk, self.actions_, self.state)
@@ -120,10 +120,10 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a narrow window the page needs the room more than the list."""
         super().resizeEvent(event)
-        narrow = self.width() < NARROW
+        narrow = self.width() < theme.px(NARROW)
         if narrow != self._narrow:
             self._narrow = narrow
-            self.split.setSizes([LIST_NARROW if narrow else LIST_WIDE, self.width()])
+            self.split.setSizes([theme.px(LIST_NARROW if narrow else LIST_WIDE), self.width()])
 
     def _build_bars(self) -> None:
         self.top = TopBar(self.desk, self.actions_)

@@ -136,6 +136,8 @@ QHeaderView { background: transparent; border: 0; }
 QHeaderView::section { background: $surface; color: $muted; border: 0; border-bottom: 1px solid $line;
   padding: 0 12px; min-height: @r32px; max-height: @r32px; }
 QTableCornerButton::section { background: $surface; border: 0; }
+QListView[frame="field"] { border: 1px solid $field; border-radius: 6px; padding: 1px; }
+QListView[frame="field"]:focus { border: 2px solid $accent; padding: 0; }
 QListView::item { min-height: @r32px; padding: 0 12px; }
 QListView::item:selected { background: $sel; color: $text; }
 QListView::item:hover:!selected { background: $hover; }

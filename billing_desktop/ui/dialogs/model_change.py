@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ...domain.billing_models import billing_model
 from .. import format as fmt
+from .. import theme
 from ..widgets.buttons import primary, secondary
 from ..widgets.text import PlainLabel
 from .base import FormDialog
@@ -49,7 +50,7 @@ class ModelChangeDialog(FormDialog):
         keep = secondary(self.tr("Keep it as it is"))
         keep.clicked.connect(self.reject)
         self.add_buttons(self.effect, keep)
-        self.fit(840, 620)
+        self.fit(theme.px(840), theme.px(620))
         self._follow()
 
     def told(self) -> list[str]:

@@ -28,7 +28,7 @@ class _Preview(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        return QSize(224, 104)
+        return QSize(theme.px(224), theme.px(104))
 
     def set_picture(self, picture: QPixmap) -> None:
         """Show a picture, or that there is none."""

@@ -39,7 +39,7 @@ class MethodsEdit(QWidget):
         super().__init__(parent)
         self._loading = False
         self.list = _List()
-        self.list.setObjectName("methods")
+        self.list.setProperty("frame", "field")
         self.list.setAccessibleName(self.tr("Payment methods"))
         self.list.setFont(theme.font("body"))
         self.list.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed | QAbstractItemView.EditTrigger.DoubleClicked)

@@ -59,7 +59,7 @@ class SettingsPage(QWidget):
         column.setContentsMargins(0, 16, 0, 0)
         column.setSpacing(12)
         head = QVBoxLayout()
-        head.setContentsMargins(16, 0, 16, 0)
+        head.setContentsMargins(12, 0, 12, 0)
         head.setSpacing(12)
         head.addWidget(PlainLabel(self.tr("Settings"), "title"))
         self.search = SearchEdit(self.tr("Find a setting"))

@@ -44,7 +44,7 @@ class PaymentsSection(Section):
         card = self.card(self.tr("Recorded twice"))
         self.days = WholeEdit(0, 60)
         self._days_field = self.field(
-            card, self.tr("Days in which the same amount is warned of"), self.days, width=120,
+            card, self.tr("Warn of the same amount within so many days"), self.days, width=120,
             hint=self.tr("before and after the day it was paid; the same reference is always warned of"),
         )  # fmt: skip
         self.days.left.connect(self._keep_days)

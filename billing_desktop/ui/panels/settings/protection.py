@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout
 
+from ... import theme
 from ...desk import Desk
 from ...settings_sections import title_of
 from ...widgets.buttons import secondary
@@ -22,7 +23,7 @@ class ProtectionSection(Section):
             self.tr("Lock"), self.tr("What was handed to the tax office stays as it is: nothing can count on or before this day.")
         )
         self.lock = DateEdit(desk.today)
-        self.lock.setMinimumWidth(160)
+        self.lock.setMinimumWidth(theme.px(160))
         self.lock_field = LabelledField(self.tr("Locked through"), self.lock, hint=self.tr("empty: no lock"))
         self.lock.left.connect(self._keep_lock)
         self.lock.returnPressed.connect(self._keep_lock)

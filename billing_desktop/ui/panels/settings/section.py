@@ -14,6 +14,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QFrame, QLabel, QLayout, QVBoxLayout, QWidget
 
+from ... import theme
 from ...desk import Desk
 from ...widgets.cards import Card
 from ...widgets.inputs import LabelledField
@@ -51,7 +52,7 @@ class SettingRow(QFrame):
 
     def __init__(self, *, heading: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.heading, self._more = heading, ""
+        self.heading, self._more, self._called = heading, "", ""
         self.setProperty("part", "setting")
         self.body = QVBoxLayout(self)
         self.body.setContentsMargins(_INSET, 4, _INSET, 4)
@@ -65,8 +66,14 @@ class SettingRow(QFrame):
         """Return what the row says."""
         return [*words_of(self), *([self._more] if self._more else [])]
 
+    def set_name(self, name: str) -> None:
+        """Set what the setting is called, where no label says it."""
+        self._called = name
+
     def name(self) -> str:
         """Return what the setting is called in a list of what was found."""
+        if self._called:
+            return self._called
         field = self.findChild(LabelledField)
         return field.label() if field is not None else next(iter(words_of(self)), self.heading)
 
@@ -118,11 +125,13 @@ class Section(QWidget):
         card = Card(padding=4)
         card.body.setContentsMargins(4, 12, 4, 12)
         card.body.setSpacing(8)
+        head = QVBoxLayout()
+        head.setContentsMargins(_INSET, 0, _INSET, 4 if text else 0)
+        head.setSpacing(4)
         for words, role, tone in ((heading, "section", "normal"), (text, "body", "muted")):
             if words:
-                label = PlainLabel(words, role, tone, wrap=True)
-                label.setContentsMargins(_INSET, 0, _INSET, 0)
-                card.body.addWidget(label)
+                head.addWidget(PlainLabel(words, role, tone, wrap=True))
+        card.body.addLayout(head)
         card.setProperty("heading", heading)
         self.column.addWidget(card)
         return card
@@ -145,7 +154,7 @@ class Section(QWidget):
         """Add an input with its label and hint to a card; a width limits how wide it gets."""
         made = LabelledField(label, editor, hint=hint, needed=needed)
         if width:
-            editor.setMaximumWidth(width)
+            editor.setMaximumWidth(theme.px(width))
         self.row(card, made)
         return made
 

@@ -24,7 +24,7 @@ class Line:
 
     def cell(self) -> Cell:
         """Return how the line is shown."""
-        return Cell(self.text, bold=self.match is None, sub=self.match is not None)
+        return Cell(self.text, sub=self.match is not None)
 
 
 class _Delegate(CellDelegate):

@@ -46,6 +46,7 @@ class ShortcutsSection(Section):
         self.table.opened.connect(lambda _row: self.edit.setFocus(Qt.FocusReason.OtherFocusReason))
         row = self.row(card, self.search, self.table)
         row.body.setSpacing(8)
+        row.set_name(self.tr("Commands and their keys"))
         row.set_more_words(" ".join(self._name(command) for command in COMMANDS))
         self._add_edit(card)
         actions.keys_changed.connect(self._fill)
@@ -53,8 +54,7 @@ class ShortcutsSection(Section):
     def _add_edit(self, card: Card) -> None:
         self.edit = QKeySequenceEdit()
         self.edit.setMaximumSequenceLength(1)
-        self.edit.setClearButtonEnabled(True)
-        self.edit.setMinimumWidth(180)
+        self.edit.setMinimumWidth(theme.px(180))
         self._edit_field = LabelledField(self.tr("New keys"), self.edit)
         self.edit.editingFinished.connect(self._typed)
         self.take = secondary("")
