@@ -40,6 +40,7 @@ class Program(QObject):
         self.state = state or WindowState()
         self.window: MainWindow | None = None
         self._clock = {"clock": clock} if clock else {}
+        theme.set_size(app, *self.state.text_size())
         theme.apply(app, self.state.get("theme", "system"))
 
     def start(self, book: Path | None) -> bool:

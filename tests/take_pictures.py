@@ -1,6 +1,6 @@
 """Takes the pictures of README.md from the running program: the sample shop on 6 February 2026, light and dark.
 
-    python -m tests.take_pictures docs          (needs a screen, real or virtual)
+python -m tests.take_pictures docs          (needs a screen, real or virtual)
 """
 
 from __future__ import annotations

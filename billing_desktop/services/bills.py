@@ -23,7 +23,8 @@ from ..store import settings as stored
 from .correcting import credit_events, credit_for
 from .desk import Desk, Touched, fingerprint, first_result, new_id, reopen, require_account, require_customer
 from .drafts import Charge, FieldErrors, Receipt
-from .entering import PREFIXES, cleaned, columns_of, require_fields
+from .entering import cleaned, columns_of, require_fields
+from .numbering import take_reference
 from .payments import repeated, require_past, touch
 from .situation import model_of
 
@@ -111,7 +112,7 @@ class Bills:
         require_fields(db, "bill", bill)
         return replace(
             bill,
-            external_reference=bill.external_reference or records.free_reference(db, "bill", PREFIXES["bill"]),
+            external_reference=bill.external_reference or take_reference(db, "bill"),
             id=ledger.next_bill_id(db),
             public_id=new_id("bill"),
             amount_remaining=bill.amount_due,

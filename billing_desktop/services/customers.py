@@ -18,7 +18,8 @@ from ..store import settings as stored
 from .bills import Bills
 from .desk import Desk, Touched, fingerprint, first_result, new_id, reopen, require_account, require_customer, something_left
 from .drafts import Opening, PaymentDraft
-from .entering import PREFIXES, cleaned, columns_of, require_fields, require_unchanged_currency
+from .entering import cleaned, columns_of, require_fields, require_unchanged_currency
+from .numbering import next_reference, take_reference
 from .payments import Payments, require_past, touch
 from .situation import model_of
 
@@ -34,7 +35,7 @@ class Customers:
     def next_reference(self, kind: str) -> str:
         """Return the next free number of a customer, account or bill."""
         with self._desk.store.read() as db:
-            return records.free_reference(db, kind, PREFIXES[kind])
+            return next_reference(db, kind)
 
     def add(self, customer: Customer, opening: Opening | None = None, *, key: str = "") -> int:
         """Add a customer, with what it owes at the start, and return its id.
@@ -62,7 +63,7 @@ class Customers:
         book = stored.book(db)
         customer = cleaned(replace(customer, currency=customer.currency or book.currency))
         require_fields(db, "customer", customer)
-        reference = customer.external_reference or records.free_reference(db, "customer", PREFIXES["customer"])
+        reference = customer.external_reference or take_reference(db, "customer")
         customer = replace(customer, external_reference=reference, public_id=new_id("bcus"))
         customer_id = records.insert_customer(db, customer, instant(self._desk.now(db)))
         touched.customers.add(customer_id)
@@ -98,7 +99,7 @@ class Customers:
         customer = require_customer(db, account.customer_id)
         account = cleaned(replace(account, currency=account.currency or customer.currency))
         require_fields(db, "account", account)
-        reference = account.external_reference or records.free_reference(db, "account", PREFIXES["account"])
+        reference = account.external_reference or take_reference(db, "account")
         account = replace(account, external_reference=reference, public_id=new_id("bacc"))
         account_id = records.insert_account(db, account, instant(self._desk.now(db)))
         touched.customers.add(customer.id)

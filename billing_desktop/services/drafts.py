@@ -26,6 +26,17 @@ class FieldErrors(BillingError):
 
 
 @dataclass(frozen=True, slots=True)
+class ModelChange:
+    """What another billing model of the book would mean: whom it is for, and why it is refused, if it is."""
+
+    now: str
+    wanted: str
+    followers: int
+    others: int
+    refusal: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Opening:
     """What a customer or account owes at the start; negative for credit."""
 

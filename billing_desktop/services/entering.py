@@ -16,9 +16,6 @@ from ..domain.money import MAX_MINOR
 from ..store import records
 from .drafts import FieldErrors
 
-PREFIXES = {"customer": "C-", "account": "A-", "bill": "INV-"}
-"""What the numbers begin with that are given automatically."""
-
 Record = TypeVar("Record", Customer, Account, Bill, Book)
 
 

@@ -17,6 +17,7 @@ from ..domain.money import format_minor
 from ..importers import FieldMapping, MappedRow, map_rows, read_table
 from ..store import payment_lists, records
 from ..store import settings as stored
+from . import preferences
 from .adjustments import Adjustments
 from .batches import new_batch
 from .bills import Bills
@@ -303,7 +304,8 @@ class Imports:
         if bill and allocations is None:
             raise Wrong("bill", f"Bill {bill.external_reference} is paid; leave its column empty to keep this as credit.")
         paid_on = draft.paid_on or self._desk.today()
-        double = payment_lists.duplicates(db, customer_id, account_id, amount, paid_on, draft.reference)
+        days = preferences.read(db, "duplicate_days")
+        double = payment_lists.duplicates(db, customer_id, account_id, amount, paid_on, draft.reference, days=days)
         if double:
             text = f"Looks like the payment of {format_minor(double[0].amount_minor, currency)} on {double[0].paid_on} by "
             tally.warn(row, f"{text}{double[0].payer}; check that the money came twice.")

@@ -289,9 +289,7 @@ def _reversal(db: Any, payment_id: int, start: date) -> list[Entry]:
 def require_past(on: date, today: date) -> None:
     """Refuse a day ahead: only a bill may be dated ahead (rules 4.9)."""
     if on > today:
-        raise BillingError(
-            "in_the_future", f"{said(on)} lies ahead of today, {said(today)}; only a bill can be dated ahead."
-        )
+        raise BillingError("in_the_future", f"{said(on)} lies ahead of today, {said(today)}; only a bill can be dated ahead.")
 
 
 def require_payment(db: Any, payment_id: int) -> Payment:

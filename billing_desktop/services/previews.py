@@ -19,6 +19,7 @@ from ..domain.model import Entry, ObligationRef, Payment
 from ..domain.money import MAX_MINOR
 from ..domain.reconcile import Allocations, Open, check, complete, propose
 from ..store import obligations, outbox, payment_lists, records, reports
+from . import preferences
 from .desk import require_customer
 from .drafts import OpenLine, PaymentDraft, Plan, PlanLine, PlannedEvent, Preview, ReversalLine, ReversalPreview, Wait
 from .situation import Situation, read_situation, recovered, taken_back
@@ -162,10 +163,13 @@ def event_name(situation: Situation, ref: ObligationRef, part: int) -> str:
 
 
 def _duplicates(db: Any, draft: PaymentDraft, paid_on: date) -> Sequence[Any]:
-    """Look for the same payer and amount within three days, or the same reference (rules 5.6)."""
+    """Look for the same payer and amount within the days of the setting, three at first, or the same reference (rules 5.6)."""
     if draft.amount_minor < 1:
         return []
-    return payment_lists.duplicates(db, draft.customer_id, draft.account_id, draft.amount_minor, paid_on, draft.reference)
+    days = preferences.read(db, "duplicate_days")
+    return payment_lists.duplicates(
+        db, draft.customer_id, draft.account_id, draft.amount_minor, paid_on, draft.reference, days=days
+    )
 
 
 def _warnings(situation: Situation) -> Sequence[str]:

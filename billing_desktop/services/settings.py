@@ -13,11 +13,11 @@ from ..domain.events import instant
 from ..domain.fields import Problem, problems
 from ..domain.model import Book
 from ..store import settings as stored
+from . import preferences
 from .desk import Desk
-from .drafts import FieldErrors
+from .drafts import FieldErrors, ModelChange
 from .entering import cleaned
-
-PAYMENT_METHODS = ["bank", "cash", "card", "cheque", "other"]
+from .numbering import next_reference, parts, setting_of
 
 
 class Settings:
@@ -54,32 +54,59 @@ class Settings:
             touched.settings = True
             touched.lists = book.billing_model != before.billing_model
 
+    def preview_model(self, wanted: str) -> ModelChange:
+        """Say what another model of the book would mean; moves no money and changes nothing (rules 3).
+
+        Raises: BillingError when there is no such model.
+        """
+        billing_model(wanted)
+        with self._desk.store.read() as db:
+            book = stored.book(db)
+            followers, others = stored.customers_by_model(db)
+            refusal = _model_refusal(db, book, replace(book, billing_model=wanted))
+        return ModelChange(book.billing_model, wanted, followers, others, refusal)
+
+    def numbering(self, kind: str) -> tuple[str, str]:
+        """Return what the numbers of customers, accounts or bills begin with, and the digits of the next one."""
+        with self._desk.store.read() as db:
+            return parts(next_reference(db, kind), kind, preferences.read(db, setting_of(kind)))
+
+    def set_numbering(self, kind: str, prefix: str, number: str) -> None:
+        """Set how records of a kind are numbered from now on; numbers that were given stay. Raises: FieldErrors."""
+        self.put(setting_of(kind), {"prefix": prefix, "next": number})
+
     def get(self, name: str, default: Any = None) -> Any:
         """Return a setting, or what it is at first."""
-        if default is None and name == "payment_methods":
-            default = PAYMENT_METHODS
         with self._desk.store.read() as db:
-            return stored.get(db, name, default)
+            return preferences.read(db, name, default)
 
     def put(self, name: str, value: Any) -> None:
-        """Keep a setting."""
+        """Keep a setting. Raises: FieldErrors where it cannot be so."""
+        kept = preferences.checked(name, value)
         with self._desk.act() as (db, touched):
-            stored.put(db, name, value)
+            stored.put(db, name, kept)
             touched.settings = True
 
 
 def _require_model_change(db: Any, before: Book, after: Book) -> None:
     """Refuse a change to the bill model while a balance is above zero of a customer that owes as the book does (rules 3)."""
+    refusal = _model_refusal(db, before, after)
+    if refusal:
+        raise BillingError("balance_above_zero", refusal)
+
+
+def _model_refusal(db: Any, before: Book, after: Book) -> str:
+    """Say why the book cannot change to a model, or return an empty text."""
     old, new = billing_model(before.billing_model), billing_model(after.billing_model)
     if old.balance_is_credit_only or not new.balance_is_credit_only:
-        return
+        return ""
     above = stored.balance_above_zero(db)
-    if above:
-        raise BillingError(
-            "balance_above_zero",
-            f"{above} still owes on its balance; in the bill model only bills can be owed. "
-            "Lower it by a credit note and raise a bill first.",
-        )
+    if not above:
+        return ""
+    return (
+        f"{above} still owes on its balance; in the bill model only bills can be owed. "
+        "Lower it by a credit note and raise a bill first."
+    )
 
 
 def require_book(book: Book) -> Book:

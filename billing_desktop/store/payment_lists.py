@@ -132,15 +132,15 @@ def payments(db: Any, customer_id: int, account_id: int | None, limit: int) -> l
 
 
 def duplicates(
-    db: Any, customer_id: int, account_id: int | None, amount_minor: int, paid_on: date, reference: str
+    db: Any, customer_id: int, account_id: int | None, amount_minor: int, paid_on: date, reference: str, *, days: int = 3
 ) -> list[PaymentRow]:
-    """Return payments like this one: same payer and amount within three days, or the same reference (rules 5.6)."""
+    """Return payments like this one: same payer and amount within so many days, or the same reference (rules 5.6)."""
     places: dict[str, Any] = {
         "customer": customer_id,
         "account": account_id or 0,
         "amount": amount_minor,
-        "from": (paid_on - timedelta(days=3)).isoformat(),
-        "to": (paid_on + timedelta(days=3)).isoformat(),
+        "from": (paid_on - timedelta(days=days)).isoformat(),
+        "to": (paid_on + timedelta(days=days)).isoformat(),
         "reference": reference,
     }
     rows = _DOUBLES.rows(db, **places)

@@ -32,6 +32,7 @@ _ABOVE_ZERO = Saved(
     WHERE c.billing_model = '' AND a.balance_minor > 0 LIMIT 1"""
 )
 
+_BY_MODEL = Saved("SELECT count(*) FILTER (WHERE billing_model = ''), count(*) FILTER (WHERE billing_model <> '') FROM customer")
 
 _CLOSED = Saved("SELECT id, name FROM account WHERE customer_id = :customer AND closed")
 
@@ -96,6 +97,12 @@ def get(db: Any, name: str, default: Any) -> Any:
 def put(db: Any, name: str, value: Any) -> None:
     """Write a setting."""
     _PUT.rows(db, name=name, value=json.dumps(value, ensure_ascii=False))
+
+
+def customers_by_model(db: Any) -> tuple[int, int]:
+    """Return how many customers owe as the book does, and how many have a model of their own."""
+    follow, own = _BY_MODEL.rows(db)[0]
+    return int(follow), int(own)
 
 
 def something_left(db: Any, customer_id: int, account_id: int | None) -> bool:

@@ -5,14 +5,15 @@ Menus, the top bar and context menus show these same objects. Must not know what
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
 from . import correction_rules as corrections
 from . import icons
+from .settings_sections import SECTIONS, command_of
 
 _KEY = QKeySequence.StandardKey
 Rule = Callable[["Situation"], str]
@@ -73,8 +74,12 @@ def _payment(now: Situation) -> str:
 
 
 def _undo(now: Situation) -> str:
-    return "" if now.undo else _tr(
-        "There is nothing to take back. Customers, accounts and texts are changed back with Edit or Archive, not with Undo."
+    return (
+        ""
+        if now.undo
+        else _tr(
+            "There is nothing to take back. Customers, accounts and texts are changed back with Edit or Archive, not with Undo."
+        )
     )
 
 
@@ -110,8 +115,8 @@ class Command:
     separator: bool = False
 
 
-_FILE, _EDIT, _WHO, _MONEY, _PAPER, _VIEW, _HELP = (
-    "file", "edit", "customers", "payments", "statements", "view", "help",
+_FILE, _EDIT, _WHO, _MONEY, _PAPER, _VIEW, _HELP, _SETTINGS = (
+    "file", "edit", "customers", "payments", "statements", "view", "help", "sections",
 )  # fmt: skip
 
 COMMANDS: tuple[Command, ...] = (
@@ -203,6 +208,8 @@ COMMANDS: tuple[Command, ...] = (
             _T("actions", "All commands with their keys")),
     Command(_HELP, "about", _T("actions", "&About Billing Desktop"), (), "info",
             _T("actions", "Version and where the book and the log file are")),
+    *(Command(_SETTINGS, command_of(entry.name), entry.command, (), "settings", entry.tip, short=entry.command)
+      for entry in SECTIONS),
 )  # fmt: skip
 
 MENUS: tuple[tuple[str, str], ...] = (
@@ -216,6 +223,10 @@ MENUS: tuple[tuple[str, str], ...] = (
 )
 
 
+SUBMENUS: dict[str, tuple[str, str]] = {"settings": (_SETTINGS, _T("actions", "Sections of the settings"))}
+"""Menus within a menu: after which command, and their name and title."""
+ALL_MENUS: tuple[tuple[str, str], ...] = (*MENUS, *SUBMENUS.values())
+
 BILL_MENU = ("receive", "use_credit", "take_off", "", "write_off", "amend_bill", "cancel_bill", "", "edit", "statement")
 PAYMENT_MENU = ("reverse", "take_off", "refund", "", "receipt", "", "receive", "statement")
 OWNER_MENU = ("receive", "new_bill", "new_charge", "statement", "", "credit_note", "use_credit", "refund_credit", "transfer",
@@ -223,8 +234,15 @@ OWNER_MENU = ("receive", "new_bill", "new_charge", "statement", "", "credit_note
 """What the context menus of a bill, of a payment and of a customer or account show."""
 
 
+def default_keys(command: Command) -> list[QKeySequence]:
+    """Return the keys that a command comes with."""
+    return [QKeySequence(key) for key in command.keys]
+
+
 class Actions(QObject):
     """All commands, by name; `follow` enables those that can be used and says why the others cannot."""
+
+    keys_changed = Signal()
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -235,7 +253,7 @@ class Actions(QObject):
         for command in COMMANDS:
             action = QAction(_tr(command.text), self)
             action.setObjectName(command.name)
-            action.setShortcuts([QKeySequence(key) for key in command.keys])
+            action.setShortcuts(default_keys(command))
             action.setIconText(_tr(command.short) if command.short else _tr(command.text).replace("&", "").rstrip("…"))
             action.setMenuRole(QAction.MenuRole.NoRole)
             if command.choice:
@@ -263,6 +281,19 @@ class Actions(QObject):
         """Give the commands of a menu in their order."""
         return ((command, self._actions[command.name]) for command in COMMANDS if command.menu == menu)
 
+    def set_keys(self, chosen: Mapping[str, Sequence[str]]) -> None:
+        """Give commands the keys that were chosen for them, by name; all others have those they came with."""
+        for command in COMMANDS:
+            given = chosen.get(command.name)
+            keys = default_keys(command) if given is None else [QKeySequence(key) for key in given]
+            self._actions[command.name].setShortcuts(keys)
+        self.follow(self._now)
+        self.keys_changed.emit()
+
+    def keys_of(self, name: str) -> str:
+        """Return the first keys of a command as they are shown, or an empty text."""
+        return self._actions[name].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+
     def recolour(self) -> None:
         """Draw the icons anew, after the theme changed."""
         for command in COMMANDS:
@@ -271,11 +302,12 @@ class Actions(QObject):
 
     def follow(self, now: Situation) -> None:
         """Enable what can be used now; a disabled command says in its tip what it waits for."""
+        self._now = now
         now = self.look_closer(now)
         for command in COMMANDS:
             action, reason = self._actions[command.name], command.rule(now)
             action.setEnabled(not reason)
-            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            keys = self.keys_of(command.name)
             name = action.iconText()
             action.setStatusTip(reason or _tr(command.tip))
             action.setToolTip(f"{name}: {reason}" if reason else f"{name} ({keys})" if keys else name)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import importlib.util
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -18,6 +19,7 @@ from . import errors
 from .actions import Actions, Situation
 from .correction_commands import CorrectionCommands
 from .desk import Desk
+from .settings_sections import SECTIONS, command_of
 
 if TYPE_CHECKING:
     from .main_window import MainWindow
@@ -63,7 +65,8 @@ class Commands(QObject):
             "overview": lambda: window.go("overview"),
             "customers": lambda: window.go("customers"),
             "outbox": lambda: window.go("outbox"),
-            "settings": lambda: window.go("settings"),
+            "settings": window.show_settings,
+            **{command_of(entry.name): partial(window.show_settings, entry.name) for entry in SECTIONS},
             "sort_name": lambda: window.list.sort_by("name"),
             "sort_owed": lambda: window.list.sort_by("owed"),
             "sort_overdue": lambda: window.list.sort_by("overdue"),

@@ -54,7 +54,7 @@ class ErrorDialog(QDialog):
     def __init__(self, headline: str, text: str, details: str = "", *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(headline)
-        self.setMinimumWidth(440)
+        self.setMinimumWidth(theme.px(440))
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 24)
         column.setSpacing(16)
@@ -70,7 +70,7 @@ class ErrorDialog(QDialog):
             box.setReadOnly(True)
             box.setFont(theme.font("code"))
             box.setAccessibleName(self.tr("Details for the maker of the program"))
-            box.setMinimumSize(560, 220)
+            box.setMinimumSize(theme.px(560), theme.px(220))
             box.hide()
             column.addWidget(box)
             fold = quiet(self.tr("Show details"))

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QStackedWidget, QWidget
 
@@ -24,7 +24,7 @@ from .panels.empty_page import EmptyPage
 from .panels.frame import Rail, StatusLine, TopBar
 from .panels.outbox import Outbox
 from .panels.overview import Overview
-from .panels.settings_page import SettingsPage
+from .panels.settings.page import SettingsPage
 from .window_menus import build_menus
 from .window_state import WindowState
 
@@ -42,7 +42,6 @@ class MainWindow(QMainWindow):
         super().__init__(parent)
         self.desk = Desk(billing, self)
         self.state = state or WindowState()
-        self.actions_ = Actions(self)
         self._payment: tuple[int, bool] | None = None
         self._narrow = False
         self._back: list[tuple[str, Choice | None]] = []
@@ -51,6 +50,15 @@ class MainWindow(QMainWindow):
         self.setWindowIcon(icons.app_icon())
         self.setMinimumSize(880, 560)
         self.resize(1280, 800)
+        self._listen_to_bus()
+        self._build()
+
+    # Building
+
+    def _build(self) -> None:
+        """Build everything of the window in the sizes and words of now, as it was left."""
+        self.actions_ = Actions(self)
+        self.actions_.set_keys(self.state.chosen_keys())
         self._build_places()
         self._build_bars()
         build_menus(self)
@@ -59,7 +67,24 @@ class MainWindow(QMainWindow):
         window_layout.restore(self)
         self._follow()
 
-    # Building
+    def rebuild(self) -> None:
+        """Build everything anew after the size of text, the density or the language changed; what is shown stays."""
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        theme.set_size(app, *self.state.text_size())
+        window_layout.keep(self)
+        old = (self.top, self.rail, self.takeCentralWidget(), self.commands, self.actions_)
+        self.top.leave()
+        self.menuBar().clear()
+        for bar in (self.top, self.rail):
+            self.removeToolBar(bar)
+        self._shown, self._undoes, self._payment = None, None, None
+        self._build()
+        for part in old:
+            if part is not None:
+                part.deleteLater()
+        self.settings.show_section()
+        self.rail.recolour()
 
     def _build_places(self) -> None:
         self.list = CustomerList(self.desk, self.actions_)
@@ -76,10 +101,10 @@ class MainWindow(QMainWindow):
         self.split.addWidget(self._beside)
         self.split.setStretchFactor(0, 0)
         self.split.setStretchFactor(1, 1)
-        self.split.setSizes([LIST_WIDE, 811])
+        self.split.setSizes([theme.px(LIST_WIDE), 811])
         self.overview = Overview(self.desk, self.actions_)
         self.outbox = Outbox(self.desk)
-        self.settings = SettingsPage(self.desk, self.actions_)
+        self.settings = SettingsPage(self.desk, self.actions_, self.state)
         self.places = QStackedWidget()
         for panel in (self.overview, self.split, self.outbox, self.settings):
             self.places.addWidget(panel)
@@ -95,10 +120,10 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a narrow window the page needs the room more than the list."""
         super().resizeEvent(event)
-        narrow = self.width() < NARROW
+        narrow = self.width() < theme.px(NARROW)
         if narrow != self._narrow:
             self._narrow = narrow
-            self.split.setSizes([LIST_NARROW if narrow else LIST_WIDE, self.width()])
+            self.split.setSizes([theme.px(LIST_NARROW if narrow else LIST_WIDE), self.width()])
 
     def _build_bars(self) -> None:
         self.top = TopBar(self.desk, self.actions_)
@@ -118,11 +143,15 @@ class MainWindow(QMainWindow):
         self.bill_page.payment_wanted.connect(self.show_payment)
         self.page.failed.connect(self._tell)
         self.settings.failed.connect(self._tell)
+        # From the event loop, since the choice that asks for it goes with all the rest.
+        self.settings.rebuild_wanted.connect(lambda: QTimer.singleShot(0, self, self.rebuild))
         self.overview.customer_wanted.connect(self.show_customer)
         self.overview.filter_wanted.connect(self.show_filtered)
         self.overview.payment_wanted.connect(self.show_payment)
         self.overview.failed.connect(self._tell)
         self.top.search.found.connect(self.show_found)
+
+    def _listen_to_bus(self) -> None:
         bus = self.desk.bus
         bus.changed.connect(self._on_changes)
         bus.acted.connect(self._acted)
@@ -340,6 +369,11 @@ class MainWindow(QMainWindow):
     def search_everything(self) -> None:
         """Put the keyboard into the search of everything."""
         self.top.search.start()
+
+    def show_settings(self, section: str = "") -> None:
+        """Go to the settings: to a section of them, else to the one shown last."""
+        self.go("settings")
+        self.settings.show_section(section)
 
     def focus_list(self) -> None:
         """Put the keyboard into the list of customers."""

@@ -6,10 +6,12 @@ badly (rows, cells, chevrons, focus rings on buttons, icons in inputs) is painte
 
 from __future__ import annotations
 
+import re
 from string import Template
 from typing import TYPE_CHECKING
 
 from . import icons
+from .theme import control, px, row
 
 if TYPE_CHECKING:
     from .theme import Theme
@@ -20,6 +22,8 @@ QWidget[part="page"] { background: $bg; }
 QMainWindow { background: $bg; }
 QFrame[part="card"] { background: $surface; border: 1px solid $line; border-radius: 8px; }
 QFrame[part="card"][chosen="true"] { background: $soft; border: 2px solid $accent; }
+QFrame[part="setting"] { background: transparent; border: 0; border-radius: 4px; }
+QFrame[part="setting"][found="true"] { background: $soft; border-left: 3px solid $accent; }
 QFrame[part="surface"] { background: $surface; border: 0; }
 QFrame[part="pane"] { background: $surface; border: 0; border-right: 1px solid $line; }
 QFrame[part="bar"] { background: $surface; border: 0; border-top: 1px solid $line; }
@@ -36,7 +40,7 @@ QSplitter::handle:vertical { height: 1px; }
 
 _BUTTONS = """
 QPushButton { background: $surface; color: $text; border: 1px solid $edge; border-radius: 6px;
-  padding: 0 12px; min-height: 32px; max-height: 32px; outline: none; }
+  padding: 0 12px; min-height: @c2px; max-height: @c2px; outline: none; }
 QPushButton:hover { background: $hover; }
 QPushButton:pressed { background: $sel; }
 QPushButton:disabled { color: $disabled; border-color: $line; background: $surface; }
@@ -52,14 +56,14 @@ QPushButton[kind="quiet"]:hover { background: $hover; }
 QPushButton[kind="quiet"]:pressed { background: $sel; }
 QPushButton[kind="quiet"]:disabled { color: $disabled; }
 QPushButton[kind="link"] { background: transparent; color: $softText; border: 0; padding: 0 3px;
-  min-height: 20px; max-height: 20px; text-decoration: underline; }
+  min-height: @20px; max-height: @20px; text-decoration: underline; }
 QPushButton[kind="link"]:disabled { color: $disabled; }
 QPushButton[kind="link"]:hover { color: $text; }
 QPushButton[kind="link"][tone="late"] { color: $late; }
 QPushButton[kind="link"][tone="credit"] { color: $credit; }
 QPushButton[kind="link"][tone="bad"] { color: $bad; }
-QPushButton[kind="chip"] { border: 1px solid $line; border-radius: 14px; padding: 0 12px;
-  min-height: 26px; max-height: 26px; background: $surface; }
+QPushButton[kind="chip"] { border: 1px solid $line; border-radius: @h28px; padding: 0 12px;
+  min-height: @f28px; max-height: @f28px; background: $surface; }
 QPushButton[kind="chip"]:hover { background: $hover; border-color: $edge; }
 QPushButton[kind="chip"]:checked { background: $soft; color: $softText; border-color: $accent; }
 QPushButton[kind="chip"]:disabled { color: $muted; border: 1px dashed $edge; background: transparent; }
@@ -77,15 +81,15 @@ _INPUTS = """
 QLineEdit, QDateEdit, QSpinBox, QComboBox, QPlainTextEdit, QTextEdit {
   background: $surface; color: $text; border: 1px solid $field; border-radius: 6px; placeholder-text-color: $muted;
   selection-background-color: $accent; selection-color: $onAccent; }
-QLineEdit, QDateEdit, QSpinBox, QComboBox { padding: 0 10px; min-height: 32px; max-height: 32px; }
+QLineEdit, QDateEdit, QSpinBox, QComboBox { padding: 0 10px; min-height: @c2px; max-height: @c2px; }
 QComboBox { padding: 0 28px 0 12px; }
 QPlainTextEdit, QTextEdit { padding: 5px 8px; }
 QLineEdit:focus, QDateEdit:focus, QSpinBox:focus, QComboBox:focus, QComboBox:on {
-  border: 2px solid $accent; min-height: 30px; max-height: 30px; padding: 0 9px; }
+  border: 2px solid $accent; min-height: @c4px; max-height: @c4px; padding: 0 9px; }
 QComboBox:focus, QComboBox:on { padding: 0 27px 0 11px; }
 QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid $accent; padding: 4px 7px; }
 QLineEdit[state="error"], QComboBox[state="error"] {
-  border: 2px solid $bad; min-height: 30px; max-height: 30px; padding: 0 9px; }
+  border: 2px solid $bad; min-height: @c4px; max-height: @c4px; padding: 0 9px; }
 QComboBox[state="error"] { padding: 0 27px 0 11px; }
 QPlainTextEdit[state="error"] { border: 2px solid $bad; padding: 4px 7px; }
 QLineEdit[look="quiet"] { background: $bg; border-color: $line; }
@@ -100,7 +104,7 @@ QComboBox::down-arrow { image: url("$downArrow"); width: 12px; height: 12px; }
 QComboBox::down-arrow:disabled { image: url("$downPale"); }
 QComboBox QAbstractItemView { background: $raised; color: $text; border: 1px solid $edge; border-radius: 0;
   padding: 4px; outline: 0; selection-background-color: $sel; selection-color: $text; }
-QComboBox QAbstractItemView::item { min-height: 30px; padding: 0 8px; border-radius: 4px; color: $text; }
+QComboBox QAbstractItemView::item { min-height: @r30px; padding: 0 8px; border-radius: 4px; color: $text; }
 QComboBox QAbstractItemView::item:selected, QComboBox QAbstractItemView::item:hover { background: $sel; color: $text; }
 QSpinBox QLineEdit, QSpinBox QLineEdit:focus { border: 0; padding: 0 10px; min-height: 0; background: transparent; }
 QSpinBox::up-button, QSpinBox::down-button, QDateEdit::up-button, QDateEdit::down-button { border: 0; width: 20px; }
@@ -130,9 +134,11 @@ QTableView, QTreeView, QListView { background: $surface; color: $text; border: 0
 QTableView[frame="card"] { border: 1px solid $line; border-radius: 8px; padding: 1px; }
 QHeaderView { background: transparent; border: 0; }
 QHeaderView::section { background: $surface; color: $muted; border: 0; border-bottom: 1px solid $line;
-  padding: 0 12px; min-height: 32px; max-height: 32px; }
+  padding: 0 12px; min-height: @r32px; max-height: @r32px; }
 QTableCornerButton::section { background: $surface; border: 0; }
-QListView::item { min-height: 32px; padding: 0 12px; }
+QListView[frame="field"] { border: 1px solid $field; border-radius: 6px; padding: 1px; }
+QListView[frame="field"]:focus { border: 2px solid $accent; padding: 0; }
+QListView::item { min-height: @r32px; padding: 0 12px; }
 QListView::item:selected { background: $sel; color: $text; }
 QListView::item:hover:!selected { background: $hover; }
 QScrollBar { background: transparent; border: 0; margin: 0; }
@@ -151,7 +157,7 @@ QCalendarWidget QAbstractItemView { background: $raised; color: $text; border: 0
   selection-background-color: $accent; selection-color: $onAccent; }
 QCalendarWidget QToolButton { padding: 4px 8px; }
 QCalendarWidget QToolButton:hover { background: $hover; }
-QCalendarWidget #qt_calendar_navigationbar { background: $raised; min-height: 36px; }
+QCalendarWidget #qt_calendar_navigationbar { background: $raised; min-height: @36px; }
 """
 
 _WINDOW = """
@@ -168,20 +174,20 @@ QMenu::indicator:checked { image: url("$checkMenu"); }
 QMenu::separator { height: 1px; background: $line; margin: 5px 8px; }
 QToolBar { background: $surface; border: 0; spacing: 4px; padding: 0; }
 QToolBar#topbar { border-bottom: 1px solid $line;
-  min-height: 56px; max-height: 56px; spacing: 8px; }
-QToolBar#topbar QToolButton { min-height: 22px; padding: 5px 10px; }
+  min-height: @56px; max-height: @56px; spacing: 8px; }
+QToolBar#topbar QToolButton { min-height: @22px; padding: 5px 10px; }
 QToolBar#rail { border-right: 1px solid $line; spacing: 2px; }
-QToolBar#rail QToolButton { color: $muted; min-width: 66px; max-width: 66px; min-height: 46px; max-height: 46px;
-  padding: 5px 0; margin: 0 5px; font-size: 12px; }
-QToolBar#rail QToolButton:checked { background: $soft; color: $softText; font-weight: 600; font-size: 12px; }
+QToolBar#rail QToolButton { color: $muted; min-width: @66px; max-width: @66px; min-height: @46px; max-height: @46px;
+  padding: 5px 0; margin: 0 5px; font-size: @12px; }
+QToolBar#rail QToolButton:checked { background: $soft; color: $softText; font-weight: 600; font-size: @12px; }
 QToolBar::separator { background: $line; width: 1px; margin: 12px 4px; }
 QStatusBar { background: $surface; color: $text; border: 0; border-top: 1px solid $line;
-  min-height: 31px; max-height: 31px; font-size: 12px; }
+  min-height: @31px; max-height: @31px; font-size: @12px; }
 QStatusBar::item { border: 0; }
-QStatusBar QToolButton { color: $muted; padding: 2px 8px; font-size: 12px; }
+QStatusBar QToolButton { color: $muted; padding: 2px 8px; font-size: @12px; }
 QTabBar { background: transparent; border: 0; }
 QTabBar::tab { background: transparent; color: $muted; border: 0; border-bottom: 2px solid transparent;
-  padding: 0 13px; min-height: 36px; max-height: 36px; font-weight: 500; }
+  padding: 0 13px; min-height: @36px; max-height: @36px; font-weight: 500; }
 QTabBar::tab:hover { color: $text; }
 QTabBar::tab:selected { color: $text; border-bottom: 2px solid $accent; font-weight: 600; }
 QTabBar::tab:focus { color: $softText; }
@@ -196,6 +202,23 @@ def _mixed(one: str, other: str, percent: int) -> str:
     return "#" + "".join(f"{part:02X}" for part in parts)
 
 
+_SIZE = re.compile(r"@([chfr]?)([0-9]+)px")
+
+
+def _sized(sheet: str) -> str:
+    """Put in the sizes of now: `@36px` grows with the text, `@r32px` is a row, `@c2px` a control without its frame of 2,
+    `@f28px` a chip without its frame and `@h28px` half of one."""
+
+    def size(found: re.Match[str]) -> str:
+        kind, length = found[1], int(found[2])
+        made = {
+            "": px(length), "r": row(length), "c": control() - length, "f": px(length) - 2, "h": px(length) // 2,
+        }[kind]  # fmt: skip
+        return f"{made}px"
+
+    return _SIZE.sub(size, sheet)
+
+
 def style_sheet(theme: Theme) -> str:
     """Return the style sheet in the colours of a theme; hover of filled buttons is mixed from them."""
     values = dict(theme.colours)
@@ -207,4 +230,4 @@ def style_sheet(theme: Theme) -> str:
         ("minusMark", "minus", "onAccent", 11), ("checkMenu", "check", "text", 14),
     ):  # fmt: skip
         values[name] = icons.file(drawing, values[token], size)
-    return Template(_FRAMES + _BUTTONS + _INPUTS + _VIEWS + _WINDOW).substitute(values)
+    return Template(_sized(_FRAMES + _BUTTONS + _INPUTS + _VIEWS + _WINDOW)).substitute(values)

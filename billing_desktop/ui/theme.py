@@ -52,6 +52,13 @@ ROLES: dict[str, tuple[int, int]] = {
 }  # fmt: skip
 """Size in pixels at 100 % and weight of each role of text."""
 
+TEXT_SIZES = (90, 100, 110, 125, 150)
+"""The sizes of text to choose from, in per cent; every length that holds text follows."""
+DENSITIES = ("comfortable", "compact")
+_LESS = {"comfortable": 0, "compact": 4}
+CONTROL = 34
+"""How high inputs and buttons are, and by how much rows and controls are lower where they stand close. Source: look, Space."""
+
 _TONES = {"normal": "text", "muted": "muted", "late": "late", "warn": "late", "credit": "credit", "good": "credit",
           "bad": "bad", "info": "softText", "accent": "accent"}  # fmt: skip
 _SOFT = {"late": "lateSoft", "warn": "lateSoft", "credit": "creditSoft", "good": "creditSoft", "bad": "badSoft",
@@ -115,11 +122,48 @@ class _State:
     wanted = "light"
     follows: Callable[[Qt.ColorScheme], None] | None = None
     fonts_loaded = False
+    percent = 100
+    density = "comfortable"
 
 
 def current() -> Theme:
     """Return the theme that is applied."""
     return _State.theme
+
+
+def px(length: int) -> int:
+    """Return a length, drawn for text of 100 %, as it is at the size of text now. The one place where sizes grow."""
+    return (length * _State.percent + 50) // 100
+
+
+def row(height: int) -> int:
+    """Return the height of a row of a list or table as it is now: lower where they stand close, higher with larger text."""
+    return px(height - _LESS[_State.density])
+
+
+def control() -> int:
+    """Return how high inputs and buttons are now."""
+    return row(CONTROL)
+
+
+def size() -> tuple[int, str]:
+    """Return the size of text in per cent, and the density."""
+    return _State.percent, _State.density
+
+
+def set_size(app: QApplication, percent: int, density: str) -> bool:
+    """Set the size of text and the density, of those there are to choose; say whether anything changed.
+
+    Widgets take their sizes when they are made, so a window that stands already is to be built anew.
+    """
+    wanted = (percent if percent in TEXT_SIZES else 100, density if density in DENSITIES else DENSITIES[0])
+    if wanted == size():
+        return False
+    _State.percent, _State.density = wanted
+    _font.cache_clear()
+    metrics.cache_clear()
+    apply(app, _State.wanted)
+    return True
 
 
 def font(role: str = "body", *, bold: bool | None = None) -> QFont:
@@ -129,7 +173,7 @@ def font(role: str = "body", *, bold: bool | None = None) -> QFont:
 
 @cache
 def _font(role: str, bold: bool | None) -> QFont:
-    size, weight = ROLES[role]
+    pixels, weight = ROLES[role]
     if role == "code":
         made = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
     else:
@@ -137,7 +181,7 @@ def _font(role: str, bold: bool | None) -> QFont:
         made.setFamilies(list(FAMILIES))
         made.setFeature(QFont.Tag("tnum"), 1)
         made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-    made.setPixelSize(size)
+    made.setPixelSize(px(pixels))
     made.setWeight(QFont.Weight(weight if bold is None else 600 if bold else 400))
     return made
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu
 
-from .actions import MENUS
+from .actions import MENUS, SUBMENUS
 from .widgets.text import plain_tip
 
 if TYPE_CHECKING:
@@ -26,6 +26,17 @@ def build_menus(window: MainWindow) -> None:
             menu.addAction(action)
             if command.name == "open_book":
                 menu.addMenu(_recent(window))
+            if command.name in SUBMENUS:
+                menu.addMenu(_within(window, *SUBMENUS[command.name]))
+
+
+def _within(window: MainWindow, name: str, title: str) -> QMenu:
+    """Return a menu within another, with its commands."""
+    menu = QMenu(QCoreApplication.translate("actions", title), window)
+    menu.setObjectName(name)
+    for _command, action in window.actions_.of_menu(name):
+        menu.addAction(action)
+    return menu
 
 
 def _recent(window: MainWindow) -> QMenu:

@@ -12,6 +12,8 @@ from .. import paths
 
 VERSION = 1
 RECENT = 8
+TEXT_SIZE, DENSITY, KEYS, LANGUAGE, SECTION = "text_size", "density", "keys", "language", "section"
+"""The names of what the settings keep here."""
 
 
 class WindowState:
@@ -42,6 +44,15 @@ class WindowState:
     def put_bytes(self, name: str, value: QByteArray) -> None:
         """Keep what Qt gave."""
         self._settings.setValue(f"v{VERSION}/{name}", value)
+
+    def text_size(self) -> tuple[int, str]:
+        """Return the size of text in per cent and the density that were chosen."""
+        return self.get(TEXT_SIZE, 100), self.get(DENSITY, "comfortable")
+
+    def chosen_keys(self) -> dict[str, list[str]]:
+        """Return the keys that were chosen for commands, by name; whatever is no list of texts is left out."""
+        kept = self.get(KEYS, {})
+        return {name: keys for name, keys in kept.items() if isinstance(keys, list) and all(isinstance(key, str) for key in keys)}
 
     def recent(self) -> list[Path]:
         """Return the books that were open, the last one first."""

@@ -97,7 +97,7 @@ class AllocationTable(RowTable):
     def rows_height(self, rows: int) -> int:
         """Return how high the table is with that many rows."""
         head = max(self.horizontalHeader().sizeHint().height(), self.horizontalHeader().height())
-        return head + rows * ROW + 2 * self.frameWidth()
+        return head + rows * self.row_height() + 2 * self.frameWidth()
 
 
 class _TotalsStrip(QWidget):
@@ -107,7 +107,7 @@ class _TotalsStrip(QWidget):
         super().__init__()
         self._table, self._model = table, model
         self._totals = model.totals()
-        self.setFixedHeight(ROW + 1)
+        self.setFixedHeight(table.row_height() + 1)
         head = table.horizontalHeader()
         head.sectionResized.connect(lambda *_: self.update())
         head.geometriesChanged.connect(self.update)
@@ -123,7 +123,7 @@ class _TotalsStrip(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(200, ROW + 1)
+        return QSize(200, self._table.row_height() + 1)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         now, painter = theme.current(), QPainter(self)
@@ -137,7 +137,7 @@ class _TotalsStrip(QWidget):
 
     def _write(self, painter: QPainter, column: int, text: str, role: str, tone: str, *, left: bool = False) -> None:
         x = self._table.columnViewportPosition(column)
-        area = QRectF(x + PADDING, 1, self._table.columnWidth(column) - 2 * PADDING, ROW)
+        area = QRectF(x + PADDING, 1, self._table.columnWidth(column) - 2 * PADDING, self._table.row_height())
         side = Qt.AlignmentFlag.AlignLeft if left else Qt.AlignmentFlag.AlignRight
         painter.setFont(theme.font(role))
         painter.setPen(theme.current().tone(tone))

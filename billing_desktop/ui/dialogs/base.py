@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QVBoxLayou
 from ulid import ULID
 
 from ...domain.errors import BillingError, NotConfirmed
-from .. import errors
+from .. import errors, theme
 from .. import format as fmt
 from ..widgets import access_keys
 from ..widgets.buttons import Button, primary, secondary
@@ -228,7 +228,7 @@ class UnsavedDialog(QDialog):
         super().__init__(parent)
         self.answer = "cancel"
         self.setWindowTitle(what)
-        self.setMinimumWidth(440)
+        self.setMinimumWidth(theme.px(440))
         column = QVBoxLayout(self)
         column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         column.setSpacing(8)
@@ -269,7 +269,7 @@ class DetailsDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
-        self.setMinimumWidth(400)
+        self.setMinimumWidth(theme.px(400))
         column = QVBoxLayout(self)
         column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         column.setSpacing(8)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from ...domain.fields import Problem, clean
 from ...services import Charge, FieldErrors
+from .. import theme
 from ..widgets.buttons import primary, secondary
 from ..widgets.date_edit import DateEdit
 from ..widgets.inputs import LabelledField, LineEdit
@@ -44,7 +45,7 @@ class ChargeDialog(FormDialog):
         self.add_buttons(self.effect_button, self.cancel)
         self._listen()
         self._owner_changed()
-        self.fit(640, self.sizeHint().height())
+        self.fit(theme.px(640), self.sizeHint().height())
         self._clean = self._entered()
         first = self.owner.customer if customer_id is None else self.amount
         first.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -18,6 +18,7 @@ from ...domain.fields import clean
 from ...domain.rows import Trial
 from ...services import FieldErrors
 from .. import format as fmt
+from .. import theme
 from ..widgets.buttons import danger, primary, secondary
 from ..widgets.date_edit import DateEdit
 from ..widgets.inputs import Combo, LabelledField, LineEdit
@@ -89,7 +90,7 @@ class CorrectionDialog(FormDialog):
         self.body.addWidget(self.told)
         below = QHBoxLayout()
         below.setSpacing(16)
-        self.on_field.setFixedWidth(176)
+        self.on_field.setFixedWidth(theme.px(176))
         below.addWidget(self.on_field)
         below.addWidget(self.reason_field, 1)
         below.addStretch(0)
@@ -103,7 +104,7 @@ class CorrectionDialog(FormDialog):
         self._listen()
         self.label_amount()
         self.refresh()
-        self.fit(WIDTH, max(self.sizeHint().height(), 360))
+        self.fit(theme.px(WIDTH), max(self.sizeHint().height(), theme.px(360)))
         first.setFocus(Qt.FocusReason.OtherFocusReason)
         self._clean = self._entered()
 

@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from ...exporters.files import save_bytes
-from .. import errors
+from .. import errors, theme
 from ..widgets.buttons import primary, secondary
 from ..widgets.inputs import Combo, LabelledField
 from ..widgets.notice import NoticeBar
@@ -23,7 +23,7 @@ class ExportDialog(QDialog):
         self._billing = billing
         self.saved: Path | None = None
         self.setWindowTitle(self.tr("Export a list"))
-        self.setMinimumWidth(440)
+        self.setMinimumWidth(theme.px(440))
         self.notice = NoticeBar()
         self.kind, self.format = Combo(), Combo()
         lists = (

@@ -9,8 +9,8 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ... import __version__, paths
-from .. import icons
-from ..actions import MENUS, Actions
+from .. import icons, theme
+from ..actions import ALL_MENUS, Actions
 from ..widgets.buttons import primary
 from ..widgets.cell import Cell
 from ..widgets.inputs import SearchEdit
@@ -43,7 +43,7 @@ class ShortcutsDialog(_Page):
 
     def __init__(self, actions: Actions, *, parent: QWidget | None = None) -> None:
         super().__init__(QCoreApplication.translate("help", "Keyboard shortcuts"), parent)
-        self.resize(560, 620)
+        self.resize(theme.px(560), theme.px(620))
         self._rows = list(_rows(actions))
         self.body.addWidget(PlainLabel(self.windowTitle(), "title"))
         self.search = SearchEdit(self.tr("Find a command"))
@@ -74,7 +74,7 @@ def _rows(actions: Actions) -> list[tuple[str, str, str]]:
             action.iconText(),
             ", ".join(key.toString(native) for key in action.shortcuts()),
         )
-        for menu, title in MENUS
+        for menu, title in ALL_MENUS
         for _command, action in actions.of_menu(menu)
     ]
 
@@ -84,7 +84,7 @@ class AboutDialog(_Page):
 
     def __init__(self, book: Path, *, parent: QWidget | None = None) -> None:
         super().__init__(QCoreApplication.translate("help", "About Billing Desktop"), parent)
-        self.setMinimumWidth(480)
+        self.setMinimumWidth(theme.px(480))
         head = QHBoxLayout()
         head.setSpacing(16)
         sign = QLabel()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from ...services.import_preview import Choice, ImportPreview
 from .. import format as fmt
+from .. import theme
 from ..widgets.buttons import CheckBox, quiet
 from ..widgets.inputs import Combo, set_state
 from ..widgets.notice import NoticeBar
@@ -67,7 +68,7 @@ class _Rounding(QWidget):
         self.combo = Combo()
         for value, text in ROUNDINGS:
             self.combo.add(tr(text), value)
-        self.combo.setFixedWidth(260)
+        self.combo.setFixedWidth(theme.px(260))
         self.combo.setAccessibleName(self.tr("Amounts with too many decimals"))
         self.combo.picked.connect(lambda _value: self.changed.emit())
         row = QHBoxLayout(self)

@@ -15,7 +15,10 @@ from ..widgets.buttons import RadioButton
 from ..widgets.cards import Card
 from ..widgets.text import PlainLabel, hairline
 
-_ROW, _STEP = 32, 40
+
+def _row() -> int:
+    """Return how high a box of a drawing is."""
+    return theme.px(32)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +39,7 @@ class _Diagram(QWidget):
     def __init__(self, boxes: tuple[_Box, ...], told: str) -> None:
         super().__init__()
         self._boxes = boxes
-        self.setFixedHeight(160)
+        self.setFixedHeight(theme.px(160))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(told)
 
@@ -57,7 +60,7 @@ class _Diagram(QWidget):
         found: list[float] = []
         for box in self._boxes:
             found.append(top + (8 if box.plain and not any(b.plain for b in self._boxes[: len(found)]) else 0))
-            top = found[-1] + (26 if box.plain else _STEP + 1)
+            top = found[-1] + (theme.px(26) if box.plain else _row() + 9)
         return found
 
     def _paint_lines(self, painter: QPainter, tops: list[float]) -> None:
@@ -67,17 +70,17 @@ class _Diagram(QWidget):
                 continue
             above = max(i for i in range(place) if self._boxes[i].depth < box.depth)
             x = (box.depth - 1) * self._indent() + self._indent() / 2
-            middle = tops[place] + _ROW / 2
-            painter.drawLine(QPointF(x, tops[above] + _ROW), QPointF(x, middle))
+            middle = tops[place] + _row() / 2
+            painter.drawLine(QPointF(x, tops[above] + _row()), QPointF(x, middle))
             painter.drawLine(QPointF(x, middle), QPointF(x + self._indent() / 2, middle))
         plain = [place for place, box in enumerate(self._boxes) if box.plain]
         if plain:
-            painter.drawLine(QPointF(16, tops[plain[0] - 1] + _ROW), QPointF(16, tops[plain[-1]] + 20))
+            painter.drawLine(QPointF(16, tops[plain[0] - 1] + _row()), QPointF(16, tops[plain[-1]] + theme.px(20)))
 
     def _paint_box(self, painter: QPainter, box: _Box, top: float) -> None:
         now = theme.current()
         left = box.depth * self._indent() + 0.75
-        area = QRectF(left, top + 0.5, self.width() - left - 1, _ROW - 1)
+        area = QRectF(left, top + 0.5, self.width() - left - 1, _row() - 1)
         painter.setPen(QPen(now.colour("accent" if box.owes else "edge"), 1.5 if box.owes else 1))
         painter.setBrush(now.colour("surface"))
         painter.drawRoundedRect(area, 6, 6)
@@ -91,8 +94,8 @@ class _Diagram(QWidget):
         now = theme.current()
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(now.colour("edge"))
-        painter.drawEllipse(QRectF(12.5, top + 9, 7, 7))
-        self._write(painter, QRectF(32, top, self.width() - 42, 25), box, "muted", "muted")
+        painter.drawEllipse(QRectF(12.5, top + theme.px(25) / 2 - 3.5, 7, 7))
+        self._write(painter, QRectF(32, top, self.width() - 42, theme.px(25)), box, "muted", "muted")
 
     def _write(self, painter: QPainter, area: QRectF, box: _Box, text: str, amount: str) -> None:
         line = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
@@ -153,7 +156,7 @@ class _ModelCard(Card):
     def __init__(self, model: BillingModel, boxes: tuple[_Box, ...], rest: str) -> None:
         super().__init__()
         self.model = model
-        self.setMinimumWidth(210)
+        self.setMinimumWidth(theme.px(210))
         self.body.setContentsMargins(16, 13, 16, 12)
         self.body.setSpacing(0)
         self.radio = RadioButton(self.tr(model.label))

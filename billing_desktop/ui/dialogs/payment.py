@@ -18,6 +18,7 @@ from ...domain.errors import BillingError, StalePlan
 from ...domain.model import ObligationRef, account_ref, bill_ref
 from ...domain.rows import PaymentRow
 from ...services import CreditUse, PaymentDraft, Preview
+from .. import theme
 from ..widgets.buttons import Button, primary, quiet, secondary
 from ..widgets.notice import NoticeBar
 from ..widgets.text import announce
@@ -59,7 +60,7 @@ class PaymentDialog(FormDialog):
         self._amount_follows = True
         self._shrinks = True
         self._build()
-        self.fit(WIDTH, HEIGHT)
+        self.fit(theme.px(WIDTH), theme.px(HEIGHT))
         self.begin(customer_id, account_id, bill_ids)
 
     def _build(self) -> None:

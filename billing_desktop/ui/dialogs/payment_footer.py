@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from ...domain.model import ObligationRef
 from ...services import CreditUse, Preview
 from .. import format as fmt
+from .. import theme
 from ..widgets.inputs import Combo, LabelledField
 from ..widgets.notice import NoticeBar
 from ..widgets.text import PlainLabel
@@ -117,7 +118,7 @@ class PaymentFooter(QWidget):
         self.applied = _Figure(self.tr("Applied"))
         self.left = _Figure(self.tr("Left over"))
         self.target = Combo()
-        self.target.setMinimumWidth(232)
+        self.target.setMinimumWidth(theme.px(232))
         self.target_field = LabelledField(self.tr("What is left over becomes"), self.target)
         self.effect = NoticeBar()
         self.target.picked.connect(self.target_picked)

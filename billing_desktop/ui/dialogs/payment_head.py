@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from ...domain.billing_models import BillingModel
 from ...services import PaymentDraft
 from .. import format as fmt
+from .. import theme
 from ..widgets.date_edit import DateEdit
 from ..widgets.inputs import Combo, LabelledField, LineEdit
 from ..widgets.money_edit import MoneyEdit
@@ -18,6 +19,7 @@ from .base import method_name
 from .customer_pick import CustomerPick
 
 LAST_METHOD = "last_payment_method"
+PROPOSED, LAST, FIRST = "method_proposed", "last", "first"
 
 
 class PaymentHead(QWidget):
@@ -62,7 +64,7 @@ class PaymentHead(QWidget):
             (LabelledField(self.tr("Reference"), self.reference), 149),
         )
         for field, width in fields:
-            field.setMinimumWidth(min(width, 128))
+            field.setMinimumWidth(theme.px(min(width, 128)))
             row.addWidget(field, width)
         self.account_field.hide()
         column = QVBoxLayout(self)
@@ -71,7 +73,7 @@ class PaymentHead(QWidget):
         column.addLayout(row)
         second = QHBoxLayout()
         second.setSpacing(16)
-        self.account_field.setFixedWidth(248)
+        self.account_field.setFixedWidth(theme.px(248))
         second.addWidget(self.account_field)
         second.addWidget(LabelledField(self.tr("Note"), self.note), 1)
         column.addLayout(second)
@@ -89,8 +91,8 @@ class PaymentHead(QWidget):
         methods = self._billing.settings.get("payment_methods") or []
         for method in methods:
             self.method.add(method_name(method), method)
-        last = self._billing.settings.get(LAST_METHOD, "")
-        self.method.set_value(last)
+        if self._billing.settings.get(PROPOSED, LAST) == LAST:
+            self.method.set_value(self._billing.settings.get(LAST_METHOD, ""))
 
     def keep_method(self) -> None:
         """Remember the method for the next payment."""

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWi
 from ...domain.errors import BillingError
 from ...domain.fields import Problem
 from ...services import FieldErrors
+from .. import theme
 from ..widgets.buttons import Button, quiet, secondary
 from ..widgets.form import RecordForm
 from ..widgets.inputs import Combo, LabelledField
@@ -89,7 +90,7 @@ class RecordDialog(FormDialog):
         self.form.changed.connect(self.update_effect)
         self.rules.changed.connect(self.update_effect)
         self._order_tabs()
-        self.fit(width, height)
+        self.fit(theme.px(width), theme.px(height))
         self.set_clean()
         self.update_effect()
 

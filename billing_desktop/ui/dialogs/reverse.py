@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from ...domain.errors import BillingError
 from ...domain.fields import clean
 from .. import format as fmt
+from .. import theme
 from ..widgets.buttons import danger, secondary
 from ..widgets.cell import Cell
 from ..widgets.date_edit import DateEdit
@@ -51,7 +52,7 @@ class ReverseDialog(FormDialog):
         self.reason.setMaxLength(500)
         self._build()
         self.refresh()
-        self.fit(640, self.sizeHint().height())
+        self.fit(theme.px(640), self.sizeHint().height())
         self.reason.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _build(self) -> None:
@@ -64,7 +65,7 @@ class ReverseDialog(FormDialog):
         self.reason_field = LabelledField(self.tr("Reason"), self.reason, needed=True)
         row = QHBoxLayout()
         row.setSpacing(16)
-        self.on_field.setFixedWidth(152)
+        self.on_field.setFixedWidth(theme.px(152))
         row.addWidget(self.on_field)
         row.addWidget(self.reason_field, 1)
         for part in (self.table, self.told):

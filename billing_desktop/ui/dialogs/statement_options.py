@@ -10,6 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from .. import format as fmt
+from .. import theme
 from ..widgets.buttons import RadioButton
 from ..widgets.date_edit import DateEdit
 from ..widgets.inputs import Combo, LabelledField
@@ -40,7 +41,7 @@ class StatementOptions(QFrame):
         super().__init__(parent)
         self._billing = billing
         self.setProperty("part", "pane")
-        self.setFixedWidth(328)
+        self.setFixedWidth(theme.px(328))
         self.customer = CustomerPick(billing, numbers)
         self.kinds = QButtonGroup(self)
         self.from_, self.to = DateEdit(billing.today), DateEdit(billing.today)

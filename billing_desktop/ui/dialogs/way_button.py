@@ -9,6 +9,13 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from .. import icons, theme
 
 _LEFT, _TOP = 32, 8
+
+
+def _title() -> int:
+    """Return how high the line with the name of the way is."""
+    return theme.px(19)
+
+
 _WRAP = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
 
 
@@ -29,11 +36,11 @@ class WayButton(QAbstractButton):
     def _line_rect(self, width: int) -> QRect:
         if not self._line:
             return QRect()
-        room = QRect(_LEFT, _TOP + 19, max(width - _LEFT - 4, 60), 200)
+        room = QRect(_LEFT, _TOP + _title(), max(width - _LEFT - 4, 60), 200)
         return QFontMetrics(theme.font("small")).boundingRect(room, _WRAP, self._line)
 
     def sizeHint(self) -> QSize:
-        return QSize(240, _TOP + 19 + self._line_rect(self.width()).height() + _TOP)
+        return QSize(240, _TOP + _title() + self._line_rect(self.width()).height() + _TOP)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -51,13 +58,13 @@ class WayButton(QAbstractButton):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(now.colour("hover"))
             painter.drawRoundedRect(frame, 6, 6)
-        icons.paint(painter, self._icon, QRectF(1, _TOP, 18, 18), "info")
+        icons.paint(painter, self._icon, QRectF(1, _TOP + (_title() - 19) / 2, 18, 18), "info")
         painter.setFont(theme.font("strong"))
         painter.setPen(now.colour("text"))
         metrics = QFontMetrics(theme.font("strong"))
         shown = metrics.elidedText(self._shown, Qt.TextElideMode.ElideRight, self.width() - _LEFT - 4)
         line = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
-        painter.drawText(QRect(_LEFT, _TOP, self.width() - _LEFT, 18), line | Qt.TextFlag.TextSingleLine, shown)
+        painter.drawText(QRect(_LEFT, _TOP, self.width() - _LEFT, _title() - 1), line | Qt.TextFlag.TextSingleLine, shown)
         if self._line:
             painter.setFont(theme.font("small"))
             painter.setPen(now.colour("muted"))

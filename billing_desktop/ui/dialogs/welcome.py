@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 
 from ...domain.currency import DECIMALS
 from ...services import Billing
-from .. import errors, icons
+from .. import errors, icons, theme
 from .. import format as fmt
 from ..widgets.buttons import primary
 from ..widgets.inputs import Combo, LabelledField, LineEdit
@@ -132,7 +132,7 @@ class WelcomeDialog(QDialog):
         super().resizeEvent(event)
         roomy = self.width() >= 1140
         side = 40 if roomy else 24
-        self._pane.setFixedWidth(321 if roomy else 272)
+        self._pane.setFixedWidth(theme.px(321 if roomy else 272))
         self._answers.setContentsMargins(side, 32, side, 16)
         self._foot.setContentsMargins(side, 0, side, 20)
 

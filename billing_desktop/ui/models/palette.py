@@ -74,7 +74,7 @@ class PaletteCells:
         return Cell(keys or _tr("command"), tone="muted", align="right")
 
 
-_ORDER = ("payments", "customers", "statements", "edit", "view", "file", "help")
+_ORDER = ("payments", "customers", "statements", "edit", "view", "file", "help", "sections")
 """The menus as their commands are offered while nothing is typed: money first."""
 _ICON_OF = {command.name: command.icon for command in COMMANDS}
 

@@ -34,7 +34,7 @@ class Bars(QWidget):
 
     def __init__(self, name: str, *, row: int = 22, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._row, self._at = row, 0
+        self._row, self._at = theme.px(row), 0
         self._bars: tuple[Bar, ...] = ()
         self._buttons: list[Cover] = []
         self.setAccessibleName(name)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QStackedWidget, QTabBa
 from ...domain.errors import BillingError
 from ...domain.rows import BillMove, BillSheet
 from .. import format as fmt
+from .. import theme
 from ..actions import BILL_MENU, PAYMENT_MENU, Actions
 from ..desk import Desk
 from ..models.columns import MoveCells, bill_badges
@@ -127,7 +128,7 @@ class BillPage(QWidget):
         super().resizeEvent(event)
         side = 24 if self.width() >= 700 else 16
         self._column.setContentsMargins(side, 16, side, 16)
-        if self._sheet is not None and (event.oldSize().width() < NARROW) != (self.width() < NARROW):
+        if self._sheet is not None and (event.oldSize().width() < theme.px(NARROW)) != (self.width() < theme.px(NARROW)):
             self._fill_moves(self._sheet)
 
     # What is shown
@@ -227,7 +228,7 @@ class BillPage(QWidget):
             self.waits.say("info", text)
 
     def _fill_moves(self, sheet: BillSheet) -> None:
-        narrow = self.width() < NARROW
+        narrow = self.width() < theme.px(NARROW)
         cells = MoveCells(self._desk.numbers, sheet.bill.currency, fmt.Days(self._desk.today(), brief=narrow))
         columns = (
             Column(self.tr("Date"), cells.date, width=72 if narrow else 108),

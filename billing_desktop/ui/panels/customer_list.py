@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QFrame, QHeaderView, QMenu, QVBoxLayout, QWidget
 
 from ...domain.errors import BillingError
 from ...domain.rows import BranchRow, CustomerRow
+from .. import theme
 from ..actions import BILL_MENU, OWNER_MENU, Actions
 from ..desk import Desk
 from ..models.tree_model import Key, TreeModel
@@ -53,7 +54,7 @@ class CustomerList(QFrame):
         self._choice: Choice | None = None
         self._counts: dict[str, int | None] = {}
         self.setProperty("part", "surface")
-        self.setMinimumWidth(324)
+        self.setMinimumWidth(theme.px(324))
         self.model = TreeModel(desk, self)
         self._build()
         self._listen()
@@ -78,7 +79,7 @@ class CustomerList(QFrame):
         self._foot.setAccessibleName(self.tr("Sums of the list"))
         foot = QFrame()
         foot.setProperty("part", "bar")
-        foot.setFixedHeight(32)
+        foot.setFixedHeight(theme.px(32))
         foot_row = QVBoxLayout(foot)
         foot_row.setContentsMargins(12, 0, 12, 0)
         foot_row.addWidget(self._foot)

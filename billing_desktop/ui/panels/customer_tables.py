@@ -11,13 +11,14 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from ...domain.rows import AllocationRow
 from .. import format as fmt
+from .. import theme
 from ..actions import BILL_MENU, PAYMENT_MENU, Actions
 from ..desk import Desk
 from ..models.columns import ActivityCells, BillCells, Line, PaymentCells, lines
 from ..widgets.table import Column, RowModel, RowTable
 from .empty_note import EmptyNote
 
-PAGE, ROW = 200, 36
+PAGE = 200
 NARROW, ROOMY = 700, 900
 
 
@@ -78,7 +79,7 @@ class _PagedTable(RowTable):
             self._choose_again(chosen)
         for place in range(len(rows)):
             if not model.is_sub(place):  # it may have been a sub-line before, and lower
-                self.setRowHeight(place, ROW)
+                self.setRowHeight(place, self.row_height())
         if self._note:
             self._note.setVisible(not rows)
         self.choice_changed.emit()  # new rows drop the choice without a word of Qt
@@ -100,7 +101,7 @@ class _PagedTable(RowTable):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        width = (self.width() < NARROW, self.width() < ROOMY)
+        width = (self.width() < theme.px(NARROW), self.width() < theme.px(ROOMY))
         if width != self._width:
             self._width, self._narrow = width, width[0]
             if self._customer_id:

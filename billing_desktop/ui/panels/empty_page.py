@@ -61,8 +61,8 @@ class EmptyPage(QWidget):
         self._actions = actions
         self.setProperty("part", "page")
         card = Card(padding=0)
-        card.setMinimumWidth(420)
-        card.setMaximumWidth(560)
+        card.setMinimumWidth(theme.px(420))
+        card.setMaximumWidth(theme.px(560))
         card.body.setContentsMargins(40, 32, 40, 24)
         card.body.setSpacing(0)
         centre = Qt.AlignmentFlag.AlignHCenter
@@ -78,7 +78,7 @@ class EmptyPage(QWidget):
         card.body.addWidget(line)
         card.body.addSpacing(16)
         self.new = ActionButton(actions["new_customer"], "primary", icon="customer")
-        self.new.setMinimumWidth(184)
+        self.new.setMinimumWidth(theme.px(184))
         card.body.addWidget(self.new, 0, centre)
         self._import = quiet(self.tr("Import from a file…"))
         self._import.clicked.connect(actions["import"].trigger)

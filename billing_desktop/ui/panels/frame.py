@@ -67,6 +67,10 @@ class TopBar(QToolBar):
         self.addWidget(_gap(8))
         self.offer(bills=True, primary=False)
 
+    def leave(self) -> None:
+        """Take away what the search keeps in the window itself."""
+        self.search.drop_results()
+
     def showEvent(self, event: QShowEvent) -> None:
         """Take the spacing of the style sheet: Qt reads it only when the style changes, not when the bar is made."""
         super().showEvent(event)

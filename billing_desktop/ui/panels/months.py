@@ -39,7 +39,7 @@ class Months(QWidget):
         self._buttons: list[Cover] = []
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumHeight(120)
+        self.setMinimumHeight(theme.px(120))
 
     def set_months(self, months: tuple[Month, ...], show: Callable[[int], str], brief: Callable[[int], str], whole: int) -> None:
         """Show these months. `show` writes minor units, `brief` without decimals; `whole` of them make one unit."""
@@ -107,13 +107,14 @@ class Months(QWidget):
         lines = [i * step for i in range(self._lines(step) + 1)]
         labels = [self._short(value) for value in lines]
         left = self._left()
-        area = QRectF(left, 18, self.width() - left, self.height() - 18 - 20)
+        above, below = theme.px(18), theme.px(20)
+        area = QRectF(left, above, self.width() - left, self.height() - above - below)
         painter.setFont(font)
         for value, label in zip(lines, labels, strict=True):
             y = area.bottom() - area.height() * value / lines[-1]
             painter.setPen(now.colour("muted"))
             side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(QRectF(0, y - 8, left - 8, 16), side, label)
+            painter.drawText(QRectF(0, y - theme.px(8), left - 8, theme.px(16)), side, label)
             painter.fillRect(QRectF(area.left(), round(y), area.width(), 1), now.colour("line"))
         self._paint_bars(painter, area, lines[-1])
         painter.end()
@@ -134,10 +135,10 @@ class Months(QWidget):
             painter.setFont(theme.font("badge" if running else "tiny"))
             painter.setPen(now.colour("text" if running else "muted"))
             centre = Qt.AlignmentFlag.AlignCenter
-            painter.drawText(QRectF(middle - slot / 2, area.bottom() + 3, slot, 16), centre, month.name)
+            painter.drawText(QRectF(middle - slot / 2, area.bottom() + 3, slot, theme.px(16)), centre, month.name)
             if running and month.minor > 0:
                 figure = self._short(month.minor)
-                room = QRectF(middle - 60, area.bottom() - high - 18, 120, 16)
+                room = QRectF(middle - 60, area.bottom() - high - theme.px(18), 120, theme.px(16))
                 room.moveRight(min(room.right(), area.right() + 40))
                 painter.drawText(room, centre, figure)
 

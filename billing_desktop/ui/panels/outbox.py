@@ -64,7 +64,7 @@ class Outbox(QWidget):
         self._text.setFont(theme.font("code"))
         self._text.setTabChangesFocus(True)
         self._text.setAccessibleName(self.tr("Text of the chosen notification"))
-        self._text.setMinimumHeight(80)
+        self._text.setMinimumHeight(theme.px(80))
         self._title.setBuddy(self._text)
         column.addWidget(self._title)
         column.addWidget(self._text, 1)

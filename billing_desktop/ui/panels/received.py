@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ...domain.rows import ReceivedRow
 from .. import format as fmt
+from .. import theme
 from ..actions import Actions
 from ..desk import Desk
 from ..widgets.buttons import quiet
@@ -43,7 +44,7 @@ class Received(QWidget):
         self._sum = PlainLabel("", "body", "muted", selectable=True)
         self.month = Combo()
         self.month.setAccessibleName(self.tr("Month"))
-        self.month.setFixedWidth(184)
+        self.month.setFixedWidth(theme.px(184))
         self.month.picked.connect(lambda first: self.show_month(first, self._to, self._currency))
         head = QHBoxLayout()
         head.setSpacing(12)

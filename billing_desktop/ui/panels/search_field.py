@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from ...domain.rows import FoundRow
+from .. import theme
 from ..actions import Actions
 from ..desk import Desk
 from ..models.palette import PaletteCells, PaletteRow, Recent, command_rows
@@ -53,7 +54,7 @@ class _Results(QFrame):
         if rows:
             self.table.select_row(0)
             self.table.scrollToTop()
-        self.setFixedHeight((min(len(rows), MOST_SEEN) * ROW + 10) if rows else 58)
+        self.setFixedHeight((min(len(rows), MOST_SEEN) * self.table.row_height() + 10) if rows else theme.px(58))
 
 
 class SearchField(SearchEdit):
@@ -69,7 +70,7 @@ class SearchField(SearchEdit):
         self._back: QWidget | None = None
         self._recent, self._here = Recent(), PaletteRow()
         self.setToolTip(self.tr("Finds customers, accounts, bills and payments, and every command by its name"))
-        self.setFixedWidth(304)
+        self.setFixedWidth(theme.px(304))
         self.textChanged.connect(self._search)
 
     def results(self) -> _Results:
@@ -114,10 +115,16 @@ class SearchField(SearchEdit):
             announce(self, self.tr("{n} found").format(n=len(rows)) if rows else self.tr("Nothing found"))
 
     def _place(self) -> None:
-        box, wide = self.results(), max(self.width(), 600)
+        box, wide = self.results(), min(max(self.width(), theme.px(600)), self.window().width() - 32)
         corner = self.mapTo(self.window(), QPoint(self.width() - wide, self.height() + 4))
         box.setFixedWidth(wide)
         box.move(corner)
+
+    def drop_results(self) -> None:
+        """Take the list out of the window, before the field goes."""
+        if self._results is not None:
+            self._results.deleteLater()
+            self._results = None
 
     def close_results(self) -> None:
         """Take the list away."""

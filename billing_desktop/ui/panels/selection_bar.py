@@ -6,6 +6,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from .. import format as fmt
+from .. import theme
 from ..widgets.text import PlainLabel, announce
 from .action_button import ActionButton
 
@@ -15,7 +16,7 @@ class SelectionBar(QFrame):
 
     def __init__(self, receive: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFixedHeight(48)
+        self.setFixedHeight(theme.px(48))
         self._text = PlainLabel("", "strong", selectable=True)
         self._text.setAccessibleName(self.tr("What is chosen"))
         self.pay = ActionButton(receive, "secondary", icon="receive", text=self.tr("Pay these"))

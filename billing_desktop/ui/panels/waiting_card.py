@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ...domain.rows import EventRow
 from .. import format as fmt
+from .. import theme
 from ..actions import Actions
 from ..desk import Desk
 from ..models.columns import event_for
@@ -40,7 +41,7 @@ class WaitingCard(Card):
         )
         self.table.horizontalHeader().hide()
         self.table.set_empty_text(self.tr("Nothing waits."))
-        self.table.setMinimumHeight(100)
+        self.table.setMinimumHeight(theme.px(100))
         self.table.opened.connect(lambda _row: actions["outbox"].trigger())
         self._foot = PlainLabel("", "small", "muted")
         foot = QHBoxLayout()

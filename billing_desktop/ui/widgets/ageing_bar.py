@@ -12,7 +12,12 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from ...domain.rows import Ageing
 from .. import theme
 
-_STRIP, _GAP, _LINE, _BETWEEN = 8, 2, 22, 24
+_STRIP, _GAP, _BETWEEN = 8, 2, 24
+
+
+def _line() -> int:
+    """Return how high a line of figures is."""
+    return theme.px(22)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,13 +90,13 @@ class AgeingBar(QWidget):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return _STRIP + 8 + _LINE * len(self._lines(width))
+        return _STRIP + 8 + _line() * len(self._lines(width))
 
     def sizeHint(self) -> QSize:
         return QSize(480, self.heightForWidth(max(self.width(), 480)))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(200, _STRIP + 8 + _LINE)
+        return QSize(200, _STRIP + 8 + _line())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -138,22 +143,22 @@ class AgeingBar(QWidget):
             for x, part in line:
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(now.colour(part.token))
-                painter.drawEllipse(QRectF(x, y + _LINE / 2 - 4, 8, 8))
+                painter.drawEllipse(QRectF(x, y + _line() / 2 - 4, 8, 8))
                 painter.setFont(small)
                 painter.setPen(now.colour("muted"))
                 label = QFontMetricsF(small).horizontalAdvance(part.label)
-                painter.drawText(QRectF(x + 14, y, label + 2, _LINE), centre, part.label)
+                painter.drawText(QRectF(x + 14, y, label + 2, _line()), centre, part.label)
                 painter.setFont(strong)
                 painter.setPen(now.colour("text"))
-                painter.drawText(QRectF(x + 14 + label + 8, y, 300, _LINE), centre, self._show(part.minor))
-            y += _LINE
-        y -= _LINE
+                painter.drawText(QRectF(x + 14 + label + 8, y, 300, _line()), centre, self._show(part.minor))
+            y += _line()
+        y -= _line()
         figure = self._show(self._net)
         wide = QFontMetricsF(strong).horizontalAdvance(figure)
         right = Qt.AlignmentFlag.AlignRight | centre
         painter.setFont(strong)
         painter.setPen(now.colour("text"))
-        painter.drawText(QRectF(0, y, self.width(), _LINE), right, figure)
+        painter.drawText(QRectF(0, y, self.width(), _line()), right, figure)
         painter.setFont(small)
         painter.setPen(now.colour("muted"))
-        painter.drawText(QRectF(0, y, self.width() - wide - 8, _LINE), right, self.tr("net"))
+        painter.drawText(QRectF(0, y, self.width() - wide - 8, _line()), right, self.tr("net"))

@@ -74,7 +74,7 @@ class Button(QPushButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(theme.current().tone(_ICON_TONES[self._kind] if filled else "accent"), 2))
         inset = 3.0 if filled else 1.0
-        radius = 14.0 - inset if self._kind == "chip" else 3.0 if self._kind == "link" else 6.0 - inset / 2
+        radius = self.height() / 2 - inset if self._kind == "chip" else 3.0 if self._kind == "link" else 6.0 - inset / 2
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), radius, radius)
         painter.end()
 
@@ -162,7 +162,7 @@ class Chip(Button):
     def sizeHint(self) -> QSize:
         """Return the size of the bold text, so that neighbours stay where they are when it is chosen."""
         width = QFontMetrics(theme.font("body", bold=not self._reason)).horizontalAdvance(self.text())
-        return QSize(width + 26, 28)
+        return QSize(width + 26, theme.px(28))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -212,7 +212,7 @@ class CheckBox(QCheckBox):
     def __init__(self, text: str = "", *, parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
         self.setFont(theme.font("body"))
-        self.setMinimumHeight(24)
+        self.setMinimumHeight(theme.px(24))
 
 
 class RadioButton(QRadioButton):
@@ -221,4 +221,4 @@ class RadioButton(QRadioButton):
     def __init__(self, text: str = "", *, parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
         self.setFont(theme.font("body"))
-        self.setMinimumHeight(24)
+        self.setMinimumHeight(theme.px(24))

@@ -82,12 +82,12 @@ class CalendarPopup(QFrame):
         self.clear.clicked.connect(self._clear)
         row = QHBoxLayout()
         for button in (self.today, self.clear):
-            button.setFixedHeight(28)
+            button.setFixedHeight(theme.px(28))
         row.addWidget(self.today)
         row.addStretch(1)
         row.addWidget(self.clear)
         column.addLayout(row)
-        self.setFixedSize(292, 298)
+        self.setFixedSize(theme.px(292), theme.px(298))
         self._month.clicked.connect(self._take)
         self._month.activated.connect(self._take)
 

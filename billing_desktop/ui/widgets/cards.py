@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
+from .. import theme
 from .text import PlainLabel
 
 
@@ -31,7 +32,7 @@ class FigureTile(Card):
         super().__init__(parent=parent)
         self.body.setContentsMargins(16, 9, 16, 9)
         self.body.setSpacing(1)
-        self.setFixedHeight(81)
+        self.setFixedHeight(theme.px(81))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._label = PlainLabel(label, "label", "muted")
         self._figure = PlainLabel("", "figure")

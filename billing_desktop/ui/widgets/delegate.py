@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOpti
 
 from .. import icons, theme
 from .cell import CELL_ROLE, Cell
-from .text import badge_width, paint_badge, plain_tip
+from .text import badge_height, badge_width, paint_badge, plain_tip
 
 PADDING = 12
 _GAP = 9
@@ -71,13 +71,14 @@ class CellDelegate(QStyledItemDelegate):
             x += 24
         upper = QRectF(x, area.top(), area.right() - x, area.height())
         if cell.below:
-            lower = QRectF(x, area.center().y() + 1, area.right() - x, 16)
+            lower = QRectF(x, area.center().y() + 1, area.right() - x, theme.px(16))
             self._text(painter, lower, cell.below, "small", now.colour("muted"))
-            upper = QRectF(x, area.center().y() - 17, area.right() - x, 18)
+            upper = QRectF(x, area.center().y() - theme.px(17), area.right() - x, theme.px(18))
         used = self._text(painter, upper, cell.text, main_role(cell), self._colour(cell))
         x = upper.left() + used + (_GAP if used else 0)
         if cell.badge and upper.right() - x > 20:
-            spot = QRectF(x, upper.center().y() - 10, min(badge_width(cell.badge), upper.right() - x), 20)
+            high = badge_height()
+            spot = QRectF(x, upper.center().y() - high / 2, min(badge_width(cell.badge), upper.right() - x), high)
             paint_badge(painter, spot, cell.badge, cell.badge_tone)
             x = spot.right() + _GAP
         if cell.second and upper.right() - x > 24:
@@ -99,7 +100,8 @@ class CellDelegate(QStyledItemDelegate):
         if cell.badge:
             wide = badge_width(cell.badge)
             left = edge - wide if cell.text else area.right() - wide
-            paint_badge(painter, QRectF(left, area.center().y() - 10, wide, 20), cell.badge, cell.badge_tone)
+            high = badge_height()
+            paint_badge(painter, QRectF(left, area.center().y() - high / 2, wide, high), cell.badge, cell.badge_tone)
 
     def _paint_field(self, painter: QPainter, area: QRectF, cell: Cell) -> None:
         now = theme.current()
@@ -128,7 +130,7 @@ class CellDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         cell = cell_of(index)
-        return QSize(round(full_width(cell)), 28 if cell.sub else 48 if cell.below else 28)
+        return QSize(round(full_width(cell)), theme.row(48 if cell.below else 28))
 
     def helpEvent(self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: _Index) -> bool:
         if event.type() == QEvent.Type.ToolTip and index.isValid():

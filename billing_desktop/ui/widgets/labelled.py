@@ -82,6 +82,10 @@ class LabelledField(QWidget):
         self._label.hide()
         self.editor.setAccessibleName(spoken)
 
+    def hint(self) -> str:
+        """Return the quiet line that stands below while nothing is wrong."""
+        return self._hint
+
     def set_hint(self, hint: str) -> None:
         """Set the quiet line below, shown while nothing is wrong."""
         self._hint = hint

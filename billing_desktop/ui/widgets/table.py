@@ -40,7 +40,7 @@ class RowTable(RowView):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent=parent)
-        self._height = row_height
+        self._height = theme.row(row_height)
         self._by_hand: dict[int, int] = {}
         self._grown: dict[int, int] = {}
         self._kept: Any = None
@@ -105,6 +105,10 @@ class RowTable(RowView):
         self.setVerticalScrollBarPolicy(off if fits else needed)
         self._later.start()
 
+    def row_height(self) -> int:
+        """Return how high a row is that is no sub-line."""
+        return self._height
+
     def widths(self) -> list[int]:
         """Return the widths that were set by hand, 0 for the others, to be kept for the next start."""
         return [self._by_hand.get(i, 0) for i in range(self.horizontalHeader().count())]
@@ -146,8 +150,8 @@ class RowTable(RowView):
         for row in range(model.rowCount()):
             # A row that was a sub-line before keeps its height unless it is told.
             if model.is_sub(row):
-                self.setRowHeight(row, _SUB_HEIGHT)
-            elif self.rowHeight(row) == _SUB_HEIGHT:
+                self.setRowHeight(row, theme.row(_SUB_HEIGHT))
+            elif self.rowHeight(row) == theme.row(_SUB_HEIGHT):
                 self.setRowHeight(row, self.verticalHeader().defaultSectionSize())
         if self._kept is not None and model.key:
             found = next((i for i, row in enumerate(model.rows) if model.key(row) == self._kept), -1)
@@ -179,7 +183,7 @@ class RowTable(RowView):
         free = self.viewport().width() - sum(w for i, w in enumerate(wanted) if i not in stretching)
         for place, i in enumerate(stretching):
             share = free // (len(stretching) - place)
-            wanted[i] = max(share, model.columns[i].width or _LEAST_STRETCH)
+            wanted[i] = max(share, theme.px(model.columns[i].width or _LEAST_STRETCH))
             free -= wanted[i]
         for i, width in enumerate(wanted):
             if self.columnWidth(i) != width:
@@ -197,14 +201,14 @@ class RowTable(RowView):
         if column in self._by_hand:
             return self._by_hand[column]
         head: Any = self.horizontalHeader()
-        needed = max(head.wanted(column), one.width, head.minimumSectionSize(), self._grown.get(column, 0))
+        needed = max(head.wanted(column), theme.px(one.width), head.minimumSectionSize(), self._grown.get(column, 0))
         if one.stretch:
             return needed
         first = max(self.rowAt(0), 0)
         for row in range(first, min(first + _LOOKED_AT, model.rowCount())):
             cell = one.cell(model.row(row))
             wide = round(full_width(cell))
-            needed = max(needed, wide if cell.align == "right" else min(wide, _MOST_TEXT))
+            needed = max(needed, wide if cell.align == "right" else min(wide, theme.px(_MOST_TEXT)))
         self._grown[column] = needed
         return needed
 

@@ -74,7 +74,7 @@ class PlainLabel(QLabel):
 
 
 class Badge(QWidget):
-    """A word in a pill, 20 high: a state that is always also a word."""
+    """A word in a pill: a state that is always also a word."""
 
     def __init__(self, text: str = "", tone: str = "info", *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -97,7 +97,7 @@ class Badge(QWidget):
         return self._text
 
     def sizeHint(self) -> QSize:
-        return QSize(round(badge_width(self._text)), 20)
+        return QSize(round(badge_width(self._text)), badge_height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -110,14 +110,19 @@ def badge_width(text: str) -> float:
     return theme.metrics("badge").horizontalAdvance(text) + 16
 
 
+def badge_height() -> int:
+    """Return how high a badge is."""
+    return theme.px(20)
+
+
 def paint_badge(painter: QPainter, rect: QRectF, text: str, tone: str) -> None:
-    """Draw a badge into a rectangle 20 high."""
+    """Draw a badge into a rectangle as high as `badge_height`."""
     now = theme.current()
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setBrush(now.soft(tone))
     painter.setPen(now.colour("line") if tone in ("muted", "normal") else Qt.PenStyle.NoPen)
-    painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 9.5, 9.5)
+    painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), (rect.height() - 1) / 2, (rect.height() - 1) / 2)
     painter.setFont(theme.font("badge"))
     painter.setPen(now.tone("muted" if tone == "normal" else tone))
     painter.drawText(rect, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine, text)

@@ -57,7 +57,7 @@ class BranchTree(QTreeView):
             fixed = QHeaderView.ResizeMode.Stretch if column == 0 else QHeaderView.ResizeMode.Fixed
             head.setSectionResizeMode(column, fixed)
             if column:
-                head.resizeSection(column, LEAST_LAST if column == model.columnCount() - 1 else LEAST_AMOUNT)
+                head.resizeSection(column, theme.px(LEAST_LAST if column == model.columnCount() - 1 else LEAST_AMOUNT))
         self._widen()
 
     def set_empty_text(self, text: str) -> None:

@@ -1,0 +1,1 @@
+"""The settings place: one file for each section, and the page that lists, searches and shows them."""
