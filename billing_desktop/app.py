@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 from . import __version__, paths
 from .services import Billing
 from .services.billing import operator_name
-from .ui import errors, icons, tasks, theme
+from .ui import errors, icons, language, tasks, theme
 from .ui.dialogs.welcome import WelcomeDialog
 from .ui.main_window import MainWindow
 from .ui.window_state import WindowState
@@ -42,6 +42,7 @@ class Program(QObject):
         self._clock = {"clock": clock} if clock else {}
         theme.set_size(app, *self.state.text_size())
         theme.apply(app, self.state.get("theme", "system"))
+        language.apply(app, self.state.get(language.SETTING, language.SYSTEM))
 
     def start(self, book: Path | None) -> bool:
         """Open the book that was named, else the last one, else show how to begin; say whether a window stands."""
@@ -83,6 +84,7 @@ class Program(QObject):
         self.state.add_recent(billing.path)
         self.window = MainWindow(billing, self.state)
         self.window.book_wanted.connect(self._book_wanted)
+        self.window.language_wanted.connect(self._language_wanted)
         self.window.show()
         self.window.raise_()
         self.window.activateWindow()
@@ -95,9 +97,25 @@ class Program(QObject):
         act = (lambda: self.welcome()) if how == "new" or path is None else (lambda: self.open(path))
         QTimer.singleShot(0, self, act)
 
+    @Slot(str)
+    def _language_wanted(self, code: str) -> None:
+        QTimer.singleShot(0, self, lambda: self.speak(code))  # from the event loop, since the window that asks is about to go
+
+    def speak(self, code: str) -> None:
+        """Show the program in a language, kept for the next start; the window is made anew where it stood."""
+        self.state.put(language.SETTING, code)
+        language.apply(self.app, code)
+        if self.window is not None:
+            place = self.window.place()
+            self.show(self.window.desk.billing)
+            self.window.go(place, note=False)
+
     def _leave(self, window: MainWindow) -> None:
         tasks.wait_for_all()
-        window.desk.close()
+        if self.window is not None and self.window is not window and self.window.desk.billing is window.desk.billing:
+            window.desk.bus.close()  # the same book goes on in another window
+        else:
+            window.desk.close()
         window.deleteLater()
 
     def end(self) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from . import tasks
+from .sentences import said
 from .widgets.notice import NoticeBar
 
 _AFTER_MS = 1_500
@@ -46,5 +47,5 @@ class CheckedPlace(QWidget):
         self.notice.say(
             "bad",
             self.tr("This book breaks a rule of its own"),
-            findings[0].text + more + self.tr(" Nothing was changed; record nothing more in it and go back to a copy."),
+            said(findings[0].text) + more + self.tr(" Nothing was changed; record nothing more in it and go back to a copy."),
         )

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout,
 
 from ..domain.errors import BillingError, NotConfirmed
 from . import theme
+from .sentences import said
 from .widgets.buttons import primary, quiet
 from .widgets.notice import NoticeBar
 from .widgets.text import PlainLabel
@@ -27,9 +28,9 @@ def _tr(text: str) -> str:
 def words(error: BaseException) -> tuple[str, str]:
     """Return the headline and the explanation for an error."""
     if isinstance(error, NotConfirmed):
-        return _tr("The disk did not confirm this"), error.text
+        return _tr("The disk did not confirm this"), said(error.text)
     if isinstance(error, BillingError):
-        return _tr("This was not done"), error.text
+        return _tr("This was not done"), said(error.text)
     return (
         _tr("Something went wrong in the program"),
         _tr("Nothing was half written: every act is saved whole or not at all. The details are in the log file."),

@@ -14,6 +14,7 @@ from PySide6.QtCore import QCoreApplication
 
 from ..domain.currency import decimals
 from ..domain.money import format_minor
+from .widgets import month_names
 from .widgets.typed_dates import shown, shown_short
 
 MINUS = "\N{MINUS SIGN}"
@@ -113,7 +114,9 @@ class Days:
         """
         if value is None or not self.brief:
             return day(value)
-        return shown_short(value) if value.year == self.today.year else f"{shown_short(value)} ’{value.year % 100:02}"
+        if value.year == self.today.year:
+            return shown_short(value)
+        return _tr("{day} ’{year}").format(day=shown_short(value), year=f"{value.year % 100:02}")
 
 
 def near(value: date, today: date) -> str:
@@ -131,8 +134,9 @@ def long_near(value: date, today: date) -> str:
     >>> long_near(date(2026, 3, 1), date(2026, 2, 6))
     '1 March'
     """
-    whole = long_date(value)
-    return whole.rpartition(" ")[0] if value.year == today.year else whole
+    if value.year != today.year:
+        return long_date(value)
+    return _tr("{day} {long_month}").format(day=value.day, long_month=month_names.full(value.month))
 
 
 def long_day(value: date) -> str:
@@ -141,8 +145,10 @@ def long_day(value: date) -> str:
     >>> long_day(date(2026, 2, 6))
     'Friday, 6 February 2026'
     """
-    names = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-    return f"{_tr(names[value.weekday()])}, {long_date(value)}"
+    names = (
+        _tr("Monday"), _tr("Tuesday"), _tr("Wednesday"), _tr("Thursday"), _tr("Friday"), _tr("Saturday"), _tr("Sunday"),
+    )  # fmt: skip
+    return f"{names[value.weekday()]}, {long_date(value)}"
 
 
 def long_date(value: date) -> str:
@@ -151,16 +157,32 @@ def long_date(value: date) -> str:
     >>> long_date(date(2026, 3, 1))
     '1 March 2026'
     """
-    months = (
-        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
-        "December",
-    )  # fmt: skip
-    return f"{value.day} {_tr(months[value.month - 1])} {value.year}"
+    return _tr("{day} {long_month} {year}").format(day=value.day, long_month=month_names.full(value.month), year=value.year)
+
+
+def whole(number: int) -> str:
+    """Write a count with the group mark of the language; amounts have the marks of their book.
+
+    >>> whole(1200)
+    '1,200'
+    """
+    return f"{number:,}".replace(",", _tr(","))
+
+
+def in_sentence(label: str) -> str:
+    """Write a label as it stands within a sentence; where nouns are written large, it stays as it is.
+
+    >>> in_sentence("Due date")
+    'due date'
+    """
+    if label[1:2].isupper() or _tr("nouns are written small") != "nouns are written small":  # an abbreviation, or German
+        return label
+    return label[:1].lower() + label[1:]
 
 
 def days_late(days: int) -> str:
     """Say how late something is."""
-    return _tr("1 day late") if days == 1 else _tr("{days} days late").format(days=f"{days:,}")
+    return _tr("1 day late") if days == 1 else _tr("{days} days late").format(days=whole(days))
 
 
 def due(due_on: date | None, late: int, today: date) -> str:
@@ -180,4 +202,4 @@ def count(number: int, one: str, many: str) -> str:
     >>> count(1, "1 bill", "{n} bills"), count(1200, "1 bill", "{n} bills")
     ('1 bill', '1,200 bills')
     """
-    return one if number == 1 else many.format(n=f"{number:,}")
+    return one if number == 1 else many.format(n=whole(number))

@@ -25,6 +25,7 @@ from .panels.frame import Rail, StatusLine, TopBar
 from .panels.outbox import Outbox
 from .panels.overview import Overview
 from .panels.settings.page import SettingsPage
+from .sentences import said
 from .window_menus import build_menus
 from .window_state import WindowState
 
@@ -37,6 +38,8 @@ class MainWindow(QMainWindow):
 
     book_wanted = Signal(str, object)
     """Another book is wanted: ("new", None) or ("open", Path)."""
+    language_wanted = Signal(str)
+    """Another language is wanted, by its code; the window is then made anew."""
 
     def __init__(self, billing: Any, state: WindowState | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -176,8 +179,8 @@ class MainWindow(QMainWindow):
             payment_stands=bool(self._payment and self._payment[1]),
             archived=bool(customer and customer.archived),
             settled=bool(customer and not customer.owed_minor and not customer.credit_minor),
-            undo=undo.text if undo else "",
-            redo=redo.text if redo else "",
+            undo=said(undo.text) if undo else "",
+            redo=said(redo.text) if redo else "",
             back=bool(self._back),
             can_import=commands_.can_import(),
             can_export=hasattr(billing, "exports"),

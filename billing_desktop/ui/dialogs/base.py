@@ -17,6 +17,7 @@ from ulid import ULID
 from ...domain.errors import BillingError, NotConfirmed
 from .. import errors, theme
 from .. import format as fmt
+from ..sentences import said
 from ..widgets import access_keys
 from ..widgets.buttons import Button, primary, secondary
 from ..widgets.notice import NoticeBar
@@ -315,6 +316,7 @@ def say_once(
     bar: NoticeBar, kind: str, headline: str, text: str = "", actions: Sequence[tuple[str, Callable[[], object]]] = ()
 ) -> bool:
     """Show a notice only where it differs from what stands there, so that nothing is announced at every keystroke."""
+    headline, text = said(headline), said(text)
     if not bar.isHidden() and (bar.kind(), bar.headline(), bar.text()) == (kind, headline, text):
         return False
     bar.say(kind, headline, text, actions)
@@ -323,5 +325,12 @@ def say_once(
 
 def method_name(method: str) -> str:
     """Return a payment method as people say it; methods of the book's own stand as they are."""
-    known = {"bank": "Bank transfer", "cash": "Cash", "card": "Card", "cheque": "Cheque", "other": "Other"}
-    return QCoreApplication.translate("methods", known[method]) if method in known else method
+    translate = QCoreApplication.translate
+    known = {
+        "bank": translate("methods", "Bank transfer"),
+        "cash": translate("methods", "Cash"),
+        "card": translate("methods", "Card"),
+        "cheque": translate("methods", "Cheque"),
+        "other": translate("methods", "Other"),
+    }
+    return known.get(method, method)

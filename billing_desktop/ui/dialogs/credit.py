@@ -8,6 +8,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from ...domain.model import ObligationRef, account_ref, bill_ref, customer_ref
@@ -29,6 +30,10 @@ NAME = 140
 """How much of a name stands on a button."""
 
 
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("credit", text)
+
+
 def named(dialog: FormDialog, name: str, minor: int, currency: str, what: str = "", *, room: int = HALF) -> str:
     """Name a choice with its figure: `INV-104 · 60.00 open`; a long name gives way, the figure never."""
     figure = f"{dialog.numbers.amount(minor, currency)} {what}".rstrip()
@@ -38,8 +43,8 @@ def named(dialog: FormDialog, name: str, minor: int, currency: str, what: str = 
 
 def payment_name(dialog: FormDialog, kind: str, reference: str, on: date) -> str:
     """Name a payment or credit note in a choice."""
-    word = dialog.tr("Credit note") if kind == "credit_note" else dialog.tr("Payment")
-    return f"{word} {reference}".rstrip() if reference else dialog.tr("{what} of {day}").format(what=word, day=fmt.day(on))
+    word = _tr("Credit note") if kind == "credit_note" else _tr("Payment")
+    return f"{word} {reference}".rstrip() if reference else _tr("{what} of {day}").format(what=word, day=fmt.day(on))
 
 
 def open_bills(billing: Any, customer_id: int, account_id: int | None, currency: str) -> list[Any]:

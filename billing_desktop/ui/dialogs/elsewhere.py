@@ -15,6 +15,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from ...domain import fields
 from ...domain.errors import BillingError
 from ...domain.model import Account, Customer
+from .. import format as fmt
 from ..widgets.notice import NoticeBar
 
 if TYPE_CHECKING:
@@ -48,7 +49,7 @@ class Elsewhere(NoticeBar):
             self.clear()
             return False
         labels = [item.spec.label for item in fields.specs(type(now)) if item.name in names]
-        said = ", ".join(QCoreApplication.translate("fields", label).lower() for label in labels)
+        said = ", ".join(fmt.in_sentence(QCoreApplication.translate("fields", label)) for label in labels)
         actions = (
             (self.tr("Show what is there"), lambda: self._take(mine=False)),
             (self.tr("Keep mine"), lambda: self._take(mine=True)),

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ...services.import_preview import AMOUNT_FIELDS, DATE_FIELDS, ImportPreview, PreviewRow, openings, read_amount, read_day
 from .. import format as fmt
+from ..sentences import said
 from ..widgets.buttons import ChipRow
 from ..widgets.cell import Cell
 from ..widgets.table import Column, RowModel, RowTable
@@ -33,7 +34,7 @@ def _bare(reason: str) -> str:
     >>> _bare('E-mail: "a" is no e-mail address.'), _bare('"12: 3" is no amount.')
     ('"a" is no e-mail address.', '"12: 3" is no amount.')
     """
-    return re.sub(r"^[A-Z][a-z-]*( [a-z]+){0,2}: ", "", reason)
+    return re.sub(r'^[^\W\d_][^":;.]{0,40}: (?=["„«])', "", reason)
 
 
 def _brief(text: str, reason: str) -> str:
@@ -42,7 +43,8 @@ def _brief(text: str, reason: str) -> str:
     >>> _brief("7", '"7" is on line 2 too; give one of them another number.')
     'is on line 2 too'
     """
-    return _bare(reason).removeprefix(f'"{text}" ').partition(";")[0].rstrip(".")
+    alone = re.sub(rf'^["„«]{re.escape(text)}["“»] ', "", _bare(reason))
+    return alone.partition(";")[0].rstrip(".")
 
 
 class _Cells:
@@ -54,7 +56,7 @@ class _Cells:
     def columns(self) -> list[Column]:
         """Return the columns: line and result, then each field that has a column in the file."""
         found = [
-            Column(_tr("Row"), lambda row: Cell(f"{row.line:,}", tone="muted", align="right"), align="right", width=56),
+            Column(_tr("Row"), lambda row: Cell(fmt.whole(row.line), tone="muted", align="right"), align="right", width=56),
             Column(_tr("Result"), self._result, width=124),
         ]
         for name in self._shown.fields:
@@ -66,13 +68,13 @@ class _Cells:
     def _result(self, row: PreviewRow) -> Cell:
         text, tone = result_words(row.result)
         placed = self._shown.fields
-        loose = "; ".join(_brief("", reason) for name, reason in row.problems if name not in placed)
+        loose = "; ".join(_brief("", said(reason)) for name, reason in row.problems if name not in placed)
         remark = _tr("remark") if row.remark else ""
         return Cell(badge=text, badge_tone=tone, second=loose or remark, second_tone="late" if loose else "muted")
 
     def _value(self, name: str, row: PreviewRow) -> Cell:
         typed = row.values[name]
-        reason = "; ".join(_brief(typed, said) for field, said in row.problems if field == name)
+        reason = "; ".join(_brief(typed, said(reason)) for field, reason in row.problems if field == name)
         text, tone = " ".join(typed.split()), "normal"
         if name in AMOUNT_FIELDS and (found := read_amount(self._shown, row, name)):
             minor, currency = found
@@ -175,7 +177,7 @@ class ImportTable(QWidget):
         self.line.setText(self._sums(shown) if len(rows) <= MOST_ROWS else self._first(len(rows)))
 
     def _first(self, rows: int) -> str:
-        return self.tr("the first {n} of {all} are listed").format(n=f"{MOST_ROWS:,}", all=f"{rows:,}")
+        return self.tr("the first {n} of {all} are listed").format(n=fmt.whole(MOST_ROWS), all=fmt.whole(rows))
 
     def _sums(self, shown: ImportPreview) -> str:
         """Say what new customers owe at the start."""
@@ -191,10 +193,10 @@ class ImportTable(QWidget):
         shown = self._shown
         if shown is None or row is None:
             return
-        parts = [f"{field_name(shown.kind, name)}: {_bare(text)}" if name else text for name, text in row.problems]
+        parts = [f"{field_name(shown.kind, name)}: {_bare(said(text))}" if name else said(text) for name, text in row.problems]
         if row.changed:
             names = ", ".join(field_name(shown.kind, name) for name in row.changed)
             parts.append(self.tr("changes {fields}").format(fields=names))
-        parts += [row.remark] if row.remark else []
-        self.detail.setText(f"{self.tr('Row')} {row.line:,} · {'; '.join(parts)}" if parts else "")
+        parts += [said(row.remark)] if row.remark else []
+        self.detail.setText(f"{self.tr('Row')} {fmt.whole(row.line)} · {'; '.join(parts)}" if parts else "")
         self.detail.set_tone("late" if row.problems else "muted")

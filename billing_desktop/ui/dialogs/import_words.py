@@ -9,6 +9,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from ...services.import_preview import ImportPreview
 from ...services.import_report import ImportReport, RoundedAmount, added_up
 from .. import format as fmt
+from ..sentences import said
 
 KINDS = ("customers", "accounts", "bills", "payments")
 
@@ -128,7 +129,7 @@ def far(doing: str, file: str, done: int, number: int) -> str:
     if not number:
         return tr("Reading {file}…").format(file=file)
     verb = tr("{done} of {rows} imported") if doing == "import" else tr("{done} of {rows} checked")
-    return verb.format(done=f"{done:,}", rows=rows(number))
+    return verb.format(done=fmt.whole(done), rows=rows(number))
 
 
 def waits_for(shown: ImportPreview, *, leave_out: bool) -> str:
@@ -142,7 +143,7 @@ def waits_for(shown: ImportPreview, *, leave_out: bool) -> str:
         return tr("Choose the decimal mark above: these amounts can be read in more than one way.")
     bad = shown.counts["problem"]
     if bad and not leave_out:
-        verb = tr("1 row needs a look") if bad == 1 else tr("{n} rows need a look").format(n=f"{bad:,}")
+        verb = tr("1 row needs a look") if bad == 1 else tr("{n} rows need a look").format(n=fmt.whole(bad))
         return tr("{rows}. An import is all or nothing: mend the file, or leave them out.").format(rows=verb)
     if not shown.writes:
         return tr("There is nothing to import: the book has these rows already.") if not bad else tr("No row is left to import.")
@@ -153,7 +154,7 @@ def effect(shown: ImportPreview, *, leave_out: bool) -> str:
     """Return the text of the button that imports."""
     bad = shown.counts["problem"]
     if not shown.asks and bad and leave_out:
-        return tr("Import {rows}, leave out {bad}").format(rows=rows(shown.writes), bad=f"{bad:,}")
+        return tr("Import {rows}, leave out {bad}").format(rows=rows(shown.writes), bad=fmt.whole(bad))
     number = shown.writes if not shown.asks else len(shown.rows)
     return tr("Import {rows}").format(rows=rows(number))
 
@@ -175,7 +176,7 @@ def rounded(amounts: Sequence[RoundedAmount], way: str, numbers: fmt.Numbers) ->
 
 def remark(line: int, text: str) -> str:
     """Say a remark with its row."""
-    return tr("Row {line}: {text}").format(line=f"{line:,}", text=text)
+    return tr("Row {line}: {text}").format(line=fmt.whole(line), text=said(text))
 
 
 def taken_back(kind: str) -> str:
@@ -201,7 +202,7 @@ def done(report: ImportReport) -> str:
     if report.added or not report.changed:
         parts.append(tr("{what} added").format(what=fmt.count(report.added, one[report.kind], many[report.kind])))
     if report.changed:
-        what = f"{report.changed:,}" if parts else fmt.count(report.changed, one[report.kind], many[report.kind])
+        what = fmt.whole(report.changed) if parts else fmt.count(report.changed, one[report.kind], many[report.kind])
         parts.append(tr("{what} changed").format(what=what))
     if report.warnings:
         parts.append(fmt.count(len(report.remarks), tr("1 remark"), tr("{n} remarks")))

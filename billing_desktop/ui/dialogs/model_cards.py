@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
 
@@ -159,14 +159,16 @@ class _ModelCard(Card):
         self.setMinimumWidth(theme.px(210))
         self.body.setContentsMargins(16, 13, 16, 12)
         self.body.setSpacing(0)
-        self.radio = RadioButton(self.tr(model.label))
+        translate = QCoreApplication.translate
+        label, example = translate("fields", model.label), translate("fields", model.example)
+        self.radio = RadioButton(label)
         self.radio.setFont(theme.font("section"))
-        self.radio.setAccessibleDescription(f"{model.example} {self.tr('A payment')} {rest}")
+        self.radio.setAccessibleDescription(f"{example} {self.tr('A payment')} {rest}")
         self.body.addWidget(self.radio)
         self.body.addSpacing(2)
-        self.body.addWidget(PlainLabel(self.tr(model.example), "small", "muted", wrap=True))
+        self.body.addWidget(PlainLabel(example, "small", "muted", wrap=True))
         self.body.addSpacing(10)
-        self.body.addWidget(_Diagram(boxes, self.tr("Drawing: where money is owed with {name}").format(name=model.label)))
+        self.body.addWidget(_Diagram(boxes, self.tr("Drawing: where money is owed with {name}").format(name=label)))
         self.body.addSpacing(8)
         self.body.addWidget(hairline())
         self.body.addSpacing(8)

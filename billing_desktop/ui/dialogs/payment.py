@@ -19,6 +19,7 @@ from ...domain.model import ObligationRef, account_ref, bill_ref
 from ...domain.rows import PaymentRow
 from ...services import CreditUse, PaymentDraft, Preview
 from .. import theme
+from ..sentences import said
 from ..widgets.buttons import Button, primary, quiet, secondary
 from ..widgets.notice import NoticeBar
 from ..widgets.text import announce
@@ -221,14 +222,14 @@ class PaymentDialog(FormDialog):
         return found
 
     def _show_warning(self, preview: Preview) -> None:
-        said = [*preview.warnings, *twins.waits(preview.waits, preview.currency, self.numbers)]
+        found = [*preview.warnings, *twins.waits(preview.waits, preview.currency, self.numbers)]
         actions: tuple[Any, ...] = ()
         if preview.duplicates:
             twin = preview.duplicates[0]
-            said.insert(0, twins.told(preview.duplicates, self.head.reference.text(), self.numbers))
+            found.insert(0, twins.told(preview.duplicates, self.head.reference.text(), self.numbers))
             actions = ((self.tr("Show it"), lambda: self.show_payment(twin)),)
-        if said:
-            say_once(self.warning, "warn", " ".join(said), "", actions)
+        if found:
+            say_once(self.warning, "warn", " ".join(found), "", actions)
         else:
             self.warning.clear()
 
@@ -334,7 +335,7 @@ class PaymentDialog(FormDialog):
         self.begin(None)
         recorded = self.receipt.payment_id
         self.notice.say("good", self.receipt.text, "", ((self.tr("Receipt"), lambda: self.show_receipt(recorded)),))
-        announce(self, self.receipt.text)
+        announce(self, said(self.receipt.text))
 
     # --- closing
 

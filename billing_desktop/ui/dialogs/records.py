@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 
 from ...domain.billing_models import billing_model
@@ -29,6 +29,10 @@ __all__ = ["AccountDialog", "BillDialog", "ChargeDialog", "CustomerDialog"]
 OPENING = "opening"
 
 
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("records", text)
+
+
 def _offer_number(dialog: RecordDialog, kind: str) -> None:
     """Show the number that is given by itself when the field stays empty."""
     editor = dialog.form.editor("external_reference")
@@ -39,8 +43,8 @@ def _offer_number(dialog: RecordDialog, kind: str) -> None:
 def _add_opening(dialog: RecordDialog, currency: str) -> MoneyEdit:
     """Add the field for what is owed at the start."""
     editor = MoneyEdit(currency, decimal=dialog.numbers.decimal, group=dialog.numbers.group)
-    label = dialog.tr("Owed at the start, {currency}").format(currency=currency)
-    hint = dialog.tr("may stay empty; a minus for credit")
+    label = _tr("Owed at the start, {currency}").format(currency=currency)
+    hint = _tr("may stay empty; a minus for credit")
     before = "notes" if dialog.record_type is Customer else ""
     add_field(dialog.form, OPENING, LabelledField(label, editor, hint=hint), before=before)
     return editor

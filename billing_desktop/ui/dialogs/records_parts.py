@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -24,6 +24,10 @@ from .customer_pick import CustomerPick
 from .elsewhere import Elsewhere
 
 FOLDED = ("payment_rules", "metadata")
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("records", text)
 
 
 class RecordDialog(FormDialog):
@@ -214,18 +218,18 @@ class OwnerFields(QObject):
 
     def __init__(self, dialog: FormDialog) -> None:
         super().__init__(dialog)
-        self._dialog, self._billing, self._itself = dialog, dialog.billing, dialog.tr("the customer itself")
+        self._dialog, self._billing, self._itself = dialog, dialog.billing, _tr("the customer itself")
         self.customer = CustomerPick(dialog.billing, dialog.numbers)
         self.account = Combo()
-        self.customer_field = LabelledField(dialog.tr("Customer"), self.customer, needed=True)
-        self.account_field = LabelledField(dialog.tr("Account"), self.account)
+        self.customer_field = LabelledField(_tr("Customer"), self.customer, needed=True)
+        self.account_field = LabelledField(_tr("Account"), self.account)
         self.currency = ""
         self.customer.picked.connect(self._customer_picked)
         self.account.picked.connect(self._account_picked)
 
     def missing(self) -> list[str]:
         """Return what must be chosen still."""
-        return [] if self.customer.value() is not None else [self._dialog.tr("customer")]
+        return [] if self.customer.value() is not None else [_tr("customer")]
 
     def _customer_picked(self, customer_id: int | None) -> None:
         if customer_id is not None:
@@ -268,7 +272,7 @@ class OwnerFields(QObject):
         self.currency = read.account(account_id).currency if account_id else read.customer(customer_id).currency
         figures = next((one for one in read.figures(customer_id) if one.currency == self.currency), None)
         owed = self._dialog.numbers.amount(figures.owed_minor if figures else 0, self.currency)
-        said = self._dialog.tr("owes {owed} · bills in {currency}")
+        said = _tr("owes {owed} · bills in {currency}")
         self.customer_field.set_hint(said.format(owed=owed, currency=self.currency))
 
     def lock(self, why: str) -> None:

@@ -16,6 +16,7 @@ from ...domain.errors import BillingError
 from ...domain.fields import clean
 from .. import format as fmt
 from .. import theme
+from ..sentences import said
 from ..widgets.buttons import danger, secondary
 from ..widgets.cell import Cell
 from ..widgets.date_edit import DateEdit
@@ -130,7 +131,7 @@ class ReverseDialog(FormDialog):
 
     def _show(self) -> None:
         preview = self._preview
-        self.set_title(preview.title)
+        self.set_title(said(preview.title))
         paid = self.tr("{amount} from {payer}, {method}, paid on {day}. It stays in the history, marked as reversed.")
         if not self._payment.method:
             paid = self.tr("{amount} from {payer}, paid on {day}. It stays in the history, marked as reversed.")
@@ -152,7 +153,7 @@ class ReverseDialog(FormDialog):
     def _rows(self) -> list[_Row]:
         preview = self._preview
         rows = [
-            _Row("bill", line.name, line.detail, line.now_minor, line.after_minor, line.opens_again_minor)
+            _Row("bill", line.name, said(line.detail), line.now_minor, line.after_minor, line.opens_again_minor)
             for line in preview.lines
             if line.ref.kind == "bill"
         ]
@@ -212,4 +213,4 @@ class ReverseDialog(FormDialog):
 
 
 def _balance_row(line: Any) -> _Row:
-    return _Row("balance", line.name, line.detail, line.now_minor, line.after_minor)
+    return _Row("balance", said(line.name), line.detail, line.now_minor, line.after_minor)

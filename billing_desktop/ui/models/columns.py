@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from ...domain.model import Act
 from ...domain.rows import ActivityRow, AllocationRow, BillMove, BillRow, BranchRow, CustomerRow, EventRow, PaymentRow
 from .. import format as fmt
+from ..sentences import said
 from ..widgets.cell import Cell
 
 
@@ -40,7 +41,13 @@ def act_name(act: str) -> str:
     return names.get(act, act.replace("_", " ").capitalize())
 
 
-_STATES = {"reversed", "undone", "cancelled", "written off", "part paid", "paid", "unpaid", "overdue"}
+def state_name(word: str) -> str:
+    """Return the word for a state, as a badge has it."""
+    names = {
+        "reversed": _tr("reversed"), "undone": _tr("undone"), "cancelled": _tr("cancelled"), "written off": _tr("written off"),
+        "part paid": _tr("part paid"), "paid": _tr("paid"), "unpaid": _tr("unpaid"), "overdue": _tr("overdue"),
+    }  # fmt: skip
+    return names.get(word, "")
 
 
 def badge_tone(word: str) -> str:
@@ -165,7 +172,7 @@ class ActivityCells:
         if row.within:
             return Cell(act_name(row.act), second=self._moved_credit(row), tone="muted")
         detail = row.detail or (self.accounts.get(row.bill_id, "") if row.bill_id else "")
-        return Cell(act_name(row.act), second=detail, badge=_tr(row.state) if row.state else "",
+        return Cell(act_name(row.act), second=detail, badge=state_name(row.state),
                     badge_tone=badge_tone(row.state), tone="muted" if row.state else "normal")  # fmt: skip
 
     def _moved_credit(self, row: ActivityRow) -> str:
@@ -240,8 +247,8 @@ class BillCells:
         """Return its state as a word."""
         if row.days_late > 0 and row.amount_remaining:
             return Cell(badge=fmt.days_late(row.days_late), badge_tone="late")
-        word = row.badge or (_tr("paid") if not row.amount_remaining else "")
-        return Cell(badge=_tr(word), badge_tone=badge_tone(row.badge or "paid")) if word else Cell()
+        word = row.badge or ("paid" if not row.amount_remaining else "")
+        return Cell(badge=state_name(word) or word, badge_tone=badge_tone(word)) if word else Cell()
 
     def due(self, row: BillRow) -> Cell:
         """Return its due date; the state says that it is overdue, and by how many days."""
@@ -294,7 +301,7 @@ def bill_badges(row: BillRow, *, ahead: bool) -> tuple[tuple[str, str], ...]:
     """Return the words that stand beside a bill's number, each with its tone."""
     late, found = row.days_late > 0 and row.amount_remaining > 0, []
     if row.badge in ("cancelled", "written off"):
-        found.append((_tr(row.badge), "muted"))
+        found.append((state_name(row.badge), "muted"))
     elif not row.amount_remaining:
         found.append((_tr("paid"), "credit"))
     elif row.amount_paid:
@@ -323,7 +330,7 @@ class PaymentCells:
         row, part = line.row, line.allocation
         if part:
             return Cell(_goes(part, self.credit_only, self.days), sub=True)
-        return Cell(act_name(row.kind), second=row.method, badge=_tr(row.state) if row.state in _STATES else "",
+        return Cell(act_name(row.kind), second=row.method, badge=state_name(row.state),
                     badge_tone=badge_tone(row.state))  # fmt: skip
 
     def reference(self, line: Line[PaymentRow]) -> Cell:
@@ -355,5 +362,6 @@ def event_state(row: EventRow) -> Cell:
 
 def event_for(row: EventRow) -> Cell:
     """Return what a notification is for, and whom, said once."""
-    target = row.target[:1].upper() + row.target[1:]
+    target = said(row.target)
+    target = target[:1].upper() + target[1:]
     return Cell(target, second="" if row.customer and row.customer in target else row.customer)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from ...domain.rows import HistoryRow
 from .. import format as fmt
 from ..desk import Desk
+from ..sentences import said
 from ..widgets.cell import Cell
 from ..widgets.table import Column, RowModel, RowTable
 
@@ -77,7 +78,7 @@ class CustomerHistory(RowTable):
 
     def _what(self, row: HistoryRow) -> Cell:
         if row.form == "act":
-            return Cell(row.name)
+            return Cell(said(row.name))
         return Cell(QCoreApplication.translate("fields", row.label), second=row.name)
 
     def _value(self, row: HistoryRow, text: str) -> Cell:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QFrame, QHeaderView, QMenu, QVBoxLayout, QWidget
 
 from ...domain.errors import BillingError
 from ...domain.rows import BranchRow, CustomerRow
+from .. import format as fmt
 from .. import theme
 from ..actions import BILL_MENU, OWNER_MENU, Actions
 from ..desk import Desk
@@ -221,7 +222,7 @@ class CustomerList(QFrame):
         if self.chips.sizeHint().width() > self.width() - 32:
             for chip, count in chips:
                 chip.set_count(None)
-                chip.setToolTip("" if count is None else f"{count:,}")
+                chip.setToolTip("" if count is None else fmt.whole(count))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -197,7 +197,7 @@ class CustomerPage(QWidget):
 
     def _name_tabs(self, counts: dict[str, int]) -> None:
         """Write on each tab how much is behind it."""
-        numbers = (self.activity.shown(), f"{counts['bills']:,}", f"{counts['payments']:,}", "", "")
+        numbers = (self.activity.shown(), fmt.whole(counts['bills']), fmt.whole(counts['payments']), "", "")
         titles = (self.tr("Activity"), self.tr("Bills"), self.tr("Payments"), self.tr("Notes"), self.tr("History"))
         for place, (title, number) in enumerate(zip(titles, numbers, strict=True)):
             self._tabs.setTabText(place, f"{title}  {number}" if number else title)
@@ -232,7 +232,7 @@ class CustomerPage(QWidget):
         show = self._show
         bills = fmt.count(now.open_bills, self.tr("1 open bill"), self.tr("{n} open bills"))
         if now.lies_ahead and now.open_bills:
-            bills = self.tr("{n} open, some ahead").format(n=f"{now.open_bills:,}")
+            bills = self.tr("{n} open, some ahead").format(n=fmt.whole(now.open_bills))
         line = bills if now.open_bills else self.tr("on the balance")
         line = line if now.owed_minor else self.tr("nothing is open")
         self._owed.set(show(now.owed_minor), line, "normal" if now.owed_minor else "muted")

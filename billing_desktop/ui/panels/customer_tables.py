@@ -65,7 +65,7 @@ class _PagedTable(RowTable):
     def shown(self) -> str:
         """Return how many rows there are, as a tab says it: `5`, or `200+` while there may be more."""
         more = "+" if len(self._rows) >= self._limit else ""
-        return f"{len(self._rows):,}{more}" if self._rows else ""
+        return fmt.whole(len(self._rows)) + more if self._rows else ""
 
     def _put(self) -> None:
         self._set_rows(self._rows)

@@ -12,6 +12,7 @@ from .. import format as fmt
 from .. import icons, theme
 from ..actions import Actions
 from ..desk import Desk
+from ..sentences import said
 from ..widgets.buttons import link, press_on_enter
 from ..widgets.text import PlainLabel, announce, plain_tip
 from .action_button import ActionButton
@@ -233,6 +234,7 @@ class StatusLine(QStatusBar):
 
     def say(self, text: str, undo: Any = None) -> None:
         """Say what was done; `undo` is what the link beside it does, None for no link. Screen readers say it too."""
+        text = said(text)
         self.clearMessage()
         self._act.setText(text)
         self._act.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)

@@ -11,13 +11,13 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from ...domain.currency import decimals
-from ...domain.dates import MONTHS
 from ...domain.rows import Ageing, AgeingReport, CustomerAgeing
 from ...exporters.files import save_bytes
 from .. import format as fmt
 from .. import theme
 from ..actions import Actions
 from ..desk import Desk
+from ..widgets import month_names
 from ..widgets.buttons import ChipRow, secondary
 from ..widgets.cards import Card
 from ..widgets.date_edit import DateEdit
@@ -246,11 +246,11 @@ class Overview(QStackedWidget):
         first, last, found = until.replace(day=1), until, []
         minor, number = read.received(first, until).get(code, (0, 0))
         payments = fmt.count(number, self.tr("1 payment"), self.tr("{n} payments")) if number else self.tr("no payment yet")
-        days = f"1–{until.day} " if until.day > 1 else "1 "
-        month = fmt.long_date(until).split(" ")[1]
-        self._received.set(self._show(minor), f"{payments} · {days}{month}", "normal" if minor else "muted")
+        days = self.tr("{first}–{last} {month}") if until.day > 1 else self.tr("{last} {month}")
+        days = days.format(first=1, last=until.day, month=month_names.full(until.month))
+        self._received.set(self._show(minor), f"{payments} · {days}", "normal" if minor else "muted")
         for _ in range(12):
-            found.append(Month(MONTHS[first.month - 1], read.received(first, last).get(code, (0, 0))[0], first))
+            found.append(Month(month_names.brief(first.month), read.received(first, last).get(code, (0, 0))[0], first))
             last = first - timedelta(days=1)
             first = last.replace(day=1)
         self._year.setText(self.tr("12 months: {sum}").format(sum=self._show(sum(month.minor for month in found))))
@@ -283,7 +283,7 @@ class Overview(QStackedWidget):
         if rest:
             others = self.tr("1 more owes {amount}") if len(rest) == 1 else self.tr("{n} more owe {amount}")
             amount = self._show(sum(_owed(one.ageing) for one in rest))
-            text += " · " + others.format(n=f"{len(rest):,}", amount=amount)
+            text += " · " + others.format(n=fmt.whole(len(rest)), amount=amount)
         self._more.setText(text)
 
     def _offer(self, codes: tuple[str, ...]) -> None:

@@ -89,7 +89,7 @@ class Received(QWidget):
         amount = self._desk.numbers.with_code(total, self._currency)
         self._sum.setText(f"{payments} · {amount}" if len(rows) == number else self.tr(
             "{payments} · {amount} · the newest {shown} are listed"
-        ).format(payments=payments, amount=amount, shown=f"{len(rows):,}"))  # fmt: skip
+        ).format(payments=payments, amount=amount, shown=fmt.whole(len(rows))))  # fmt: skip
         self.table.model().set_rows(rows)
         self._note.setVisible(not rows)
 

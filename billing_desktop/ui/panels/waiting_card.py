@@ -60,7 +60,8 @@ class WaitingCard(Card):
         read, receiver = self._desk.billing.read, self._desk.has_receiver()
         waiting, look = read.events_waiting(), read.events_set_aside() if receiver else 0
         self._title.setText(self.tr("Notifications waiting") if receiver else self.tr("Notifications"))
-        self._count.setText(f"{waiting:,}" if receiver and waiting else self.tr("{n} kept").format(n=waiting) if waiting else "")
+        count = "{n}" if receiver else self.tr("{n} kept")
+        self._count.setText(count.format(n=fmt.whole(waiting)) if waiting else "")
         if not receiver:
             self._foot.setText(self.tr("No receiver is set up; nothing needs to be done."))
         else:

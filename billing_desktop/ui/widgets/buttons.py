@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetrics, QIcon, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QCheckBox, QHBoxLayout, QPushButton, QRadioButton, QWidget
 
+from .. import format as fmt
 from .. import icons, theme
 from .text import plain_tip
 
@@ -151,7 +152,7 @@ class Chip(Button):
         self._write()
 
     def _write(self) -> None:
-        count = "" if self._count is None else f" {self._count:,}"
+        count = "" if self._count is None else f" {fmt.whole(self._count)}"
         self.setText(f"{self._label}{count}" + (f": {self._reason}" if self._reason else ""))
         self.setAccessibleName(self.text())
         self.updateGeometry()

@@ -12,13 +12,12 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from ...domain import fields
 from ...domain.fields import Problem, Spec
+from .. import format as fmt
 from . import field_editors
 from .inputs import LabelledField
 from .money_edit import MoneyEdit
 from .notice import NoticeBar
 from .text import PlainLabel
-
-_COUNTS = ("No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine")
 
 
 def _translate(text: str) -> str:
@@ -217,7 +216,7 @@ class RecordForm(QWidget):
             spec = self._specs.get(name)
             empty = spec is not None and spec.required and field_editors.take(field.editor) in (None, "")
             if empty or name in wrong or field.error():
-                found.append(_translate(spec.label).lower() if spec else field.label().lower())
+                found.append(fmt.in_sentence(_translate(spec.label) if spec else field.label()))
         return found
 
     def show_problems(self, problems: Sequence[Problem]) -> None:
@@ -242,7 +241,8 @@ class RecordForm(QWidget):
     def _headline(self, count: int) -> str:
         if count == 1:
             return self.tr("One field needs another look")
-        words = _translate(_COUNTS[count]) if count < len(_COUNTS) else str(count)
+        names = self.tr("Two Three Four Five Six Seven Eight Nine").split()
+        words = names[count - 2] if count - 2 < len(names) else str(count)
         return self.tr("{count} fields need another look").format(count=words)
 
     def clear_problems(self) -> None:

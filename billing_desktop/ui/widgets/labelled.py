@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ..sentences import said
 from .text import PlainLabel
 
 
@@ -93,12 +94,12 @@ class LabelledField(QWidget):
 
     def set_warning(self, text: str) -> None:
         """Show below what deserves a look but is allowed, as a day in the future."""
-        self._warning = text
+        self._warning = said(text)
         self._show()
 
     def set_error(self, text: str) -> None:
         """Frame the input as wrong and say why below it; an empty text lifts it."""
-        self._error = text
+        self._error = said(text)
         set_state(self.editor, "error" if text else "")
         self._show()
 

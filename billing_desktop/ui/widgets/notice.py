@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from .. import icons, theme
+from ..sentences import said
 from .buttons import Button, link
 from .text import PlainLabel, announce
 
@@ -39,6 +40,7 @@ class NoticeBar(QFrame):
 
     def say(self, kind: str, headline: str, text: str = "", actions: Sequence[tuple[str, Callable[[], object]]] = ()) -> None:
         """Show what happened (`headline`), what was kept and what to do (`text`), and what can be pressed."""
+        headline, text = said(headline), said(text)
         self._kind = kind
         self._headline.set_role("strong" if text else "body")
         self._headline.set_tone(_TONES[kind])

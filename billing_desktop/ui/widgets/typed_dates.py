@@ -6,13 +6,16 @@ import re
 from calendar import monthrange
 from datetime import date, timedelta
 
-from ...domain.dates import MONTHS, said
+from PySide6.QtCore import QCoreApplication
 
-_FULL = ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
-         "december")  # fmt: skip
+from . import month_names
+
+_SMALL = ("de", "del")
+"""What Spanish puts between day, month and year."""
 
 
-_NEAR = {"today": 0, "yesterday": -1, "tomorrow": 1}
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("dates", text)
 
 
 def shown(day: date) -> str:
@@ -21,7 +24,7 @@ def shown(day: date) -> str:
     >>> shown(date(2026, 2, 6))
     '6 Feb 2026'
     """
-    return said(day)
+    return _tr("{day} {month} {year}").format(day=day.day, month=month_names.brief(day.month), year=day.year)
 
 
 def shown_short(day: date) -> str:
@@ -30,7 +33,7 @@ def shown_short(day: date) -> str:
     >>> shown_short(date(2026, 2, 6))
     '6 Feb'
     """
-    return f"{day.day} {MONTHS[day.month - 1]}"
+    return _tr("{day} {month}").format(day=day.day, month=month_names.brief(day.month))
 
 
 def parse(text: str, today: date, *, day_first: bool = True) -> date | None:
@@ -44,22 +47,31 @@ def parse(text: str, today: date, *, day_first: bool = True) -> date | None:
     body = text.strip().lower()
     if not body:
         return None
-    if body in _NEAR:
-        return today + timedelta(days=_NEAR[body])
+    near = _near(body)
+    if near is not None:
+        return today + timedelta(days=near)
     year, month, day = _parts(body, today, day_first, text.strip()[:30])
     if not 1 <= month <= 12:
-        raise ValueError(f"There is no month {month}; write a day as in {shown(today)}.")
+        raise ValueError(_tr("There is no month {month}; write a day as in {day}.").format(month=month, day=shown(today)))
     if not 1 <= year <= 9999 or not 1 <= day <= monthrange(year, month)[1]:
-        raise ValueError(f"{MONTHS[month - 1]} {year} has {monthrange(max(year, 1), month)[1]} days, not {day}.")
+        last = monthrange(max(year, 1), month)[1]
+        text = _tr("{month} {year} has {days} days, not {day}.")
+        raise ValueError(text.format(month=month_names.brief(month), year=year, days=last, day=day))
     return date(year, month, day)
+
+
+def _near(body: str) -> int | None:
+    """Return how far a day with a name of its own is from today, here or in English."""
+    here = {_tr("today").lower(): 0, _tr("yesterday").lower(): -1, _tr("tomorrow").lower(): 1}
+    return {"today": 0, "yesterday": -1, "tomorrow": 1, **here}.get(body)
 
 
 def _parts(body: str, today: date, day_first: bool, typed: str) -> tuple[int, int, int]:
     """Take a typed day apart into year, month and day."""
-    unreadable = ValueError(f'"{typed}" is no day; write it as in {shown(today)}.')
+    unreadable = ValueError(_tr('"{typed}" is no day; write it as in {day}.').format(typed=typed, day=shown(today)))
     if re.fullmatch(r"[0-9]{8}", body):
         return int(body[:4]), int(body[4:6]), int(body[6:])
-    words = re.findall(r"[0-9]+|[^\W\d_]+", body)
+    words = [word for word in re.findall(r"[0-9]+|[^\W\d_]+", body) if word not in _SMALL]
     if re.sub(r"[0-9]+|[^\W\d_]+|[\s.,/-]", "", body):
         raise unreadable
     names = [word for word in words if not word.isdigit()]
@@ -67,7 +79,7 @@ def _parts(body: str, today: date, day_first: bool, typed: str) -> tuple[int, in
     if len(names) > 1 or not 1 <= len(figures) <= 3 or any(len(word) > 4 for word in words if word.isdigit()):
         raise unreadable
     if names:
-        month = _month(names[0])
+        month = month_names.number(names[0])
         if not month or len(figures) > 2:
             raise unreadable
         if figures[0] > 31:
@@ -79,13 +91,6 @@ def _parts(body: str, today: date, day_first: bool, typed: str) -> tuple[int, in
         return figures[0], figures[1], figures[2]
     day, month = figures[:2] if day_first else (figures[1], figures[0])
     return _year(figures[2]) if len(figures) == 3 else today.year, month, day
-
-
-def _month(name: str) -> int:
-    """Return the month that a name of three letters or more begins, or 0."""
-    if len(name) < 3:
-        return 0
-    return next((i for i, full in enumerate(_FULL, start=1) if full.startswith(name)), 9 if name == "sept" else 0)
 
 
 def _year(figure: int) -> int:

@@ -1,0 +1,119 @@
+"""Owns saying the sentences of the rooms below in the language of the window; must not know who shows them.
+
+Refusals, acts and previews are plain English sentences, also those that an old book keeps. A sentence is known again by its
+template ("Bill {0} is paid; leave the amount as credit instead."), and its values are put into the translation. A text
+that is not known stays as it is.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from dataclasses import dataclass
+from datetime import date
+from functools import cache, lru_cache
+
+from PySide6.QtCore import QCoreApplication
+
+from .. import paths
+from ..domain.dates import MONTHS
+from . import format as fmt
+
+CONTEXT = "core"
+_PLACE = re.compile(r"\{(\d+)\}")
+_DAY = re.compile(rf"([0-9]{{1,2}}) ({'|'.join(MONTHS)}) ([0-9]{{4}})")
+_END = re.compile(r"(?<=[.?!]) (?=[^\W\d_a-z]|\d)")
+_DEEP = 4
+
+
+@dataclass(frozen=True, slots=True)
+class _Template:
+    """One sentence of the rooms below, ready to be compared."""
+
+    source: str
+    pattern: re.Pattern[str]
+    begin: str
+    end: str
+    literal: int
+
+
+class _Active:
+    """Whether a language other than English is shown."""
+
+    on = False
+
+
+def follow(on: bool) -> None:
+    """Begin or end translating, after the language changed."""
+    _Active.on = on
+    _known.cache_clear()
+
+
+def said(text: str) -> str:
+    """Return a sentence in the language of the window; what is not known stays as it is."""
+    return _known(text) if _Active.on and text else text
+
+
+@lru_cache(maxsize=4096)
+def _known(text: str) -> str:
+    return _translated(text, 0) or text
+
+
+def _translated(text: str, depth: int) -> str:
+    """Translate a text that is one sentence or several; an empty text where it is not known."""
+    template, values = _best(text)
+    sentences = _END.split(text)
+    # A value that runs over the end of a sentence was taken too wide: look at the sentences one by one first.
+    if len(sentences) > 1 and (template is None or any(_END.search(value) for value in values)):
+        parts = [_one(sentence, depth) for sentence in sentences]
+        if all(parts) or (template is None and any(parts)):
+            return " ".join(part or sentence for part, sentence in zip(parts, sentences, strict=True))
+    return _filled(template, values, depth) if template else ""
+
+
+def _one(text: str, depth: int) -> str:
+    template, values = _best(text)
+    return _filled(template, values, depth) if template else ""
+
+
+def _filled(template: _Template, values: tuple[str, ...], depth: int) -> str:
+    texts = tuple(_value(value, depth) for value in values)
+    translation = QCoreApplication.translate(CONTEXT, template.source)
+    return _PLACE.sub(lambda place: texts[int(place[1])], translation)
+
+
+def _value(value: str, depth: int) -> str:
+    """Return what stands in a place: a day, a phrase of the program, the name of a field, or what people wrote."""
+    day = _DAY.fullmatch(value)
+    if day:
+        return fmt.day(date(int(day[3]), MONTHS.index(day[2]) + 1, int(day[1])))
+    if depth >= _DEEP:
+        return value
+    found = _translated(value, depth + 1) or _translated(f"{value}.", depth + 1).removesuffix(".")
+    if not found and value[:1].islower():  # an act within a sentence begins small
+        found = _translated(value[:1].upper() + value[1:], depth + 1)
+        found = fmt.in_sentence(found)
+    return found or QCoreApplication.translate("fields", value)
+
+
+def _best(text: str) -> tuple[_Template | None, tuple[str, ...]]:
+    """Return the template with the most words of its own that a text fits, and what stands in its places."""
+    for template in _templates():
+        if text.startswith(template.begin) and text.endswith(template.end):
+            found = template.pattern.fullmatch(text)
+            if found:
+                return template, found.groups()
+    return None, ()
+
+
+@cache
+def _templates() -> tuple[_Template, ...]:
+    file = paths.resource("translations") / "core.json"
+    found = [_made(source) for source in json.loads(file.read_text("utf-8"))]
+    return tuple(sorted(found, key=lambda one: (-one.literal, one.source)))
+
+
+def _made(source: str) -> _Template:
+    pieces = _PLACE.split(source)[::2]
+    pattern = re.compile("(.*?)".join(re.escape(piece) for piece in pieces), re.DOTALL)
+    return _Template(source, pattern, pieces[0], pieces[-1], sum(len(piece) for piece in pieces))
