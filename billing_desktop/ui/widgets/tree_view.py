@@ -31,7 +31,7 @@ class BranchTree(QTreeView):
         self.setUniformRowHeights(True)
         self.setIndentation(INDENT)
         self.setFont(theme.font("body"))
-        self.setAllColumnsShowFocus(True)
+        self.setAllColumnsShowFocus(False)  # the ring is drawn here; that of the style would lie over the texts as a veil
         self.setMouseTracking(True)
         self.setExpandsOnDoubleClick(True)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

@@ -1,0 +1,108 @@
+"""Walks through a window with the Tab key: what it reaches, in which order, and whether one sees where one is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QHeaderView, QLineEdit, QWidget
+
+from tests.ui.findings import INTERACTIVE, Finding, found, seen, where
+
+SLACK = 1
+_BY_ARROWS = Qt.FocusPolicy.NoFocus
+"""The policy of one of several that share a stop of the Tab key: the arrow keys reach it."""
+
+
+def tab_stops(root: QWidget) -> list[QWidget]:
+    """Return what Tab reaches in a window, pressed as a person does, from the topmost stop on; the window must be active.
+
+    The chain is not asked for (`nextInFocusChain`): PySide takes what it returns for a child, and lets it go with its owner.
+    """
+    stops: list[QWidget] = []
+    widget = QApplication.focusWidget()
+    if widget is None or widget.window() is not root.window():
+        root.setFocus(Qt.FocusReason.OtherFocusReason)
+        QTest.keyClick(root, Qt.Key.Key_Tab)
+        widget = QApplication.focusWidget()
+    while widget is not None and widget not in stops and widget.window() is root.window() and len(stops) < 300:
+        stops.append(widget)
+        QTest.keyClick(widget, Qt.Key.Key_Tab)
+        widget = QApplication.focusWidget()
+    if not stops:
+        return stops
+    places = [one.mapTo(root, QPoint()) for one in stops]
+    top = min(place.y() for place in places) + 24  # what stands in one line with the topmost begins with the leftmost
+    place = min((number for number, one in enumerate(places) if one.y() <= top), key=lambda number: places[number].x())
+    return stops[place:] + stops[:place]
+
+
+def out_of_order(root: QWidget) -> Iterator[Finding]:
+    """Find what Tab does not reach, and steps of Tab against the order of reading."""
+    stops = tab_stops(root)
+    for widget in seen(root):
+        if isinstance(widget, INTERACTIVE) and widget.isEnabled() and widget not in stops and not _needs_no_tab(widget, stops):
+            yield found("no tab", widget, "Tab does not reach it")
+    for one, after in pairwise(stops):
+        step = _backwards(one, after, root)
+        if step:
+            yield found("tab order", after, f"comes after {where(one)}, though it stands {step}")
+
+
+def _needs_no_tab(widget: QWidget, stops: list[QWidget]) -> bool:
+    """Say whether the arrow keys reach a widget from a neighbour that Tab reaches, or something else has its keyboard."""
+    if isinstance(widget.parentWidget(), QLineEdit | QComboBox) or isinstance(widget, QHeaderView) or widget.focusProxy():
+        return True
+    if not isinstance(widget, QAbstractButton):
+        return False
+    group = widget.group()
+    together = group.buttons() if group is not None else widget.parentWidget().findChildren(type(widget))
+    follows = (group is not None and group.exclusive()) or widget.autoExclusive() or widget.focusPolicy() == _BY_ARROWS
+    return follows and any(one in stops for one in together)
+
+
+def _backwards(one: QWidget, after: QWidget, root: QWidget) -> str:
+    """Say how `after` stands before `one`, seen from the part of the window that holds both; an empty text if it does not."""
+    mine = _up_to(one, root)
+    branch = {id(parent): child for child, parent in pairwise(mine)}
+    theirs = _up_to(after, root)
+    for child, parent in pairwise(theirs):
+        held = branch.get(id(parent))
+        if held is not None:
+            first, second = held.geometry(), child.geometry()
+            if held is child:
+                return ""
+            if second.bottom() <= first.top() + SLACK and second.left() < first.right():
+                return "above"
+            level = second.top() < first.bottom() and first.top() < second.bottom()
+            return "to the left" if level and second.right() <= first.left() + SLACK else ""
+    return ""
+
+
+def _up_to(widget: QWidget, root: QWidget) -> list[QWidget]:
+    path = [widget]
+    while path[-1] is not root and (parent := path[-1].parentWidget()) is not None:
+        path.append(parent)
+    return path
+
+
+def without_ring(root: QWidget) -> Iterator[Finding]:
+    """Find what looks the same with the keyboard as without it; the window must be the active one."""
+    before = QApplication.focusWidget()
+    done: set[tuple[str, ...]] = set()
+    for stop in tab_stops(root):
+        kind = (type(stop).__name__, str(stop.property("kind")), str(stop.property("look")))
+        if kind in done:
+            continue
+        done.add(kind)
+        stop.setFocus(Qt.FocusReason.TabFocusReason)
+        if QApplication.focusWidget() is not stop:
+            continue  # hands the keyboard on
+        with_it = stop.grab().toImage()
+        stop.clearFocus()
+        if with_it == stop.grab().toImage():
+            yield found("no ring", stop, "looks the same with the keyboard as without")
+    if before is not None:
+        before.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -1,0 +1,168 @@
+"""Walks over every widget of a window and says what a person would stumble on: names, cut texts, overlaps, order, keys.
+
+`walk` runs the checks that only look, `walk_by_keyboard` those that press Tab, `pale` measures the contrast of what is painted.
+The list of all screens is in `tests/ui/screens`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QAction, QShortcut
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QCheckBox,
+    QComboBox,
+    QHeaderView,
+    QLabel,
+    QLayout,
+    QLineEdit,
+    QMenu,
+    QMenuBar,
+    QPushButton,
+    QRadioButton,
+    QSizePolicy,
+    QWidget,
+)
+
+from billing_desktop.ui.widgets.text import Badge
+from tests.ui.contrast import pale
+from tests.ui.cut_texts import cut
+from tests.ui.findings import INTERACTIVE, Finding, found, seen, spoken, where
+from tests.ui.tab_walk import out_of_order, without_ring
+
+__all__ = ["Finding", "cut", "nameless", "out_of_order", "overlapping", "pale", "twin_keys", "unlisted", "walk",
+           "walk_by_keyboard", "without_ring"]  # fmt: skip
+_KEY = re.compile(r"(?<!&)(?:&&)*&([^&\s])")
+SLACK = 1
+
+
+def walk(root: QWidget) -> list[Finding]:
+    """Return what is wrong with the names, texts, places and access keys of a window; nothing is pressed."""
+    return [*nameless(root), *cut(root), *overlapping(root), *twin_keys(root)]
+
+
+def walk_by_keyboard(root: QWidget) -> list[Finding]:
+    """Return what is wrong with the way of the Tab key through a window, which must be the active one."""
+    return [*out_of_order(root), *without_ring(root)]
+
+
+# --- (a) names
+
+
+def nameless(root: QWidget) -> Iterator[Finding]:
+    """Find what can be used and has no name for a screen reader."""
+    for widget in seen(root):
+        if isinstance(widget, INTERACTIVE) and not isinstance(widget, QHeaderView) and not spoken(widget):
+            yield found("no name", widget, "a screen reader has no name for it")
+
+
+# --- (b) overlaps
+
+
+def overlapping(root: QWidget) -> Iterator[Finding]:
+    """Find widgets that lie over their neighbours, reach outside what they stand in, or are smaller than they can be."""
+    for widget in seen(root):
+        parent = widget.parentWidget()
+        if widget is not root and parent is not None and not _scrolls(parent):
+            area = widget.geometry()
+            if area.isValid() and not parent.rect().adjusted(-SLACK, -SLACK, SLACK, SLACK).contains(area):
+                yield found("outside", widget, f"{_box(area)} reaches out of {_box(parent.rect())} of its parent")
+        yield from _squeezed(widget)
+        layout = widget.layout()
+        if layout is not None:
+            yield from _on_each_other(sorted(set(_laid(layout)), key=lambda one: (one.y(), one.x())))
+
+
+def _scrolls(parent: QWidget) -> bool:
+    """Say whether a widget is the viewport of something that scrolls, which may be larger than its frame."""
+    return isinstance(parent.parentWidget(), QAbstractScrollArea)
+
+
+def _squeezed(widget: QWidget) -> Iterator[Finding]:
+    least, policy = widget.minimumSizeHint(), widget.sizePolicy()
+    if not widget.parentWidget() or not isinstance(widget, QAbstractButton | QLineEdit | QComboBox | Badge):
+        return
+    if policy.horizontalPolicy() != QSizePolicy.Policy.Ignored and widget.width() < min(least.width(), widget.maximumWidth()) - 1:
+        yield found("squeezed", widget, f"is {widget.width()} px wide, can be no less than {least.width()}")
+    if widget.height() < min(least.height(), widget.maximumHeight()) - 1:
+        yield found("squeezed", widget, f"is {widget.height()} px high, can be no less than {least.height()}")
+
+
+def _laid(layout: QLayout) -> Iterator[QWidget]:
+    """Give the visible widgets of a layout and of those inside it, one page of a stack alone."""
+    for place in range(layout.count()):
+        item = layout.itemAt(place)
+        inner, widget = (item.layout(), item.widget()) if item is not None else (None, None)
+        if inner is not None:
+            yield from _laid(inner)
+        elif widget is not None and widget.isVisible():
+            yield widget
+
+
+def _on_each_other(laid: list[QWidget]) -> Iterator[Finding]:
+    for number, one in enumerate(laid):
+        for other in laid[number + 1 :]:
+            both = one.geometry().intersected(other.geometry())
+            if both.width() > SLACK and both.height() > SLACK:
+                yield found("overlap", one, f"lies over {where(other)} by {both.width()} x {both.height()} px")
+
+
+def _box(area: QRect) -> str:
+    return f"({area.x()}, {area.y()}, {area.width()} x {area.height()})"
+
+
+# --- (e) keys
+
+
+def _access_key(text: str) -> str:
+    found = _KEY.search(text)
+    return found[1].lower() if found else ""
+
+
+def twin_keys(root: QWidget) -> Iterator[Finding]:
+    """Find letters after Alt that stand for two things of one window, and twice in one menu."""
+    given: dict[str, QWidget] = {}
+    for widget in seen(root):
+        labels = isinstance(widget, QLabel) and widget.buddy() is not None
+        if not labels and not isinstance(widget, QPushButton | QCheckBox | QRadioButton):
+            continue
+        key = _access_key(widget.text())  # type: ignore[attr-defined]
+        if key and key in given:
+            yield found("twin key", widget, f"Alt+{key.upper()} is also {where(given[key])}")
+        given.setdefault(key, widget)
+    for menu in root.findChildren(QMenu):
+        yield from _twins_of(menu, menu.actions())
+    for bar in root.findChildren(QMenuBar):
+        yield from _twins_of(bar, bar.actions())
+
+
+def _twins_of(owner: QWidget, actions: list[QAction]) -> Iterator[Finding]:
+    given: dict[str, str] = {}
+    for action in actions:
+        key = _access_key(action.text())
+        if key and key in given:
+            yield found("twin key", owner, f"{key.upper()} is both “{given[key]}” and “{action.text()}”")
+        given.setdefault(key, action.text())
+
+
+# --- (f) commands
+
+
+def unlisted(window: QWidget, commands: Iterable[QAction], listed: Iterable[str]) -> Iterator[Finding]:
+    """Find commands that stand in no menu or are not in the list of keys, and keys that no command has."""
+    commands, listed = list(commands), set(listed)
+    menus = (top.menu() for bar in window.findChildren(QMenuBar) for top in bar.actions())
+    in_menus = {action for menu in menus if isinstance(menu, QMenu) for action in menu.actions()}
+    for action in commands:
+        name = action.text().replace("&", "")
+        if action not in in_menus:
+            yield Finding("command", name, "stands in no menu")
+        if action.iconText() not in listed and name.rstrip("…") not in listed:
+            yield Finding("command", name, "is not in the list of keys")
+    for shortcut in window.findChildren(QShortcut):
+        if shortcut.parent() is window:
+            yield Finding("command", shortcut.key().toString(), "is a key that stands in no menu")
