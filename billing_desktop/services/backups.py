@@ -21,7 +21,7 @@ from .desk import Desk
 
 IMPORT, UPGRADE = "before-import", "before-upgrade"
 OLD = timedelta(days=7)
-_NAME = re.compile(r"(?P<stem>.+)-(?P<at>\d{4}-\d{2}-\d{2}-\d{4})(?:-(?P<why>before-import|before-upgrade))?(?:-\d+)?")
+_NAME = re.compile(r"(?P<stem>.+)-(?P<at>\d{4}-\d{2}-\d{2}-\d{4})(?:-(?P<why>before-import|before-upgrade))?(?:-(?P<number>\d+))?")
 _LISTED = 200
 
 
@@ -154,6 +154,7 @@ def files_in(folder: Path, stem: str = "") -> list[BackupFile]:
             parts = _NAME.fullmatch(path.stem)
             if parts and path.is_file() and not path.name.startswith(".") and (not stem or parts["stem"] == stem):
                 at = datetime.strptime(parts["at"], "%Y-%m-%d-%H%M")  # noqa: DTZ007 - the book's own time, as the name has it
+                at += timedelta(microseconds=int(parts["number"] or 1) % 1_000_000)  # of one minute, the one made later
                 found.append(BackupFile(path.name, at, parts["why"] or "", path.stat().st_size))
     except (OSError, ValueError):
         return []
