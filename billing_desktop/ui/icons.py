@@ -73,13 +73,13 @@ def _blank(width: int, height: int, dpr: float) -> QPixmap:
     return made
 
 
-def icon(name: str, tone: str = "normal", size: int = 16, *, gap: int = 0) -> QIcon:
-    """Return an icon in a tone of the current theme, sharp on every screen and pale while disabled.
+def icon(name: str, tone: str = "normal", size: int = 0, *, gap: int = 0) -> QIcon:
+    """Return an icon in a tone of the current theme, sharp on every screen and pale while disabled; as large as its text.
 
     `gap` is room left free at its right, for buttons whose text would stand too close.
     """
     now = theme.current()
-    return _icon(name, now.tone(tone).name(), now.colour("disabled").name(), size, gap)
+    return _icon(name, now.tone(tone).name(), now.colour("disabled").name(), size or theme.px(16), gap)
 
 
 @cache
@@ -91,41 +91,33 @@ def _icon(name: str, colour: str, disabled: str, size: int, gap: int) -> QIcon:
     return made
 
 
-BAR_SIZE = QSize(20, 16)
-"""The size of icons made by `bar`; a tool bar must be told, or it takes larger pictures on dense screens."""
+def rail_size() -> QSize:
+    """Return the size of icons made by `badged`; a tool bar must be told, or it shrinks them."""
+    return QSize(theme.px(40), theme.px(24))
 
 
-def bar(name: str, tone: str = "normal") -> QIcon:
-    """Return an icon of `BAR_SIZE` for a button with text on a tool bar."""
-    return icon(name, tone, 16, gap=4)
-
-
-RAIL_SIZE = QSize(40, 24)
-"""The size of icons made by `badged`; a tool bar must be told, or it shrinks them."""
-
-
-def badged(name: str, tone: str, count: int = 0, size: int = 20) -> QIcon:
-    """Return an icon of `RAIL_SIZE` with a number in a filled circle at its upper right; none for 0."""
-    made = QIcon()
+def badged(name: str, tone: str, count: int = 0) -> QIcon:
+    """Return an icon of `rail_size` with a number in a filled circle at its upper right; none for 0."""
+    made, room, size = QIcon(), rail_size(), theme.px(20)
     for dpr in _SCALES:
-        picture = _blank(RAIL_SIZE.width(), RAIL_SIZE.height(), dpr)
+        picture = _blank(room.width(), room.height(), dpr)
         painter = QPainter(picture)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        paint(painter, name, QRectF((RAIL_SIZE.width() - size) / 2, 3, size, size), tone)
+        paint(painter, name, QRectF((room.width() - size) / 2, theme.px(3), size, size), tone)
         if count:
-            _paint_count(painter, str(count) if count < 100 else "99+")
+            _paint_count(painter, str(count) if count < 100 else "99+", room)
         painter.end()
         made.addPixmap(picture)
     return made
 
 
-def _paint_count(painter: QPainter, text: str) -> None:
-    now = theme.current()
-    width = max(14.0, QFontMetricsF(theme.font("badge")).horizontalAdvance(text) + 7)
-    spot = QRectF(min(23.0, RAIL_SIZE.width() - width), 0, width, 14)
+def _paint_count(painter: QPainter, text: str, room: QSize) -> None:
+    now, high = theme.current(), theme.px(14)
+    width = max(float(high), QFontMetricsF(theme.font("badge")).horizontalAdvance(text) + 7)
+    spot = QRectF(min(float(theme.px(23)), room.width() - width), 0, width, high)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(now.colour("late"))
-    painter.drawRoundedRect(spot, 7, 7)
+    painter.drawRoundedRect(spot, high / 2, high / 2)
     painter.setFont(theme.font("badge"))
     painter.setPen(now.colour("surface"))
     painter.drawText(spot, Qt.AlignmentFlag.AlignCenter, text)

@@ -53,7 +53,6 @@ class MainWindow(QMainWindow):
         self.setWindowIcon(icons.app_icon())
         self.setMinimumSize(880, 560)
         self.resize(1280, 800)
-        self._listen_to_bus()
         self._build()
 
     # Building
@@ -76,6 +75,9 @@ class MainWindow(QMainWindow):
         assert isinstance(app, QApplication)
         theme.set_size(app, *self.state.text_size())
         window_layout.keep(self)
+        bus = self.desk.bus
+        for signal, slot in ((bus.changed, self._on_changes), (bus.acted, self._acted), (bus.said, self._said)):
+            signal.disconnect(slot)
         old = (self.top, self.rail, self.takeCentralWidget(), self.commands, self.actions_)
         self.top.leave()
         self.menuBar().clear()
@@ -153,9 +155,7 @@ class MainWindow(QMainWindow):
         self.overview.payment_wanted.connect(self.show_payment)
         self.overview.failed.connect(self._tell)
         self.top.search.found.connect(self.show_found)
-
-    def _listen_to_bus(self) -> None:
-        bus = self.desk.bus
+        bus = self.desk.bus  # after the panels, which have read again by then
         bus.changed.connect(self._on_changes)
         bus.acted.connect(self._acted)
         bus.said.connect(self._said)

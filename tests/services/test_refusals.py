@@ -126,7 +126,7 @@ def test_settings(shop: MakeShop):
     one = shop(CB)
     settings = one.billing.settings
     assert settings.get("payment_methods")[0] == "bank"
-    assert (settings.get("use_credit"), settings.get("use_credit", "ask")) == (None, "ask")
+    assert (settings.get("use_credit"), settings.get("use_credit", "ask")) == ("ask", "ask")
     settings.put("use_credit", "always")
     assert settings.get("use_credit") == "always"
     assert fields(settings.change_book, currency="EUR") == [("currency", "The currency of a book is fixed.")]

@@ -374,21 +374,22 @@ def window(qtbot, acme, tmp_path):
 
 
 def test_the_lock_is_set_and_lifted_with_the_keyboard(acme, window):
-    window.actions_["settings"].trigger()
-    page = window.settings
-    page._lock.setFocus()
+    window.actions_["settings_protection"].trigger()
+    page = window.settings.section("protection")
+    page.lock.setFocus()
     keys("6 feb 2026")
     keys(key=K.Key_Return)
-    assert "before today" in page._lock_field.error()
-    page._lock.selectAll()
+    assert "before today" in page.lock_field.error()
+    page.lock.selectAll()
     keys("31 jan 2026")
     keys(key=K.Key_Tab)
     assert acme.billing.settings.book().locked_through == date(2026, 1, 31)
-    assert page._lock_field.error() == ""
-    press(page._unlock)
+    assert page.lock_field.error() == ""
+    press(page.lift)
     assert acme.billing.settings.book().locked_through is None
-    page._use_credit.set_value("always")
-    page._use_credit.picked.emit("always")
+    billing = window.settings.section("billing")
+    billing.use_credit.set_value("always")
+    billing.use_credit.picked.emit("always")
     assert acme.billing.settings.get("use_credit") == "always"
 
 

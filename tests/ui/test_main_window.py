@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHeaderView,
     QLineEdit,
+    QMenu,
     QPlainTextEdit,
     QTabBar,
     QWidget,
@@ -22,7 +23,7 @@ from billing_desktop import app as program
 from billing_desktop.domain.model import Account, Bill, Customer, bill_ref
 from billing_desktop.services import Billing, PaymentDraft
 from billing_desktop.ui import theme
-from billing_desktop.ui.actions import COMMANDS, MENUS
+from billing_desktop.ui.actions import ALL_MENUS, COMMANDS
 from billing_desktop.ui.dialogs.help import ShortcutsDialog
 from billing_desktop.ui.dialogs.welcome import WelcomeDialog
 from billing_desktop.ui.main_window import MainWindow
@@ -272,9 +273,9 @@ def test_archiving_takes_a_customer_out_and_the_link_brings_it_back(window):
 
 
 def test_every_command_is_in_a_menu_and_says_its_keys(qtbot, window):
-    shown = {action for menu in window.menuBar().actions() for action in menu.menu().actions()}
+    shown = {action for name, _ in ALL_MENUS for action in window.findChild(QMenu, name).actions()}
     assert all(window.actions_[command.name] in shown for command in COMMANDS)
-    assert {command.menu for command in COMMANDS} == {name for name, _ in MENUS}
+    assert {command.menu for command in COMMANDS} == {name for name, _ in ALL_MENUS}
     used = [key.toString() for command in COMMANDS for key in window.actions_[command.name].shortcuts()]
     assert len(used) == len(set(used)), "a key stands for two commands"
     dialog = ShortcutsDialog(window.actions_, parent=window)
@@ -331,12 +332,12 @@ def test_notes_are_kept_and_a_wrong_setting_is_told_at_its_field(window):
     window.show_customer(window.desk.billing.read.find_customer("C-0002").id)
     assert window.desk.billing.read.find_customer("C-0001").notes == "Ask for Ms Brandt."
     window.actions_["settings"].trigger()
-    settings = window.settings
-    settings._name.setText("")
-    settings._name.left.emit()
-    assert settings._fields["name"].error()
-    settings._name.setText("Quay Print")
-    settings._name.left.emit()
+    business = window.settings.section("business")
+    business.editor("name").setText("")
+    business.editor("name").left.emit()
+    assert business.error("name")
+    business.editor("name").setText("Quay Print")
+    business.editor("name").left.emit()
     assert window.desk.billing.settings.book().name == "Quay Print"
     assert window.windowTitle().startswith("Quay Print")
 

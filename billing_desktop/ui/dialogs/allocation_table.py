@@ -166,7 +166,7 @@ class AllocationFrame(QFrame):
         totals = self._model.totals()
         self.totals.show_totals(totals)
         self.totals.setVisible(totals.lines > 1)
-        foot = ROW + 1 if totals.lines > 1 else 0
+        foot = self.table.row_height() + 1 if totals.lines > 1 else 0
         rows = max(totals.lines, 2 if not totals.lines else 1)
         self.setMinimumHeight(self.table.rows_height(min(rows, 2)) + foot + 6)
         self._wanted = self.table.rows_height(rows) + foot + 6

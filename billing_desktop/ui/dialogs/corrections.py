@@ -122,7 +122,7 @@ class CorrectionDialog(FormDialog):
     def set_title(self, title: str) -> None:
         """Name the dialog; a long name in its title gives way to the width of the dialog."""
         super().set_title(title)
-        self.title.setText(short(title, WIDTH - 2 * MARGIN - 8, "title"))
+        self.title.setText(short(title, theme.px(WIDTH) - 2 * MARGIN - 8, "title"))
         self.title.setAccessibleName(title)
 
     # --- for each dialog to say

@@ -251,7 +251,7 @@ class PaymentDialog(FormDialog):
 
     def _hug(self) -> None:
         """Be as high as what is shown; smaller only for another payer, so that nothing jumps while typing."""
-        self.hug(shrink=self._shrinks, most=HEIGHT)
+        self.hug(shrink=self._shrinks, most=theme.px(HEIGHT))
         self._shrinks = False
 
     def _order_tabs(self) -> None:

@@ -5,7 +5,9 @@ Inputs come from the declarations of the records; what is wrong comes from the s
 
 from __future__ import annotations
 
+import dataclasses
 from dataclasses import replace
+from datetime import timedelta
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -13,7 +15,7 @@ from PySide6.QtWidgets import QWidget
 
 from ...domain.billing_models import billing_model
 from ...domain.currency import DECIMALS
-from ...domain.model import Account, Bill, Customer
+from ...domain.model import Account, Bill, Customer, PaymentRules
 from ...services import FieldErrors, Opening
 from ..widgets.buttons import primary
 from ..widgets.date_edit import DateEdit
@@ -69,6 +71,10 @@ class CustomerDialog(RecordDialog):
         if new:
             _offer_number(self, "customer")
             self.opening = _add_opening(self, book.currency)
+            kept = {item.name: getattr(PaymentRules(), item.name) for item in dataclasses.fields(PaymentRules)}
+            kept.update(billing.settings.get("customer_rules"))
+            self.before = Customer(payment_rules=PaymentRules(**kept))
+            self.rules.set_record(self.before)
             self.form.changed.connect(self._currency_typed)
         else:
             self.show_record(self.before)
@@ -187,6 +193,10 @@ class BillDialog(RecordDialog):
         day = self.form.editor("bill_date")
         if isinstance(day, DateEdit):
             day.set_value(self.billing.today())
+            day.edited.connect(self._propose_due)
+        self._own_due = False
+        self.form.editor("due_date").edited.connect(self._due_typed)
+        self._propose_due()
         self.owner.set_owner(customer_id, account_id)
         self.set_currency(self.owner.currency)
         self.owner.changed.connect(self._owner_changed)
@@ -194,6 +204,15 @@ class BillDialog(RecordDialog):
         self._inner_column.insertWidget(1, self.credit)
         self.form.changed.connect(self._show_credit)
         self._follow_credit()
+
+    def _propose_due(self) -> None:
+        """Put in the due date that the settings ask for, until another one is typed."""
+        days, begin = self.billing.settings.get("due_days"), self.form.editor("bill_date").value()
+        if days is not None and begin is not None and not self._own_due:
+            self.form.editor("due_date").set_value(begin + timedelta(days=days))
+
+    def _due_typed(self) -> None:
+        self._own_due = True
 
     def _follow_credit(self) -> None:
         """Offer the credit of the owner that is chosen now."""

@@ -55,7 +55,7 @@ class CustomerList(QFrame):
         self._choice: Choice | None = None
         self._counts: dict[str, int | None] = {}
         self.setProperty("part", "surface")
-        self.setMinimumWidth(theme.px(324))
+        self.setMinimumWidth(theme.px(266))
         self.model = TreeModel(desk, self)
         self._build()
         self._listen()
@@ -76,11 +76,11 @@ class CustomerList(QFrame):
         self._typing = TypeToSearch(self.tree, self.search)
         self._nothing = link(self.tr("Clear search and filter"))
         self._nothing.hide()
-        self._foot = PlainLabel("", "small", "muted", selectable=True)
+        self._foot = PlainLabel("", "small", "muted", selectable=True, wrap=True)
         self._foot.setAccessibleName(self.tr("Sums of the list"))
         foot = QFrame()
         foot.setProperty("part", "bar")
-        foot.setFixedHeight(theme.px(32))
+        foot.setMinimumHeight(theme.px(32))
         foot_row = QVBoxLayout(foot)
         foot_row.setContentsMargins(12, 0, 12, 0)
         foot_row.addWidget(self._foot)

@@ -13,12 +13,15 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QTabBar, QVBox
 
 from ...domain.rows import Figures
 from .. import format as fmt
+from .. import theme
 from ..actions import OWNER_MENU, Actions
 from ..desk import Desk
 from ..widgets.ageing_bar import AgeingBar
 from ..widgets.buttons import ChipRow
 from ..widgets.cards import FigureTile
 from ..widgets.notice import NoticeBar
+from ..widgets.reflow import Reflow
+from ..widgets.scrolled import scrolled
 from ..widgets.text import Badge, announce
 from .action_button import ActionButton, MenuButton
 from .customer_history import CustomerHistory
@@ -49,11 +52,11 @@ class CustomerPage(QWidget):
         self._build_head()
         self._build_figures()
         self._build_tabs()
-        column = self._column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout()
         column.setSpacing(0)
         column.addLayout(self._head)
         column.addSpacing(16)
-        column.addLayout(self._tiles)
+        column.addWidget(self._tiles)
         column.addSpacing(16)
         column.addWidget(self._ageing)
         column.addSpacing(12)
@@ -61,13 +64,19 @@ class CustomerPage(QWidget):
         column.addSpacing(4)
         column.addLayout(self._tab_row)
         column.addWidget(self._stack, 1)
-        column.addWidget(self.selection)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(scrolled(column), 1)
+        self._foot = QHBoxLayout()
+        self._foot.addWidget(self.selection)
+        outer.addLayout(self._foot)
         desk.bus.changed.connect(self._on_changes)
 
     # Parts
 
     def _build_head(self) -> None:
-        self._name = ElidedLabel("title", least=240)
+        self._name = ElidedLabel("title", least=theme.px(128))
         self._facts = ElidedLabel("body", "muted")
         self._badge = Badge("", "info")
         self._archived = Badge("", "muted")
@@ -91,10 +100,7 @@ class CustomerPage(QWidget):
         self._overdue = FigureTile(self.tr("Overdue"))
         self._credit = FigureTile(self.tr("Credit"))
         self._last = FigureTile(self.tr("Last payment"))
-        self._tiles = QHBoxLayout()
-        self._tiles.setSpacing(16)
-        for tile in (self._owed, self._overdue, self._credit, self._last):
-            self._tiles.addWidget(tile, 1)
+        self._tiles = Reflow((self._owed, self._overdue, self._credit, self._last), (4, 2))
         self._ageing = AgeingBar(lambda minor: self._desk.amount(minor, self._currency))
 
     def _build_tabs(self) -> None:
@@ -111,6 +117,7 @@ class CustomerPage(QWidget):
         self.payments = PaymentsTable(self._desk, self._actions)
         self.notes = CustomerNotes(self._desk)
         self._stack = QStackedWidget()
+        self._stack.setMinimumHeight(theme.px(176))
         self.history = CustomerHistory(self._desk)
         for panel in (self.activity, self.bills, self.payments, self.notes, self.history):
             self._stack.addWidget(panel)
@@ -134,6 +141,7 @@ class CustomerPage(QWidget):
         super().resizeEvent(event)
         side = 24 if self.width() >= 700 else 16
         self._column.setContentsMargins(side, 16, side, 16)
+        self._foot.setContentsMargins(side, 0, side, 16)
 
     # What is shown
 

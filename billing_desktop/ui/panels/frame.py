@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QShowEvent
+from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStatusBar, QStyleOptionToolButton, QToolBar, QToolButton, QWidget
 
 from .. import format as fmt
@@ -17,6 +17,9 @@ from ..widgets.buttons import link, press_on_enter
 from ..widgets.text import PlainLabel, announce, plain_tip
 from .action_button import ActionButton
 from .search_field import SearchField
+
+_BETWEEN = 8
+"""What the style sheet leaves between the parts of the top bar."""
 
 
 def _gap(width: int = 0) -> QWidget:
@@ -55,7 +58,7 @@ class TopBar(QToolBar):
         self.setObjectName("topbar")
         self.setWindowTitle(self.tr("Commands"))
         self.setMovable(False)
-        self.setIconSize(QSize(16, 16))
+        self.setIconSize(QSize(theme.px(16), theme.px(16)))
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self.addWidget(_gap(8))
@@ -65,6 +68,7 @@ class TopBar(QToolBar):
         self.addWidget(_gap())
         self.search = SearchField(desk, actions)
         self.addWidget(self.search)
+        self._offered: dict[str, bool] = {}
         self.addWidget(_gap(8))
         self.offer(bills=True, primary=False)
 
@@ -82,10 +86,23 @@ class TopBar(QToolBar):
 
         Its places are hidden, never the actions themselves: those are shared with the menus.
         """
-        self._places["primary"].setVisible(primary)
-        self._places["receive"].setVisible(not primary)
-        self._places["new_bill"].setVisible(bills)
-        self._places["new_charge"].setVisible(not bills)
+        self._offered = {"primary": primary, "receive": not primary, "new_bill": bills, "new_charge": not bills}
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Leave out what stands last where the window is too narrow for it: the search must stay, and menus have everything."""
+        shown = [name for name in self._places if self._offered.get(name, True)]
+        widths = {name: self.widgetForAction(self._places[name]).sizeHint().width() + _BETWEEN for name in shown}
+        room = self.width() - self.search.minimumWidth() - 5 * _BETWEEN
+        for name in ("undo", "statement", "new_customer"):
+            if name in widths and sum(widths.values()) > room:
+                del widths[name]
+        for name, place in self._places.items():
+            place.setVisible(name in widths)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
 
 
 class Rail(QToolBar):
@@ -97,7 +114,7 @@ class Rail(QToolBar):
         self.setWindowTitle(self.tr("Places"))
         self.setMovable(False)
         self.setOrientation(Qt.Orientation.Vertical)
-        self.setIconSize(QSize(40, 24))
+        self.setIconSize(icons.rail_size())
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self._actions, self._look = actions, 0
         self._buttons: dict[str, QToolButton] = {}
@@ -153,7 +170,7 @@ class Rail(QToolBar):
         for name, button in self._buttons.items():
             tone = "info" if self._actions[name].isChecked() else "muted"
             count = self._look if name == "outbox" else 0
-            button.setIcon(icons.badged(name if name != "customers" else "customer", tone, count, 20))
+            button.setIcon(icons.badged(name if name != "customers" else "customer", tone, count))
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.StyleChange and hasattr(self, "_buttons"):
@@ -189,7 +206,7 @@ class _Fact(QWidget):
 
     def _paint(self) -> None:
         tone = self._word.tone()
-        self._sign.setPixmap(icons.pixmap(self._name, tone, 14, self.devicePixelRatioF()))
+        self._sign.setPixmap(icons.pixmap(self._name, tone, theme.px(14), self.devicePixelRatioF()))
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.StyleChange and hasattr(self, "_word"):

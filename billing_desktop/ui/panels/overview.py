@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ...domain.currency import decimals
 from ...domain.rows import Ageing, AgeingReport, CustomerAgeing
@@ -21,6 +21,8 @@ from ..widgets import month_names
 from ..widgets.buttons import ChipRow, secondary
 from ..widgets.cards import Card
 from ..widgets.date_edit import DateEdit
+from ..widgets.reflow import Reflow
+from ..widgets.scrolled import scrolled
 from ..widgets.text import PlainLabel
 from .bars import Bar, Bars
 from .cover import FigureButton
@@ -68,22 +70,11 @@ class Overview(QStackedWidget):
         column.setContentsMargins(24, 16, 24, 16)
         column.setSpacing(16)
         column.addLayout(self._build_head())
-        column.addLayout(self._build_tiles())
+        column.addWidget(self._build_tiles())
         self._waiting = WaitingCard(self._desk, actions)
-        grid = QGridLayout()
-        grid.setSpacing(16)
-        for place, card in enumerate((self._build_ageing(), self._build_months(), self._build_debtors(), self._waiting)):
-            grid.addWidget(card, place // 2, place % 2)
-        grid.setColumnStretch(0, 1)
-        grid.setColumnStretch(1, 1)
-        grid.setRowStretch(1, 1)
-        column.addLayout(grid, 1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(inner)
-        return scroll
+        cards = (self._build_ageing(), self._build_months(), self._build_debtors(), self._waiting)
+        column.addWidget(Reflow(cards, (2, 1), grows=True), 1)
+        return scrolled(inner)
 
     def _build_head(self) -> QHBoxLayout:
         self._day = PlainLabel("", "body", "muted")
@@ -99,7 +90,7 @@ class Overview(QStackedWidget):
         self.export.clicked.connect(lambda _checked=False: self._ask_where())
         self._head = QHBoxLayout()
         self._head.setSpacing(12)
-        self._head.addStrut(34)
+        self._head.addStrut(theme.control())
         self._head.addWidget(PlainLabel(self.tr("Overview"), "title"))
         self._head.addWidget(self._day)
         self._head.addStretch(1)
@@ -110,7 +101,7 @@ class Overview(QStackedWidget):
         self._currencies.hide()
         return self._head
 
-    def _build_tiles(self) -> QHBoxLayout:
+    def _build_tiles(self) -> Reflow:
         self._owed = FigureButton(self.tr("Owed"), self.tr("Show the customers who owe"))
         self._overdue = FigureButton(self.tr("Overdue"), self.tr("Show the customers who are late"))
         self._received = FigureButton(self.tr("Received this month"), self.tr("Show these payments"))
@@ -118,11 +109,7 @@ class Overview(QStackedWidget):
         for tile, name in ((self._owed, "open"), (self._overdue, "overdue"), (self._credit, "in_credit")):
             tile.pressed.connect(lambda wanted=name: self.filter_wanted.emit(wanted))
         self._received.pressed.connect(lambda: self.show_received(self._until().replace(day=1)))
-        tiles = QHBoxLayout()
-        tiles.setSpacing(16)
-        for tile in (self._owed, self._overdue, self._received, self._credit):
-            tiles.addWidget(tile, 1)
-        return tiles
+        return Reflow((self._owed, self._overdue, self._received, self._credit), (4, 2, 1))
 
     def _build_ageing(self) -> Card:
         card = Card()

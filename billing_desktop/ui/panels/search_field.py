@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from ...domain.rows import FoundRow
 from .. import theme
@@ -70,8 +70,13 @@ class SearchField(SearchEdit):
         self._back: QWidget | None = None
         self._recent, self._here = Recent(), PaletteRow()
         self.setToolTip(self.tr("Finds customers, accounts, bills and payments, and every command by its name"))
-        self.setFixedWidth(theme.px(304))
+        self.setMinimumWidth(theme.px(152))
+        self.setMaximumWidth(theme.px(304))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.textChanged.connect(self._search)
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme.px(304), super().sizeHint().height())
 
     def results(self) -> _Results:
         """Return the list beneath the field, made when it is first needed: it belongs to the whole window."""

@@ -47,7 +47,8 @@ class Button(QPushButton):
             self.setIcon(icons.icon(self._icon_name, _ICON_TONES.get(self._kind, "normal"), gap=_GAP if self.text() else 0))
         else:
             self.setIcon(QIcon())
-        self.setIconSize(QSize(16 + _GAP if self.text() else 16, 16))
+        size = theme.px(16)
+        self.setIconSize(QSize(size + (_GAP if self.text() else 0), size))
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.StyleChange:

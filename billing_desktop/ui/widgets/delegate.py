@@ -37,9 +37,9 @@ def full_width(cell: Cell) -> float:
     if cell.badge:
         wide += badge_width(cell.badge) + (_GAP if cell.text else 0)
     if cell.icon or (cell.sub and cell.text and cell.align == "left"):
-        wide += 24
+        wide += theme.px(16) + 8
     if cell.check is not None:
-        wide += 16 + (_GAP if cell.text else 0)
+        wide += theme.px(16) + (_GAP if cell.text else 0)
     return wide + 2 * PADDING + (16 if cell.field else 0) + 1
 
 
@@ -60,15 +60,15 @@ class CellDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _paint_left(self, painter: QPainter, area: QRectF, cell: Cell) -> None:
-        now, x = theme.current(), area.left()
+        now, x, size = theme.current(), area.left(), theme.px(16)
         if cell.check is not None:
-            paint_check(painter, QRectF(x, area.center().y() - 8, 16, 16), cell.check)
-            x += 16 + _GAP
+            paint_check(painter, QRectF(x, area.center().y() - size / 2, size, size), cell.check)
+            x += size + _GAP
         picture = cell.icon or ("arrow" if cell.sub and cell.text else "")
         if picture:
             tone = "muted" if cell.sub or cell.tone == "normal" else cell.tone
-            icons.paint(painter, picture, QRectF(x, area.center().y() - 8, 16, 16), tone)
-            x += 24
+            icons.paint(painter, picture, QRectF(x, area.center().y() - size / 2, size, size), tone)
+            x += size + 8
         upper = QRectF(x, area.top(), area.right() - x, area.height())
         if cell.below:
             lower = QRectF(x, area.center().y() + 1, area.right() - x, theme.px(16))

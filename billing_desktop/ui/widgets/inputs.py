@@ -28,7 +28,7 @@ class LineEdit(QLineEdit):
         self.setFont(theme.font("body"))
         self.setPlaceholderText(placeholder)
         self.setMouseTracking(bool(icon))
-        self._before, self._after = 0, 24 if icon else 0
+        self._before, self._after = 0, theme.px(16) + 8 if icon else 0
         self.textChanged.connect(self._level)
         self._level(text)
 
@@ -68,10 +68,11 @@ class LineEdit(QLineEdit):
         return self._remark
 
     def _icon_rect(self) -> QRectF:
-        return QRectF(self.width() - 26.0, (self.height() - 16) / 2, 16, 16)
+        size = theme.px(16)
+        return QRectF(self.width() - size - 10.0, (self.height() - size) / 2, size, size)
 
     def _over_icon(self, place: QPointF) -> bool:
-        return bool(self._icon) and place.x() >= self.width() - 32
+        return bool(self._icon) and place.x() >= self.width() - theme.px(16) - 16
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         over = self._over_icon(event.position())
@@ -105,7 +106,7 @@ class LineEdit(QLineEdit):
         metrics = QFontMetricsF(theme.font("small"))
         wide = metrics.horizontalAdvance(self._remark)
         typed = QFontMetricsF(self.font()).horizontalAdvance(self.text())
-        room = QRectF(self.rect()).adjusted(12, 0, -34 if self._icon else -12, 0)
+        room = QRectF(self.rect()).adjusted(12, 0, -theme.px(16) - 18 if self._icon else -12, 0)
         if wide + typed + 12 > room.width():
             return
         at_left = bool(self.alignment() & Qt.AlignmentFlag.AlignRight)
@@ -124,7 +125,7 @@ class SearchEdit(LineEdit):
         super().__init__(placeholder=placeholder, parent=parent)
         self._shortcut = shortcut
         self.setProperty("look", "quiet" if quiet else "")
-        self._keep_free(24, 0)
+        self._keep_free(theme.px(14) + 10, 0)
         self.setMouseTracking(True)
         self.setAccessibleName(placeholder)
         self._rest = QTimer(self)
@@ -136,7 +137,7 @@ class SearchEdit(LineEdit):
 
     def _changed(self, text: str) -> None:
         self._icon = "x" if text else ""
-        self._keep_free(24, 24 if text else 0)
+        self._keep_free(theme.px(14) + 10, theme.px(12) + 12 if text else 0)
         self._rest.start()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -146,14 +147,18 @@ class SearchEdit(LineEdit):
         super().keyPressEvent(event)
 
     def _icon_rect(self) -> QRectF:
-        return QRectF(self.width() - 24.0, (self.height() - 12) / 2, 12, 12)
+        size = theme.px(12)
+        return QRectF(self.width() - size - 12.0, (self.height() - size) / 2, size, size)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         painter = QPainter(self)
-        place = QRectF(11, (self.height() - 14) / 2, 14, 14)
+        size = theme.px(14)
+        place = QRectF(11, (self.height() - size) / 2, size, size)
         icons.paint(painter, "search", place, "muted" if self.isEnabled() else "disabled")
-        if self._shortcut and not self.text():
+        taken = self._before + 12 + self.fontMetrics().horizontalAdvance(self.placeholderText())
+        wide = theme.metrics("tiny").horizontalAdvance(self._shortcut) + 19
+        if self._shortcut and not self.text() and taken + wide <= self.width():
             painter.setFont(theme.font("tiny"))
             painter.setPen(theme.current().colour("muted" if self.isEnabled() else "disabled"))
             side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter

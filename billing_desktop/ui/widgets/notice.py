@@ -47,7 +47,7 @@ class NoticeBar(QFrame):
         self._headline.setText(headline)
         self._text.setText(text)
         self._text.setVisible(bool(text))
-        self._row.setContentsMargins(44, 8 if text else 9, 12, 8 if text else 9)
+        self._row.setContentsMargins(28 + theme.px(16), 8 if text else 9, 12, 8 if text else 9)
         self._put_actions(actions, slim=not text)
         self.setAccessibleName(f"{headline} {text}".strip())
         self.setVisible(bool(headline or text))
@@ -99,6 +99,7 @@ class NoticeBar(QFrame):
         painter.fillRect(QRectF(0, 0, 3, area.height()), now.tone(_EDGES[self._kind]))
         line = self._headline.fontMetrics().height()
         one = self._headline.height() < 2 * line
-        top = self._headline.y() + ((self._headline.height() if one else line) - 16) / 2
-        icons.paint(painter, _ICONS[self._kind], QRectF(17, top, 16, 16), now.tone(_TONES[self._kind]))
+        size = theme.px(16)
+        top = self._headline.y() + ((self._headline.height() if one else line) - size) / 2
+        icons.paint(painter, _ICONS[self._kind], QRectF(17, top, size, size), now.tone(_TONES[self._kind]))
         painter.end()

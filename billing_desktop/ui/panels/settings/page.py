@@ -20,6 +20,7 @@ from ...desk import Desk
 from ...settings_sections import SECTIONS, Entry
 from ...widgets.buttons import secondary
 from ...widgets.inputs import SearchEdit
+from ...widgets.scrolled import scrolled
 from ...widgets.text import PlainLabel, announce
 from ...window_state import SECTION, WindowState
 from .section import Section, SettingRow, folded
@@ -128,13 +129,7 @@ class SettingsPage(QWidget):
         column.addLayout(head)
         column.addWidget(section)
         column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(inner)
-        return scroll
+        return scrolled(inner)
 
     # Moving about
 
