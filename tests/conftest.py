@@ -3,8 +3,10 @@
 import gc
 import os
 import sys
+import tempfile
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before anything imports Qt, which reads it once
+os.environ["XDG_DATA_HOME"] = tempfile.mkdtemp(prefix="billing-desktop-tests-")  # no test writes into the person's own
 
 from pathlib import Path
 

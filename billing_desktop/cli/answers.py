@@ -21,8 +21,12 @@ from ..services.billing import operator_name
 
 
 def open_book(options: argparse.Namespace) -> Billing:
-    """Open the book that a command names."""
-    return Billing.open(options.book, operator=operator_name())
+    """Open the book that a command names; where it was of an older form, say where the file as it was lies."""
+    billing = Billing.open(options.book, operator=operator_name())
+    if billing.kept:
+        text = f"{options.book.name} was brought to the form of this program; as it was, it is kept as {billing.kept.name}."
+        print(text, file=sys.stderr)
+    return billing
 
 
 def refused(text: str) -> int:

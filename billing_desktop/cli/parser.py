@@ -9,7 +9,7 @@ from typing import Any
 
 from .. import __version__
 from ..domain.billing_models import BILLING_MODELS
-from . import acts, book, owing
+from . import acts, backing_up, book, owing
 from . import options as opts
 
 _Command = Callable[..., Any]
@@ -24,10 +24,17 @@ def make_parser() -> argparse.ArgumentParser:
     parser.set_defaults(do=book.window, book=None)
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
 
-    def command(name: str, help_: str, do: Callable[[argparse.Namespace], int], *, aliases: tuple[str, ...] = ()) -> Any:
+    def command(
+        name: str,
+        help_: str,
+        do: Callable[[argparse.Namespace], int],
+        *,
+        aliases: tuple[str, ...] = (),
+        file: tuple[str, str] = ("BOOK", "the book's file"),
+    ) -> Any:
         sub = commands.add_parser(name, help=help_, description=help_, aliases=aliases)
         sub.set_defaults(do=do, usage=sub)
-        sub.add_argument("book", type=Path, metavar="BOOK", help="the book's file")
+        sub.add_argument("book", type=Path, metavar=file[0], help=file[1])
         sub.add_argument("--json", action="store_true", help="answer as JSON")
         return sub
 
@@ -48,6 +55,12 @@ def _books(command: _Command) -> None:
     sub.add_argument("--time-zone", default="", help="as Europe/Berlin; else this computer's")
     command("demo", "Make a book with a sample shop in it.", book.demo)
     opts.import_options(command("import", "Import a table with a header: all of it or nothing.", book.import_))
+    sub = command("backup", "Make a verified backup; other backups are never replaced.", backing_up.backup)
+    sub.add_argument("--to", type=Path, metavar="DIR", help="the folder; else the one chosen in the window, or the data folder")
+    backup = ("BACKUP", "the backup's file")
+    sub = command("restore", "Make a book of a backup, under a name where nothing is.", backing_up.restore, file=backup)
+    sub.add_argument("--as", dest="as_", type=Path, required=True, metavar="NEWBOOK", help="the file of the new book")
+    command("verify", "Hold a backup against every rule; it stays as it is.", backing_up.verify, file=backup)
 
 
 def _money(command: _Command) -> None:

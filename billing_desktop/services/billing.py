@@ -15,6 +15,7 @@ from ..store import check as checks
 from ..store import settings as stored
 from ..store.database import Store
 from .adjustments import Adjustments
+from .backups import Backups
 from .bank import Bank
 from .bills import Bills
 from .changes import Changes
@@ -49,6 +50,7 @@ class Billing:
         self.settings = Settings(desk)
         self.imports = Imports(desk, self.customers, self.bills, self.payments)
         self.exports = Exports(desk)
+        self.backups = Backups(desk, path)
 
     @classmethod
     def new(

@@ -67,6 +67,10 @@ class Desk:
         now = self._clock().astimezone(UTC)
         return max(now, datetime.fromisoformat(last)) if last else now
 
+    def instant(self) -> datetime:
+        """Return the present instant in UTC."""
+        return self._clock().astimezone(UTC)
+
     def today(self) -> date:
         """Return today in the book's time zone."""
         with self.store.read() as db:

@@ -113,6 +113,15 @@ class Store:
                 with self.db.atomic("DEFERRED"):
                     yield self.db
 
+    @contextmanager
+    def outside(self) -> Iterator[APSWDatabase]:
+        """Give this thread's connection outside any transaction. Raises: RuntimeError within an act."""
+        if self.db.is_closed():
+            self.db.connect()
+        if self.db.transaction_depth():
+            raise RuntimeError("an act is open: this is done outside of it")
+        yield self.db
+
     def _notice_replaced_file(self) -> None:
         """Refuse to write into a file that was renamed, deleted or replaced meanwhile (reliability, T15)."""
         try:

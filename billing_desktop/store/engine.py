@@ -8,6 +8,7 @@ from __future__ import annotations
 import struct
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import apsw
 from playhouse.apsw_ext import APSWDatabase
@@ -47,6 +48,18 @@ class Bench(Engine):
     """A connection to a copy that is being worked on: no WAL beside it, and tables may be rebuilt beneath foreign keys."""
 
     wanted = {**_SAFE, "journal_mode": "delete", "foreign_keys": 0}  # noqa: RUF012
+
+
+class Reader(Engine):
+    """A connection that only reads; the file and its folder may be ones that cannot be written."""
+
+    wanted = _SAFE
+
+    def __init__(self, path: Path, **how: Any) -> None:
+        beside = any(Path(f"{path}{end}").exists() for end in ("-wal", "-shm"))
+        # Where nobody writes, nothing is made beside the file; else what lies in its WAL is read too.
+        place = f"{path.absolute().as_uri()}?mode=ro{'' if beside else '&immutable=1'}"
+        super().__init__(place, timeout=BUSY_TIMEOUT_S, flags=apsw.SQLITE_OPEN_READONLY | apsw.SQLITE_OPEN_URI, **how)
 
 
 @dataclass(frozen=True, slots=True)

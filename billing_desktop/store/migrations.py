@@ -7,7 +7,6 @@ reliability, threat model and T14.
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -17,7 +16,7 @@ import apsw
 from peewee import PeeweeException
 
 from ..domain.errors import BillingError, NotConfirmed
-from . import check, faults, ledger, placing, schema
+from . import check, faults, ledger, placing, schema, swapping
 from .engine import BUSY_TIMEOUT_S, Bench
 
 Step = Callable[[Any], None]
@@ -43,20 +42,15 @@ def upgrade(path: Path, form: int) -> Path:
     Changes: the file at the path; beside it, `name-form-N` with the file as it was.
     """
     draft = path.with_name(f".{path.name}.upgrade")
-    with _told(path), _alone(path) as old:
+    with _told(path), swapping.alone(path) as old:
         try:
-            _copy(old, draft)
+            swapping.vacuum_into(old, draft)
             _take_through(draft, form)
-            kept = _keep_old(old, path, form)
-            if os.name == "nt":
-                old.close()  # an open file cannot be replaced there
-            os.replace(draft, path)
-            placing.sync_folder(path.parent)
+            return swapping.swap(old, draft, path, path.with_name(f"{path.stem}-form-{form}{path.suffix}"))
         except OSError as error:
             raise _failed(path, error.strerror or "the disk refused it") from error
         finally:
             placing.clear_away(draft)
-    return kept
 
 
 @contextmanager
@@ -67,49 +61,6 @@ def _told(path: Path) -> Iterator[None]:
             yield
     except NotConfirmed as error:
         raise _failed(path, "the disk answered with an error") from error
-
-
-@contextmanager
-def _alone(path: Path) -> Iterator[apsw.Connection]:
-    """Hold the old file so that nobody else can open it, with all that was written in the file itself and nothing beside it.
-
-    A WAL left under the name would be played into the new file. Raises: BillingError where another program has it open.
-    """
-    old = apsw.Connection(str(path), flags=apsw.SQLITE_OPEN_READWRITE)
-    try:
-        old.set_busy_timeout(int(BUSY_TIMEOUT_S * 200))
-        old.pragma("synchronous", 2)
-        try:
-            _let_go_of_wal(old)
-            old.pragma("locking_mode", "exclusive")
-            old.execute("BEGIN EXCLUSIVE")
-            old.execute("COMMIT")
-        except apsw.BusyError as error:
-            raise _busy(path) from error
-        beside = [file for end in ("-wal", "-journal") if (file := Path(f"{path}{end}")).exists() and file.stat().st_size]
-        if old.pragma("journal_mode") != "delete" or beside:
-            raise _busy(path)
-        yield old
-    finally:
-        old.close()
-
-
-def _let_go_of_wal(old: apsw.Connection) -> None:
-    if old.pragma("journal_mode", "delete") != "delete":
-        raise apsw.BusyError("it stays open elsewhere")
-
-
-def _busy(path: Path) -> BillingError:
-    return BillingError(
-        "book_busy",
-        f"{path.name} is of an older form and open in another program, so it was left as it was; close it there and try again.",
-    )
-
-
-def _copy(old: apsw.Connection, draft: Path) -> None:
-    placing.clear_away(draft)  # left of a run that was killed; nobody else is at it, since the book is held
-    placing.new_file(draft)
-    old.execute("VACUUM INTO ?", (str(draft),))
 
 
 def _take_through(draft: Path, form: int) -> None:
@@ -151,22 +102,3 @@ def _failed(path: Path, why: str) -> BillingError:
         f"{name} could not be brought to the form of this program ({why.rstrip('.')}); it was left as it was. "
         "Open it with the program that wrote it, and report this.",
     )
-
-
-def _keep_old(old: apsw.Connection, path: Path, form: int) -> Path:
-    """Give the old file a second name before the new one takes the first; no file is ever replaced by it."""
-    wanted = path.with_name(f"{path.stem}-form-{form}{path.suffix}")
-    if wanted.exists() and wanted.samefile(path):
-        return wanted  # of a run that was killed between the two
-    kept = placing.free_name(wanted)
-    try:
-        os.link(path, kept)
-    except OSError:  # a disk that knows no second names: a copy with all that is in it
-        half = path.with_name(f".{kept.name}.new")
-        placing.clear_away(half)
-        placing.new_file(half)
-        old.execute("VACUUM INTO ?", (str(half),))
-        placing.sync_file(half)
-        placing.put_in_place(half, kept)
-    placing.sync_folder(path.parent)
-    return kept
