@@ -96,7 +96,7 @@ def write_pages(device: QIODevice, layouts: Iterable[Layout], title: str) -> int
 
     Raises: BillingError when the device does not take them all.
     """
-    _ensure_application()
+    ensure_application()
     writer, painter, pages = QPdfWriter(device), QPainter(), 0
     writer.setResolution(_RESOLUTION)
     writer.setPageMargins(QMarginsF(0, 0, 0, 0))
@@ -136,7 +136,7 @@ def _dated(data: bytes, made_at: datetime | None) -> bytes:
 
 def statement_layout(statement: Statement) -> Layout:
     """Lay a statement out with the fonts that will draw it. Units: points."""
-    _ensure_application()
+    ensure_application()
     return lay_out(statement, _Fonts())
 
 
@@ -144,7 +144,7 @@ def layout_of(document: Statement | PaymentReceipt) -> Layout:
     """Lay a statement or a receipt out with the fonts that will draw it. Units: points."""
     if isinstance(document, Statement):
         return statement_layout(document)
-    _ensure_application()
+    ensure_application()
     return receipt_layout(document, _Fonts())
 
 
@@ -340,7 +340,7 @@ def _part(text: str, start: int, length: int) -> str:
     return units[start * 2 : (start + length) * 2].decode("utf-16-le", "ignore")
 
 
-def _ensure_application() -> None:
+def ensure_application() -> None:
     """Make an application without a screen where there is none (fonts need one), and see that our font is there."""
     running = QCoreApplication.instance()
     if running is None:

@@ -7,10 +7,12 @@ from __future__ import annotations
 
 import base64
 import binascii
+from collections.abc import Callable
 from datetime import date, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from ..domain.errors import BillingError
 from ..domain.model import Account, Customer
 from ..domain.paper_style import LANGUAGES, PAPERS, PaperStyle, language_of
 from ..domain.receipt import PaymentReceipt
@@ -32,6 +34,28 @@ class PagePainter:
 
         self._paint = pdf.paint_page
         self._layout = pdf.layout_of(document)
+        self.pages = len(self._layout.pages)
+        self.size = (self._layout.width, self._layout.height)
+
+    def paint(self, painter: Any, page: int) -> None:
+        """Draw a page, counted from 0, on a painter scaled so that 1 unit is 1 point."""
+        self._paint(painter, self._layout, page)
+
+
+class KeptPages:
+    """Draws pages that were kept, as they were drawn when they were issued. Raises: BillingError where they are damaged."""
+
+    def __init__(self, pages: bytes, picture: Callable[[str], bytes]) -> None:
+        from ..exporters import kept_pages, pdf
+
+        try:
+            self._layout = kept_pages.unpack(pages, picture)
+        except ValueError as error:
+            raise BillingError(
+                "pages_damaged", "The kept pages of this statement are damaged; its PDF can still be saved. Check the book."
+            ) from error
+        pdf.ensure_application()
+        self._paint = pdf.paint_page
         self.pages = len(self._layout.pages)
         self.size = (self._layout.width, self._layout.height)
 
