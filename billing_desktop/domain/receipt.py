@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from .paper_style import PaperStyle
 from .rows import Party
 
 
@@ -50,6 +51,7 @@ class PaymentReceipt:
     reversed_why: str = ""
     made_at: datetime
     head: str = ""
+    style: PaperStyle = PaperStyle()
 
     @property
     def applied_minor(self) -> int:

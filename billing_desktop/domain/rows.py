@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from .model import Bill, ObligationRef
+from .paper_style import PaperStyle
 
 Day = date  # a field called date hides the type in its class
 
@@ -350,6 +351,8 @@ class Statement:
     made_at: datetime
     head: str
     number: str = ""
+    dated: Day | None = None
+    style: PaperStyle = PaperStyle()
 
 
 @dataclass(frozen=True, slots=True)

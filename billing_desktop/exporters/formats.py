@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
+from ..domain.issued import IssuedRow
 from ..domain.receipt import PaymentReceipt
 from ..domain.rows import Statement
 
@@ -76,6 +77,15 @@ def statement_name(statement: Statement, ext: str) -> str:
     if statement.account is not None:
         who.append(statement.account.external_reference or statement.account.name)
     parts = ["Statement", *(_safe(part) for part in who), statement.to.isoformat()]
+    return "_".join(part for part in parts if part) + "." + ext.lstrip(".")
+
+
+def issued_name(row: IssuedRow, ext: str) -> str:
+    """Return the file name of an issued statement: whom it is for, up to which day, and its number."""
+    who = [row.customer_reference or row.customer_name]
+    if row.account_id is not None:
+        who.append(row.account_reference or row.account_name)
+    parts = ["Statement", *(_safe(part) for part in who), row.to.isoformat(), row.number]
     return "_".join(part for part in parts if part) + "." + ext.lstrip(".")
 
 

@@ -5,7 +5,7 @@ Must not know Qt: how wide a text is, it asks. What is drawn is what stands here
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Protocol
 
@@ -14,7 +14,9 @@ from .words import right_to_left, shown, tall
 A4 = (595.28, 841.89)
 LEFT, RIGHT, TOP = 42.0, 553.3, 36.0
 BOTTOM = 796.0
-"""Where rows end; the foot stands below."""
+"""Where rows end on A4; the foot stands below."""
+SHEETS = {"a4": A4, "letter": (612.0, 792.0)}
+"""The sizes of paper. Places are those of A4; on another sheet they are moved sideways to its middle and rows end sooner."""
 
 INK = {
     "text": "#1B2330",
@@ -23,6 +25,7 @@ INK = {
     "rule": "#1B2330",
     "late": "#B93A0A",
     "credit": "#0C7457",
+    "cut": "#9AA3B2",
 }
 """The colours of the paper: the light theme's, with a hairline that a printer still shows."""
 
@@ -70,6 +73,7 @@ class Line:
     y2: float
     ink: str = "line"
     width: float = 0.6
+    dashed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +88,28 @@ class Frame:
     ink: str = "line"
 
 
-Item = Text | Line | Frame
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture in a box: as large as fits, at the box's top left. `data` is the bytes of its file."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+    data: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """A QR code: rows of 0 and 1, one letter for each module, in a square without a margin of its own."""
+
+    x: float
+    y: float
+    size: float
+    rows: tuple[str, ...]
+
+
+Item = Text | Line | Frame | Picture | Code
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +133,10 @@ class Measure(Protocol):
         """Cut a text into at most so many lines that fit, the last one ended by … when something had to stay out."""
         ...
 
+    def picture(self, data: bytes) -> tuple[float, float]:
+        """Return the width and height of a picture, or zeros when the bytes are none."""
+        ...
+
 
 @dataclass(frozen=True, slots=True)
 class Strip:
@@ -122,13 +151,13 @@ class Strip:
     tied: bool = False
 
 
-def moved(item: Item, dy: float) -> Item:
-    """Return a thing so much further down."""
+def moved(item: Item, dy: float, dx: float = 0.0) -> Item:
+    """Return a thing so much further down, and to the right."""
     if isinstance(item, Text):
-        return replace(item, baseline=item.baseline + dy)
+        return replace(item, baseline=item.baseline + dy, x=item.x + dx)
     if isinstance(item, Line):
-        return replace(item, y1=item.y1 + dy, y2=item.y2 + dy)
-    return replace(item, y=item.y + dy)
+        return replace(item, y1=item.y1 + dy, y2=item.y2 + dy, x1=item.x1 + dx, x2=item.x2 + dx)
+    return replace(item, y=item.y + dy, x=item.x + dx)
 
 
 def baseline(top: float, style: Style, height: float) -> float:
@@ -155,24 +184,68 @@ def fitting(measure: Measure, texts: Sequence[str], style: Style, width: float) 
     return style if widest <= width else replace(style, size=style.size * width / widest)
 
 
-def flow(strips: Sequence[Strip], first_top: float, next_top: float, end_height: float) -> list[list[Strip]]:
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What a paper is made of before it is spread over pages.
+
+    `top` stands on the first page and `running` on the others, ended by `first_top` and `next_top`; `heading` is repeated;
+    `end` follows the last row, `end_height` high; `foot` gives what stands below on page n of m. Units: points.
+    """
+
+    top: Sequence[Item]
+    first_top: float
+    running: Sequence[Item]
+    next_top: float
+    heading: Strip
+    strips: Sequence[Strip]
+    end: Sequence[Item]
+    end_height: float
+    foot: Callable[[int, int], Sequence[Item]]
+    title: str
+    paper: str = "a4"
+
+
+def spread(draft: Draft) -> Layout:
+    """Spread a draft over as many sheets as it needs."""
+    width, height = SHEETS.get(draft.paper, A4)
+    sideways, lower = (width - A4[0]) / 2, height - A4[1]
+    heading = draft.heading
+    tops = (draft.first_top + heading.height, draft.next_top + heading.height)
+    pages = flow(draft.strips, *tops, draft.end_height, BOTTOM + lower)
+    done: list[tuple[Item, ...]] = []
+    for number, page in enumerate(pages, start=1):
+        items = list(draft.top if number == 1 else draft.running)
+        y = draft.first_top if number == 1 else draft.next_top
+        for strip in (heading, *page):
+            items += [moved(item, y) for item in strip.items]
+            y += strip.height
+        if number == len(pages):
+            items += [moved(item, y) for item in draft.end]
+        items += [moved(item, lower) for item in draft.foot(number, len(pages))]
+        done.append(tuple(moved(item, 0.0, sideways) for item in items) if sideways else tuple(items))
+    return Layout(width, height, tuple(done), draft.title)
+
+
+def flow(
+    strips: Sequence[Strip], first_top: float, next_top: float, end_height: float, bottom: float = BOTTOM
+) -> list[list[Strip]]:
     """Spread strips over pages; on the last page `end_height` stays free, with at least two rows before it.
 
     Units: points.
     """
     pages: list[list[Strip]] = [[]]
-    room = BOTTOM - first_top
+    room = bottom - first_top
     for at, strip in enumerate(strips):
         needed = strip.height + (strips[at + 1].height if strip.tied and at + 1 < len(strips) else 0.0)
         if needed > room and pages[-1]:
             pages.append([])
-            room = BOTTOM - next_top
+            room = bottom - next_top
         pages[-1].append(strip)
         room -= strip.height
     if room < end_height:
         pages.append([])
     if len(pages) > 1:
-        _pull_rows(pages[-2], pages[-1], BOTTOM - next_top - end_height)
+        _pull_rows(pages[-2], pages[-1], bottom - next_top - end_height)
     return pages
 
 

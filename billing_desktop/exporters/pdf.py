@@ -7,7 +7,9 @@ from __future__ import annotations
 
 import re
 import threading
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from datetime import UTC, datetime
+from functools import lru_cache
 
 from PySide6.QtCore import (
     QBuffer,
@@ -20,6 +22,7 @@ from PySide6.QtCore import (
     QRectF,
     QSysInfo,
     Qt,
+    QUuid,
 )
 from PySide6.QtGui import (
     QColor,
@@ -27,6 +30,7 @@ from PySide6.QtGui import (
     QFontDatabase,
     QFontMetricsF,
     QGuiApplication,
+    QImage,
     QPageSize,
     QPaintEngine,
     QPainter,
@@ -42,7 +46,7 @@ from ..domain.errors import BillingError
 from ..domain.receipt import PaymentReceipt
 from ..domain.rows import Statement
 from ..paths import resource
-from .paper import INK, Frame, Layout, Line, Style, Text
+from .paper import A4, INK, Code, Frame, Item, Layout, Line, Picture, Style, Text
 from .receipt_pages import receipt_layout
 from .statement_pages import statement_layout as lay_out
 from .words import right_to_left
@@ -61,43 +65,78 @@ _UNITS = 20
 """Units of the drawing in a point: fonts have whole pixel sizes, so 8.25 points are 165 units on every device."""
 _AMOUNT = re.compile(r"[0-9.,−-]*[0-9]")
 _RESOLUTION = 72 * _UNITS
+_MOST_PIXELS = 1200
+
+_SAME_ID = QUuid("{6f1f2c52-8f0e-4a67-9f36-1d5a3c0b7d11}")
+"""Two papers with the same content are the same file, so the id that a PDF must have does not tell when it was made."""
 
 _made: list[QGuiApplication] = []
 
 
 def statement_pdf(statement: Statement) -> bytes:
     """Write a statement as PDF. Raises: BillingError when it is asked for away from the main thread before Qt runs."""
-    return layout_pdf(statement_layout(statement))
+    return layout_pdf(statement_layout(statement), statement.made_at)
 
 
 def receipt_pdf(receipt: PaymentReceipt) -> bytes:
     """Write a receipt as PDF. Raises: BillingError as for a statement."""
-    return layout_pdf(layout_of(receipt))
+    return layout_pdf(layout_of(receipt), receipt.made_at)
 
 
-def layout_pdf(layout: Layout) -> bytes:
-    """Write what is laid out as PDF."""
+def layout_pdf(layout: Layout, made_at: datetime | None = None) -> bytes:
+    """Write what is laid out as PDF; of the same pages and the same instant it is always the same bytes."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = QPdfWriter(buffer)
+    write_pages(buffer, [layout], layout.title)
+    return _dated(bytes(buffer.data().data()), made_at)
+
+
+def write_pages(device: QIODevice, layouts: Iterable[Layout], title: str) -> int:
+    """Write papers behind each other into one PDF, each as soon as it comes; return how many pages there are.
+
+    Raises: BillingError when the device does not take them all.
+    """
+    ensure_application()
+    writer, painter, pages = QPdfWriter(device), QPainter(), 0
     writer.setResolution(_RESOLUTION)
-    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
     writer.setPageMargins(QMarginsF(0, 0, 0, 0))
-    writer.setTitle(layout.title)
+    writer.setTitle(title)
     writer.setCreator("Billing Desktop")
-    painter = QPainter(writer)
-    painter.scale(_UNITS, _UNITS)
-    for page in range(len(layout.pages)):
-        if page:
-            writer.newPage()
-        paint_page(painter, layout, page)
-    painter.end()
-    return bytes(buffer.data().data())
+    writer.setDocumentId(_SAME_ID)
+    for layout in layouts:
+        for page in range(len(layout.pages)):
+            writer.setPageSize(_page_size(layout))
+            if pages:
+                writer.newPage()
+            else:
+                painter.begin(writer)
+            painter.save()
+            painter.scale(_UNITS, _UNITS)
+            paint_page(painter, layout, page)
+            painter.restore()
+            pages += 1
+    if pages and not painter.end():
+        raise BillingError("file_not_saved", "The pages could not be written; free some space or choose another place.")
+    return pages
+
+
+def _page_size(layout: Layout) -> QPageSize:
+    return QPageSize(QPageSize.PageSizeId.A4 if layout.width == A4[0] else QPageSize.PageSizeId.Letter)
+
+
+def _dated(data: bytes, made_at: datetime | None) -> bytes:
+    """Give a PDF the instant that its paper says instead of that of the drawing; no byte moves."""
+    if made_at is None:
+        return data
+    at = made_at.astimezone(UTC)
+    brief, iso = at.strftime("%Y%m%d%H%M%SZ").encode(), at.strftime("%Y-%m-%dT%H:%M:%S+00:00").encode()
+    data = re.sub(rb"(/(?:Creation|Mod)Date \(D:)[0-9]{14}Z", rb"\g<1>" + brief, data)
+    return re.sub(rb"(xmp:(?:Create|Modify|Metadata)Date=\")[0-9T:+-]{25}", rb"\g<1>" + iso, data)
 
 
 def statement_layout(statement: Statement) -> Layout:
     """Lay a statement out with the fonts that will draw it. Units: points."""
-    _ensure_application()
+    ensure_application()
     return lay_out(statement, _Fonts())
 
 
@@ -105,7 +144,7 @@ def layout_of(document: Statement | PaymentReceipt) -> Layout:
     """Lay a statement or a receipt out with the fonts that will draw it. Units: points."""
     if isinstance(document, Statement):
         return statement_layout(document)
-    _ensure_application()
+    ensure_application()
     return receipt_layout(document, _Fonts())
 
 
@@ -117,14 +156,52 @@ def paint_page(painter: QPainter, layout: Layout, page: int) -> None:
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.scale(1 / _UNITS, 1 / _UNITS)
     for item in layout.pages[page]:
-        if isinstance(item, Text):
-            _paint_text(painter, fonts, item)
-        elif isinstance(item, Line):
-            painter.setPen(_pen(item.ink, item.width))
-            painter.drawLine(QLineF(item.x1 * _UNITS, item.y1 * _UNITS, item.x2 * _UNITS, item.y2 * _UNITS))
-        else:
-            _paint_frame(painter, item)
+        _paint(painter, fonts, item)
     painter.restore()
+
+
+def _paint(painter: QPainter, fonts: _Fonts, item: Item) -> None:
+    if isinstance(item, Text):
+        _paint_text(painter, fonts, item)
+    elif isinstance(item, Line):
+        painter.setPen(_pen(item.ink, item.width, dashed=item.dashed))
+        painter.drawLine(QLineF(item.x1 * _UNITS, item.y1 * _UNITS, item.x2 * _UNITS, item.y2 * _UNITS))
+    elif isinstance(item, Frame):
+        _paint_frame(painter, item)
+    elif isinstance(item, Picture):
+        _paint_picture(painter, item)
+    else:
+        _paint_code(painter, item)
+
+
+def _paint_picture(painter: QPainter, item: Picture) -> None:
+    image = _image(item.data)
+    if image.isNull():
+        return
+    painter.setRenderHints(QPainter.RenderHint.SmoothPixmapTransform | QPainter.RenderHint.LosslessImageRendering)
+    painter.drawImage(QRectF(item.x * _UNITS, item.y * _UNITS, item.width * _UNITS, item.height * _UNITS), image)
+
+
+@lru_cache(maxsize=4)
+def _image(data: bytes) -> QImage:
+    """Return a picture, made no larger than a printer can show in the place it has; nothing where the bytes are none."""
+    image = QImage.fromData(data)
+    if image.width() > _MOST_PIXELS or image.height() > _MOST_PIXELS:
+        smooth = Qt.TransformationMode.SmoothTransformation
+        image = image.scaled(_MOST_PIXELS, _MOST_PIXELS, Qt.AspectRatioMode.KeepAspectRatio, smooth)
+    return image
+
+
+def _paint_code(painter: QPainter, item: Code) -> None:
+    """Fill the dark modules as one shape, so that no hairlines show between them."""
+    step = item.size * _UNITS / len(item.rows)
+    shape = QPainterPath()
+    for row, modules in enumerate(item.rows):
+        for run in re.finditer("1+", modules):
+            x, y = item.x * _UNITS + run.start() * step, item.y * _UNITS + row * step
+            shape.addRect(QRectF(x, y, len(run.group()) * step, step))
+    shape.setFillRule(Qt.FillRule.WindingFill)
+    painter.fillPath(shape, QColor("#000000"))
 
 
 def _paint_text(painter: QPainter, fonts: _Fonts, item: Text) -> None:
@@ -134,7 +211,7 @@ def _paint_text(painter: QPainter, fonts: _Fonts, item: Text) -> None:
     layout, line = _line(item.text, fonts.font(item.style), item.rtl)
     drawn = line.naturalTextRect()
     left = item.x * _UNITS - (drawn.width() if item.align == "right" else 0.0)
-    painter.setPen(QColor(INK[item.style.ink]))
+    painter.setPen(_colour(item.style.ink))
     layout.draw(painter, QPointF(left - drawn.x(), item.baseline * _UNITS - line.ascent()))
 
 
@@ -146,14 +223,14 @@ def _paint_amount(painter: QPainter, fonts: _Fonts, item: Text) -> None:
     """
     width = fonts.width(item.text, item.style)
     place = QPointF((item.x - (width if item.align == "right" else 0.0)) * _UNITS, item.baseline * _UNITS)
-    painter.setPen(QColor(INK[item.style.ink]))
+    painter.setPen(_colour(item.style.ink))
     if painter.paintEngine().type() is not QPaintEngine.Type.Pdf:
         painter.setFont(fonts.font(item.style, tabular=True))
         painter.drawText(place, item.text)
         return
     shapes = QPainterPath()
     shapes.addText(place, fonts.font(item.style, tabular=True), item.text)
-    painter.fillPath(shapes, QColor(INK[item.style.ink]))
+    painter.fillPath(shapes, _colour(item.style.ink))
     painter.setPen(QColor(0, 0, 0, 0))
     painter.setFont(fonts.font(item.style))
     painter.drawText(place, item.text)
@@ -165,11 +242,17 @@ def _paint_frame(painter: QPainter, frame: Frame) -> None:
     painter.drawRoundedRect(QRectF(x, y, width, height), frame.radius * _UNITS, frame.radius * _UNITS)
 
 
-def _pen(ink: str, width: float) -> QPen:
-    pen = QPen(QColor(INK[ink]))
+def _pen(ink: str, width: float, *, dashed: bool = False) -> QPen:
+    pen = QPen(_colour(ink))
     pen.setWidthF(width * _UNITS)
     pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    if dashed:
+        pen.setDashPattern([5.0, 4.0])
     return pen
+
+
+def _colour(ink: str) -> QColor:
+    return QColor(INK.get(ink, ink))
 
 
 def _line(text: str, font: QFont, rtl: bool) -> tuple[QTextLayout, QTextLine]:
@@ -234,6 +317,11 @@ class _Fonts:
             found[-1] = self._elided(rest, style, width)
         return [part.strip() for part in found]
 
+    def picture(self, data: bytes) -> tuple[float, float]:
+        """Return the width and height of a picture, or zeros when the bytes are none."""
+        image = _image(data)
+        return (0.0, 0.0) if image.isNull() else (float(image.width()), float(image.height()))
+
     def _elided(self, text: str, style: Style, width: float) -> str:
         """Return the longest beginning of a text that fits together with its …."""
         low, high = 0, len(text)
@@ -252,7 +340,7 @@ def _part(text: str, start: int, length: int) -> str:
     return units[start * 2 : (start + length) * 2].decode("utf-16-le", "ignore")
 
 
-def _ensure_application() -> None:
+def ensure_application() -> None:
     """Make an application without a screen where there is none (fonts need one), and see that our font is there."""
     running = QCoreApplication.instance()
     if running is None:

@@ -5,12 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from ..domain.rows import Statement, StatementLine
-from . import words
+from .letterhead import MIDDLE
 from .paper import BODY, FIRM, HEAD, LEFT, RIGHT, SMALL, SUB, Item, Line, Measure, Strip, Style, Text, baseline
-from .words import amount, day, say, shown
+from .words import Words, right_to_left, shown
 
-MIDDLE = 298.0
-"""Where the facts begin, and the references of the table when there is room."""
 GAP = 12.0
 _PAD_TOP, _PAD_BOTTOM, _SUB_HEIGHT = 3.2, 3.6, 13.6
 _MOST_LINES = 12
@@ -31,7 +29,7 @@ class Columns:
     balance: float
 
 
-def columns_of(statement: Statement, measure: Measure) -> Columns:
+def columns_of(statement: Statement, words: Words, measure: Measure) -> Columns:
     """Give each column what its texts need; amounts and days are never cut, so the description takes what is left."""
     open_items = statement.type == "open_item"
 
@@ -39,14 +37,14 @@ def columns_of(statement: Statement, measure: Measure) -> Columns:
         return max((measure.width(text, style) for text in texts), default=0.0)
 
     def money(minors: set[int], head: str) -> float:
-        longest = sorted({amount(minor, statement.currency) for minor in minors}, key=len)[-40:]
-        return max(widest(set(longest), FIRM), measure.width(say(head), HEAD))
+        longest = sorted({words.amount(minor, statement.currency) for minor in minors}, key=len)[-40:]
+        return max(widest(set(longest), FIRM), measure.width(words.say(head), HEAD))
 
     lines = statement.lines
     last = {_last(line, open_items) for line in lines} | {statement.opening_minor}
     balance_width = money(last, "col.open" if open_items else "col.balance")
     amount_width = money({line.amount_minor for line in lines}, "col.original" if open_items else "col.amount")
-    days = {day(line.date) for line in lines} | {day(line.due_date) for line in lines if line.due_date}
+    days = {words.day(line.date) for line in lines} | {words.day(line.due_date) for line in lines if line.due_date}
     day_width = max(widest(days, BODY), 48.0)
     what = max(LEFT + day_width + GAP, 119.8)
     amounts = RIGHT - balance_width - GAP
@@ -62,67 +60,70 @@ def _last(line: StatementLine, open_items: bool) -> int:
     return line.balance_minor if not open_items or line.remaining_minor is None else line.remaining_minor
 
 
-def heading_of(statement: Statement, columns: Columns) -> Strip:
+def heading_of(statement: Statement, columns: Columns, words: Words, rule: str = "rule") -> Strip:
+    """Set the heading of the table, ruled in this ink."""
     open_items = statement.type == "open_item"
     y = baseline(0, HEAD, 22)
     items: list[Item] = [
-        Text(LEFT, y, say("col.date"), HEAD),
-        Text(columns.what, y, say("col.what"), HEAD),
-        Text(columns.reference, y, say("col.reference"), HEAD),
-        Text(columns.due, y, say("col.due"), HEAD),
-        Text(columns.amount, y, say("col.original" if open_items else "col.amount"), HEAD, "right"),
-        Text(columns.balance, y, say("col.open" if open_items else "col.balance"), HEAD, "right"),
-        Line(LEFT, 22, RIGHT, 22, "rule", 0.9),
+        Text(LEFT, y, words.say("col.date"), HEAD),
+        Text(columns.what, y, words.say("col.what"), HEAD),
+        Text(columns.reference, y, words.say("col.reference"), HEAD),
+        Text(columns.due, y, words.say("col.due"), HEAD),
+        Text(columns.amount, y, words.say("col.original" if open_items else "col.amount"), HEAD, "right"),
+        Text(columns.balance, y, words.say("col.open" if open_items else "col.balance"), HEAD, "right"),
+        Line(LEFT, 22, RIGHT, 22, rule, 0.9),
     ]
     return Strip(22.6, tuple(items))
 
 
-def strips_of(statement: Statement, columns: Columns, measure: Measure) -> list[Strip]:
+def strips_of(statement: Statement, columns: Columns, words: Words, measure: Measure) -> list[Strip]:
+    """Set the opening and each line as strips."""
     strips: list[Strip] = []
     open_items = statement.type == "open_item"
     if not open_items or statement.opening_minor:
         y = baseline(0.6, FIRM, 20.4)
-        brought = amount(statement.opening_minor, statement.currency)
+        brought = words.amount(statement.opening_minor, statement.currency)
         strips.append(
             Strip(
                 21.2,
                 (
-                    Text(LEFT, y, say("brought_forward"), FIRM),
+                    Text(LEFT, y, words.say("brought_forward"), FIRM),
                     Text(columns.balance, y, brought, FIRM, "right"),
                     Line(LEFT, 21.2, RIGHT, 21.2),
                 ),
             )
         )
     if not statement.lines:
-        text = say("no_open_items" if open_items else "no_lines")
+        text = words.say("no_open_items" if open_items else "no_lines")
         strips.append(Strip(20.3, (Text(LEFT, baseline(0, SMALL, 20.3), text, SMALL), Line(LEFT, 20.3, RIGHT, 20.3))))
     for line in statement.lines:
-        strips += _row(line, statement, columns, measure)
+        strips += _row(line, statement, columns, words, measure)
     return strips
 
 
-def _row(line: StatementLine, statement: Statement, columns: Columns, measure: Measure) -> list[Strip]:
+def _row(line: StatementLine, statement: Statement, columns: Columns, words: Words, measure: Measure) -> list[Strip]:
     """Set one line with its parts beneath it, ended by a hairline; between the parts a page may end."""
     open_items = statement.type == "open_item"
     text, reference = words.what(line), shown(line.reference)
     height = max(BODY.line_height(text), BODY.line_height(reference))
     y = baseline(_PAD_TOP, BODY, height)
-    items: list[Item] = [Text(LEFT, y, day(line.date), BODY)]
+    items: list[Item] = [Text(LEFT, y, words.day(line.date), BODY)]
     if line.due_date:
-        items.append(Text(columns.due, y, day(line.due_date), BODY))
+        items.append(Text(columns.due, y, words.day(line.due_date), BODY))
     rows = 1
     texts = ((columns.what, columns.what_width, text), (columns.reference, columns.reference_width, reference))
     for x, width, cell in texts:
         parts = measure.wrap(cell, BODY, width, _MOST_LINES) if cell else []
-        rtl = words.right_to_left(cell)
+        rtl = right_to_left(cell)
         items += [Text(x, y + at * height, part, BODY, "left", rtl) for at, part in enumerate(parts)]
         rows = max(rows, len(parts))
     for x, minor in ((columns.amount, line.amount_minor), (columns.balance, _last(line, open_items))):
-        items.append(Text(x, y, amount(minor, statement.currency), BODY, "right"))
+        items.append(Text(x, y, words.amount(minor, statement.currency), BODY, "right"))
     strips = [Strip(_PAD_TOP + rows * height, tuple(items), tied=True)]
-    subs = [(words.allocation(line, on), amount(part, statement.currency)) for on, part in line.allocations]
+    shown_parts = line.allocations if statement.style.allocations else ()
+    subs = [(words.allocation(line, on), words.amount(part, statement.currency)) for on, part in shown_parts]
     if line.given_on is not None and line.given_on != line.date:
-        subs.insert(0, (say("given_on", day=day(line.given_on)), ""))
+        subs.insert(0, (words.say("given_on", day=words.day(line.given_on)), ""))
     strips += [_sub(text, figure, columns, measure) for text, figure in subs]
     last = strips[-1]
     foot = last.height + _PAD_BOTTOM

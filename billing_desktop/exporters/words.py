@@ -1,4 +1,4 @@
-"""Owns every word on paper, in one dictionary for each language, and how days and amounts are written there.
+"""Owns how words, days and amounts are written on paper in each language; the words stand in `vocabulary`.
 
 Must not know where on the page anything stands.
 """
@@ -7,153 +7,92 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import date
+from functools import cache
 
 from ..domain.dates import said
 from ..domain.money import format_minor
 from ..domain.rows import StatementLine
+from .vocabulary import ENGLISH, VOCABULARIES
 
-ENGLISH: Mapping[str, str] = {
-    "title": "Statement of account",
-    "type.balance_forward": "",
-    "type.open_item": "Open items",
-    "type.activity": "Activity",
-    "number": "Statement",
-    "date": "Date",
-    "period": "Period",
-    "as_of": "As of",
-    "until": "until {day}",
-    "customer_number": "Customer no.",
-    "account": "Account",
-    "col.date": "Date",
-    "col.what": "What",
-    "col.reference": "Reference",
-    "col.due": "Due",
-    "col.amount": "Amount",
-    "col.original": "Original",
-    "col.balance": "Balance",
-    "col.open": "Open",
-    "brought_forward": "Balance brought forward",
-    "no_lines": "Nothing happened in this period.",
-    "no_open_items": "Nothing is open.",
-    "applied_to": "applied to {reference}",
-    "taken_from": "taken off {reference}",
-    "kept_as_credit": "kept as credit",
-    "given_on": "dated {day}",
-    "billed": "Billed",
-    "received": "Received",
-    "credited": "Credited",
-    "written_off": "Written off",
-    "balance_due": "Balance due",
-    "credit_balance": "In your favour",
-    "ageing": "Ageing, days past the due date",
-    "age.current": "Not due",
-    "age.days_1_30": "1–30 days",
-    "age.days_31_60": "31–60 days",
-    "age.days_61_90": "61–90 days",
-    "age.over_90": "Over 90",
-    "age.no_due_date": "No due date",
-    "age.credit": "Credit",
-    "age.total": "Total",
-    "questions": "Questions? {email}. Payments of the last days may not be on this page yet.",
-    "amounts_in": "All amounts in {currency}",
-    "page": "Page {page} of {pages}",
-    "head": "Books as of {instant} · {head}",
-    "receipt": "Receipt",
-    "receipt.number": "Receipt no.",
-    "receipt.paid_on": "Received on",
-    "receipt.method": "Paid by",
-    "receipt.reference": "Reference",
-    "receipt.from": "Received from",
-    "receipt.amount": "Amount received",
-    "receipt.thanks": "Thank you.",
-    "receipt.what": "What it paid",
-    "receipt.applied": "Paid",
-    "receipt.after": "Left open",
-    "receipt.bill": "Bill {name}",
-    "receipt.balance": "Balance of {name}",
-    "receipt.credit": "Kept as credit for later bills",
-    "receipt.in_credit": "credit {amount}",
-    "receipt.total": "Total",
-    "receipt.refunded": "{amount} of it was paid back later.",
-    "receipt.note": "Note",
-    "receipt.reversed": "This payment was reversed on {day}. It pays nothing any more.",
-    "receipt.reversed_why": "This payment was reversed on {day}: {why}. It pays nothing any more.",
-    "receipt.undone": "This payment was taken back. It pays nothing, and this receipt is void.",
-    "method.bank": "Bank transfer",
-    "method.cash": "Cash",
-    "method.card": "Card",
-    "method.cheque": "Cheque",
-    "method.other": "Other",
-    "act.opening": "Opening balance",
-    "act.charge": "Charge",
-    "act.raise_bill": "Bill",
-    "act.payment": "Payment received, thank you",
-    "act.credit_note": "Credit note",
-    "act.apply_credit": "Credit applied",
-    "act.take_off": "Payment taken off",
-    "act.transfer": "Transfer",
-    "act.refund": "Refund",
-    "act.write_off": "Written off",
-    "act.amend_bill": "Bill changed",
-    "act.cancel_bill": "Bill cancelled",
-    "act.set_balance": "Balance set",
-    "act.reversal": "Reversed",
-    "act.undo": "Taken back",
-}
 _PUTS_ON = frozenset({"payment", "credit_note", "apply_credit", "transfer", "write_off", "opening"})
 
 
-def say(word: str, **parts: object) -> str:
-    """Return a word or a sentence with its parts filled in."""
-    return ENGLISH[word].format(**parts)
+@dataclass(frozen=True, slots=True)
+class Words:
+    """One language on paper: its words, and how days and amounts are written in it."""
+
+    vocabulary: Mapping[str, str]
+    day_form: str
+    """Empty for a day in words, as on an English letter."""
+    decimal: str
+    group: str
+
+    def say(self, word: str, **parts: object) -> str:
+        """Return a word or a sentence with its parts filled in."""
+        return self.vocabulary[word].format(**parts)
+
+    def day(self, value: date | None) -> str:
+        """Write a day as on a letter.
+
+        >>> [speak(language).day(date(2026, 2, 6)) for language in ("en", "de", "es")]
+        ['6 Feb 2026', '06.02.2026', '06/02/2026']
+        """
+        if value is None:
+            return ""
+        if not self.day_form:
+            return said(value)
+        return self.day_form.format(day=f"{value.day:02}", month=f"{value.month:02}", year=f"{value.year:04}")
+
+    def period(self, first: date | None, last: date) -> str:
+        """Write a span of days, in English with the year once where it is the same.
+
+        >>> english, german = speak("en"), speak("de")
+        >>> english.period(date(2026, 1, 1), date(2026, 2, 6)), english.period(None, date(2026, 2, 6))
+        ('1 Jan – 6 Feb 2026', 'until 6 Feb 2026')
+        >>> german.period(date(2026, 1, 1), date(2026, 2, 6))
+        '01.01.2026 – 06.02.2026'
+        """
+        if first is None:
+            return self.say("until", day=self.day(last))
+        start = self.day(first)
+        if first.year == last.year and not self.day_form:
+            start = start.rsplit(" ", 1)[0]
+        return f"{start} – {self.day(last)}"
+
+    def amount(self, minor: int, currency: str) -> str:
+        """Write an amount with groups of three and a true minus.
+
+        >>> speak("en").amount(-123450, "EUR"), speak("de").amount(123450, "EUR")
+        ('−1,234.50', '1.234,50')
+        """
+        return format_minor(minor, currency, decimal=self.decimal, group=self.group, minus="−")
+
+    def what(self, line: StatementLine) -> str:
+        """Say what a line is: the act in a customer's words, then its description, apart from the text around it."""
+        act = self.vocabulary.get(f"act.{line.kind}", str(line.kind).replace("_", " ").capitalize())
+        text = shown(line.description)
+        return f"{act} · {isolated(text)}" if text else act
+
+    def method(self, name: str) -> str:
+        """Return how a payment came as people say it; methods of the book's own stand as they are."""
+        return self.vocabulary.get(f"method.{name}", shown(name))
+
+    def allocation(self, line: StatementLine, reference: str) -> str:
+        """Say where a part of a payment went or what it was taken off; without a reference it became credit."""
+        if not reference:
+            return self.say("kept_as_credit")
+        return self.say("applied_to" if line.kind in _PUTS_ON else "taken_from", reference=isolated(shown(reference)))
 
 
-def day(value: date | None) -> str:
-    """Write a day as on a letter.
-
-    >>> day(date(2026, 2, 6))
-    '6 Feb 2026'
-    """
-    return "" if value is None else said(value)
+_FORMS = {"en": ("", ".", ","), "de": ("{day}.{month}.{year}", ",", "."), "es": ("{day}/{month}/{year}", ",", ".")}
 
 
-def period(first: date | None, last: date) -> str:
-    """Write a span of days, with the year once where it is the same.
-
-    >>> period(date(2026, 1, 1), date(2026, 2, 6)), period(None, date(2026, 2, 6))
-    ('1 Jan – 6 Feb 2026', 'until 6 Feb 2026')
-    """
-    if first is None:
-        return say("until", day=day(last))
-    start = day(first)
-    if first.year == last.year:
-        start = start.rsplit(" ", 1)[0]
-    return f"{start} – {day(last)}"
-
-
-def amount(minor: int, currency: str) -> str:
-    """Write an amount with groups of three and a true minus."""
-    return format_minor(minor, currency, group=",", minus="−")
-
-
-def what(line: StatementLine) -> str:
-    """Say what a line is: the act in a customer's words, then its description, apart from the text around it."""
-    act = ENGLISH.get(f"act.{line.kind}", str(line.kind).replace("_", " ").capitalize())
-    text = shown(line.description)
-    return f"{act} · {isolated(text)}" if text else act
-
-
-def method(name: str) -> str:
-    """Return how a payment came as people say it; methods of the book's own stand as they are."""
-    return ENGLISH.get(f"method.{name}", shown(name))
-
-
-def allocation(line: StatementLine, reference: str) -> str:
-    """Say where a part of a payment went or what it was taken off; without a reference it became credit."""
-    if not reference:
-        return say("kept_as_credit")
-    return say("applied_to" if line.kind in _PUTS_ON else "taken_from", reference=isolated(shown(reference)))
+@cache
+def speak(language: str) -> Words:
+    """Return the words of a language; one that is not ours is English."""
+    return Words(VOCABULARIES.get(language, ENGLISH), *_FORMS.get(language, _FORMS["en"]))
 
 
 def shown(text: str) -> str:

@@ -24,6 +24,7 @@ from .customers import Customers
 from .desk import Clock, Desk, system_clock
 from .exports import Exports
 from .imports import Imports
+from .issuing import Issuing
 from .payments import Payments
 from .read import Read
 from .receipts import Receipts
@@ -46,6 +47,7 @@ class Billing:
         self.adjustments = Adjustments(desk)
         self.bank = Bank(desk, self.payments)
         self.statements = Statements(desk)
+        self.issuing = Issuing(desk)
         self.receipts = Receipts(desk)
         self.settings = Settings(desk)
         self.imports = Imports(desk, self.customers, self.bills, self.payments)

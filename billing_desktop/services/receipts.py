@@ -15,9 +15,9 @@ from ..domain.posting import allocations_of
 from ..domain.receipt import PaymentReceipt, ReceiptLine
 from ..store import ledger, obligations, payment_lists, receipts, records
 from .desk import Desk, require_account, require_customer
+from .papers import PagePainter, parties, style_of
 from .payments import require_payment
 from .situation import model_of
-from .statements import PagePainter, parties
 
 
 class Receipts:
@@ -57,6 +57,7 @@ class Receipts:
                 reversed_why=reversal[1] if reversal else "",
                 made_at=self._desk.now(db),
                 head=ledger.head(db).hash,
+                style=style_of(db, customer),
             )
         if made.applied_minor + made.credit_minor != made.amount_minor:
             raise AssertionError(f"receipt does not add up: lines {made.lines}, amount {made.amount_minor}")

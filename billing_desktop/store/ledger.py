@@ -44,6 +44,7 @@ _PAYMENT = _insert(Payment, "moved_minor", "refunded_minor", "undone")
 _ENTRY = _insert(EntryTable, "id")
 _EVENT = _insert(Event, "id", "state")
 _HEAD = Saved(Posting.select(Posting.id, Posting.hash, Posting.recorded_at).order_by(Posting.id.desc()).limit(SQL("1")))
+_HEAD_KNOWN = Saved("SELECT id, hash, recorded_at FROM posting WHERE recorded_at <= :known ORDER BY id DESC LIMIT 1")
 _SUMS = Saved("SELECT amount_minor, moved_minor, refunded_minor FROM payment WHERE id = :id")
 _NEXT_BILL = Saved("SELECT coalesce(max(id), 0) + 1 FROM bill")
 _NEXT_PAYMENT = Saved("SELECT coalesce(max(id), 0) + 1 FROM payment")
@@ -68,9 +69,9 @@ class Head:
     recorded_at: str
 
 
-def head(db: Any) -> Head:
-    """Return the last posting, or what comes before the first."""
-    row = _HEAD.row(db)
+def head(db: Any, known: str = "") -> Head:
+    """Return the last posting, or the last that was recorded by an instant, or what comes before the first."""
+    row = _HEAD_KNOWN.row(db, known=known) if known else _HEAD.row(db)
     return Head(*row) if row else Head(0, GENESIS, "")
 
 

@@ -21,7 +21,47 @@ from .engine import BUSY_TIMEOUT_S, Bench
 
 Step = Callable[[Any], None]
 
-STEPS: dict[int, Step] = {}
+_FORM_2 = (
+    """CREATE TABLE "issued" ("id" INTEGER NOT NULL PRIMARY KEY, "number" TEXT NOT NULL, "customer_id" INTEGER NOT NULL,
+    "account_id" INTEGER,
+    "type" TEXT NOT NULL CHECK (type IN ('balance_forward', 'open_item', 'activity')),
+    "from_on" TEXT CHECK (from_on IS NULL OR from_on = date(from_on, '+0 days')),
+    "to_on" TEXT NOT NULL CHECK (to_on IS NULL OR to_on = date(to_on, '+0 days')), "known_at" TEXT NOT NULL,
+    "currency" TEXT NOT NULL, "opening_minor" INTEGER NOT NULL, "closing_minor" INTEGER NOT NULL,
+    "recipe" TEXT NOT NULL, "language" TEXT NOT NULL, "format" TEXT NOT NULL, "sha256" TEXT NOT NULL,
+    "issued_at" TEXT NOT NULL, "operator" TEXT NOT NULL, "hash" TEXT NOT NULL, "pages" BLOB NOT NULL,
+    "content" BLOB NOT NULL, FOREIGN KEY ("customer_id") REFERENCES "customer" ("id") ON DELETE RESTRICT,
+    FOREIGN KEY ("account_id") REFERENCES "account" ("id") ON DELETE RESTRICT) STRICT""",
+    """CREATE TABLE "sent" ("id" INTEGER NOT NULL PRIMARY KEY, "issued_id" INTEGER NOT NULL, "sent_at" TEXT NOT NULL,
+    "how" TEXT NOT NULL CHECK (how IN ('post', 'email', 'hand', 'other')), "address" TEXT NOT NULL,
+    "operator" TEXT NOT NULL, FOREIGN KEY ("issued_id") REFERENCES "issued" ("id") ON DELETE RESTRICT) STRICT""",
+    """CREATE TABLE "picture" ("sha256" TEXT NOT NULL PRIMARY KEY, "content" BLOB NOT NULL) STRICT, WITHOUT ROWID""",
+    """CREATE UNIQUE INDEX "issued_number" ON "issued" ("number")""",
+    """CREATE INDEX "issued_customer_id" ON "issued" ("customer_id")""",
+    """CREATE UNIQUE INDEX "issued_hash" ON "issued" ("hash")""",
+    """CREATE INDEX "sent_issued_id" ON "sent" ("issued_id")""",
+    """CREATE TRIGGER issued_no_update BEFORE UPDATE ON issued
+    BEGIN SELECT RAISE(ABORT, 'issued rows are never changed and never removed'); END""",
+    """CREATE TRIGGER issued_no_delete BEFORE DELETE ON issued
+    BEGIN SELECT RAISE(ABORT, 'issued rows are never changed and never removed'); END""",
+    """CREATE TRIGGER sent_no_update BEFORE UPDATE ON sent
+    BEGIN SELECT RAISE(ABORT, 'sent rows are never changed and never removed'); END""",
+    """CREATE TRIGGER sent_no_delete BEFORE DELETE ON sent
+    BEGIN SELECT RAISE(ABORT, 'sent rows are never changed and never removed'); END""",
+    """CREATE TRIGGER picture_no_update BEFORE UPDATE ON picture
+    BEGIN SELECT RAISE(ABORT, 'picture rows are never changed and never removed'); END""",
+    """CREATE TRIGGER picture_no_delete BEFORE DELETE ON picture
+    BEGIN SELECT RAISE(ABORT, 'picture rows are never changed and never removed'); END""",
+)
+"""Issued statements, that they were sent, and the pictures on their pages."""
+
+
+def _keep_issued_statements(db: Any) -> None:
+    for statement in _FORM_2:
+        db.execute_sql(statement)
+
+
+STEPS: dict[int, Step] = {2: _keep_issued_statements}
 """The step that leads to each form from the one before; the first form has none.
 
 To add one: change tables.py or schema.py, then write a function here that does the same to a book of the form before, with

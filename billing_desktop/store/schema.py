@@ -11,7 +11,7 @@ from playhouse.apsw_ext import APSWDatabase
 
 from .tables import TABLES
 
-APPEND_ONLY = ("posting", "entry", "change")
+APPEND_ONLY = ("posting", "entry", "change", "issued", "sent", "picture")
 """Tables whose rows are never changed and never removed."""
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from peewee import SQL, AutoField, Check, ForeignKeyField, IntegerField, Model, TextField
+from peewee import SQL, AutoField, BlobField, Check, ForeignKeyField, IntegerField, Model, TextField
 from playhouse.apsw_ext import APSWDatabase
 
 SHAPE = APSWDatabase(None)
@@ -302,4 +302,57 @@ class Change(_Table):
         indexes = ((("kind", "record_id"), False),)
 
 
-TABLES = (Book, Setting, Customer, Account, Posting, Bill, Payment, Entry, Event, Owed, Change)
+class Issued(_Table):
+    """A statement that was issued: its very bytes, its pages as they were drawn, and a hash over the one before. Append-only."""
+
+    id = AutoField()
+    number = TextField(unique=True)
+    customer = ForeignKeyField(Customer, on_delete="RESTRICT", index=True)
+    account = ForeignKeyField(Account, null=True, on_delete="RESTRICT", index=False)
+    type = TextField(constraints=[Check("type IN ('balance_forward', 'open_item', 'activity')")])
+    from_on = TextField(null=True, constraints=[_day("from_on")])
+    to_on = TextField(constraints=[_day("to_on")])
+    known_at = TextField()
+    currency = TextField()
+    opening_minor = MinorField()
+    closing_minor = MinorField()
+    recipe = TextField()
+    language = TextField()
+    format = TextField()
+    sha256 = TextField()
+    issued_at = TextField()
+    operator = TextField()
+    hash = TextField(unique=True)
+    pages = BlobField()
+    content = BlobField()  # last, so that lists need not read past it
+
+    class Meta:
+        table_name = "issued"
+
+
+class Sent(_Table):
+    """That an issued statement was sent: when, how and to whom. Append-only, so an error is followed by a better row."""
+
+    id = AutoField()
+    issued = ForeignKeyField(Issued, on_delete="RESTRICT", index=True)
+    sent_at = TextField()
+    how = TextField(constraints=[Check("how IN ('post', 'email', 'hand', 'other')")])
+    address = TextField()
+    operator = TextField()
+
+    class Meta:
+        table_name = "sent"
+
+
+class Picture(_Table):
+    """A picture on issued pages, kept once however many pages show it. Append-only."""
+
+    sha256 = TextField(primary_key=True)
+    content = BlobField()
+
+    class Meta:
+        table_name = "picture"
+        without_rowid = True
+
+
+TABLES = (Book, Setting, Customer, Account, Posting, Bill, Payment, Entry, Event, Owed, Change, Issued, Sent, Picture)

@@ -102,6 +102,9 @@ class Typewriter:
         found = [text[at : at + step] for at in range(0, len(text), step)]
         return found if len(found) <= most else [*found[: most - 1], found[most - 1][:-1] + "…"]
 
+    def picture(self, data):
+        return 40.0, 20.0
+
 
 NASTY = [
     "<b>bold</b> &amp; <img src=x>",
@@ -166,8 +169,8 @@ def test_nothing_collides_whatever_the_names(qapp, text, measure):
 
 def test_right_to_left_texts_are_set_apart():
     arabic = replace(LINES[0], description="طباعة (A3)")
-    assert words.what(arabic) == "Bill · \u2068طباعة (A3)\u2069"
-    assert words.what(LINES[0]) == "Bill · Posters"
+    assert words.speak("en").what(arabic) == "Bill · \u2068طباعة (A3)\u2069"
+    assert words.speak("en").what(LINES[0]) == "Bill · Posters"
     assert words.right_to_left("12 – مكتبة")
     assert not words.right_to_left("Bill · مكتبة")
     assert paper.Style(10).line_height("مكتبة") >= 16

@@ -135,7 +135,7 @@ def test_every_format_carries_the_same_figures(qapp, tmp_path):
     figures += [plain[key] for key in ("opening", "closing", "billed", "paid", "credited")]
     figures += [value for value in plain["ageing"].values() if value]
     for figure in figures:
-        assert words.amount(figure, "EUR") in printed, format_minor(figure, "EUR")
+        assert words.speak("en").amount(figure, "EUR") in printed, format_minor(figure, "EUR")
     for said in ("Statement of account", "Fjord & Sons", "C-0006", "S-2026-017", "Page 1 of 1", "All amounts in EUR"):
         assert said in printed
     assert "applied to INV-081" in printed

@@ -19,9 +19,14 @@ from billing_desktop.domain.model import Account, Customer
 from billing_desktop.services import Billing, Charge, PaymentDraft
 from billing_desktop.services.demo import make_demo
 from billing_desktop.services.exports import KINDS
+from billing_desktop.services.statement_making import Wanted
 from billing_desktop.store import migrations, schema
 
 FOLDER = Path(__file__).resolve().parent.parent / "upgrades"
+LOGO = (
+    "iVBORw0KGgoAAAANSUhEUgAAAAgAAAAECAIAAAA8r+mnAAAACXBIWXMAAA9hAAAPYQGoP6dpAAAAFElE"
+    "QVQImWNUTX7NgA0wYRUlSwIAjzQBe9iQLIYAAAAASUVORK5CYII="
+)
 THEN = datetime(2026, 2, 6, 9, 12, tzinfo=UTC)
 
 
@@ -46,9 +51,18 @@ def write(path: Path) -> Billing:
     billing.payments.redo(key="redo")
     billing.settings.change_book(locked_through=date(2025, 9, 30))
     billing.settings.put("number_marks", ",.")
+    _issue(billing)
     empty = billing.customers.add(Customer(name="Archived AG"), key="archived")
     billing.customers.archive(empty)
     return billing
+
+
+def _issue(billing: Billing) -> None:
+    """Issue a statement with the logo on its page, and note that it was sent."""
+    acme = billing.read.customers(search="ACME")[0].id
+    billing.settings.put("logo", LOGO)
+    billing.issuing.issue(Wanted(acme, None, "balance_forward", date(2026, 1, 1), date(2026, 2, 6)))
+    billing.issuing.mark_sent("S-0001", "email", address="billing@acme.example")
 
 
 def bill_of(billing: Billing, reference: str) -> Any:
@@ -75,6 +89,10 @@ def figures(billing: Billing) -> dict[str, Any]:
         "rows": {kind: billing.exports.rows(kind) for kind in KINDS},
         "ageing": json.loads(billing.exports.ageing(report, "json")),
         "statements": statements,
+        "issued": [
+            [row.number, row.customer_name, row.closing_minor, row.sha256, row.sent.how if row.sent else None]
+            for row in billing.issuing.issued()
+        ],
     }
     plain: dict[str, Any] = json.loads(json.dumps(found, ensure_ascii=False, default=str))
     return plain

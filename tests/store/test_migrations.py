@@ -164,7 +164,8 @@ def test_a_disk_that_fails_at_any_write_leaves_the_old_or_the_new(old: tuple[Pat
             made.unlink()
         number += 7
     assert len(codes) > 5
-    assert set(codes) == {"upgrade_failed", "disk_full", "cannot_open"}
+    # whether a write of the opening itself is among those that failed hangs on how many the steps before it make
+    assert {"upgrade_failed", "disk_full"} <= set(codes) <= {"upgrade_failed", "disk_full", "cannot_open"}
 
 
 def test_killed_at_any_moment(tmp_path: Path, later: int):

@@ -1,0 +1,94 @@
+"""Owns the slip beneath a statement: what to pay, to whom, and the code that a bank's app reads; must not know Qt.
+
+Source: EPC069-12, version 002 (quick response code for SEPA credit transfers).
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from decimal import Decimal
+
+from ..domain.money import format_minor
+from ..domain.paper_style import plain_iban, spaced_iban
+from ..domain.rows import Statement
+from .letterhead import cut_line
+from .paper import FACT, LABEL, LEFT, NAME, NOTE, PARTY, RIGHT, Code, Item, Measure, Text, baseline, block
+from .words import Words, isolated, shown
+
+_CODE_SIZE = 90.0
+_MOST_EPC_MINOR = 99_999_999_999
+"""999 999 999.99, the most that a transfer's code may ask for."""
+
+
+def slip_wanted(statement: Statement) -> bool:
+    """Say whether a slip belongs on a statement: it is wanted, and there is something to pay."""
+    return statement.style.slip and statement.closing_minor > 0
+
+
+def reference_of(statement: Statement) -> str:
+    """Return what the payer shall write, so that the payment finds its customer."""
+    who = (statement.account or statement.customer).external_reference or statement.customer.external_reference
+    return " ".join(part for part in (statement.number, who) if part)
+
+
+def pay_code(statement: Statement) -> tuple[str, ...]:
+    """Return the rows of the QR code for a transfer in euros, or nothing where there can be none."""
+    iban = plain_iban(statement.style.iban)
+    if not iban or statement.currency != "EUR" or not 0 < statement.closing_minor <= _MOST_EPC_MINOR:
+        return ()
+    from segno import helpers  # 40 ms, and only where something is to be paid
+
+    amount = Decimal(format_minor(statement.closing_minor, "EUR"))
+    name = _plain(statement.business.name)[:70] or "-"
+    try:
+        code = helpers.make_epc_qr(
+            name,
+            iban,
+            amount,
+            text=_plain(reference_of(statement))[:140],
+            bic=statement.style.bic.replace(" ", "").upper() or None,
+            encoding="utf-8",
+        )
+    except ValueError:  # a BIC that is none; the transfer works without a code
+        return ()
+    return tuple("".join("1" if module else "0" for module in row) for row in code.matrix)
+
+
+def _plain(text: str) -> str:
+    return " ".join(shown(text).split())
+
+
+def slip(statement: Statement, words: Words, measure: Measure, top: float) -> tuple[list[Item], float]:
+    """Set the slip below the line to cut along; return also where it ends. Units: points."""
+    style = statement.style
+    rows = pay_code(statement)
+    items: list[Item] = [cut_line(top)]
+    y = top + 15.0
+    items.append(Text(LEFT, baseline(y, NAME, 18), words.say("slip"), NAME))
+    code_top, y = y, y + 26.0
+    due = f"{statement.currency} {words.amount(statement.closing_minor, statement.currency)}"
+    iban = spaced_iban(plain_iban(style.iban)) or shown(style.iban)
+    pairs = [
+        ("slip.amount", due),
+        ("slip.reference", reference_of(statement)),
+        ("slip.to", isolated(shown(statement.business.name))),
+        ("slip.iban", iban),
+        ("slip.bic", shown(style.bic) if iban else ""),
+        ("slip.from", isolated(shown(statement.customer.name))),
+    ]
+    said = [(words.say(word), value) for word, value in pairs if value]
+    x = LEFT + max(90.0, max(measure.width(label, LABEL) for label, _ in said) + 12)
+    note = words.say("slip.scan")
+    edge = RIGHT - _CODE_SIZE - 10 - measure.width(note, NOTE) - 10 if rows else RIGHT
+    for label, value in said:
+        height = PARTY.line_height("") + 2
+        items.append(Text(LEFT, baseline(y, LABEL, height), label, LABEL))
+        strong = replace(FACT, size=PARTY.size, weight=600) if value == due else replace(FACT, size=PARTY.size)
+        found, end = block(measure, value, strong, x, y + (height - strong.line_height("")) / 2, edge - x, most=2)
+        items += found
+        y = max(y + height, end)
+    if rows:
+        items.append(Code(RIGHT - _CODE_SIZE, code_top, _CODE_SIZE, rows))
+        items.append(Text(RIGHT - _CODE_SIZE - 10, baseline(code_top + _CODE_SIZE - 13, NOTE, 12), note, NOTE, "right"))
+        y = max(y, code_top + _CODE_SIZE + 4)
+    return items, y

@@ -1,0 +1,168 @@
+"""Owns the use cases of issued statements: issue, list, show again, mark as sent, hand to the mail program.
+
+What was issued is kept with its very bytes and pages; nothing of it is ever changed. Source: rules 8; ux A11.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from .. import exporters
+from ..domain.errors import BillingError
+from ..domain.events import instant
+from ..domain.issued import WAYS, IssuedRow, SentNote, number_of
+from ..domain.rows import Statement
+from ..store import issued as kept
+from .desk import Desk, require_customer
+from .papers import KeptPages, parties
+from .statement_making import Wanted, make_statement
+
+
+@dataclass(frozen=True, slots=True)
+class IssuedStatement:
+    """A statement that was issued, with its bytes: the same for ever."""
+
+    row: IssuedRow
+    content: bytes
+
+
+class Issuing:
+    """Issued statements of the open book."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def next_number(self) -> str:
+        """Return the number that the next statement gets."""
+        with self._desk.store.read() as db:
+            return number_of(kept.last(db)[0] + 1)
+
+    def draft(self, wanted: Wanted) -> Statement:
+        """Make the statement that issuing would keep now, with the number it would get; nothing is kept."""
+        with self._desk.store.read() as db:
+            return make_statement(self._desk, db, wanted, number_of(kept.last(db)[0] + 1))
+
+    def issue(self, wanted: Wanted) -> IssuedStatement:
+        """Give a statement its number and keep it as PDF, as the books are at this instant or were at `known_at`.
+
+        Number, figures and bytes come from one state of the book. Raises: BillingError as for a draft.
+        Changes: one row of issued statements.
+        """
+        with self._desk.act() as (db, touched):
+            issued_at = self._desk.now(db)
+            known = wanted.known_at or issued_at
+            number = number_of(kept.last(db)[0] + 1)
+            made = make_statement(self._desk, db, wanted, number)
+            content, pages, pictures = _drawn(made)
+            columns = {
+                "number": number,
+                "customer_id": wanted.customer_id,
+                "account_id": wanted.account_id,
+                "type": made.type,
+                "from_on": made.from_.isoformat() if made.from_ else None,
+                "to_on": made.to.isoformat(),
+                "known_at": instant(known),
+                "currency": made.currency,
+                "opening_minor": made.opening_minor,
+                "closing_minor": made.closing_minor,
+                "recipe": wanted.parts.name,
+                "language": made.style.language,
+                "format": "pdf",
+                "sha256": hashlib.sha256(content).hexdigest(),
+                "issued_at": instant(issued_at),
+                "operator": self._desk.operator,
+            }
+            kept.insert(db, columns, content, pages, pictures)
+            touched.customers.add(wanted.customer_id)
+            row = kept.by_number(db, number)
+        assert row is not None
+        return IssuedStatement(row, content)
+
+    def issued(self, customer_id: int | None = None, account_id: int | None = None, limit: int = 200) -> list[IssuedRow]:
+        """Return the statements issued for a customer, for one of its accounts, or for all, newest first."""
+        with self._desk.store.read() as db:
+            if customer_id is None:
+                return kept.all_issued(db, limit)
+            return kept.of_customer(db, customer_id, account_id, limit)
+
+    def count(self, customer_id: int, account_id: int | None = None) -> int:
+        """Return how many statements were issued for a customer or account."""
+        with self._desk.store.read() as db:
+            return kept.count(db, customer_id, account_id)
+
+    def again(self, number: str) -> IssuedStatement:
+        """Return an issued statement with the bytes it had. Raises: BillingError when there is none, or it was changed."""
+        with self._desk.store.read() as db:
+            row = _require(db, number)
+            content, _pages = kept.content(db, row.id)
+        if hashlib.sha256(content).hexdigest() != row.sha256:
+            raise BillingError(
+                "statement_damaged",
+                f"Statement {row.number} is not the file that was issued; check the book and restore a backup.",
+            )
+        return IssuedStatement(row, content)
+
+    def page_painter(self, issued: IssuedStatement) -> KeptPages:
+        """Return what draws the pages of an issued statement as they were drawn then."""
+        with self._desk.store.read() as db:
+            _content, pages = kept.content(db, issued.row.id)
+            return KeptPages(pages, lambda sha256: kept.picture(db, sha256))
+
+    def mark_sent(self, number: str, how: str = "post", *, at: datetime | None = None, address: str = "") -> SentNote:
+        """Note that an issued statement was sent: by post, email, hand or other.
+
+        Raises: BillingError for an unknown number or way, or an instant that lies ahead. Changes: one row, the statement stays.
+        """
+        if how not in WAYS:
+            raise BillingError("unknown_way", f"{how[:20]} is no way of sending; choose one of {', '.join(WAYS)}.")
+        with self._desk.act() as (db, touched):
+            row = _require(db, number)
+            now = self._desk.now(db)
+            if at and at > now:
+                raise BillingError("sent_ahead", f"Statement {row.number} cannot have been sent later than now; correct the day.")
+            note = SentNote(at or now, how, " ".join(address.split())[:200])
+            kept.mark_sent(db, row.id, instant(note.at), how, note.address, self._desk.operator)
+            touched.customers.add(row.customer_id)
+        return note
+
+    def sent_notes(self, number: str) -> list[SentNote]:
+        """Return every time a statement was marked as sent, oldest first."""
+        with self._desk.store.read() as db:
+            return kept.notes(db, _require(db, number).id)
+
+    def file_name(self, issued: IssuedStatement, ext: str = "pdf") -> str:
+        """Return the predictable name of an issued statement's file: its number, whom it is for, up to which day."""
+        return exporters.issued_name(issued.row, ext)
+
+    def save(self, issued: IssuedStatement, ext: str, path: Path, *, overwrite: bool = False) -> None:
+        """Write an issued statement to a file: `pdf` its very bytes, `eml` a draft for the mail program.
+
+        Raises: BillingError.
+        """
+        data = issued.content if ext == "pdf" else self.mail_draft(issued)
+        exporters.save_bytes(path, data, overwrite=overwrite)
+
+    def mail_draft(self, issued: IssuedStatement) -> bytes:
+        """Return a message to the customer with the statement attached, as the mail program opens it: nothing is sent."""
+        with self._desk.store.read() as db:
+            business, customer, _ = parties(db, require_customer(db, issued.row.customer_id), None)
+        return exporters.mail_draft(issued.row, issued.content, business, customer)
+
+
+def _drawn(made: Statement) -> tuple[bytes, bytes, dict[str, bytes]]:
+    """Draw a statement once and return its PDF, its pages to keep and the pictures on them."""
+    from ..exporters import kept_pages, pdf
+
+    layout = pdf.statement_layout(made)
+    return pdf.layout_pdf(layout, made.made_at), *kept_pages.pack(layout)
+
+
+def _require(db: Any, number: str) -> IssuedRow:
+    row = kept.by_number(db, number.strip().upper())
+    if row is None:
+        raise BillingError("unknown_statement", f'There is no issued statement "{number[:30]}"; look at the list of them.')
+    return row

@@ -1,0 +1,121 @@
+"""Owns what every paper of the business needs of the book: the parties, the letterhead, the language, and drawing pages.
+
+Must not know what a paper is about. Source: rules 8; house, PDF.
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+from collections.abc import Callable
+from datetime import date, datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from ..domain.errors import BillingError
+from ..domain.model import Account, Customer
+from ..domain.paper_style import LANGUAGES, PAPERS, PaperStyle, language_of
+from ..domain.receipt import PaymentReceipt
+from ..domain.rows import Party, Statement
+from ..store import settings as stored
+
+LANGUAGE, SIZE, ACCENT, INTRO, CLOSING = (
+    "paper_language", "paper_size", "paper_accent", "statement_intro", "statement_closing",
+)  # fmt: skip
+"""The settings of papers by name; `logo`, `iban`, `bic` and `tax_number` belong to the business."""
+_MOST_LOGO_BYTES = 2_000_000
+
+
+class PagePainter:
+    """Draws the pages of one paper; `size` is in points. Loads Qt when it is made."""
+
+    def __init__(self, document: Statement | PaymentReceipt | Any) -> None:
+        from ..exporters import pdf
+
+        self._paint = pdf.paint_page
+        self._layout = pdf.layout_of(document)
+        self.pages = len(self._layout.pages)
+        self.size = (self._layout.width, self._layout.height)
+
+    def paint(self, painter: Any, page: int) -> None:
+        """Draw a page, counted from 0, on a painter scaled so that 1 unit is 1 point."""
+        self._paint(painter, self._layout, page)
+
+
+class KeptPages:
+    """Draws pages that were kept, as they were drawn when they were issued. Raises: BillingError where they are damaged."""
+
+    def __init__(self, pages: bytes, picture: Callable[[str], bytes]) -> None:
+        from ..exporters import kept_pages, pdf
+
+        try:
+            self._layout = kept_pages.unpack(pages, picture)
+        except ValueError as error:
+            raise BillingError(
+                "pages_damaged", "The kept pages of this statement are damaged; its PDF can still be saved. Check the book."
+            ) from error
+        pdf.ensure_application()
+        self._paint = pdf.paint_page
+        self.pages = len(self._layout.pages)
+        self.size = (self._layout.width, self._layout.height)
+
+    def paint(self, painter: Any, page: int) -> None:
+        """Draw a page, counted from 0, on a painter scaled so that 1 unit is 1 point."""
+        self._paint(painter, self._layout, page)
+
+
+def parties(db: Any, customer: Customer, account: Account | None) -> tuple[Party, Party, Party | None]:
+    """Return who a document is from, for whom, and for which account, ready to print."""
+    town = " ".join(part for part in (customer.postal_code, customer.city) if part)
+    lines = (customer.address_line_1, customer.address_line_2, town, customer.region, customer.country)
+    return (
+        business_party(db),
+        Party(customer.name, customer.external_reference, tuple(line for line in lines if line), customer.email),
+        Party(account.name, account.external_reference) if account else None,
+    )
+
+
+def business_party(db: Any) -> Party:
+    """Return the business as a paper names it."""
+    book = stored.book(db)
+    return Party(book.name, "", tuple(line for line in book.address.split("\n") if line), book.email)
+
+
+def style_of(db: Any, customer: Customer | None = None, language: str = "") -> PaperStyle:
+    """Return how a paper of the business looks; its language is the one asked for, else the customer's, else the book's."""
+    own = stored.get(db, LANGUAGE, "en")
+    chosen = language if language in LANGUAGES else language_of(customer.metadata if customer else {}, own)
+    size = stored.get(db, SIZE, "a4")
+    return PaperStyle(
+        language=chosen,
+        paper=size if size in PAPERS else "a4",
+        accent=_text(db, ACCENT),
+        logo=logo_bytes(stored.get(db, "logo", "")),
+        phone=stored.book(db).phone,
+        tax_number=_text(db, "tax_number"),
+        iban=_text(db, "iban"),
+        bic=_text(db, "bic"),
+        intro=_text(db, INTRO),
+        closing=_text(db, CLOSING),
+    )
+
+
+def _text(db: Any, name: str) -> str:
+    value = stored.get(db, name, "")
+    return value if isinstance(value, str) else ""
+
+
+def logo_bytes(kept: object) -> bytes:
+    """Return the logo's bytes; what is no base64, or far too large, is left off the paper rather than stopping it."""
+    if not isinstance(kept, str) or len(kept) > _MOST_LOGO_BYTES * 4 // 3 + 4:
+        return b""
+    try:
+        return base64.b64decode(kept, validate=True)
+    except (binascii.Error, ValueError):
+        return b""
+
+
+def day_in_book(db: Any, at: datetime) -> date:
+    """Return the day that an instant is in the book's time zone."""
+    zone = stored.book(db).time_zone
+    return at.astimezone(ZoneInfo(zone) if zone else None).date()
