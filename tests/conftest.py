@@ -4,11 +4,11 @@ import gc
 import os
 import sys
 import tempfile
-
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before anything imports Qt, which reads it once
-os.environ["XDG_DATA_HOME"] = tempfile.mkdtemp(prefix="billing-desktop-tests-")  # no test writes into the person's own
-
 from pathlib import Path
+
+# Before anything imports Qt, which reads it once; by itself its screen has 800 x 800, fewer than any desk.
+os.environ.setdefault("QT_QPA_PLATFORM", f"offscreen:configfile={Path(__file__).with_name('screen.json')}")
+os.environ["XDG_DATA_HOME"] = tempfile.mkdtemp(prefix="billing-desktop-tests-")  # no test writes into the person's own
 
 import pytest
 

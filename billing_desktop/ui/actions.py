@@ -151,23 +151,23 @@ COMMANDS: tuple[Command, ...] = (
             _T("actions", "Edit")),
     Command(_WHO, "new_bill", _T("actions", "New &bill…"), ("Ctrl+B",), "bill",
             _T("actions", "Raise a numbered bill"), _some_customer, _T("actions", "New bill"), separator=True),
-    Command(_WHO, "new_charge", _T("actions", "New &charge…"), ("Ctrl+Shift+B",), "plus",
+    Command(_WHO, "new_charge", _T("actions", "New c&harge…"), ("Ctrl+Shift+B",), "plus",
             _T("actions", "Raise a balance without a bill"), _some_customer, _T("actions", "New charge")),
     Command(_WHO, "write_off", _T("actions", "Write &off…"), ("Ctrl+Shift+W",), "",
             _T("actions", "Give up what is open on a bill or balance"), corrections.write_off, separator=True),
     Command(_WHO, "amend_bill", _T("actions", "Change a&mount…"), (), "",
             _T("actions", "Change the amount of the chosen bill"), corrections.amend_bill),
-    Command(_WHO, "cancel_bill", _T("actions", "Cancel b&ill…"), (), "",
+    Command(_WHO, "cancel_bill", _T("actions", "Cance&l bill…"), (), "",
             _T("actions", "Cancel a bill on which nothing lies"), corrections.cancel_bill),
-    Command(_WHO, "set_balance", _T("actions", "&Set balance…"), (), "",
+    Command(_WHO, "set_balance", _T("actions", "Se&t balance…"), (), "",
             _T("actions", "Correct a balance by an entry for the difference"), corrections.set_balance),
-    Command(_WHO, "archive", _T("actions", "A&rchive"), (), "",
+    Command(_WHO, "archive", _T("actions", "Arch&ive"), (), "",
             _T("actions", "Take the customer out of the list; nothing is deleted"), _archive, separator=True),
     Command(_MONEY, "receive", _T("actions", "&Receive payment…"), ("Ctrl+R",), "receive",
             _T("actions", "Record money that came in"), _some_customer, _T("actions", "Receive payment")),
     Command(_MONEY, "reverse", _T("actions", "Re&verse…"), ("Ctrl+Shift+R",), "undo",
             _T("actions", "Take the chosen payment back, with everything it paid"), _payment),
-    Command(_MONEY, "receipt", _T("actions", "Receip&t…"), ("Ctrl+Shift+P",), "printer",
+    Command(_MONEY, "receipt", _T("actions", "Recei&pt…"), ("Ctrl+Shift+P",), "printer",
             _T("actions", "Show the receipt of the chosen payment, to print or save"), corrections.receipt),
     Command(_MONEY, "take_off", _T("actions", "&Take off a bill…"), (), "",
             _T("actions", "Take a payment off a bill: it is credit again"), corrections.take_off),
@@ -177,7 +177,7 @@ COMMANDS: tuple[Command, ...] = (
             _T("actions", "Lower what is owed without money"), corrections.credit_note, separator=True),
     Command(_MONEY, "use_credit", _T("actions", "&Use credit…"), ("Ctrl+L",), "",
             _T("actions", "Lay credit on a bill"), corrections.use_credit),
-    Command(_MONEY, "refund_credit", _T("actions", "Refund cr&edit…"), (), "",
+    Command(_MONEY, "refund_credit", _T("actions", "Refu&nd credit…"), (), "",
             _T("actions", "Note that credit was paid back"), corrections.refund_credit),
     Command(_MONEY, "transfer", _T("actions", "Transfer cre&dit…"), (), "",
             _T("actions", "Move credit between balances of one customer"), corrections.transfer),
@@ -202,7 +202,7 @@ COMMANDS: tuple[Command, ...] = (
             _T("actions", "Light or dark as the desktop is set"), choice="theme"),
     Command(_VIEW, "refresh", _T("actions", "&Refresh"), (_KEY.Refresh,), "refresh",
             _T("actions", "Read everything on screen again"), separator=True),
-    Command(_VIEW, "back", _T("actions", "&Back"), ("Alt+Left",), "left",
+    Command(_VIEW, "back", _T("actions", "Bac&k"), ("Alt+Left",), "left",
             _T("actions", "Go to the page before"), _back),
     Command(_HELP, "shortcuts", _T("actions", "&Keyboard shortcuts"), ("F1", "Ctrl+/"), "",
             _T("actions", "All commands with their keys")),
@@ -312,7 +312,7 @@ class Actions(QObject):
             action.setStatusTip(reason or _tr(command.tip))
             action.setToolTip(f"{name}: {reason}" if reason else f"{name} ({keys})" if keys else name)
         self._name_undo(now)
-        self["archive"].setText(_tr("Take out of the a&rchive") if now.archived else _tr("A&rchive"))
+        self["archive"].setText(_tr("Take out of the arch&ive") if now.archived else _tr("Arch&ive"))
 
     def _name_undo(self, now: Situation) -> None:
         for name, text, act in (("undo", _tr("&Undo"), now.undo), ("redo", _tr("&Redo"), now.redo)):

@@ -61,8 +61,9 @@ class MainWindow(QMainWindow):
         """Build everything of the window in the sizes and words of now, as it was left."""
         self.actions_ = Actions(self)
         self.actions_.set_keys(self.state.chosen_keys())
+        self._build_bars()  # what is made first, Tab reaches first
         self._build_places()
-        self._build_bars()
+        self._build_foot()
         build_menus(self)
         self.commands = commands_.Commands(self, self.desk, self.actions_)
         self._listen()
@@ -135,6 +136,8 @@ class MainWindow(QMainWindow):
         self.addToolBar(Qt.ToolBarArea.TopToolBarArea, self.top)
         self.rail = Rail(self.actions_)
         self.addToolBar(Qt.ToolBarArea.LeftToolBarArea, self.rail)
+
+    def _build_foot(self) -> None:
         self.status = StatusLine(self.desk)
         self.setStatusBar(self.status)
 

@@ -31,6 +31,8 @@ QFrame[part="popup"] { background: $raised; border: 1px solid $edge; }
 QFrame[part="line"] { background: $line; border: 0; min-height: 1px; max-height: 1px; }
 QToolTip { background: $raised; color: $text; border: 1px solid $edge; padding: 5px 8px; }
 QScrollArea { background: transparent; border: 0; }
+QScrollArea[look="pages"] { border: 2px solid transparent; }
+QScrollArea[look="pages"]:focus { border-color: $accent; }
 QScrollArea > QWidget > QWidget { background: transparent; }
 QAbstractScrollArea::corner { background: transparent; border: 0; }
 QSplitter::handle { background: $line; }
@@ -144,10 +146,10 @@ QListView::item:hover:!selected { background: $hover; }
 QScrollBar { background: transparent; border: 0; margin: 0; }
 QScrollBar:vertical { width: 10px; }
 QScrollBar:horizontal { height: 10px; }
-QScrollBar::handle { background: $field; border-radius: 3px; margin: 2px; }
+QScrollBar::handle { background: $edge; border-radius: 2px; margin: 3px; }
 QScrollBar::handle:vertical { min-height: 32px; }
 QScrollBar::handle:horizontal { min-width: 32px; }
-QScrollBar::handle:hover { background: $muted; }
+QScrollBar::handle:hover, QScrollBar::handle:pressed { background: $field; border-radius: 3px; margin: 2px; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; border: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QProgressBar { background: $line; border: 0; border-radius: 4px; min-height: 8px; max-height: 8px; color: transparent; }
@@ -177,9 +179,8 @@ QToolBar#topbar { border-bottom: 1px solid $line;
   min-height: @56px; max-height: @56px; spacing: 8px; }
 QToolBar#topbar QToolButton { min-height: @22px; padding: 5px 10px; }
 QToolBar#rail { border-right: 1px solid $line; spacing: 2px; }
-QToolBar#rail QToolButton { color: $muted; min-width: @66px; max-width: @66px; min-height: @46px; max-height: @46px;
-  padding: 5px 0; margin: 0 5px; font-size: @12px; }
-QToolBar#rail QToolButton:checked { background: $soft; color: $softText; font-weight: 600; font-size: @12px; }
+QToolBar#rail QToolButton { color: $muted; min-height: @46px; max-height: @46px; padding: 5px 0; margin: 0 5px; }
+QToolBar#rail QToolButton:checked { background: $soft; color: $softText; }
 QToolBar::separator { background: $line; width: 1px; margin: 12px 4px; }
 QStatusBar { background: $surface; color: $text; border: 0; border-top: 1px solid $line;
   min-height: @31px; max-height: @31px; font-size: @12px; }

@@ -51,11 +51,10 @@ def pale(root: QWidget, done: set[tuple[object, ...]]) -> Iterator[Finding]:
     window = root.window()
     for widget in seen(root):
         kind = _kind(widget)
-        if kind is None or kind in done:
-            continue
+        if kind is None or kind in done or widget.visibleRegion().boundingRect() != widget.rect():
+            continue  # what is scrolled away is measured where it is in sight
         done.add(kind)
-        area = QRect(widget.mapTo(window, QPoint()), widget.size()).intersected(window.rect())
-        if area.width() > 4 and area.height() > 4 and (found := measured(window, area)) < LEAST:
+        if (found := measured(window, QRect(widget.mapTo(window, QPoint()), widget.size()))) < LEAST:
             yield Finding("contrast", where(widget), f"{found:.2f} in {theme.current().name}, {LEAST} is needed")
     for view in (one for one in seen(root) if isinstance(one, QTableView | QTreeView)):
         yield from _pale_cells(view, done)

@@ -96,7 +96,8 @@ def _cut_button(button: QAbstractButton) -> Iterator[str]:
     if not isinstance(button, QPushButton | QToolButton | QCheckBox | QRadioButton):
         return  # one that paints itself says its own size
     hint = button.sizeHint()
-    if hint.width() > button.width() + SLACK:
+    under = isinstance(button, QToolButton) and button.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonTextUnderIcon
+    if not under and hint.width() > button.width() + SLACK:
         yield f"needs {hint.width() - button.width()} px more width"
     font = button.font()
     if button.isCheckable():

@@ -98,6 +98,7 @@ class PagesView(QScrollArea):
         self.setAccessibleName(name)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setProperty("part", "page")
+        self.setProperty("look", "pages")
         self.setWidgetResizable(True)
         self.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.setWidget(self._sheets)

@@ -21,7 +21,6 @@ from ..widgets.buttons import primary
 from ..widgets.date_edit import DateEdit
 from ..widgets.inputs import LabelledField, LineEdit
 from ..widgets.money_edit import MoneyEdit
-from .base import set_tab_order
 from .bill_credit import CreditBox
 from .charge import ChargeDialog
 from .records_parts import OwnerFields, RecordDialog, add_field
@@ -224,11 +223,8 @@ class BillDialog(RecordDialog):
         if self.credit is not None:
             self.credit.set_amount(self.form.editor("amount_due").value_minor() or 0)
 
-    def _order_tabs(self) -> None:
-        super()._order_tabs()
-        if self.credit is not None:
-            before = self.fold.previousInFocusChain()
-            set_tab_order([before, self.credit, self.fold])
+    def after_form(self) -> list[QWidget]:
+        return [self.credit] if self.credit is not None else []
 
     def _show_bill(self) -> None:
         self.show_record(self.before)

@@ -99,8 +99,12 @@ class RecordDialog(FormDialog):
         self.update_effect()
 
     def _order_tabs(self) -> None:
-        inner = [*_editors(self.form), self.fold, *_editors(self.rules)]
+        inner = [*_editors(self.form), *self.after_form(), self.fold, *_editors(self.rules)]
         set_tab_order([*inner, self.cancel, self.effect_button])
+
+    def after_form(self) -> list[QWidget]:
+        """Return what can be reached by Tab between the form and its folded rules."""
+        return []
 
     def grow(self) -> None:
         """Make room for what the form shows now, as far as the screen goes."""

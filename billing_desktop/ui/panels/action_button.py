@@ -32,4 +32,13 @@ class MenuButton(Button):
 
     def __init__(self, text: str, menu: QMenu, *, icon: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, "secondary", icon=icon, parent=parent)
+        self._words = text
+        self.setAccessibleName(text)
         self.setMenu(menu)
+
+    def set_brief(self, brief: bool) -> None:
+        """Show the icon alone where there is little room; its tip has the word then."""
+        if brief != (not self.text()):
+            self.setText("" if brief else self._words)
+            self.setToolTip(self._words if brief else "")
+            self.set_icon_name("more")

@@ -52,7 +52,7 @@ class Bars(QWidget):
             button.setVisible(place < len(bars))
             if place < len(bars):
                 button.setAccessibleName(f"{bars[place].label} {bars[place].figure}")
-        self._let_in()
+        self.let_one_in()
         self.update()
 
     def _add_button(self, place: int) -> None:
@@ -62,7 +62,7 @@ class Bars(QWidget):
         self._buttons.append(button)
         self._place_buttons()
 
-    def _let_in(self) -> None:
+    def let_one_in(self) -> None:
         """Let Tab stop at one bar only, the one it was at last."""
         for place, button in enumerate(self._buttons):
             here = place == self._at
@@ -75,6 +75,10 @@ class Bars(QWidget):
     def button(self, place: int) -> Cover:
         """Return the button over a bar."""
         return self._buttons[place]
+
+    def buttons(self) -> list[Cover]:
+        """Return the buttons over all bars, for the order of Tab."""
+        return self._buttons[: len(self._bars)]
 
     def sizeHint(self) -> QSize:
         return QSize(360, max(len(self._bars), 1) * self._row)
@@ -128,7 +132,7 @@ class Bars(QWidget):
         steps: dict[int, int] = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.key() in steps:
             self._at = min(max(self._at + steps[event.key()], 0), len(self._bars) - 1)
-            self._let_in()
+            self.let_one_in()
             self._buttons[self._at].setFocus(Qt.FocusReason.TabFocusReason)
             return True
         return super().eventFilter(watched, event)

@@ -88,7 +88,8 @@ class BillPage(QWidget):
         self._head.addLayout(self._badges)
         self._head.addStretch(1)
         self._head.addWidget(ActionButton(self._actions["edit"], "secondary", icon="edit"))
-        self._head.addWidget(MenuButton(self.tr("More"), menu, icon="more"))
+        self._more = MenuButton(self.tr("More"), menu, icon="more")
+        self._head.addWidget(self._more)
 
     def _build_figures(self) -> None:
         self._billed = FigureTile(self.tr("Billed"))
@@ -128,6 +129,7 @@ class BillPage(QWidget):
         super().resizeEvent(event)
         side = 24 if self.width() >= 700 else 16
         self._column.setContentsMargins(side, 16, side, 16)
+        self._more.set_brief(self.width() < theme.px(NARROW))
         if self._sheet is not None and (event.oldSize().width() < theme.px(NARROW)) != (self.width() < theme.px(NARROW)):
             self._fill_moves(self._sheet)
 

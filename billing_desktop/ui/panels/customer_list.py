@@ -69,8 +69,7 @@ class CustomerList(QFrame):
             self.chips.add(name, label)
         self.tree = BranchTree(name=self.tr("Customers"))
         self.tree.setModel(self.model)
-        for section, width in ((1, 64), (2, 92)):  # they widen by themselves for longer amounts
-            self.tree.header().resizeSection(section, width)
+        self.tree.set_least({1: 64, 2: 92})
         self.tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self._opened = OpenBranches(self.tree, self.model)
         self._typing = TypeToSearch(self.tree, self.search)

@@ -23,7 +23,7 @@ class CustomerNotes(Card):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._desk, self._customer_id, self._kept = desk, 0, ""
-        self._text = TextArea(lines=8, placeholder=self.tr("What is good to know about this customer"))
+        self._text = TextArea(lines=8, least=3, placeholder=self.tr("What is good to know about this customer"))
         self._field = LabelledField(self.tr("Notes"), self._text)
         self._save = secondary(self.tr("Keep notes"), "check")
         self._save.clicked.connect(lambda _checked=False: self._keep())

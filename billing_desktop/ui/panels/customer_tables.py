@@ -255,16 +255,18 @@ class BillsTable(_PagedTable):
         self._rebuild()
 
     def _rebuild(self) -> None:
-        cells = BillCells(self._desk.numbers, fmt.Days(self._desk.today(), brief=self._narrow))
-        wide = not self._narrow
-        roomy = self.width() >= ROOMY  # else the account alone: two cut texts say less than one whole
+        wide, roomy = not self._narrow, self.width() >= ROOMY
+        cells = BillCells(self._desk.numbers, fmt.Days(self._desk.today(), brief=not roomy))
+        # where there is little room the account alone: two cut texts say less than one whole
         texts = lambda row: (row.account_name, row.description if roomy or not row.account_name else "")  # noqa: E731
-        named = Column(self.tr("Account"), lambda row: cells.text(*texts(row)), stretch=True, width=110)
+        accounts = not self._account_id and self._desk.billing.read.accounts(self._customer_id)
+        title = self.tr("Account") if accounts else self.tr("For")
+        named = Column(title, lambda row: cells.text(*texts(row)), stretch=True, width=110)
         columns = [
             Column(self.tr("Number"), cells.number, width=84, stretch=not wide),
             *([named] if wide else []),
-            *([Column(self.tr("Date"), cells.date, width=100)] if wide else []),
-            Column(self.tr("Due"), cells.due, width=100 if wide else 64),
+            *([Column(self.tr("Date"), cells.date, width=100 if roomy else 72)] if wide else []),
+            Column(self.tr("Due"), cells.due, width=100 if roomy else 64),
             Column(self.tr("Amount"), lambda row: cells.money(row, row.amount_due), align="right", width=76),
             Column(self.tr("Paid"), lambda row: cells.money(row, row.amount_paid), align="right", width=76),
             Column(self.tr("Open"), lambda row: cells.money(row, row.amount_remaining, late=True), align="right", width=76),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
+from PySide6.QtGui import QAction, QFontMetrics, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStatusBar, QStyleOptionToolButton, QToolBar, QToolButton, QWidget
 
 from .. import format as fmt
@@ -20,6 +20,8 @@ from .search_field import SearchField
 
 _BETWEEN = 8
 """What the style sheet leaves between the parts of the top bar."""
+TILE = 66
+"""The least width of a place in the rail."""
 
 
 def _gap(width: int = 0) -> QWidget:
@@ -133,6 +135,7 @@ class Rail(QToolBar):
         foot.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.addWidget(foot)
         self.recolour()
+        self._fit()
 
     def _add(self, name: str) -> None:
         action = self._actions[name]
@@ -152,6 +155,13 @@ class Rail(QToolBar):
         self._buttons[name] = button
         self.addWidget(button)
 
+    def _fit(self) -> None:
+        """Make the tiles as wide as the widest word in bold, so that no word touches the edge of its tile."""
+        bold = QFontMetrics(theme.font("badge"))
+        widest = max(bold.horizontalAdvance(button.text()) for button in self._buttons.values())
+        for button in self._buttons.values():
+            button.setFixedWidth(max(theme.px(TILE), widest + 2 * 4) + 2 * 5)
+
     def _go(self, button: QToolButton, action: QAction) -> None:
         button.setChecked(action.isChecked())  # the place that is shown stays marked when its button is pressed again
         action.trigger()
@@ -170,6 +180,7 @@ class Rail(QToolBar):
         for name, button in self._buttons.items():
             tone = "info" if self._actions[name].isChecked() else "muted"
             count = self._look if name == "outbox" else 0
+            button.setFont(theme.font("badge" if button.isChecked() else "tiny"))
             button.setIcon(icons.badged(name if name != "customers" else "customer", tone, count))
 
     def changeEvent(self, event: QEvent) -> None:

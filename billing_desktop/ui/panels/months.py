@@ -51,7 +51,8 @@ class Months(QWidget):
             button.setAccessibleName(f"{month.name} {show(month.minor)}")
             button.setToolTip(f"{month.name} {month.first.year}: {show(month.minor)}")
         self._place_buttons()
-        self._let_in(len(months) - 1)
+        self._at = len(months) - 1
+        self.let_one_in()
         self.update()
 
     def _add_button(self, place: int) -> None:
@@ -61,16 +62,16 @@ class Months(QWidget):
         button.show()
         self._buttons.append(button)
 
-    def _let_in(self, at: int) -> None:
+    def let_one_in(self) -> None:
         """Let Tab stop at one month only."""
-        self._at = at
         for place, button in enumerate(self._buttons):
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus if place == at else Qt.FocusPolicy.NoFocus)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus if place == self._at else Qt.FocusPolicy.NoFocus)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         steps: dict[int, int] = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.key() in steps:
-            self._let_in(min(max(self._at + steps[event.key()], 0), len(self._buttons) - 1))
+            self._at = min(max(self._at + steps[event.key()], 0), len(self._buttons) - 1)
+            self.let_one_in()
             self._buttons[self._at].setFocus(Qt.FocusReason.TabFocusReason)
             return True
         return super().eventFilter(watched, event)
@@ -78,6 +79,10 @@ class Months(QWidget):
     def button(self, place: int) -> Cover:
         """Return the button over a month."""
         return self._buttons[place]
+
+    def buttons(self) -> list[Cover]:
+        """Return the buttons over all months, for the order of Tab."""
+        return self._buttons
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

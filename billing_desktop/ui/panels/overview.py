@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -144,7 +145,8 @@ class Overview(QStackedWidget):
         head = QHBoxLayout()
         head.addWidget(PlainLabel(self.tr("Largest debtors"), "section"))
         head.addStretch(1)
-        head.addWidget(PlainLabel("●", "small", "late"))
+        self._dot = PlainLabel("●", "small", "late")
+        head.addWidget(self._dot)
         self._more = PlainLabel("", "small", "muted")
         head.addWidget(self._more)
         self._debtors = Bars(self.tr("Largest debtors"), row=21)
@@ -193,8 +195,20 @@ class Overview(QStackedWidget):
         self._fill_ageing(ageing)
         self._fill_debtors(lines)
         self._waiting.refresh()
+        self._order_tabs()
         if self.currentWidget() is self.received:
             self.received.refresh()
+
+    def _order_tabs(self) -> None:
+        """Let Tab go card by card: the buttons over bars and months are made when their figures are first read."""
+        drawn = (self._bars, self._months, self._debtors)
+        covers = [button for part in drawn for button in part.buttons()]
+        for button in covers:
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # Qt passes over what takes no focus
+        for one, after in pairwise([self._credit.button, *covers, self._waiting.table, self._waiting.open]):
+            self.setTabOrder(one, after)
+        for part in drawn:
+            part.let_one_in()
 
     def _show(self, minor: int) -> str:
         return self._desk.amount(minor, self._currency)
@@ -266,6 +280,8 @@ class Overview(QStackedWidget):
         self._debtors.set_bars(tuple(bars))
         self._debtors.setVisible(bool(bars))
         self._nobody.setVisible(not bars)
+        for part in (self._dot, self._more):
+            part.setVisible(bool(bars))
         rest, text = owing[LARGEST:], self.tr("overdue part")
         if rest:
             others = self.tr("1 more owes {amount}") if len(rest) == 1 else self.tr("{n} more owe {amount}")

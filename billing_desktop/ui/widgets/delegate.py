@@ -81,7 +81,7 @@ class CellDelegate(QStyledItemDelegate):
             spot = QRectF(x, upper.center().y() - high / 2, min(badge_width(cell.badge), upper.right() - x), high)
             paint_badge(painter, spot, cell.badge, cell.badge_tone)
             x = spot.right() + _GAP
-        if cell.second and upper.right() - x > 24:
+        if cell.second and upper.right() - x > _least_of(cell.second):
             rest = QRectF(x, upper.top(), upper.right() - x, upper.height())
             self._text(painter, rest, cell.second, "small", now.tone(cell.second_tone))
 
@@ -140,6 +140,11 @@ class CellDelegate(QStyledItemDelegate):
             QToolTip.showText(event.globalPos(), plain_tip(str(given or (cell.spoken() if short else ""))), view)
             return True
         return super().helpEvent(event, view, option, index)
+
+
+def _least_of(second: str) -> float:
+    """Return the room beneath which a second fact is left to the tip: the beginning of a short one says nothing."""
+    return min(0.6 * theme.metrics("small").horizontalAdvance(second), 72.0)
 
 
 def field_rect(area: QRectF) -> QRectF:

@@ -214,17 +214,19 @@ class Combo(QComboBox):
 
 
 class TextArea(QPlainTextEdit):
-    """A text of several lines; Tab leaves it."""
+    """A text of several lines, `least` of them where there is little room; Tab leaves it."""
 
     edited = Signal()
     left = Signal()
 
-    def __init__(self, *, lines: int = 3, placeholder: str = "", parent: QWidget | None = None) -> None:
+    def __init__(self, *, lines: int = 3, least: int = 0, placeholder: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFont(theme.font("body"))
         self.setPlaceholderText(placeholder)
         self.setTabChangesFocus(True)
-        self.setFixedHeight(round(QFontMetricsF(self.font()).lineSpacing() * lines) + 22)
+        spacing = QFontMetricsF(self.font()).lineSpacing()
+        self.setMaximumHeight(round(spacing * lines) + 22)
+        self.setMinimumHeight(round(spacing * (least or lines)) + 22)
         self.textChanged.connect(self.edited)
 
     def text(self) -> str:

@@ -45,7 +45,6 @@ class LabelledField(QWidget):
         column.addWidget(editor)
         column.addWidget(self._below)
         column.addStretch(1)
-        self.setFocusProxy(editor)
         self.set_label(label)
         self._show()
         for name in ("edited", "textEdited", "picked", "toggled"):

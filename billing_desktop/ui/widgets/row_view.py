@@ -85,8 +85,8 @@ class RowView(QTableView):
         super().paintEvent(event)
         painter = QPainter(self.viewport())
         self._paint_rows(painter, rows, under=False)
-        if self._empty and not (self.model() and self.model().rowCount()):
-            paint_empty(painter, self.viewport().rect(), self._empty)
+        if not (self.model() and self.model().rowCount()):
+            paint_empty(painter, self.viewport().rect(), self._empty, ring=self.hasFocus() and self._ring)
         painter.end()
 
     def _rows_in_sight(self) -> Iterator[tuple[int, QRectF]]:
@@ -107,7 +107,8 @@ class RowView(QTableView):
             if under:
                 paint_row(painter, area, selected=selected, hovered=owner == self._hover, ring=False)
                 continue
-            ring = self.hasFocus() and self._ring and row == self.currentIndex().row()
+            here = self.currentIndex().row() if self.currentIndex().isValid() else rows[0][0]
+            ring = self.hasFocus() and self._ring and row == here
             edge = QRectF(area.left(), area.top(), 3, area.height())
             if row + 1 >= model.rowCount() or not model.is_sub(row + 1):
                 last = self._fits and row + 1 >= model.rowCount()
@@ -119,8 +120,10 @@ class RowView(QTableView):
                 paint_row(painter, area, selected=False, hovered=False, ring=True)
 
 
-def paint_empty(painter: QPainter, area: QRect, text: str) -> None:
-    """Write one quiet line near the top of an empty list."""
+def paint_empty(painter: QPainter, area: QRect, text: str, *, ring: bool = False) -> None:
+    """Write one quiet line near the top of an empty list, framed whole while it has the keyboard."""
+    if ring:
+        paint_row(painter, QRectF(area), selected=False, hovered=False, ring=True)
     painter.setFont(theme.font("body"))
     painter.setPen(theme.current().colour("muted"))
     place = QRect(area.topLeft() + QPoint(16, 20), area.size()).adjusted(0, 0, -32, 0)

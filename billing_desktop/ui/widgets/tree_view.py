@@ -23,6 +23,7 @@ class BranchTree(QTreeView):
     def __init__(self, *, name: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._ring, self._empty = False, ""
+        self._least: dict[int, int] = {}
         self._hovered = QPersistentModelIndex()
         self.setAccessibleName(name or self.tr("Customers"))
         self.setHeader(RowHeader(indent=INDENT, parent=self))
@@ -50,14 +51,26 @@ class BranchTree(QTreeView):
         super().setModel(model)
         if model is None:
             return
-        for signal in (model.modelReset, model.rowsInserted, model.dataChanged):
+        for signal in (model.rowsInserted, model.dataChanged):
             signal.connect(lambda *_: self._later.start())
+        model.modelReset.connect(self._start_widths)
         head = self.header()
         for column in range(model.columnCount()):
             fixed = QHeaderView.ResizeMode.Stretch if column == 0 else QHeaderView.ResizeMode.Fixed
             head.setSectionResizeMode(column, fixed)
-            if column:
-                head.resizeSection(column, theme.px(LEAST_LAST if column == model.columnCount() - 1 else LEAST_AMOUNT))
+        self._start_widths()
+
+    def set_least(self, widths: dict[int, int]) -> None:
+        """Set the least widths of columns of amounts; they widen by themselves for longer amounts."""
+        self._least = widths
+        self._start_widths()
+
+    def _start_widths(self) -> None:
+        """Begin anew with the least widths, as for another list: only scrolling in one list must stay calm."""
+        head, last = self.header(), self.model().columnCount() - 1
+        for column in range(1, last + 1):
+            least = self._least.get(column, LEAST_LAST if column == last else LEAST_AMOUNT)
+            head.resizeSection(column, theme.px(least))
         self._widen()
 
     def set_empty_text(self, text: str) -> None:
@@ -129,9 +142,9 @@ class BranchTree(QTreeView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        if self._empty and not (self.model() and self.model().rowCount()):
+        if not (self.model() and self.model().rowCount()):
             painter = QPainter(self.viewport())
-            paint_empty(painter, self.viewport().rect(), self._empty)
+            paint_empty(painter, self.viewport().rect(), self._empty, ring=self.hasFocus() and self._ring)
             painter.end()
 
     def drop_hover(self, *_: Any) -> None:

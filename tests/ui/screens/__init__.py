@@ -32,6 +32,12 @@ def rest(milliseconds: int = 0) -> None:
     loop.exec()
 
 
+def settle() -> None:
+    """Let what was shown read and lay itself out: reading asks for a layout, which comes with the next turn of the loop."""
+    for _turn in range(3):
+        rest(10)
+
+
 def clock() -> datetime:
     """Return the day of the sample shop."""
     return TODAY
@@ -147,7 +153,7 @@ def screens(shop: Shop, wanted: tuple[str, ...] = ()) -> Iterator[tuple[str, QWi
             continue
         maker = _MAKERS[name](shop)
         widget = next(maker)
-        rest(10)
+        settle()
         try:
             yield name, widget
         finally:
