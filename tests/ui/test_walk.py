@@ -1,0 +1,80 @@
+"""Every screen of the program, walked widget by widget: each is built once for each look."""
+
+from __future__ import annotations
+
+from itertools import chain
+
+import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout, QWidget
+
+from billing_desktop.ui import theme
+from billing_desktop.ui.actions import COMMANDS
+from billing_desktop.ui.dialogs.help import ShortcutsDialog
+from billing_desktop.ui.widgets.text import PlainLabel
+from tests.ui import walking
+from tests.ui.screens import Shop, close, screens
+
+LOOKS = {"light": ("light", 100, QSize(1280, 800)), "dark": ("dark", 100, QSize(1280, 800)),
+         "small": ("light", 100, QSize(1024, 700)), "large": ("light", 150, QSize(1280, 800))}  # fmt: skip
+
+
+@pytest.fixture
+def shop(qapp, tmp_path, request):
+    name, percent, size = LOOKS[request.param]
+    theme.apply(qapp, name)
+    theme.set_size(qapp, percent, "comfortable")
+    made = Shop(tmp_path, size)
+    yield made
+    made.end()
+    theme.set_size(qapp, 100, "comfortable")
+    theme.apply(qapp, "light")
+
+
+def with_keys(widget: QWidget) -> bool:
+    """Say whether the keyboard goes through a window by Tab, as in all but menus and popups."""
+    return widget.isActiveWindow() and not isinstance(widget, QMenu) and widget.isWindow()
+
+
+@pytest.mark.parametrize("shop", LOOKS, indirect=True)
+def test_nothing_to_stumble_on(shop, request):
+    look = request.node.callspec.params["shop"]
+    measured: set = set()
+    found = []
+    for name, widget in screens(shop):
+        here = walking.walk(widget)
+        if look in ("light", "dark"):
+            here += walking.pale(widget, measured)
+        if look == "light" and with_keys(widget):
+            here += walking.walk_by_keyboard(widget)
+        found += [f"{name}: {one}" for one in here]
+    assert not found, "\n" + "\n".join(found)
+
+
+@pytest.mark.parametrize("shop", ["light"], indirect=True)
+def test_every_command_stands_in_a_menu_and_in_the_list_of_keys(shop):
+    keys = ShortcutsDialog(shop.window.actions_, parent=shop.window)
+    listed = [row[1] for row in keys.table.model().rows]
+    commands = [shop.window.actions_[command.name] for command in COMMANDS]
+    assert list(walking.unlisted(shop.window, commands, listed)) == []
+    close(keys)
+
+
+def test_the_walk_sees_what_is_wrong(qtbot):
+    window = QWidget()
+    column = QVBoxLayout(window)
+    plain, short = QPushButton(""), PlainLabel("12,480.00 and more than fits")
+    twins = [QPushButton("&Record"), QPushButton("&Refund")]
+    short.setFixedWidth(60)
+    for part in (plain, short, *twins):
+        column.addWidget(part)
+    qtbot.addWidget(window)
+    window.show()
+    twins[1].move(twins[0].pos())
+    checks = {one.check for one in walking.walk(window)}
+    assert checks == {"no name", "cut", "twin key", "overlap"}
+    pale = PlainLabel("pale", parent=window)
+    pale.setStyleSheet("color: #D0D0D0; background: #FFFFFF")
+    pale.show()
+    assert [one.check for one in walking.pale(window, set())] == ["contrast"]
+    assert list(chain(walking.nameless(pale), walking.cut(pale))) == []
