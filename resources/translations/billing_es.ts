@@ -4993,7 +4993,7 @@
 <message>
 <location filename="domain/fields.py" />
 <source>{0} is missing.</source>
-<translation>{0}: falta.</translation>
+<translation>Falta: {0}.</translation>
 </message>
 <message>
 <location filename="domain/fields.py" />
@@ -5273,7 +5273,7 @@
 <message>
 <location filename="services/bills.py" />
 <source>Bill {0} of {1} to {2}</source>
-<translation>Factura {0} de {1} a {2}</translation>
+<translation>Factura {0} por {1} a {2}</translation>
 </message>
 <message>
 <location filename="services/bills.py" />
@@ -5308,7 +5308,7 @@
 <message>
 <location filename="services/bills.py" />
 <source>Charge of {0} to {1}</source>
-<translation>Cargo de {0} a {1}</translation>
+<translation>Cargo por {0} a {1}</translation>
 </message>
 <message>
 <location filename="services/bills.py" />
@@ -5408,7 +5408,7 @@
 <message>
 <location filename="services/corrections.py" />
 <source>Refund of {0} to {1}</source>
-<translation>Devolución de {0} a {1}</translation>
+<translation>Devolución por {0} a {1}</translation>
 </message>
 <message>
 <location filename="services/corrections.py" />
@@ -5418,7 +5418,7 @@
 <message>
 <location filename="services/corrections.py" />
 <source>Refund of {0} from bill {1}</source>
-<translation>Devolución de {0} de la factura {1}</translation>
+<translation>Devolución por {0} de la factura {1}</translation>
 </message>
 <message>
 <location filename="services/customers.py" />
@@ -6326,19 +6326,19 @@
 </message>
 <message>
 <source>Payment {0} of {1} from {2}</source>
-<translation>Pago {0} de {1} de {2}</translation>
+<translation>Pago {0} de {2} por {1}</translation>
 </message>
 <message>
 <source>Payment of {0} from {1}</source>
-<translation>Pago de {0} de {1}</translation>
+<translation>Pago de {1} por {0}</translation>
 </message>
 <message>
 <source>Credit note {0} of {1} for {2}</source>
-<translation>Nota de crédito {0} de {1} para {2}</translation>
+<translation>Nota de crédito {0} por {1} para {2}</translation>
 </message>
 <message>
 <source>Credit note of {0} for {1}</source>
-<translation>Nota de crédito de {0} para {1}</translation>
+<translation>Nota de crédito por {0} para {1}</translation>
 </message>
 <message>
 <source>{0}: "{1}" may have the letters A to Z, digits, _ and - only.</source>
