@@ -37,6 +37,7 @@ BY_HAND = (
     "{0}; mend it, or choose above how to round.", "{0}, or leave the column out.",
     '"{0}" is not a date like 2026-02-06; mend it, or choose another form of dates.',
     "Looks like the payment of {0} on {1} by {2}; check that the money came twice.",
+    "{0} undone.", "{0} recorded again.",
     "customer", "customers", "account", "accounts", "bill", "bills", "payment", "payments", "row", "rows",
     "reversed", "undone", "refunded", "credit",
 )  # fmt: skip
@@ -47,6 +48,14 @@ NOT_SAID = frozenset({
     "weights must be non-negative and not all zero", "receipt does not add up: lines {0}, amount {1}", "expected after",
     "an act is already open: one service method is one transaction", "day is out of range", "day of month", "bad directive",
     "stray %", "Is a directory", "; mend it, or say how to round it (--round).", "line {0}: {1}", "posting {0}", "a bank file",
+    "{0}{1}; check that the money came twice.", "Looks like the payment of {0} on {1} by ", "recorded again",
+    ", or choose above how to round", ", or leave the column out", ", or import without it (--map phone=)",
+    ", or say how to round it (--round)", ".saving-{0}.tmp", ".{0}.{1}.new", "Import of {0} {1}{2}", " and {0} more",
+    "give the form of the dates, for example --dates %d/%m/%Y", "mend it, or choose another form of dates", "written off",
+    "part paid", "on_customer_id, on_account_id, on_bill_id, amount_minor, effective_on, kind, payment_id",
+    "statement does not foot: {0} and lines make {1}, closing {2}, ageing {3}", "{0}; choose another place",
+    "may have the letters A to Z, digits, _ and - only.", "is no e-mail address; it needs one @ and a dot.",
+    "is no phone number; write it with its country, as in +49 30 5550 0123.",
 })  # fmt: skip
 """Phrases that only look like sentences: for the log, for programmers, from other libraries, or parts of whole ones."""
 _NAMES_OF_COUNTRIES = "importers/values.py"
@@ -99,7 +108,7 @@ def _markers(tree: ast.Module) -> Iterator[tuple[str, str]]:
             for call in ast.walk(node):
                 if isinstance(call, ast.Call) and _name(call) in ("translate", "QT_TRANSLATE_NOOP") and call.args:
                     context = call.args[0]
-                    yield node.name, context.value if isinstance(context, ast.Constant) else ""
+                    yield node.name, _text_of(context)
                     break
 
 
@@ -119,17 +128,17 @@ def _of_call(call: ast.Call, scope: str, marks: dict[str, str], file: str) -> It
         context, argument = scope, arguments[0]
     elif name in ("translate", "QT_TRANSLATE_NOOP") and len(arguments) == 2:
         first = arguments[0]
-        context, argument = (first.value if isinstance(first, ast.Constant) else ""), arguments[1]
+        context, argument = _text_of(first), arguments[1]
     elif name in marks and isinstance(call.func, ast.Name | ast.Attribute) and arguments:
         first = arguments[0]
         own = len(arguments) == 2 and isinstance(first, ast.Constant)
-        context, argument = (str(first.value) if own and isinstance(first, ast.Constant) else marks[name]), arguments[-1]
+        context, argument = _text_of(first) if own else marks[name], arguments[-1]
     else:
         return
     if isinstance(argument, ast.JoinedStr | ast.BinOp):
         raise Unseen(f"{file}, line {call.lineno}: translate the whole text, then put the values in with format()")
     for text in _constants(argument):
-        yield Text(str(context), text, file)
+        yield Text(context, text, file)
 
 
 def _constants(node: ast.expr) -> Iterator[str]:
@@ -139,6 +148,10 @@ def _constants(node: ast.expr) -> Iterator[str]:
     elif isinstance(node, ast.IfExp):
         yield from _constants(node.body)
         yield from _constants(node.orelse)
+
+
+def _text_of(node: ast.expr) -> str:
+    return str(node.value) if isinstance(node, ast.Constant) else ""
 
 
 def _name(call: ast.Call) -> str:
@@ -185,7 +198,7 @@ def _core_texts() -> Iterator[Text]:
             file = path.relative_to(PACKAGE).as_posix()
             if file not in NOT_SHOWN:
                 for template in templates(ast.parse(path.read_text("utf-8"))):
-                    if template not in NOT_SAID and not (file == _NAMES_OF_COUNTRIES and template.islower()):
+                    if template not in NOT_SAID and not (file == _NAMES_OF_COUNTRIES and re.fullmatch("[a-z ]+", template)):
                         yield Text(CORE, template, file)
     for template in BY_HAND:
         yield Text(CORE, template, "")
@@ -282,7 +295,7 @@ def _numbered(parts: list[object]) -> str:
 
 _CODE = re.compile(
     r"(?x) \b(SELECT|INSERT|UPDATE|DELETE|CREATE|PRAGMA|FROM|WHERE|AND|ORDER|CASE|RAISE|BEGIN|CHECK|JOIN|EXISTS)\b | ^%"
-    r" | ^[\W\d_]*$ | ^\{0\}\W*$ | ^[a-z_0-9.{}/*]*_[a-z_0-9.{}/*]*$"
+    r" | \[0-9\] | ^[\W\d_]*$ | ^\{0\}\W*$ | ^[a-z_0-9.{}/*]*_[a-z_0-9.{}/*]*$"
 )
 
 

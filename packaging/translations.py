@@ -93,7 +93,7 @@ def write(code: str, texts: Sequence[Text], translations: Mapping[Key, str]) -> 
         for text in (text for text in texts if text.context == context):
             message = ET.SubElement(part, "message")
             if text.file:
-                ET.SubElement(message, "location", filename=f"../../billing_desktop/{text.file}")
+                ET.SubElement(message, "location", filename=text.file)
             ET.SubElement(message, "source").text = text.source
             translation = ET.SubElement(message, "translation")
             done = translations.get((text.context, text.source))

@@ -61,18 +61,21 @@ def _known(text: str) -> str:
 
 def _translated(text: str, depth: int) -> str:
     """Translate a text that is one sentence or several; an empty text where it is not known."""
+    found = _whole(text, depth)
+    if not found and text.endswith("."):  # an act that stands as a sentence
+        found = _whole(text[:-1], depth)
+        return f"{found}." if found else ""
+    return found
+
+
+def _whole(text: str, depth: int) -> str:
     template, values = _best(text)
     sentences = _END.split(text)
     # A value that runs over the end of a sentence was taken too wide: look at the sentences one by one first.
     if len(sentences) > 1 and (template is None or any(_END.search(value) for value in values)):
-        parts = [_one(sentence, depth) for sentence in sentences]
+        parts = [_translated(sentence, depth) for sentence in sentences]
         if all(parts) or (template is None and any(parts)):
             return " ".join(part or sentence for part, sentence in zip(parts, sentences, strict=True))
-    return _filled(template, values, depth) if template else ""
-
-
-def _one(text: str, depth: int) -> str:
-    template, values = _best(text)
     return _filled(template, values, depth) if template else ""
 
 

@@ -4,7819 +4,7757 @@
 <context>
 <name>AboutDialog</name>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/help.py" />
+<location filename="ui/dialogs/help.py" />
 <source>Billing Desktop</source>
-<translation type="unfinished" />
+<translation>Billing Desktop</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/help.py" />
+<location filename="ui/dialogs/help.py" />
 <source>Version {version}</source>
-<translation type="unfinished" />
+<translation>Version {version}</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/help.py" />
+<location filename="ui/dialogs/help.py" />
 <source>Who owes you, what came in, and a statement that adds up. Your book is one file on this computer.</source>
-<translation type="unfinished" />
+<translation>Wer Ihnen etwas schuldet, was eingegangen ist, und ein Kontoauszug, der aufgeht. Ihr Buch ist eine Datei auf diesem Computer.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/help.py" />
+<location filename="ui/dialogs/help.py" />
 <source>Book</source>
-<translation type="unfinished" />
+<translation>Buch</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/help.py" />
+<location filename="ui/dialogs/help.py" />
 <source>Log and window state</source>
-<translation type="unfinished" />
+<translation>Protokoll und Fensterzustand</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/help.py" />
+<location filename="ui/dialogs/help.py" />
 <source>Licences</source>
-<translation type="unfinished" />
+<translation>Lizenzen</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/help.py" />
+<location filename="ui/dialogs/help.py" />
 <source>Program: MIT. Typeface Inter: SIL Open Font License 1.1. Qt: LGPL 3.</source>
-<translation type="unfinished" />
+<translation>Programm: MIT. Schrift Inter: SIL Open Font License 1.1. Qt: LGPL 3.</translation>
 </message>
 </context>
 <context>
 <name>AccountDialog</name>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/records.py" />
+<location filename="ui/dialogs/records.py" />
 <source>New account</source>
-<translation type="unfinished" />
+<translation>Neues Konto</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/records.py" />
+<location filename="ui/dialogs/records.py" />
 <source>Edit account</source>
-<translation type="unfinished" />
+<translation>Konto bearbeiten</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/records.py" />
+<location filename="ui/dialogs/records.py" />
 <source>of {customer}</source>
-<translation type="unfinished" />
+<translation>von {customer}</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/records.py" />
+<location filename="ui/dialogs/records.py" />
 <source>fixed, since something was posted in it</source>
-<translation type="unfinished" />
+<translation>fest, da bereits darin gebucht wurde</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/records.py" />
+<location filename="ui/dialogs/records.py" />
 <source>Add account</source>
-<translation type="unfinished" />
+<translation>Konto anlegen</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/records.py" />
+<location filename="ui/dialogs/records.py" />
 <source>Save changes</source>
-<translation type="unfinished" />
+<translation>Änderungen speichern</translation>
 </message>
 </context>
 <context>
 <name>ActivityTable</name>
 <message>
-<location filename="../../billing_desktop/ui/panels/customer_tables.py" />
+<location filename="ui/panels/customer_tables.py" />
 <source>Activity</source>
-<translation type="unfinished" />
+<translation>Bewegungen</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/customer_tables.py" />
+<location filename="ui/panels/customer_tables.py" />
 <source>Nothing has been recorded yet. Begin with what is owed.</source>
-<translation type="unfinished" />
+<translation>Noch ist nichts erfasst. Beginnen Sie mit dem, was geschuldet wird.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/customer_tables.py" />
+<location filename="ui/panels/customer_tables.py" />
 <source>New bill…</source>
-<translation type="unfinished" />
+<translation>Neue Rechnung…</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/customer_tables.py" />
+<location filename="ui/panels/customer_tables.py" />
 <source>New charge…</source>
-<translation type="unfinished" />
+<translation>Neue Belastung…</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/customer_tables.py" />
+<location filename="ui/panels/customer_tables.py" />
 <source>Date</source>
-<translation type="unfinished" />
+<translation>Datum</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/customer_tables.py" />
+<location filename="ui/panels/customer_tables.py" />
 <source>What</source>
-<translation type="unfinished" />
+<translation>Vorgang</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/customer_tables.py" />
+<location filename="ui/panels/customer_tables.py" />
 <source>Reference</source>
-<translation type="unfinished" />
+<translation>Referenz</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/customer_tables.py" />
+<location filename="ui/panels/customer_tables.py" />
 <source>Due</source>
-<translation type="unfinished" />
+<translation>Fällig</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/customer_tables.py" />
+<location filename="ui/panels/customer_tables.py" />
 <source>Amount</source>
-<translation type="unfinished" />
+<translation>Betrag</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/customer_tables.py" />
+<location filename="ui/panels/customer_tables.py" />
 <source>Open</source>
-<translation type="unfinished" />
+<translation>Offen</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/customer_tables.py" />
+<location filename="ui/panels/customer_tables.py" />
 <source>Balance</source>
-<translation type="unfinished" />
+<translation>Saldo</translation>
 </message>
 </context>
 <context>
 <name>AgeingBar</name>
 <message>
-<location filename="../../billing_desktop/ui/widgets/ageing_bar.py" />
+<location filename="ui/widgets/ageing_bar.py" />
 <source>Owed by days past due</source>
-<translation type="unfinished" />
+<translation>Offene Beträge nach Tagen der Überfälligkeit</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/widgets/ageing_bar.py" />
+<location filename="ui/widgets/ageing_bar.py" />
 <source>not due</source>
-<translation type="unfinished" />
+<translation>nicht fällig</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/widgets/ageing_bar.py" />
+<location filename="ui/widgets/ageing_bar.py" />
 <source>1–30 days late</source>
-<translation type="unfinished" />
+<translation>1–30 Tage überfällig</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/widgets/ageing_bar.py" />
+<location filename="ui/widgets/ageing_bar.py" />
 <source>31–60 days late</source>
-<translation type="unfinished" />
+<translation>31–60 Tage überfällig</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/widgets/ageing_bar.py" />
+<location filename="ui/widgets/ageing_bar.py" />
 <source>61–90 days late</source>
-<translation type="unfinished" />
+<translation>61–90 Tage überfällig</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/widgets/ageing_bar.py" />
+<location filename="ui/widgets/ageing_bar.py" />
 <source>over 90 days late</source>
-<translation type="unfinished" />
+<translation>über 90 Tage überfällig</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/widgets/ageing_bar.py" />
+<location filename="ui/widgets/ageing_bar.py" />
 <source>no due date</source>
-<translation type="unfinished" />
+<translation>ohne Fälligkeit</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/widgets/ageing_bar.py" />
+<location filename="ui/widgets/ageing_bar.py" />
 <source>credit</source>
-<translation type="unfinished" />
+<translation>Guthaben</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/widgets/ageing_bar.py" />
+<location filename="ui/widgets/ageing_bar.py" />
 <source>net</source>
-<translation type="unfinished" />
+<translation>netto</translation>
 </message>
 </context>
 <context>
 <name>AllocationTable</name>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/allocation_table.py" />
+<location filename="ui/dialogs/allocation_table.py" />
 <source>What the payment is applied to</source>
-<translation type="unfinished" />
+<translation>Womit die Zahlung verrechnet wird</translation>
 </message>
 </context>
 <context>
 <name>AmendBillDialog</name>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/adjusting.py" />
+<location filename="ui/dialogs/adjusting.py" />
 <source>Change the amount of bill {name}</source>
-<translation type="unfinished" />
+<translation>Den Betrag der Rechnung {name} ändern</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/adjusting.py" />
+<location filename="ui/dialogs/adjusting.py" />
 <source>It is {amount} now, of {day}.</source>
-<translation type="unfinished" />
+<translation>Er ist jetzt {amount}, vom {day}.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/adjusting.py" />
+<location filename="ui/dialogs/adjusting.py" />
 <source>Keep amount</source>
-<translation type="unfinished" />
+<translation>Betrag behalten</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/adjusting.py" />
+<location filename="ui/dialogs/adjusting.py" />
 <source>Change</source>
-<translation type="unfinished" />
+<translation>Ändern</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/adjusting.py" />
+<location filename="ui/dialogs/adjusting.py" />
 <source>New amount, {currency}</source>
-<translation type="unfinished" />
+<translation>Neuer Betrag, {currency}</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/adjusting.py" />
+<location filename="ui/dialogs/adjusting.py" />
 <source>another amount</source>
-<translation type="unfinished" />
+<translation>ein anderer Betrag</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/adjusting.py" />
+<location filename="ui/dialogs/adjusting.py" />
 <source>its amount</source>
-<translation type="unfinished" />
+<translation>ihr Betrag</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/adjusting.py" />
+<location filename="ui/dialogs/adjusting.py" />
 <source>still open</source>
-<translation type="unfinished" />
+<translation>noch offen</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/adjusting.py" />
+<location filename="ui/dialogs/adjusting.py" />
 <source>{amount} of what was paid lies on it too much: it comes off and becomes credit.</source>
-<translation type="unfinished" />
+<translation>{amount} des Bezahlten liegen zu viel darauf: Sie werden gelöst und sind dann Guthaben.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/adjusting.py" />
+<location filename="ui/dialogs/adjusting.py" />
 <source>Change to {amount}</source>
-<translation type="unfinished" />
+<translation>Auf {amount} ändern</translation>
 </message>
 </context>
 <context>
 <name>BillDialog</name>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/records.py" />
+<location filename="ui/dialogs/records.py" />
 <source>New bill</source>
-<translation type="unfinished" />
+<translation>Neue Rechnung</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/records.py" />
+<location filename="ui/dialogs/records.py" />
 <source>Edit bill</source>
-<translation type="unfinished" />
+<translation>Rechnung bearbeiten</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/records.py" />
+<location filename="ui/dialogs/records.py" />
 <source>Raise bill</source>
-<translation type="unfinished" />
+<translation>Rechnung ausstellen</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/records.py" />
+<location filename="ui/dialogs/records.py" />
 <source>Save changes</source>
-<translation type="unfinished" />
+<translation>Änderungen speichern</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/records.py" />
+<location filename="ui/dialogs/records.py" />
 <source>fixed; undo the bill and raise it anew</source>
-<translation type="unfinished" />
+<translation>fest; machen Sie die Rechnung rückgängig und stellen Sie sie neu aus</translation>
 </message>
 </context>
 <context>
 <name>BillPage</name>
 <message>
-<location filename="../../billing_desktop/ui/panels/bill_page.py" />
+<location filename="ui/panels/bill_page.py" />
 <source>Customer</source>
-<translation type="unfinished" />
+<translation>Kunde</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/bill_page.py" />
+<location filename="ui/panels/bill_page.py" />
 <source>Account</source>
-<translation type="unfinished" />
+<translation>Konto</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/bill_page.py" />
+<location filename="ui/panels/bill_page.py" />
 <source>Show the page</source>
-<translation type="unfinished" />
+<translation>Die Seite zeigen</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/bill_page.py" />
+<location filename="ui/panels/bill_page.py" />
 <source>More</source>
-<translation type="unfinished" />
+<translation>Mehr</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/bill_page.py" />
+<location filename="ui/panels/bill_page.py" />
 <source>Billed</source>
-<translation type="unfinished" />
+<translation>Berechnet</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/bill_page.py" />
+<location filename="ui/panels/bill_page.py" />
 <source>Paid</source>
-<translation type="unfinished" />
+<translation>Bezahlt</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/bill_page.py" />
+<location filename="ui/panels/bill_page.py" />
 <source>Credited, written off</source>
-<translation type="unfinished" />
+<translation>Gutgeschrieben, ausgebucht</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/bill_page.py" />
+<location filename="ui/panels/bill_page.py" />
 <source>Open</source>
-<translation type="unfinished" />
+<translation>Offen</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/bill_page.py" />
+<location filename="ui/panels/bill_page.py" />
 <source>What to show of the bill</source>
-<translation type="unfinished" />
+<translation>Was von der Rechnung gezeigt wird</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/bill_page.py" />
+<location filename="ui/panels/bill_page.py" />
 <source>What was done</source>
-<translation type="unfinished" />
+<translation>Was geschah</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/bill_page.py" />
+<location filename="ui/panels/bill_page.py" />
 <source>History</source>
-<translation type="unfinished" />
+<translation>Verlauf</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/bill_page.py" />
+<location filename="ui/panels/bill_page.py" />
 <source>What was done to the bill</source>
-<translation type="unfinished" />
+<translation>Was mit der Rechnung geschah</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/bill_page.py" />
+<location filename="ui/panels/bill_page.py" />
 <source>Bill {number}, {words}</source>
-<translation type="unfinished" />
+<translation>Rechnung {number}, {words}</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/bill_page.py" />
+<location filename="ui/panels/bill_page.py" />
 <source>in {currency}</source>
-<translation type="unfinished" />
+<translation>in {currency}</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/bill_page.py" />
+<location filename="ui/panels/bill_page.py" />
 <source>1 payment</source>
-<translation type="unfinished" />
+<translation>1 Zahlung</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/bill_page.py" />
+<location filename="ui/panels/bill_page.py" />
 <source>{n} payments</source>
-<translation type="unfinished" />
+<translation>{n} Zahlungen</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/bill_page.py" />
+<location filename="ui/panels/bill_page.py" />
 <source>credit</source>
-<translation type="unfinished" />
+<translation>Guthaben</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/bill_page.py" />
+<location filename="ui/panels/bill_page.py" />
 <source>nothing yet</source>
-<translation type="unfinished" />
+<translation>noch nichts</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/bill_page.py" />
+<location filename="ui/panels/bill_page.py" />
 <source>credited</source>
-<translation type="unfinished" />
+<translation>gutgeschrieben</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/bill_page.py" />
+<location filename="ui/panels/bill_page.py" />
 <source>written off</source>
-<translation type="unfinished" />
+<translation>ausgebucht</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/bill_page.py" />
+<location filename="ui/panels/bill_page.py" />
 <source>cancelled</source>
-<translation type="unfinished" />
+<translation>storniert</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/bill_page.py" />
+<location filename="ui/panels/bill_page.py" />
 <source>none</source>
-<translation type="unfinished" />
+<translation>keine</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/bill_page.py" />
+<location filename="ui/panels/bill_page.py" />
 <source>nothing is open</source>
-<translation type="unfinished" />
+<translation>nichts ist offen</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/bill_page.py" />
+<location filename="ui/panels/bill_page.py" />
 <source>Bill date</source>
-<translation type="unfinished" />
+<translation>Rechnungsdatum</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/bill_page.py" />
+<location filename="ui/panels/bill_page.py" />
 <source>Due date</source>
-<translation type="unfinished" />
+<translation>Fällig am</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/bill_page.py" />
+<location filename="ui/panels/bill_page.py" />
 <source>For</source>
-<translation type="unfinished" />
+<translation>Für</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/bill_page.py" />
+<location filename="ui/panels/bill_page.py" />
 <source>{amount} waits as credit until {day}, then goes to this bill.</source>
-<translation type="unfinished" />
+<translation>{amount} warten als Guthaben bis {day}, dann gehen sie auf diese Rechnung.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/bill_page.py" />
+<location filename="ui/panels/bill_page.py" />
 <source>Date</source>
-<translation type="unfinished" />
+<translation>Datum</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/bill_page.py" />
+<location filename="ui/panels/bill_page.py" />
 <source>What</source>
-<translation type="unfinished" />
+<translation>Vorgang</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/bill_page.py" />
+<location filename="ui/panels/bill_page.py" />
 <source>Reference</source>
-<translation type="unfinished" />
+<translation>Referenz</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/bill_page.py" />
+<location filename="ui/panels/bill_page.py" />
 <source>Amount</source>
-<translation type="unfinished" />
+<translation>Betrag</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/bill_page.py" />
+<location filename="ui/panels/bill_page.py" />
 <source>Open after</source>
-<translation type="unfinished" />
+<translation>Offen danach</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/bill_page.py" />
+<location filename="ui/panels/bill_page.py" />
 <source>What was done  {n}</source>
-<translation type="unfinished" />
+<translation>Was geschah  {n}</translation>
 </message>
 </context>
 <context>
 <name>BillsTable</name>
 <message>
-<location filename="../../billing_desktop/ui/panels/customer_tables.py" />
+<location filename="ui/panels/customer_tables.py" />
 <source>Bills</source>
-<translation type="unfinished" />
+<translation>Rechnungen</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/customer_tables.py" />
+<location filename="ui/panels/customer_tables.py" />
 <source>No bills yet. Ctrl+B raises the first one.</source>
-<translation type="unfinished" />
+<translation>Noch keine Rechnungen. Strg+B stellt die erste aus.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/customer_tables.py" />
+<location filename="ui/panels/customer_tables.py" />
 <source>New bill…</source>
-<translation type="unfinished" />
+<translation>Neue Rechnung…</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/customer_tables.py" />
+<location filename="ui/panels/customer_tables.py" />
 <source>Account</source>
-<translation type="unfinished" />
+<translation>Konto</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/customer_tables.py" />
+<location filename="ui/panels/customer_tables.py" />
 <source>Number</source>
-<translation type="unfinished" />
+<translation>Nummer</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/customer_tables.py" />
+<location filename="ui/panels/customer_tables.py" />
 <source>Date</source>
-<translation type="unfinished" />
+<translation>Datum</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/customer_tables.py" />
+<location filename="ui/panels/customer_tables.py" />
 <source>Due</source>
-<translation type="unfinished" />
+<translation>Fällig</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/customer_tables.py" />
+<location filename="ui/panels/customer_tables.py" />
 <source>Amount</source>
-<translation type="unfinished" />
+<translation>Betrag</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/customer_tables.py" />
+<location filename="ui/panels/customer_tables.py" />
 <source>Paid</source>
-<translation type="unfinished" />
+<translation>Bezahlt</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/customer_tables.py" />
+<location filename="ui/panels/customer_tables.py" />
 <source>Open</source>
-<translation type="unfinished" />
+<translation>Offen</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/customer_tables.py" />
+<location filename="ui/panels/customer_tables.py" />
 <source>State</source>
-<translation type="unfinished" />
+<translation>Status</translation>
 </message>
 </context>
 <context>
 <name>BranchTree</name>
 <message>
-<location filename="../../billing_desktop/ui/widgets/tree_view.py" />
+<location filename="ui/widgets/tree_view.py" />
 <source>Customers</source>
-<translation type="unfinished" />
+<translation>Kunden</translation>
 </message>
 </context>
 <context>
 <name>CalendarPopup</name>
 <message>
-<location filename="../../billing_desktop/ui/widgets/calendar_popup.py" />
+<location filename="ui/widgets/calendar_popup.py" />
 <source>Today</source>
-<translation type="unfinished" />
+<translation>Heute</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/widgets/calendar_popup.py" />
+<location filename="ui/widgets/calendar_popup.py" />
 <source>Clear</source>
-<translation type="unfinished" />
+<translation>Leeren</translation>
 </message>
 </context>
 <context>
 <name>CancelBillDialog</name>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/adjusting.py" />
+<location filename="ui/dialogs/adjusting.py" />
 <source>Cancel bill {name}?</source>
-<translation type="unfinished" />
+<translation>Rechnung {name} stornieren?</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/adjusting.py" />
+<location filename="ui/dialogs/adjusting.py" />
 <source>{amount} of {day}. The bill keeps its number and stays in the history, marked as cancelled.</source>
-<translation type="unfinished" />
+<translation>{amount} vom {day}. Die Rechnung behält ihre Nummer und bleibt im Verlauf, als storniert gekennzeichnet.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/adjusting.py" />
+<location filename="ui/dialogs/adjusting.py" />
 <source>Keep bill</source>
-<translation type="unfinished" />
+<translation>Rechnung behalten</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/adjusting.py" />
+<location filename="ui/dialogs/adjusting.py" />
 <source>Cancel bill</source>
-<translation type="unfinished" />
+<translation>Rechnung stornieren</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/adjusting.py" />
+<location filename="ui/dialogs/adjusting.py" />
 <source>cancelled</source>
-<translation type="unfinished" />
+<translation>storniert</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/adjusting.py" />
+<location filename="ui/dialogs/adjusting.py" />
 <source>still open</source>
-<translation type="unfinished" />
+<translation>noch offen</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/adjusting.py" />
+<location filename="ui/dialogs/adjusting.py" />
 <source>Cancel bill of {amount}</source>
-<translation type="unfinished" />
+<translation>Rechnung über {amount} stornieren</translation>
 </message>
 </context>
 <context>
 <name>ChargeDialog</name>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/charge.py" />
+<location filename="ui/dialogs/charge.py" />
 <source>New charge</source>
-<translation type="unfinished" />
+<translation>Neue Belastung</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/charge.py" />
+<location filename="ui/dialogs/charge.py" />
 <source>What it is for</source>
-<translation type="unfinished" />
+<translation>Wofür sie ist</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/charge.py" />
+<location filename="ui/dialogs/charge.py" />
 <source>Cancel</source>
-<translation type="unfinished" />
+<translation>Abbrechen</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/charge.py" />
+<location filename="ui/dialogs/charge.py" />
 <source>Record charge</source>
-<translation type="unfinished" />
+<translation>Belastung erfassen</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/charge.py" />
+<location filename="ui/dialogs/charge.py" />
 <source>Counts from</source>
-<translation type="unfinished" />
+<translation>Wirksam ab</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/charge.py" />
+<location filename="ui/dialogs/charge.py" />
 <source>Reason</source>
-<translation type="unfinished" />
+<translation>Grund</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/charge.py" />
+<location filename="ui/dialogs/charge.py" />
 <source>Amount, {currency}</source>
-<translation type="unfinished" />
+<translation>Betrag, {currency}</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/charge.py" />
+<location filename="ui/dialogs/charge.py" />
 <source>This customer owes by bills: the charge becomes a bill.</source>
-<translation type="unfinished" />
+<translation>Dieser Kunde wird über Rechnungen geführt: Aus der Belastung wird eine Rechnung.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/charge.py" />
+<location filename="ui/dialogs/charge.py" />
 <source>amount</source>
-<translation type="unfinished" />
+<translation>Betrag</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/charge.py" />
+<location filename="ui/dialogs/charge.py" />
 <source>day</source>
-<translation type="unfinished" />
+<translation>Tag</translation>
 </message>
 </context>
 <context>
 <name>CheckedPlace</name>
 <message>
-<location filename="../../billing_desktop/ui/book_check.py" />
+<location filename="ui/book_check.py" />
 <source> {n} more.</source>
-<translation type="unfinished" />
+<translation> Noch {n} weitere.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/book_check.py" />
+<location filename="ui/book_check.py" />
 <source>This book breaks a rule of its own</source>
-<translation type="unfinished" />
+<translation>Dieses Buch verletzt eine seiner eigenen Regeln</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/book_check.py" />
+<location filename="ui/book_check.py" />
 <source> Nothing was changed; record nothing more in it and go back to a copy.</source>
-<translation type="unfinished" />
+<translation> Nichts wurde geändert; erfassen Sie nichts mehr darin und gehen Sie auf eine Kopie zurück.</translation>
 </message>
 </context>
 <context>
 <name>Combo</name>
 <message>
-<location filename="../../billing_desktop/ui/widgets/inputs.py" />
+<location filename="ui/widgets/inputs.py" />
 <source>Choices</source>
-<translation type="unfinished" />
+<translation>Auswahl</translation>
 </message>
 </context>
 <context>
 <name>Commands</name>
 <message>
-<location filename="../../billing_desktop/ui/commands.py" />
+<location filename="ui/commands.py" />
 <source>{name} was added.</source>
-<translation type="unfinished" />
+<translation>{name} wurde angelegt.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/commands.py" />
+<location filename="ui/commands.py" />
 <source>Account {name} was added.</source>
-<translation type="unfinished" />
+<translation>Konto {name} wurde angelegt.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/commands.py" />
+<location filename="ui/commands.py" />
 <source>{name} was changed.</source>
-<translation type="unfinished" />
+<translation>{name} wurde geändert.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/commands.py" />
+<location filename="ui/commands.py" />
 <source>{name} is in the list again.</source>
-<translation type="unfinished" />
+<translation>{name} steht wieder in der Liste.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/commands.py" />
+<location filename="ui/commands.py" />
 <source>{name} was archived.</source>
-<translation type="unfinished" />
+<translation>{name} wurde archiviert.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/commands.py" />
+<location filename="ui/commands.py" />
 <source>Open a book</source>
-<translation type="unfinished" />
+<translation>Ein Buch öffnen</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/commands.py" />
+<location filename="ui/commands.py" />
 <source>Books (*.book)</source>
-<translation type="unfinished" />
+<translation>Bücher (*.book)</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/commands.py" />
+<location filename="ui/commands.py" />
 <source>Exported to {file}.</source>
-<translation type="unfinished" />
+<translation>Exportiert nach {file}.</translation>
 </message>
 </context>
 <context>
 <name>CorrectionDialog</name>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/corrections.py" />
+<location filename="ui/dialogs/corrections.py" />
 <source>Counts from</source>
-<translation type="unfinished" />
+<translation>Wirksam ab</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/corrections.py" />
+<location filename="ui/dialogs/corrections.py" />
 <source>Why, in a few words</source>
-<translation type="unfinished" />
+<translation>Warum, in wenigen Worten</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/corrections.py" />
+<location filename="ui/dialogs/corrections.py" />
 <source>Reason</source>
-<translation type="unfinished" />
+<translation>Grund</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/corrections.py" />
+<location filename="ui/dialogs/corrections.py" />
 <source>amount</source>
-<translation type="unfinished" />
+<translation>Betrag</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/corrections.py" />
+<location filename="ui/dialogs/corrections.py" />
+<source>{verb} {amount}</source>
+<translation>{verb}: {amount}</translation>
+</message>
+<message>
+<location filename="ui/dialogs/corrections.py" />
 <source>paid</source>
-<translation type="unfinished" />
+<translation>bezahlt</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/corrections.py" />
+<location filename="ui/dialogs/corrections.py" />
 <source>Amount, {currency}</source>
-<translation type="unfinished" />
+<translation>Betrag, {currency}</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/corrections.py" />
+<location filename="ui/dialogs/corrections.py" />
 <source>{name} owes</source>
-<translation type="unfinished" />
+<translation>{name} schuldet</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/corrections.py" />
+<location filename="ui/dialogs/corrections.py" />
 <source>This day lies ahead.</source>
-<translation type="unfinished" />
+<translation>Dieser Tag liegt in der Zukunft.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/corrections.py" />
+<location filename="ui/dialogs/corrections.py" />
 <source>This cannot be done</source>
-<translation type="unfinished" />
+<translation>Das ist nicht möglich</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/corrections.py" />
+<location filename="ui/dialogs/corrections.py" />
 <source>counts from {day}, the first open day</source>
-<translation type="unfinished" />
+<translation>wirksam ab {day}, dem ersten offenen Tag</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/corrections.py" />
+<location filename="ui/dialogs/corrections.py" />
 <source>day</source>
-<translation type="unfinished" />
+<translation>Tag</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/corrections.py" />
+<location filename="ui/dialogs/corrections.py" />
 <source>another amount</source>
-<translation type="unfinished" />
+<translation>ein anderer Betrag</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/corrections.py" />
+<location filename="ui/dialogs/corrections.py" />
 <source>reason</source>
-<translation type="unfinished" />
+<translation>Grund</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/corrections.py" />
+<location filename="ui/dialogs/corrections.py" />
 <source>what stands above</source>
-<translation type="unfinished" />
+<translation>was oben steht</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/corrections.py" />
+<location filename="ui/dialogs/corrections.py" />
 <source>This was not done</source>
-<translation type="unfinished" />
+<translation>Das wurde nicht ausgeführt</translation>
 </message>
 </context>
 <context>
 <name>CreditBox</name>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/bill_credit.py" />
+<location filename="ui/dialogs/bill_credit.py" />
 <source>Use {amount} of credit, as the settings say for every bill</source>
-<translation type="unfinished" />
+<translation>{amount} Guthaben verwenden, wie für jede Rechnung eingestellt</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/bill_credit.py" />
+<location filename="ui/dialogs/bill_credit.py" />
 <source>Use {amount} of credit</source>
-<translation type="unfinished" />
+<translation>{amount} Guthaben verwenden</translation>
 </message>
 </context>
 <context>
 <name>CreditNoteDialog</name>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/credit.py" />
+<location filename="ui/dialogs/credit.py" />
 <source>New credit note</source>
-<translation type="unfinished" />
+<translation>Neue Gutschrift</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/credit.py" />
+<location filename="ui/dialogs/credit.py" />
 <source>It lowers what is owed without money, so nobody is notified.</source>
-<translation type="unfinished" />
+<translation>Sie senkt, was geschuldet wird, ohne dass Geld fließt; deshalb wird niemand benachrichtigt.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/credit.py" />
+<location filename="ui/dialogs/credit.py" />
 <source>Where it goes</source>
-<translation type="unfinished" />
+<translation>Wohin sie geht</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/credit.py" />
+<location filename="ui/dialogs/credit.py" />
 <source>Cancel</source>
-<translation type="unfinished" />
+<translation>Abbrechen</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/credit.py" />
+<location filename="ui/dialogs/credit.py" />
 <source>Record credit note</source>
-<translation type="unfinished" />
+<translation>Gutschrift erfassen</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/credit.py" />
+<location filename="ui/dialogs/credit.py" />
 <source>choose a customer first</source>
-<translation type="unfinished" />
+<translation>zuerst einen Kunden wählen</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/credit.py" />
+<location filename="ui/dialogs/credit.py" />
 <source>kept as credit</source>
-<translation type="unfinished" />
+<translation>als Guthaben behalten</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/credit.py" />
+<location filename="ui/dialogs/credit.py" />
 <source>on the balance</source>
-<translation type="unfinished" />
+<translation>auf dem Saldo</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/credit.py" />
+<location filename="ui/dialogs/credit.py" />
 <source>on the open bills, oldest first</source>
-<translation type="unfinished" />
+<translation>auf die offenen Rechnungen, älteste zuerst</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/credit.py" />
+<location filename="ui/dialogs/credit.py" />
 <source>open</source>
-<translation type="unfinished" />
+<translation>offen</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/credit.py" />
+<location filename="ui/dialogs/credit.py" />
 <source>credited in full</source>
-<translation type="unfinished" />
+<translation>vollständig gutgeschrieben</translation>
 </message>
 </context>
 <context>
 <name>CustomerDialog</name>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/records.py" />
+<location filename="ui/dialogs/records.py" />
 <source>New customer</source>
-<translation type="unfinished" />
+<translation>Neuer Kunde</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/records.py" />
+<location filename="ui/dialogs/records.py" />
 <source>Edit customer</source>
-<translation type="unfinished" />
+<translation>Kunde bearbeiten</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/records.py" />
+<location filename="ui/dialogs/records.py" />
 <source>fixed, since something was posted in it</source>
-<translation type="unfinished" />
+<translation>fest, da bereits darin gebucht wurde</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/records.py" />
+<location filename="ui/dialogs/records.py" />
 <source>Add customer</source>
-<translation type="unfinished" />
+<translation>Kunde anlegen</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/records.py" />
+<location filename="ui/dialogs/records.py" />
 <source>Save changes</source>
-<translation type="unfinished" />
+<translation>Änderungen speichern</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/records.py" />
+<location filename="ui/dialogs/records.py" />
 <source>Owed at the start, {currency}</source>
-<translation type="unfinished" />
+<translation>Am Anfang offen, {currency}</translation>
 </message>
 </context>
 <context>
 <name>CustomerHistory</name>
 <message>
-<location filename="../../billing_desktop/ui/panels/customer_history.py" />
+<location filename="ui/panels/customer_history.py" />
 <source>History</source>
-<translation type="unfinished" />
+<translation>Verlauf</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/customer_history.py" />
+<location filename="ui/panels/customer_history.py" />
 <source>Nothing was changed or undone yet. What F2, Edit, changes is kept here.</source>
-<translation type="unfinished" />
+<translation>Noch wurde nichts geändert oder rückgängig gemacht. Was F2, Bearbeiten, ändert, wird hier festgehalten.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/customer_history.py" />
+<location filename="ui/panels/customer_history.py" />
 <source>When</source>
-<translation type="unfinished" />
+<translation>Wann</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/customer_history.py" />
+<location filename="ui/panels/customer_history.py" />
 <source>What</source>
-<translation type="unfinished" />
+<translation>Vorgang</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/customer_history.py" />
+<location filename="ui/panels/customer_history.py" />
 <source>Before</source>
-<translation type="unfinished" />
+<translation>Vorher</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/customer_history.py" />
+<location filename="ui/panels/customer_history.py" />
 <source>Afterwards</source>
-<translation type="unfinished" />
+<translation>Danach</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/customer_history.py" />
+<location filename="ui/panels/customer_history.py" />
 <source>empty</source>
-<translation type="unfinished" />
+<translation>leer</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/customer_history.py" />
+<location filename="ui/panels/customer_history.py" />
 <source>recorded {day}</source>
-<translation type="unfinished" />
+<translation>erfasst {day}</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/customer_history.py" />
+<location filename="ui/panels/customer_history.py" />
 <source>undone</source>
-<translation type="unfinished" />
+<translation>rückgängig</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/customer_history.py" />
+<location filename="ui/panels/customer_history.py" />
 <source>done again</source>
-<translation type="unfinished" />
+<translation>wiederholt</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/customer_history.py" />
+<location filename="ui/panels/customer_history.py" />
 <source>yes</source>
-<translation type="unfinished" />
+<translation>ja</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/customer_history.py" />
+<location filename="ui/panels/customer_history.py" />
 <source>no</source>
-<translation type="unfinished" />
+<translation>nein</translation>
 </message>
 </context>
 <context>
 <name>CustomerList</name>
 <message>
-<location filename="../../billing_desktop/ui/panels/customer_list.py" />
+<location filename="ui/panels/customer_list.py" />
 <source>Find in this list</source>
-<translation type="unfinished" />
+<translation>In dieser Liste suchen</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/customer_list.py" />
+<location filename="ui/panels/customer_list.py" />
 <source>Ctrl+F</source>
-<translation type="unfinished" />
+<translation>Strg+F</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/customer_list.py" />
+<location filename="ui/panels/customer_list.py" />
 <source>All</source>
-<translation type="unfinished" />
+<translation>Alle</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/customer_list.py" />
+<location filename="ui/panels/customer_list.py" />
 <source>Open</source>
-<translation type="unfinished" />
+<translation>Offen</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/customer_list.py" />
+<location filename="ui/panels/customer_list.py" />
 <source>Overdue</source>
-<translation type="unfinished" />
+<translation>Überfällig</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/customer_list.py" />
+<location filename="ui/panels/customer_list.py" />
 <source>In credit</source>
-<translation type="unfinished" />
+<translation>Mit Guthaben</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/customer_list.py" />
+<location filename="ui/panels/customer_list.py" />
 <source>Customers</source>
-<translation type="unfinished" />
+<translation>Kunden</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/customer_list.py" />
+<location filename="ui/panels/customer_list.py" />
 <source>Clear search and filter</source>
-<translation type="unfinished" />
+<translation>Suche und Filter aufheben</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/customer_list.py" />
+<location filename="ui/panels/customer_list.py" />
 <source>Sums of the list</source>
-<translation type="unfinished" />
+<translation>Summen der Liste</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/customer_list.py" />
+<location filename="ui/panels/customer_list.py" />
 <source>Nothing found</source>
-<translation type="unfinished" />
+<translation>Nichts gefunden</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/customer_list.py" />
+<location filename="ui/panels/customer_list.py" />
 <source>The list is filtered</source>
-<translation type="unfinished" />
+<translation>Die Liste ist gefiltert</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/customer_list.py" />
+<location filename="ui/panels/customer_list.py" />
 <source>No customers yet</source>
-<translation type="unfinished" />
+<translation>Noch keine Kunden</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/customer_list.py" />
+<location filename="ui/panels/customer_list.py" />
 <source>Clear filter</source>
-<translation type="unfinished" />
+<translation>Filter aufheben</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/customer_list.py" />
+<location filename="ui/panels/customer_list.py" />
 <source>Nobody found for “{text}”</source>
-<translation type="unfinished" />
+<translation>Niemand gefunden zu „{text}“</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/customer_list.py" />
+<location filename="ui/panels/customer_list.py" />
 <source>Nobody owes anything</source>
-<translation type="unfinished" />
+<translation>Niemand schuldet etwas</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/customer_list.py" />
+<location filename="ui/panels/customer_list.py" />
 <source>Nothing is overdue</source>
-<translation type="unfinished" />
+<translation>Nichts ist überfällig</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/customer_list.py" />
+<location filename="ui/panels/customer_list.py" />
 <source>Nobody has credit</source>
-<translation type="unfinished" />
+<translation>Niemand hat Guthaben</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/customer_list.py" />
+<location filename="ui/panels/customer_list.py" />
 <source>owed {owed} · overdue {overdue} · credit {credit}</source>
-<translation type="unfinished" />
+<translation>offen {owed} · überfällig {overdue} · Guthaben {credit}</translation>
 </message>
 </context>
 <context>
 <name>CustomerNotes</name>
 <message>
-<location filename="../../billing_desktop/ui/panels/customer_notes.py" />
+<location filename="ui/panels/customer_notes.py" />
 <source>What is good to know about this customer</source>
-<translation type="unfinished" />
+<translation>Was über diesen Kunden gut zu wissen ist</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/customer_notes.py" />
+<location filename="ui/panels/customer_notes.py" />
 <source>Notes</source>
-<translation type="unfinished" />
+<translation>Notizen</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/customer_notes.py" />
+<location filename="ui/panels/customer_notes.py" />
 <source>Keep notes</source>
-<translation type="unfinished" />
+<translation>Notizen behalten</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/customer_notes.py" />
+<location filename="ui/panels/customer_notes.py" />
 <source>E-mail</source>
-<translation type="unfinished" />
+<translation>E-Mail</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/customer_notes.py" />
+<location filename="ui/panels/customer_notes.py" />
 <source>Phone</source>
-<translation type="unfinished" />
+<translation>Telefon</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/customer_notes.py" />
+<location filename="ui/panels/customer_notes.py" />
 <source>Address</source>
-<translation type="unfinished" />
+<translation>Adresse</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/customer_notes.py" />
+<location filename="ui/panels/customer_notes.py" />
 <source>The notes on {name} were kept.</source>
-<translation type="unfinished" />
+<translation>Die Notizen zu {name} wurden gespeichert.</translation>
 </message>
 </context>
 <context>
 <name>CustomerPage</name>
 <message>
-<location filename="../../billing_desktop/ui/panels/customer_page.py" />
+<location filename="ui/panels/customer_page.py" />
 <source>More</source>
-<translation type="unfinished" />
+<translation>Mehr</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/customer_page.py" />
+<location filename="ui/panels/customer_page.py" />
 <source>Owed</source>
-<translation type="unfinished" />
+<translation>Offen</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/customer_page.py" />
+<location filename="ui/panels/customer_page.py" />
 <source>Overdue</source>
-<translation type="unfinished" />
+<translation>Überfällig</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/customer_page.py" />
+<location filename="ui/panels/customer_page.py" />
 <source>Credit</source>
-<translation type="unfinished" />
+<translation>Guthaben</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/customer_page.py" />
+<location filename="ui/panels/customer_page.py" />
 <source>Last payment</source>
-<translation type="unfinished" />
+<translation>Letzte Zahlung</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/customer_page.py" />
+<location filename="ui/panels/customer_page.py" />
 <source>What to show of the customer</source>
-<translation type="unfinished" />
+<translation>Was vom Kunden gezeigt wird</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/customer_page.py" />
+<location filename="ui/panels/customer_page.py" />
 <source>{amount} waits as credit until {day}, then goes to {name}.</source>
-<translation type="unfinished" />
+<translation>{amount} warten als Guthaben bis {day}, dann gehen sie auf {name}.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/customer_page.py" />
+<location filename="ui/panels/customer_page.py" />
 <source>Activity</source>
-<translation type="unfinished" />
+<translation>Bewegungen</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/customer_page.py" />
+<location filename="ui/panels/customer_page.py" />
 <source>Bills</source>
-<translation type="unfinished" />
+<translation>Rechnungen</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/customer_page.py" />
+<location filename="ui/panels/customer_page.py" />
 <source>Payments</source>
-<translation type="unfinished" />
+<translation>Zahlungen</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/customer_page.py" />
+<location filename="ui/panels/customer_page.py" />
 <source>Notes</source>
-<translation type="unfinished" />
+<translation>Notizen</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/customer_page.py" />
+<location filename="ui/panels/customer_page.py" />
 <source>History</source>
-<translation type="unfinished" />
+<translation>Verlauf</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/customer_page.py" />
+<location filename="ui/panels/customer_page.py" />
 <source>account of {name}</source>
-<translation type="unfinished" />
+<translation>Konto von {name}</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/customer_page.py" />
+<location filename="ui/panels/customer_page.py" />
 <source>closed</source>
-<translation type="unfinished" />
+<translation>geschlossen</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/customer_page.py" />
+<location filename="ui/panels/customer_page.py" />
 <source>archived</source>
-<translation type="unfinished" />
+<translation>archiviert</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/customer_page.py" />
+<location filename="ui/panels/customer_page.py" />
 <source>Bills model</source>
-<translation type="unfinished" />
+<translation>Modell Rechnungen</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/customer_page.py" />
+<location filename="ui/panels/customer_page.py" />
 <source>Account balances</source>
-<translation type="unfinished" />
+<translation>Saldo je Konto</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/customer_page.py" />
+<location filename="ui/panels/customer_page.py" />
 <source>One balance</source>
-<translation type="unfinished" />
+<translation>Ein Saldo</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/customer_page.py" />
+<location filename="ui/panels/customer_page.py" />
 <source>1 open bill</source>
-<translation type="unfinished" />
+<translation>1 offene Rechnung</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/customer_page.py" />
+<location filename="ui/panels/customer_page.py" />
 <source>{n} open bills</source>
-<translation type="unfinished" />
+<translation>{n} offene Rechnungen</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/customer_page.py" />
+<location filename="ui/panels/customer_page.py" />
 <source>{n} open, some ahead</source>
-<translation type="unfinished" />
+<translation>{n} offen, einige vordatiert</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/customer_page.py" />
+<location filename="ui/panels/customer_page.py" />
 <source>on the balance</source>
-<translation type="unfinished" />
+<translation>auf dem Saldo</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/customer_page.py" />
+<location filename="ui/panels/customer_page.py" />
 <source>nothing is open</source>
-<translation type="unfinished" />
+<translation>nichts ist offen</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/customer_page.py" />
+<location filename="ui/panels/customer_page.py" />
 <source>not yet applied</source>
-<translation type="unfinished" />
+<translation>noch nicht verrechnet</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/customer_page.py" />
+<location filename="ui/panels/customer_page.py" />
 <source>none</source>
-<translation type="unfinished" />
+<translation>keine</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/customer_page.py" />
+<location filename="ui/panels/customer_page.py" />
 <source>none yet</source>
-<translation type="unfinished" />
+<translation>noch keine</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/customer_page.py" />
+<location filename="ui/panels/customer_page.py" />
 <source>no bill is late</source>
-<translation type="unfinished" />
+<translation>keine Rechnung ist überfällig</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/customer_page.py" />
+<location filename="ui/panels/customer_page.py" />
 <source>nothing is late</source>
-<translation type="unfinished" />
+<translation>nichts ist überfällig</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/customer_page.py" />
+<location filename="ui/panels/customer_page.py" />
 <source>1 day</source>
-<translation type="unfinished" />
+<translation>1 Tag</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/customer_page.py" />
+<location filename="ui/panels/customer_page.py" />
 <source>{n} days</source>
-<translation type="unfinished" />
+<translation>{n} Tage</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/customer_page.py" />
+<location filename="ui/panels/customer_page.py" />
 <source>up to {days}</source>
-<translation type="unfinished" />
+<translation>bis zu {days}</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/customer_page.py" />
+<location filename="ui/panels/customer_page.py" />
 <source>1 bill</source>
-<translation type="unfinished" />
+<translation>1 Rechnung</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/customer_page.py" />
+<location filename="ui/panels/customer_page.py" />
 <source>{n} bills</source>
-<translation type="unfinished" />
+<translation>{n} Rechnungen</translation>
 </message>
 </context>
 <context>
 <name>CustomerPick</name>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/customer_pick.py" />
+<location filename="ui/dialogs/customer_pick.py" />
 <source>Name or number</source>
-<translation type="unfinished" />
+<translation>Name oder Nummer</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/customer_pick.py" />
+<location filename="ui/dialogs/customer_pick.py" />
 <source>Customers found</source>
-<translation type="unfinished" />
+<translation>Gefundene Kunden</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/customer_pick.py" />
+<location filename="ui/dialogs/customer_pick.py" />
 <source>owes {amount}</source>
-<translation type="unfinished" />
+<translation>schuldet {amount}</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/customer_pick.py" />
+<location filename="ui/dialogs/customer_pick.py" />
 <source>Choose a customer from the list.</source>
-<translation type="unfinished" />
+<translation>Wählen Sie einen Kunden aus der Liste.</translation>
 </message>
 </context>
 <context>
 <name>DateEdit</name>
 <message>
-<location filename="../../billing_desktop/ui/widgets/date_edit.py" />
+<location filename="ui/widgets/date_edit.py" />
 <source>t today, + and - one day, w k week, m h month, y r year; Alt+Down opens the calendar</source>
-<translation type="unfinished" />
+<translation>t heute, + und - ein Tag, w k Woche, m h Monat, y r Jahr; Alt+Abwärts öffnet den Kalender</translation>
 </message>
 </context>
 <context>
 <name>DetailsDialog</name>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/base.py" />
+<location filename="ui/dialogs/base.py" />
 <source>Close</source>
-<translation type="unfinished" />
+<translation>Schließen</translation>
 </message>
 </context>
 <context>
 <name>EffectTable</name>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/effects.py" />
+<location filename="ui/dialogs/effects.py" />
 <source>Now</source>
-<translation type="unfinished" />
+<translation>Jetzt</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/effects.py" />
+<location filename="ui/dialogs/effects.py" />
 <source>Afterwards</source>
-<translation type="unfinished" />
+<translation>Danach</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/effects.py" />
+<location filename="ui/dialogs/effects.py" />
 <source>What will be afterwards</source>
-<translation type="unfinished" />
+<translation>Was danach sein wird</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/effects.py" />
+<location filename="ui/dialogs/effects.py" />
 <source>{name} owes</source>
-<translation type="unfinished" />
+<translation>{name} schuldet</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/effects.py" />
+<location filename="ui/dialogs/effects.py" />
 <source>opens again</source>
-<translation type="unfinished" />
+<translation>wieder offen</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/effects.py" />
+<location filename="ui/dialogs/effects.py" />
 <source>Credit of {name}</source>
-<translation type="unfinished" />
+<translation>Guthaben von {name}</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/effects.py" />
+<location filename="ui/dialogs/effects.py" />
 <source>Balance of {name}</source>
-<translation type="unfinished" />
+<translation>Saldo von {name}</translation>
 </message>
 </context>
 <context>
 <name>Elsewhere</name>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/elsewhere.py" />
+<location filename="ui/dialogs/elsewhere.py" />
 <source>Show what is there</source>
-<translation type="unfinished" />
+<translation>Zeigen, was dort steht</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/elsewhere.py" />
+<location filename="ui/dialogs/elsewhere.py" />
 <source>Keep mine</source>
-<translation type="unfinished" />
+<translation>Meines behalten</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/elsewhere.py" />
+<location filename="ui/dialogs/elsewhere.py" />
 <source>Keep mine leaves what you typed in place and takes over the rest; nothing is saved yet.</source>
-<translation type="unfinished" />
+<translation>„Meines behalten“ lässt Ihre Eingaben stehen und übernimmt den Rest; noch wird nichts gespeichert.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/elsewhere.py" />
+<location filename="ui/dialogs/elsewhere.py" />
 <source>Changed elsewhere meanwhile: {fields}</source>
-<translation type="unfinished" />
+<translation>Inzwischen anderswo geändert: {fields}</translation>
 </message>
 </context>
 <context>
 <name>EmptyPage</name>
 <message>
-<location filename="../../billing_desktop/ui/panels/empty_page.py" />
+<location filename="ui/panels/empty_page.py" />
 <source>Who owes you? Add the first customer.</source>
-<translation type="unfinished" />
+<translation>Wer schuldet Ihnen etwas? Legen Sie den ersten Kunden an.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/empty_page.py" />
+<location filename="ui/panels/empty_page.py" />
 <source>A name is enough. Number, model and currency are filled in from the book.</source>
-<translation type="unfinished" />
+<translation>Ein Name genügt. Nummer, Modell und Währung kommen aus dem Buch.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/empty_page.py" />
+<location filename="ui/panels/empty_page.py" />
 <source>Import from a file…</source>
-<translation type="unfinished" />
+<translation>Aus einer Datei importieren…</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/empty_page.py" />
+<location filename="ui/panels/empty_page.py" />
 <source>Add a customer</source>
-<translation type="unfinished" />
+<translation>Einen Kunden anlegen</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/empty_page.py" />
+<location filename="ui/panels/empty_page.py" />
 <source>Raise a bill</source>
-<translation type="unfinished" />
+<translation>Eine Rechnung ausstellen</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/empty_page.py" />
+<location filename="ui/panels/empty_page.py" />
 <source>Record a payment</source>
-<translation type="unfinished" />
+<translation>Eine Zahlung erfassen</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/empty_page.py" />
+<location filename="ui/panels/empty_page.py" />
 <source>Send a statement</source>
-<translation type="unfinished" />
+<translation>Einen Kontoauszug senden</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/empty_page.py" />
+<location filename="ui/panels/empty_page.py" />
 <source>The first four steps</source>
-<translation type="unfinished" />
+<translation>Die ersten vier Schritte</translation>
 </message>
 </context>
 <context>
 <name>ErrorDialog</name>
 <message>
-<location filename="../../billing_desktop/ui/errors.py" />
+<location filename="ui/errors.py" />
 <source>Close</source>
-<translation type="unfinished" />
+<translation>Schließen</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/errors.py" />
+<location filename="ui/errors.py" />
 <source>Details for the maker of the program</source>
-<translation type="unfinished" />
+<translation>Einzelheiten für den Hersteller des Programms</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/errors.py" />
+<location filename="ui/errors.py" />
 <source>Show details</source>
-<translation type="unfinished" />
+<translation>Einzelheiten zeigen</translation>
 </message>
 </context>
 <context>
 <name>ExportDialog</name>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/export.py" />
+<location filename="ui/dialogs/export.py" />
 <source>Export a list</source>
-<translation type="unfinished" />
+<translation>Eine Liste exportieren</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/export.py" />
+<location filename="ui/dialogs/export.py" />
 <source>Customers</source>
-<translation type="unfinished" />
+<translation>Kunden</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/export.py" />
+<location filename="ui/dialogs/export.py" />
 <source>Accounts</source>
-<translation type="unfinished" />
+<translation>Konten</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/export.py" />
+<location filename="ui/dialogs/export.py" />
 <source>Bills</source>
-<translation type="unfinished" />
+<translation>Rechnungen</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/export.py" />
+<location filename="ui/dialogs/export.py" />
 <source>Payments</source>
-<translation type="unfinished" />
+<translation>Zahlungen</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/export.py" />
+<location filename="ui/dialogs/export.py" />
 <source>Entries, everything that was posted</source>
-<translation type="unfinished" />
+<translation>Buchungen: alles, was gebucht wurde</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/export.py" />
+<location filename="ui/dialogs/export.py" />
 <source>Notifications</source>
-<translation type="unfinished" />
+<translation>Benachrichtigungen</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/export.py" />
+<location filename="ui/dialogs/export.py" />
 <source>CSV, for spreadsheets</source>
-<translation type="unfinished" />
+<translation>CSV, für Tabellenkalkulationen</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/export.py" />
+<location filename="ui/dialogs/export.py" />
 <source>JSON, for programs</source>
-<translation type="unfinished" />
+<translation>JSON, für Programme</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/export.py" />
+<location filename="ui/dialogs/export.py" />
 <source>Whole minor units, ISO days, the field names of the billing API.</source>
-<translation type="unfinished" />
+<translation>Ganze kleinste Einheiten, ISO-Tage, die Feldnamen der Billing-API.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/export.py" />
+<location filename="ui/dialogs/export.py" />
 <source>List</source>
-<translation type="unfinished" />
+<translation>Liste</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/export.py" />
+<location filename="ui/dialogs/export.py" />
 <source>Format</source>
-<translation type="unfinished" />
+<translation>Format</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/export.py" />
+<location filename="ui/dialogs/export.py" />
 <source>Cancel</source>
-<translation type="unfinished" />
+<translation>Abbrechen</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/export.py" />
+<location filename="ui/dialogs/export.py" />
 <source>Choose file and export…</source>
-<translation type="unfinished" />
+<translation>Datei wählen und exportieren…</translation>
 </message>
 </context>
 <context>
 <name>FormDialog</name>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/base.py" />
+<location filename="ui/dialogs/base.py" />
 <source>Press the button again: it is looked up first, so nothing is written twice.</source>
-<translation type="unfinished" />
+<translation>Drücken Sie noch einmal: Es wird zuerst nachgesehen, damit nichts doppelt geschrieben wird.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/base.py" />
+<location filename="ui/dialogs/base.py" />
 <source>{action} waits for: {what}</source>
-<translation type="unfinished" />
+<translation>{action} – es fehlt noch: {what}</translation>
 </message>
 </context>
 <context>
 <name>ImportCheckPage</name>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/import_check_page.py" />
+<location filename="ui/dialogs/import_check_page.py" />
 <source>Progress</source>
-<translation type="unfinished" />
+<translation>Fortschritt</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/import_check_page.py" />
+<location filename="ui/dialogs/import_check_page.py" />
 <source>Stop</source>
-<translation type="unfinished" />
+<translation>Anhalten</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/import_check_page.py" />
+<location filename="ui/dialogs/import_check_page.py" />
 <source>1 row that needs a look</source>
-<translation type="unfinished" />
+<translation>1 zu prüfende Zeile</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/import_check_page.py" />
+<location filename="ui/dialogs/import_check_page.py" />
 <source>{n} rows that need a look</source>
-<translation type="unfinished" />
+<translation>{n} zu prüfende Zeilen</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/import_check_page.py" />
+<location filename="ui/dialogs/import_check_page.py" />
 <source>Leave out {rows}</source>
-<translation type="unfinished" />
+<translation>{rows} auslassen</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/import_check_page.py" />
+<location filename="ui/dialogs/import_check_page.py" />
 <source>Save the row to a file</source>
-<translation type="unfinished" />
+<translation>Die Zeile in eine Datei speichern</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/import_check_page.py" />
+<location filename="ui/dialogs/import_check_page.py" />
 <source>Save the {n} rows to a file</source>
-<translation type="unfinished" />
+<translation>Die {n} Zeilen in eine Datei speichern</translation>
 </message>
 </context>
 <context>
 <name>ImportDialog</name>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/import_dialog.py" />
+<location filename="ui/dialogs/import_dialog.py" />
 <source>Cancel</source>
-<translation type="unfinished" />
+<translation>Abbrechen</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/import_dialog.py" />
+<location filename="ui/dialogs/import_dialog.py" />
 <source>Back</source>
-<translation type="unfinished" />
+<translation>Zurück</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/import_dialog.py" />
+<location filename="ui/dialogs/import_dialog.py" />
 <source>Close</source>
-<translation type="unfinished" />
+<translation>Schließen</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/import_dialog.py" />
+<location filename="ui/dialogs/import_dialog.py" />
 <source>CSV or text, or pasted</source>
-<translation type="unfinished" />
+<translation>CSV oder Text, auch eingefügt</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/import_dialog.py" />
+<location filename="ui/dialogs/import_dialog.py" />
 <source>nothing is read yet</source>
-<translation type="unfinished" />
+<translation>noch nichts gelesen</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/import_dialog.py" />
+<location filename="ui/dialogs/import_dialog.py" />
 <source>Tables (*.csv *.txt *.tsv *.tab);;All files (*)</source>
-<translation type="unfinished" />
+<translation>Tabellen (*.csv *.txt *.tsv *.tab);;Alle Dateien (*)</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/import_dialog.py" />
+<location filename="ui/dialogs/import_dialog.py" />
 <source>Pasted rows.txt</source>
-<translation type="unfinished" />
+<translation>Eingefügte Zeilen.txt</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/import_dialog.py" />
+<location filename="ui/dialogs/import_dialog.py" />
 <source>Copy the rows with their head in the spreadsheet first, then paste here.</source>
-<translation type="unfinished" />
+<translation>Kopieren Sie zuerst in der Tabelle die Zeilen mit ihrem Kopf, dann fügen Sie sie hier ein.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/import_dialog.py" />
+<location filename="ui/dialogs/import_dialog.py" />
 <source>There are no rows in the clipboard</source>
-<translation type="unfinished" />
+<translation>In der Zwischenablage sind keine Zeilen</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/import_dialog.py" />
+<location filename="ui/dialogs/import_dialog.py" />
 <source>Importing…</source>
-<translation type="unfinished" />
+<translation>Wird importiert…</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/import_dialog.py" />
+<location filename="ui/dialogs/import_dialog.py" />
 <source>Checking the rows…</source>
-<translation type="unfinished" />
+<translation>Die Zeilen werden geprüft…</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/import_dialog.py" />
+<location filename="ui/dialogs/import_dialog.py" />
 <source>Change a column or press Import to go on.</source>
-<translation type="unfinished" />
+<translation>Ändern Sie eine Spalte oder drücken Sie „Importieren“, um fortzufahren.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/import_dialog.py" />
+<location filename="ui/dialogs/import_dialog.py" />
 <source>Choose a file.</source>
-<translation type="unfinished" />
+<translation>Wählen Sie eine Datei.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/import_dialog.py" />
+<location filename="ui/dialogs/import_dialog.py" />
 <source>Stopped; nothing was written</source>
-<translation type="unfinished" />
+<translation>Angehalten; es wurde nichts geschrieben</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/import_dialog.py" />
+<location filename="ui/dialogs/import_dialog.py" />
 <source>Nothing was written. The rows are checked anew.</source>
-<translation type="unfinished" />
+<translation>Es wurde nichts geschrieben. Die Zeilen werden neu geprüft.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/import_dialog.py" />
+<location filename="ui/dialogs/import_dialog.py" />
 <source>The book has changed since the check</source>
-<translation type="unfinished" />
+<translation>Das Buch hat sich seit der Prüfung geändert</translation>
 </message>
 </context>
 <context>
 <name>ImportDonePage</name>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/import_done_page.py" />
+<location filename="ui/dialogs/import_done_page.py" />
 <source>Remarks</source>
-<translation type="unfinished" />
+<translation>Anmerkungen</translation>
 </message>
 </context>
 <context>
 <name>ImportFilePage</name>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/import_file_page.py" />
+<location filename="ui/dialogs/import_file_page.py" />
 <source>Choose a file…</source>
-<translation type="unfinished" />
+<translation>Datei wählen…</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/import_file_page.py" />
+<location filename="ui/dialogs/import_file_page.py" />
 <source>Paste from a spreadsheet</source>
-<translation type="unfinished" />
+<translation>Aus einer Tabelle einfügen</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/import_file_page.py" />
+<location filename="ui/dialogs/import_file_page.py" />
 <source>What is in the file?</source>
-<translation type="unfinished" />
+<translation>Was enthält die Datei?</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/import_file_page.py" />
+<location filename="ui/dialogs/import_file_page.py" />
 <source>Customers come first: accounts, bills and payments name them by number or by name.</source>
-<translation type="unfinished" />
+<translation>Kunden kommen zuerst: Konten, Rechnungen und Zahlungen nennen sie mit Nummer oder Namen.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/import_file_page.py" />
+<location filename="ui/dialogs/import_file_page.py" />
 <source>Where is it?</source>
-<translation type="unfinished" />
+<translation>Wo liegt sie?</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/import_file_page.py" />
+<location filename="ui/dialogs/import_file_page.py" />
 <source>Drop a file here</source>
-<translation type="unfinished" />
+<translation>Datei hier ablegen</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/import_file_page.py" />
+<location filename="ui/dialogs/import_file_page.py" />
 <source>CSV or text with a line of column names; comma, semicolon, tab or bar between them.</source>
-<translation type="unfinished" />
+<translation>CSV oder Text mit einer Zeile Spaltennamen; dazwischen Komma, Semikolon, Tabulator oder senkrechter Strich.</translation>
 </message>
 </context>
 <context>
 <name>ImportMapping</name>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/import_mapping.py" />
+<location filename="ui/dialogs/import_mapping.py" />
 <source>Which column is what</source>
-<translation type="unfinished" />
+<translation>Welche Spalte was ist</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/import_mapping.py" />
+<location filename="ui/dialogs/import_mapping.py" />
 <source>found by name and content; change any of them</source>
-<translation type="unfinished" />
+<translation>nach Namen und Inhalt erkannt; Sie können alles ändern</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/import_mapping.py" />
+<location filename="ui/dialogs/import_mapping.py" />
 <source>empty</source>
-<translation type="unfinished" />
+<translation>leer</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/import_mapping.py" />
+<location filename="ui/dialogs/import_mapping.py" />
 <source>(leave out)</source>
-<translation type="unfinished" />
+<translation>(auslassen)</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/import_mapping.py" />
+<location filename="ui/dialogs/import_mapping.py" />
 <source>Column {name} is</source>
-<translation type="unfinished" />
+<translation>Spalte {name} ist</translation>
 </message>
 </context>
 <context>
 <name>ImportSteps</name>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/import_steps.py" />
+<location filename="ui/dialogs/import_steps.py" />
 <source>File</source>
-<translation type="unfinished" />
+<translation>Datei</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/import_steps.py" />
+<location filename="ui/dialogs/import_steps.py" />
 <source>Columns and check</source>
-<translation type="unfinished" />
+<translation>Spalten und Prüfung</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/import_steps.py" />
+<location filename="ui/dialogs/import_steps.py" />
 <source>Done</source>
-<translation type="unfinished" />
+<translation>Fertig</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/import_steps.py" />
+<location filename="ui/dialogs/import_steps.py" />
 <source>one act, all or nothing</source>
-<translation type="unfinished" />
+<translation>ein Vorgang, alles oder nichts</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/import_steps.py" />
+<location filename="ui/dialogs/import_steps.py" />
 <source>done</source>
-<translation type="unfinished" />
+<translation>erledigt</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/import_steps.py" />
+<location filename="ui/dialogs/import_steps.py" />
 <source>now</source>
-<translation type="unfinished" />
+<translation>jetzt</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/import_steps.py" />
+<location filename="ui/dialogs/import_steps.py" />
 <source>later</source>
-<translation type="unfinished" />
+<translation>später</translation>
 </message>
 </context>
 <context>
 <name>ImportTable</name>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/import_table.py" />
+<location filename="ui/dialogs/import_table.py" />
 <source>All</source>
-<translation type="unfinished" />
+<translation>Alle</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/import_table.py" />
+<location filename="ui/dialogs/import_table.py" />
 <source>New</source>
-<translation type="unfinished" />
+<translation>Neu</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/import_table.py" />
+<location filename="ui/dialogs/import_table.py" />
 <source>Changed</source>
-<translation type="unfinished" />
+<translation>Geändert</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/import_table.py" />
+<location filename="ui/dialogs/import_table.py" />
 <source>Same</source>
-<translation type="unfinished" />
+<translation>Gleich</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/import_table.py" />
+<location filename="ui/dialogs/import_table.py" />
 <source>Needs a look</source>
-<translation type="unfinished" />
+<translation>Zu prüfen</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/import_table.py" />
+<location filename="ui/dialogs/import_table.py" />
 <source>Rows of the file</source>
-<translation type="unfinished" />
+<translation>Zeilen der Datei</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/import_table.py" />
+<location filename="ui/dialogs/import_table.py" />
 <source>Preview</source>
-<translation type="unfinished" />
+<translation>Vorschau</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/import_table.py" />
+<location filename="ui/dialogs/import_table.py" />
 <source>No rows here</source>
-<translation type="unfinished" />
+<translation>Keine Zeilen hier</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/import_table.py" />
+<location filename="ui/dialogs/import_table.py" />
 <source>the first {n} of {all} are listed</source>
-<translation type="unfinished" />
+<translation>die ersten {n} von {all} sind aufgeführt</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/import_table.py" />
+<location filename="ui/dialogs/import_table.py" />
 <source>opening balances: {owed} owed · {credit} credit</source>
-<translation type="unfinished" />
+<translation>Anfangssalden: {owed} offen · {credit} Guthaben</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/import_table.py" />
+<location filename="ui/dialogs/import_table.py" />
 <source>changes {fields}</source>
-<translation type="unfinished" />
+<translation>ändert {fields}</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/import_table.py" />
+<location filename="ui/dialogs/import_table.py" />
 <source>Row</source>
-<translation type="unfinished" />
+<translation>Zeile</translation>
 </message>
 </context>
 <context>
 <name>LabelledField</name>
 <message>
-<location filename="../../billing_desktop/ui/widgets/labelled.py" />
+<location filename="ui/widgets/labelled.py" />
 <source>{label} (needed)</source>
-<translation type="unfinished" />
+<translation>{label} (nötig)</translation>
 </message>
 </context>
 <context>
 <name>MainWindow</name>
 <message>
-<location filename="../../billing_desktop/ui/main_window.py" />
+<location filename="ui/main_window.py" />
 <source>Billing Desktop</source>
-<translation type="unfinished" />
+<translation>Billing Desktop</translation>
 </message>
 </context>
 <context>
 <name>MetadataEdit</name>
 <message>
-<location filename="../../billing_desktop/ui/widgets/metadata_edit.py" />
+<location filename="ui/widgets/metadata_edit.py" />
 <source>Add a key</source>
-<translation type="unfinished" />
+<translation>Schlüssel hinzufügen</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/widgets/metadata_edit.py" />
+<location filename="ui/widgets/metadata_edit.py" />
 <source>The key "{key}" is there twice; rename one.</source>
-<translation type="unfinished" />
+<translation>Den Schlüssel „{key}“ gibt es zweimal; benennen Sie einen um.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/widgets/metadata_edit.py" />
+<location filename="ui/widgets/metadata_edit.py" />
 <source>key</source>
-<translation type="unfinished" />
+<translation>Schlüssel</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/widgets/metadata_edit.py" />
+<location filename="ui/widgets/metadata_edit.py" />
 <source>value</source>
-<translation type="unfinished" />
+<translation>Wert</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/widgets/metadata_edit.py" />
+<location filename="ui/widgets/metadata_edit.py" />
 <source>Key</source>
-<translation type="unfinished" />
+<translation>Schlüssel</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/widgets/metadata_edit.py" />
+<location filename="ui/widgets/metadata_edit.py" />
 <source>Value</source>
-<translation type="unfinished" />
+<translation>Wert</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/widgets/metadata_edit.py" />
+<location filename="ui/widgets/metadata_edit.py" />
 <source>Remove</source>
-<translation type="unfinished" />
+<translation>Entfernen</translation>
 </message>
 </context>
 <context>
 <name>ModelCards</name>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/model_cards.py" />
+<location filename="ui/dialogs/model_cards.py" />
 <source>Order, 18 Dec</source>
-<translation type="unfinished" />
+<translation>Bestellung, 18. Dez.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/model_cards.py" />
+<location filename="ui/dialogs/model_cards.py" />
 <source>Order, 9 Jan</source>
-<translation type="unfinished" />
+<translation>Bestellung, 9. Jan.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/model_cards.py" />
+<location filename="ui/dialogs/model_cards.py" />
 <source>Payment, 3 Feb</source>
-<translation type="unfinished" />
+<translation>Zahlung, 3. Feb.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/model_cards.py" />
+<location filename="ui/dialogs/model_cards.py" />
 <source>Shop</source>
-<translation type="unfinished" />
+<translation>Laden</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/model_cards.py" />
+<location filename="ui/dialogs/model_cards.py" />
 <source>Warehouse</source>
-<translation type="unfinished" />
+<translation>Lager</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/model_cards.py" />
+<location filename="ui/dialogs/model_cards.py" />
 <source>Web hosting</source>
-<translation type="unfinished" />
+<translation>Webhosting</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/model_cards.py" />
+<location filename="ui/dialogs/model_cards.py" />
 <source>lowers the balance. Too much becomes credit there.</source>
-<translation type="unfinished" />
+<translation>senkt den Saldo. Was zu viel ist, wird dort Guthaben.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/model_cards.py" />
+<location filename="ui/dialogs/model_cards.py" />
 <source>goes to the account you choose. Accounts never pay for each other.</source>
-<translation type="unfinished" />
+<translation>geht auf das Konto, das Sie wählen. Konten zahlen nie füreinander.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/model_cards.py" />
+<location filename="ui/dialogs/model_cards.py" />
 <source>pays open bills, oldest due first. You see and can change every line.</source>
-<translation type="unfinished" />
+<translation>bezahlt offene Rechnungen, die älteste zuerst. Sie sehen jede Zeile und können sie ändern.</translation>
 </message>
 </context>
 <context>
 <name>Months</name>
 <message>
-<location filename="../../billing_desktop/ui/panels/months.py" />
+<location filename="ui/panels/months.py" />
 <source>Nothing was received in these months.</source>
-<translation type="unfinished" />
+<translation>In diesen Monaten ist nichts eingegangen.</translation>
 </message>
 </context>
 <context>
 <name>Outbox</name>
 <message>
-<location filename="../../billing_desktop/ui/panels/outbox.py" />
+<location filename="ui/panels/outbox.py" />
 <source>Outbox</source>
-<translation type="unfinished" />
+<translation>Ausgang</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/outbox.py" />
+<location filename="ui/panels/outbox.py" />
 <source>No receiver is set up; nothing needs to be done. Notifications are kept here.</source>
-<translation type="unfinished" />
+<translation>Es ist kein Empfänger eingerichtet; Sie müssen nichts tun. Die Benachrichtigungen bleiben hier.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/outbox.py" />
+<location filename="ui/panels/outbox.py" />
 <source>State</source>
-<translation type="unfinished" />
+<translation>Status</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/outbox.py" />
+<location filename="ui/panels/outbox.py" />
 <source>For</source>
-<translation type="unfinished" />
+<translation>Für</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/outbox.py" />
+<location filename="ui/panels/outbox.py" />
 <source>Amount</source>
-<translation type="unfinished" />
+<translation>Betrag</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/outbox.py" />
+<location filename="ui/panels/outbox.py" />
 <source>Created</source>
-<translation type="unfinished" />
+<translation>Erstellt</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/outbox.py" />
+<location filename="ui/panels/outbox.py" />
 <source>Notifications</source>
-<translation type="unfinished" />
+<translation>Benachrichtigungen</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/outbox.py" />
+<location filename="ui/panels/outbox.py" />
 <source>No notifications yet. Each payment leaves one for everything it pays.</source>
-<translation type="unfinished" />
+<translation>Noch keine Benachrichtigungen. Jede Zahlung hinterlässt eine für alles, was sie bezahlt.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/outbox.py" />
+<location filename="ui/panels/outbox.py" />
 <source>Text, the same bytes on every try</source>
-<translation type="unfinished" />
+<translation>Text, bei jedem Versuch dieselben Bytes</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/outbox.py" />
+<location filename="ui/panels/outbox.py" />
 <source>Text of the chosen notification</source>
-<translation type="unfinished" />
+<translation>Text der gewählten Benachrichtigung</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/outbox.py" />
+<location filename="ui/panels/outbox.py" />
 <source>1 waits</source>
-<translation type="unfinished" />
+<translation>1 wartet</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/outbox.py" />
+<location filename="ui/panels/outbox.py" />
 <source>{n} wait</source>
-<translation type="unfinished" />
+<translation>{n} warten</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/outbox.py" />
+<location filename="ui/panels/outbox.py" />
 <source>none wait</source>
-<translation type="unfinished" />
+<translation>keine wartet</translation>
 </message>
 </context>
 <context>
 <name>Overview</name>
 <message>
-<location filename="../../billing_desktop/ui/panels/overview.py" />
+<location filename="ui/panels/overview.py" />
 <source>As of</source>
-<translation type="unfinished" />
+<translation>Stichtag</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/overview.py" />
+<location filename="ui/panels/overview.py" />
 <source>Export</source>
-<translation type="unfinished" />
+<translation>Exportieren</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/overview.py" />
+<location filename="ui/panels/overview.py" />
 <source>Save what is owed by age as a CSV file</source>
-<translation type="unfinished" />
+<translation>Offene Beträge nach Alter als CSV-Datei speichern</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/overview.py" />
+<location filename="ui/panels/overview.py" />
 <source>Overview</source>
-<translation type="unfinished" />
+<translation>Übersicht</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/overview.py" />
+<location filename="ui/panels/overview.py" />
 <source>Owed</source>
-<translation type="unfinished" />
+<translation>Offen</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/overview.py" />
+<location filename="ui/panels/overview.py" />
 <source>Show the customers who owe</source>
-<translation type="unfinished" />
+<translation>Die Kunden zeigen, die etwas schulden</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/overview.py" />
+<location filename="ui/panels/overview.py" />
 <source>Overdue</source>
-<translation type="unfinished" />
+<translation>Überfällig</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/overview.py" />
+<location filename="ui/panels/overview.py" />
 <source>Show the customers who are late</source>
-<translation type="unfinished" />
+<translation>Die Kunden zeigen, die überfällig sind</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/overview.py" />
+<location filename="ui/panels/overview.py" />
 <source>Received this month</source>
-<translation type="unfinished" />
+<translation>In diesem Monat eingegangen</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/overview.py" />
+<location filename="ui/panels/overview.py" />
 <source>Show these payments</source>
-<translation type="unfinished" />
+<translation>Diese Zahlungen zeigen</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/overview.py" />
+<location filename="ui/panels/overview.py" />
 <source>Credit not yet applied</source>
-<translation type="unfinished" />
+<translation>Guthaben, noch nicht verrechnet</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/overview.py" />
+<location filename="ui/panels/overview.py" />
 <source>Show the customers with credit</source>
-<translation type="unfinished" />
+<translation>Die Kunden mit Guthaben zeigen</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/overview.py" />
+<location filename="ui/panels/overview.py" />
 <source>What is owed, by age</source>
-<translation type="unfinished" />
+<translation>Offene Beträge nach Alter</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/overview.py" />
+<location filename="ui/panels/overview.py" />
 <source>owed less credit</source>
-<translation type="unfinished" />
+<translation>offen abzüglich Guthaben</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/overview.py" />
+<location filename="ui/panels/overview.py" />
 <source>Received per month</source>
-<translation type="unfinished" />
+<translation>Eingänge je Monat</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/overview.py" />
+<location filename="ui/panels/overview.py" />
 <source>Largest debtors</source>
-<translation type="unfinished" />
+<translation>Größte Schuldner</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/overview.py" />
+<location filename="ui/panels/overview.py" />
 <source>Nobody owes anything.</source>
-<translation type="unfinished" />
+<translation>Niemand schuldet etwas.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/overview.py" />
+<location filename="ui/panels/overview.py" />
 <source>{day} · all amounts {currency}</source>
-<translation type="unfinished" />
+<translation>{day} · alle Beträge in {currency}</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/overview.py" />
+<location filename="ui/panels/overview.py" />
 <source>1 customer</source>
-<translation type="unfinished" />
+<translation>1 Kunde</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/overview.py" />
+<location filename="ui/panels/overview.py" />
 <source>{n} customers</source>
-<translation type="unfinished" />
+<translation>{n} Kunden</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/overview.py" />
+<location filename="ui/panels/overview.py" />
 <source>nobody</source>
-<translation type="unfinished" />
+<translation>niemand</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/overview.py" />
+<location filename="ui/panels/overview.py" />
 <source>{customers} · {share} % of it</source>
-<translation type="unfinished" />
+<translation>{customers} · {share} % davon</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/overview.py" />
+<location filename="ui/panels/overview.py" />
 <source>1 payment</source>
-<translation type="unfinished" />
+<translation>1 Zahlung</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/overview.py" />
+<location filename="ui/panels/overview.py" />
 <source>{n} payments</source>
-<translation type="unfinished" />
+<translation>{n} Zahlungen</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/overview.py" />
+<location filename="ui/panels/overview.py" />
 <source>no payment yet</source>
-<translation type="unfinished" />
+<translation>noch keine Zahlung</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/overview.py" />
+<location filename="ui/panels/overview.py" />
 <source>{first}–{last} {month}</source>
-<translation type="unfinished" />
+<translation>{first}.–{last}. {month}</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/overview.py" />
+<location filename="ui/panels/overview.py" />
 <source>{last} {month}</source>
-<translation type="unfinished" />
+<translation>{last}. {month}</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/overview.py" />
+<location filename="ui/panels/overview.py" />
 <source>12 months: {sum}</source>
-<translation type="unfinished" />
+<translation>12 Monate: {sum}</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/overview.py" />
+<location filename="ui/panels/overview.py" />
 <source>not due</source>
-<translation type="unfinished" />
+<translation>nicht fällig</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/overview.py" />
+<location filename="ui/panels/overview.py" />
 <source>1–30 days late</source>
-<translation type="unfinished" />
+<translation>1–30 Tage überfällig</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/overview.py" />
+<location filename="ui/panels/overview.py" />
 <source>31–60 days late</source>
-<translation type="unfinished" />
+<translation>31–60 Tage überfällig</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/overview.py" />
+<location filename="ui/panels/overview.py" />
 <source>61–90 days late</source>
-<translation type="unfinished" />
+<translation>61–90 Tage überfällig</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/overview.py" />
+<location filename="ui/panels/overview.py" />
 <source>over 90 days late</source>
-<translation type="unfinished" />
+<translation>über 90 Tage überfällig</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/overview.py" />
+<location filename="ui/panels/overview.py" />
 <source>no due date</source>
-<translation type="unfinished" />
+<translation>ohne Fälligkeit</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/overview.py" />
+<location filename="ui/panels/overview.py" />
 <source>credit</source>
-<translation type="unfinished" />
+<translation>Guthaben</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/overview.py" />
+<location filename="ui/panels/overview.py" />
 <source>overdue part</source>
-<translation type="unfinished" />
+<translation>überfälliger Teil</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/overview.py" />
+<location filename="ui/panels/overview.py" />
 <source>1 more owes {amount}</source>
-<translation type="unfinished" />
+<translation>1 weiterer schuldet {amount}</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/overview.py" />
+<location filename="ui/panels/overview.py" />
 <source>{n} more owe {amount}</source>
-<translation type="unfinished" />
+<translation>{n} weitere schulden {amount}</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/overview.py" />
+<location filename="ui/panels/overview.py" />
 <source>Export what is owed by age</source>
-<translation type="unfinished" />
+<translation>Offene Beträge nach Alter exportieren</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/overview.py" />
+<location filename="ui/panels/overview.py" />
 <source>CSV (*.csv)</source>
-<translation type="unfinished" />
+<translation>CSV (*.csv)</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/overview.py" />
+<location filename="ui/panels/overview.py" />
 <source>Exported to {file}.</source>
-<translation type="unfinished" />
+<translation>Exportiert nach {file}.</translation>
 </message>
 </context>
 <context>
 <name>PaperDialog</name>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/paper.py" />
+<location filename="ui/dialogs/paper.py" />
 <source>Fit width</source>
-<translation type="unfinished" />
+<translation>Ganze Breite</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/paper.py" />
+<location filename="ui/dialogs/paper.py" />
 <source>Smaller</source>
-<translation type="unfinished" />
+<translation>Kleiner</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/paper.py" />
+<location filename="ui/dialogs/paper.py" />
 <source>1 page</source>
-<translation type="unfinished" />
+<translation>1 Seite</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/paper.py" />
+<location filename="ui/dialogs/paper.py" />
 <source>{n} pages</source>
-<translation type="unfinished" />
+<translation>{n} Seiten</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/paper.py" />
+<location filename="ui/dialogs/paper.py" />
 <source>Saved as {path}</source>
-<translation type="unfinished" />
+<translation>Gespeichert als {path}</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/paper.py" />
+<location filename="ui/dialogs/paper.py" />
 <source>Open folder</source>
-<translation type="unfinished" />
+<translation>Ordner öffnen</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/paper.py" />
+<location filename="ui/dialogs/paper.py" />
 <source>Sent to the printer.</source>
-<translation type="unfinished" />
+<translation>An den Drucker gesendet.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/paper.py" />
+<location filename="ui/dialogs/paper.py" />
 <source>Print what is shown (Ctrl+P)</source>
-<translation type="unfinished" />
+<translation>Drucken, was gezeigt wird (Strg+P)</translation>
 </message>
 </context>
 <context>
 <name>PaymentDialog</name>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/payment.py" />
+<location filename="ui/dialogs/payment.py" />
 <source>Receive payment</source>
-<translation type="unfinished" />
+<translation>Zahlung erfassen</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/payment.py" />
+<location filename="ui/dialogs/payment.py" />
 <source>Cancel</source>
-<translation type="unfinished" />
+<translation>Abbrechen</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/payment.py" />
+<location filename="ui/dialogs/payment.py" />
 <source>Record and new</source>
-<translation type="unfinished" />
+<translation>Erfassen und neu</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/payment.py" />
+<location filename="ui/dialogs/payment.py" />
 <source>Record and print</source>
-<translation type="unfinished" />
+<translation>Erfassen und drucken</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/payment.py" />
+<location filename="ui/dialogs/payment.py" />
 <source>Record</source>
-<translation type="unfinished" />
+<translation>Erfassen</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/payment.py" />
+<location filename="ui/dialogs/payment.py" />
 <source>Ctrl+Enter: record this payment and enter the next</source>
-<translation type="unfinished" />
+<translation>Strg+Eingabe: diese Zahlung erfassen und die nächste eingeben</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/payment.py" />
+<location filename="ui/dialogs/payment.py" />
 <source>Ctrl+P: record this payment and show its receipt, to print or save</source>
-<translation type="unfinished" />
+<translation>Strg+P: diese Zahlung erfassen und ihre Quittung zeigen, zum Drucken oder Speichern</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/payment.py" />
+<location filename="ui/dialogs/payment.py" />
 <source>Choose a customer; what is open stands here then.</source>
-<translation type="unfinished" />
+<translation>Wählen Sie einen Kunden; dann steht hier, was offen ist.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/payment.py" />
+<location filename="ui/dialogs/payment.py" />
 <source>Nothing is open; the payment is kept as credit.</source>
-<translation type="unfinished" />
+<translation>Es ist nichts offen; die Zahlung bleibt als Guthaben.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/payment.py" />
+<location filename="ui/dialogs/payment.py" />
 <source>credit of {name}</source>
-<translation type="unfinished" />
+<translation>Guthaben von {name}</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/payment.py" />
+<location filename="ui/dialogs/payment.py" />
 <source>Show it</source>
-<translation type="unfinished" />
+<translation>Zeigen</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/payment.py" />
+<location filename="ui/dialogs/payment.py" />
 <source>customer</source>
-<translation type="unfinished" />
+<translation>Kunde</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/payment.py" />
+<location filename="ui/dialogs/payment.py" />
 <source>amount</source>
-<translation type="unfinished" />
+<translation>Betrag</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/payment.py" />
+<location filename="ui/dialogs/payment.py" />
 <source>paid on</source>
-<translation type="unfinished" />
+<translation>bezahlt am</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/payment.py" />
+<location filename="ui/dialogs/payment.py" />
 <source>what it is applied to</source>
-<translation type="unfinished" />
+<translation>womit sie verrechnet wird</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/payment.py" />
+<location filename="ui/dialogs/payment.py" />
 <source>The books moved meanwhile; here is the plan anew. Nothing was recorded.</source>
-<translation type="unfinished" />
+<translation>Das Buch hat sich inzwischen bewegt; hier ist der Plan neu. Es wurde nichts erfasst.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/payment.py" />
+<location filename="ui/dialogs/payment.py" />
 <source>Receipt</source>
-<translation type="unfinished" />
+<translation>Quittung</translation>
 </message>
 </context>
 <context>
 <name>PaymentFooter</name>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/payment_footer.py" />
+<location filename="ui/dialogs/payment_footer.py" />
 <source>Received</source>
-<translation type="unfinished" />
+<translation>Erhalten</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/payment_footer.py" />
+<location filename="ui/dialogs/payment_footer.py" />
 <source>Applied</source>
-<translation type="unfinished" />
+<translation>Verrechnet</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/payment_footer.py" />
+<location filename="ui/dialogs/payment_footer.py" />
 <source>Left over</source>
-<translation type="unfinished" />
+<translation>Rest</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/payment_footer.py" />
+<location filename="ui/dialogs/payment_footer.py" />
 <source>What is left over becomes</source>
-<translation type="unfinished" />
+<translation>Was übrig bleibt, wird</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/payment_footer.py" />
+<location filename="ui/dialogs/payment_footer.py" />
 <source>Applied to 1 bill</source>
-<translation type="unfinished" />
+<translation>Mit 1 Rechnung verrechnet</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/payment_footer.py" />
+<location filename="ui/dialogs/payment_footer.py" />
 <source>Applied to {n} bills</source>
-<translation type="unfinished" />
+<translation>Mit {n} Rechnungen verrechnet</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/payment_footer.py" />
+<location filename="ui/dialogs/payment_footer.py" />
 <source>Applied to what is owed</source>
-<translation type="unfinished" />
+<translation>Mit Offenem verrechnet</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/payment_footer.py" />
+<location filename="ui/dialogs/payment_footer.py" />
 <source>Preview</source>
-<translation type="unfinished" />
+<translation>Vorschau</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/payment_footer.py" />
+<location filename="ui/dialogs/payment_footer.py" />
 <source>Afterwards {name} owes {owed} and has {credit} credit.</source>
-<translation type="unfinished" />
+<translation>Danach schuldet {name} {owed} und hat {credit} Guthaben.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/payment_footer.py" />
+<location filename="ui/dialogs/payment_footer.py" />
 <source>Afterwards {name} owes {owed}.</source>
-<translation type="unfinished" />
+<translation>Danach schuldet {name} {owed}.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/payment_footer.py" />
+<location filename="ui/dialogs/payment_footer.py" />
 <source>Afterwards {name} owes nothing and has {credit} credit.</source>
-<translation type="unfinished" />
+<translation>Danach schuldet {name} nichts und hat {credit} Guthaben.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/payment_footer.py" />
+<location filename="ui/dialogs/payment_footer.py" />
 <source>Afterwards {name} owes nothing.</source>
-<translation type="unfinished" />
+<translation>Danach schuldet {name} nichts.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/payment_footer.py" />
+<location filename="ui/dialogs/payment_footer.py" />
 <source>1 notification will be queued</source>
-<translation type="unfinished" />
+<translation>1 Benachrichtigung wird eingereiht</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/payment_footer.py" />
+<location filename="ui/dialogs/payment_footer.py" />
 <source>{n} notifications will be queued</source>
-<translation type="unfinished" />
+<translation>{n} Benachrichtigungen werden eingereiht</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/payment_footer.py" />
+<location filename="ui/dialogs/payment_footer.py" />
 <source>{names} and {n} more</source>
-<translation type="unfinished" />
+<translation>{names} und {n} weitere</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/payment_footer.py" />
+<location filename="ui/dialogs/payment_footer.py" />
 <source>{name} from credit</source>
-<translation type="unfinished" />
+<translation>{name} aus Guthaben</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/payment_footer.py" />
+<location filename="ui/dialogs/payment_footer.py" />
 <source>1 notification</source>
-<translation type="unfinished" />
+<translation>1 Benachrichtigung</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/payment_footer.py" />
+<location filename="ui/dialogs/payment_footer.py" />
 <source>{n} notifications</source>
-<translation type="unfinished" />
+<translation>{n} Benachrichtigungen</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/payment_footer.py" />
+<location filename="ui/dialogs/payment_footer.py" />
 <source>Queued together with the payment, each as obligation.amount_applied:</source>
-<translation type="unfinished" />
+<translation>Zusammen mit der Zahlung eingereiht, jede als obligation.amount_applied:</translation>
 </message>
 </context>
 <context>
 <name>PaymentHead</name>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/payment_head.py" />
+<location filename="ui/dialogs/payment_head.py" />
 <source>Shown on the receipt, not on statements</source>
-<translation type="unfinished" />
+<translation>Steht auf der Quittung, nicht auf Kontoauszügen</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/payment_head.py" />
+<location filename="ui/dialogs/payment_head.py" />
 <source>Customer</source>
-<translation type="unfinished" />
+<translation>Kunde</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/payment_head.py" />
+<location filename="ui/dialogs/payment_head.py" />
 <source>Account</source>
-<translation type="unfinished" />
+<translation>Konto</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/payment_head.py" />
+<location filename="ui/dialogs/payment_head.py" />
 <source>Paid on</source>
-<translation type="unfinished" />
+<translation>Bezahlt am</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/payment_head.py" />
+<location filename="ui/dialogs/payment_head.py" />
 <source>Method</source>
-<translation type="unfinished" />
+<translation>Zahlungsart</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/payment_head.py" />
+<location filename="ui/dialogs/payment_head.py" />
 <source>Reference</source>
-<translation type="unfinished" />
+<translation>Referenz</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/payment_head.py" />
+<location filename="ui/dialogs/payment_head.py" />
 <source>Note</source>
-<translation type="unfinished" />
+<translation>Notiz</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/payment_head.py" />
+<location filename="ui/dialogs/payment_head.py" />
 <source>all accounts</source>
-<translation type="unfinished" />
+<translation>alle Konten</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/payment_head.py" />
+<location filename="ui/dialogs/payment_head.py" />
 <source>the customer itself</source>
-<translation type="unfinished" />
+<translation>der Kunde selbst</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/payment_head.py" />
+<location filename="ui/dialogs/payment_head.py" />
 <source>Amount, {currency}</source>
-<translation type="unfinished" />
+<translation>Betrag, {currency}</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/payment_head.py" />
+<location filename="ui/dialogs/payment_head.py" />
 <source>owes {owed}</source>
-<translation type="unfinished" />
+<translation>schuldet {owed}</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/payment_head.py" />
+<location filename="ui/dialogs/payment_head.py" />
 <source>credit {amount}</source>
-<translation type="unfinished" />
+<translation>Guthaben {amount}</translation>
 </message>
 </context>
 <context>
 <name>PaymentLines</name>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/payment_lines.py" />
+<location filename="ui/dialogs/payment_lines.py" />
 <source>Named in the reference</source>
-<translation type="unfinished" />
+<translation>In der Referenz genannt</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/payment_lines.py" />
+<location filename="ui/dialogs/payment_lines.py" />
 <source>Oldest due first</source>
-<translation type="unfinished" />
+<translation>Älteste zuerst</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/payment_lines.py" />
+<location filename="ui/dialogs/payment_lines.py" />
 <source>The bill due longest ago first; one without a due date counts by its bill date</source>
-<translation type="unfinished" />
+<translation>Die am längsten fällige Rechnung zuerst; ohne Fälligkeit zählt das Rechnungsdatum</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/payment_lines.py" />
+<location filename="ui/dialogs/payment_lines.py" />
 <source>Exact match</source>
-<translation type="unfinished" />
+<translation>Genaue Summe</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/payment_lines.py" />
+<location filename="ui/dialogs/payment_lines.py" />
 <source>By hand</source>
-<translation type="unfinished" />
+<translation>Von Hand</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/payment_lines.py" />
+<location filename="ui/dialogs/payment_lines.py" />
 <source>Clear</source>
-<translation type="unfinished" />
+<translation>Leeren</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/payment_lines.py" />
+<location filename="ui/dialogs/payment_lines.py" />
 <source>Apply nothing; all of it is left over</source>
-<translation type="unfinished" />
+<translation>Nichts verrechnen; alles bleibt übrig</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/payment_lines.py" />
+<location filename="ui/dialogs/payment_lines.py" />
 <source>Fill in</source>
-<translation type="unfinished" />
+<translation>Verteilen</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/payment_lines.py" />
+<location filename="ui/dialogs/payment_lines.py" />
 <source>Lay it on what stays open: bills paid in part first, then the oldest due</source>
-<translation type="unfinished" />
+<translation>Auf das legen, was offen bleibt: teilweise bezahlte Rechnungen zuerst, dann die älteste</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/payment_lines.py" />
+<location filename="ui/dialogs/payment_lines.py" />
 <source>An amount that is applied must be above zero.</source>
-<translation type="unfinished" />
+<translation>Ein verrechneter Betrag muss über null liegen.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/payment_lines.py" />
+<location filename="ui/dialogs/payment_lines.py" />
 <source>Also use the credit of {amount}</source>
-<translation type="unfinished" />
+<translation>Auch das Guthaben von {amount} verwenden</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/payment_lines.py" />
+<location filename="ui/dialogs/payment_lines.py" />
 <source>none found in time</source>
-<translation type="unfinished" />
+<translation>keine rechtzeitig gefunden</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/payment_lines.py" />
+<location filename="ui/dialogs/payment_lines.py" />
 <source>none</source>
-<translation type="unfinished" />
+<translation>keine</translation>
 </message>
 </context>
 <context>
 <name>PaymentsTable</name>
 <message>
-<location filename="../../billing_desktop/ui/panels/customer_tables.py" />
+<location filename="ui/panels/customer_tables.py" />
 <source>Payments</source>
-<translation type="unfinished" />
+<translation>Zahlungen</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/customer_tables.py" />
+<location filename="ui/panels/customer_tables.py" />
 <source>No payments yet. Ctrl+R records the first one.</source>
-<translation type="unfinished" />
+<translation>Noch keine Zahlungen. Strg+R erfasst die erste.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/customer_tables.py" />
+<location filename="ui/panels/customer_tables.py" />
 <source>Receive payment…</source>
-<translation type="unfinished" />
+<translation>Zahlung erfassen…</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/customer_tables.py" />
+<location filename="ui/panels/customer_tables.py" />
 <source>Date</source>
-<translation type="unfinished" />
+<translation>Datum</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/customer_tables.py" />
+<location filename="ui/panels/customer_tables.py" />
 <source>What</source>
-<translation type="unfinished" />
+<translation>Vorgang</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/customer_tables.py" />
+<location filename="ui/panels/customer_tables.py" />
 <source>Reference</source>
-<translation type="unfinished" />
+<translation>Referenz</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/customer_tables.py" />
+<location filename="ui/panels/customer_tables.py" />
 <source>Amount</source>
-<translation type="unfinished" />
+<translation>Betrag</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/customer_tables.py" />
+<location filename="ui/panels/customer_tables.py" />
 <source>Not applied</source>
-<translation type="unfinished" />
+<translation>Nicht verrechnet</translation>
 </message>
 </context>
 <context>
 <name>Program</name>
 <message>
-<location filename="../../billing_desktop/app.py" />
+<location filename="app.py" />
 <source>Book created: {name}</source>
-<translation type="unfinished" />
+<translation>Buch angelegt: {name}</translation>
 </message>
 </context>
 <context>
 <name>Rail</name>
 <message>
-<location filename="../../billing_desktop/ui/panels/frame.py" />
+<location filename="ui/panels/frame.py" />
 <source>Places</source>
-<translation type="unfinished" />
+<translation>Bereiche</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/frame.py" />
+<location filename="ui/panels/frame.py" />
 <source>Outbox, 1 needs a look</source>
-<translation type="unfinished" />
+<translation>Ausgang, 1 zu prüfen</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/frame.py" />
+<location filename="ui/panels/frame.py" />
 <source>Outbox, {n} need a look</source>
-<translation type="unfinished" />
+<translation>Ausgang, {n} zu prüfen</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/frame.py" />
+<location filename="ui/panels/frame.py" />
 <source>Outbox</source>
-<translation type="unfinished" />
+<translation>Ausgang</translation>
 </message>
 </context>
 <context>
 <name>ReceiptDialog</name>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/receipt.py" />
+<location filename="ui/dialogs/receipt.py" />
 <source>Receipt</source>
-<translation type="unfinished" />
+<translation>Quittung</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/receipt.py" />
+<location filename="ui/dialogs/receipt.py" />
 <source>The receipt as it will be printed</source>
-<translation type="unfinished" />
+<translation>Die Quittung, wie sie gedruckt wird</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/receipt.py" />
+<location filename="ui/dialogs/receipt.py" />
 <source>Close</source>
-<translation type="unfinished" />
+<translation>Schließen</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/receipt.py" />
+<location filename="ui/dialogs/receipt.py" />
 <source>Print…</source>
-<translation type="unfinished" />
+<translation>Drucken…</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/receipt.py" />
+<location filename="ui/dialogs/receipt.py" />
 <source>Save PDF</source>
-<translation type="unfinished" />
+<translation>PDF speichern</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/receipt.py" />
+<location filename="ui/dialogs/receipt.py" />
 <source>{amount} from {name} on {day}</source>
-<translation type="unfinished" />
+<translation>{amount} von {name} am {day}</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/receipt.py" />
+<location filename="ui/dialogs/receipt.py" />
 <source>{amount} from {name} on {day}, taken back since</source>
-<translation type="unfinished" />
+<translation>{amount} von {name} am {day}, inzwischen zurückgenommen</translation>
 </message>
 </context>
 <context>
 <name>Received</name>
 <message>
-<location filename="../../billing_desktop/ui/panels/received.py" />
+<location filename="ui/panels/received.py" />
 <source>Overview</source>
-<translation type="unfinished" />
+<translation>Übersicht</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/received.py" />
+<location filename="ui/panels/received.py" />
 <source>Month</source>
-<translation type="unfinished" />
+<translation>Monat</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/received.py" />
+<location filename="ui/panels/received.py" />
 <source>Payments received</source>
-<translation type="unfinished" />
+<translation>Eingegangene Zahlungen</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/received.py" />
+<location filename="ui/panels/received.py" />
 <source>Date</source>
-<translation type="unfinished" />
+<translation>Datum</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/received.py" />
+<location filename="ui/panels/received.py" />
 <source>Customer</source>
-<translation type="unfinished" />
+<translation>Kunde</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/received.py" />
+<location filename="ui/panels/received.py" />
 <source>Method</source>
-<translation type="unfinished" />
+<translation>Zahlungsart</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/received.py" />
+<location filename="ui/panels/received.py" />
 <source>Reference</source>
-<translation type="unfinished" />
+<translation>Referenz</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/received.py" />
+<location filename="ui/panels/received.py" />
 <source>Amount</source>
-<translation type="unfinished" />
+<translation>Betrag</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/received.py" />
+<location filename="ui/panels/received.py" />
 <source>Nothing was received in this month.</source>
-<translation type="unfinished" />
+<translation>In diesem Monat ist nichts eingegangen.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/received.py" />
+<location filename="ui/panels/received.py" />
 <source>Receive payment…</source>
-<translation type="unfinished" />
+<translation>Zahlung erfassen…</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/received.py" />
+<location filename="ui/panels/received.py" />
 <source>1 payment</source>
-<translation type="unfinished" />
+<translation>1 Zahlung</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/received.py" />
+<location filename="ui/panels/received.py" />
 <source>{n} payments</source>
-<translation type="unfinished" />
+<translation>{n} Zahlungen</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/received.py" />
+<location filename="ui/panels/received.py" />
 <source>no payment</source>
-<translation type="unfinished" />
+<translation>keine Zahlung</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/received.py" />
+<location filename="ui/panels/received.py" />
 <source>{payments} · {amount} · the newest {shown} are listed</source>
-<translation type="unfinished" />
+<translation>{payments} · {amount} · die neuesten {shown} sind aufgeführt</translation>
 </message>
 </context>
 <context>
 <name>RecordDialog</name>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/records_parts.py" />
+<location filename="ui/dialogs/records_parts.py" />
 <source>Payment rules and metadata</source>
-<translation type="unfinished" />
+<translation>Zahlungsregeln und Metadaten</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/records_parts.py" />
+<location filename="ui/dialogs/records_parts.py" />
 <source>Cancel</source>
-<translation type="unfinished" />
+<translation>Abbrechen</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/records_parts.py" />
+<location filename="ui/dialogs/records_parts.py" />
 <source>your choice above</source>
-<translation type="unfinished" />
+<translation>Ihre Wahl oben</translation>
 </message>
 </context>
 <context>
 <name>RecordForm</name>
 <message>
-<location filename="../../billing_desktop/ui/widgets/form.py" />
+<location filename="ui/widgets/form.py" />
 <source>Nothing was written; what you typed is kept.</source>
-<translation type="unfinished" />
+<translation>Nichts wurde geschrieben; Ihre Eingaben sind noch da.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/widgets/form.py" />
+<location filename="ui/widgets/form.py" />
 <source>One field needs another look</source>
-<translation type="unfinished" />
+<translation>Ein Feld ist noch zu prüfen</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/widgets/form.py" />
+<location filename="ui/widgets/form.py" />
 <source>Two Three Four Five Six Seven Eight Nine</source>
-<translation type="unfinished" />
+<translation>Zwei Drei Vier Fünf Sechs Sieben Acht Neun</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/widgets/form.py" />
+<location filename="ui/widgets/form.py" />
 <source>{count} fields need another look</source>
-<translation type="unfinished" />
+<translation>{count} Felder sind noch zu prüfen</translation>
 </message>
 </context>
 <context>
 <name>RefundDialog</name>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/taking_back.py" />
+<location filename="ui/dialogs/taking_back.py" />
 <source>Refund</source>
-<translation type="unfinished" />
+<translation>Erstattung</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/taking_back.py" />
+<location filename="ui/dialogs/taking_back.py" />
 <source>The refund is noted here; the money itself you send as you do otherwise.</source>
-<translation type="unfinished" />
+<translation>Die Erstattung wird hier vermerkt; das Geld selbst überweisen Sie wie sonst auch.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/taking_back.py" />
+<location filename="ui/dialogs/taking_back.py" />
 <source>What is paid back</source>
-<translation type="unfinished" />
+<translation>Was zurückgezahlt wird</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/taking_back.py" />
+<location filename="ui/dialogs/taking_back.py" />
 <source>Keep the money</source>
-<translation type="unfinished" />
+<translation>Geld behalten</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/taking_back.py" />
+<location filename="ui/dialogs/taking_back.py" />
 <source>Pay out</source>
-<translation type="unfinished" />
+<translation>Auszahlen</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/taking_back.py" />
+<location filename="ui/dialogs/taking_back.py" />
 <source>Credit of {name}</source>
-<translation type="unfinished" />
+<translation>Guthaben von {name}</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/taking_back.py" />
+<location filename="ui/dialogs/taking_back.py" />
 <source>{payment} on {bill}</source>
-<translation type="unfinished" />
+<translation>{payment} auf {bill}</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/taking_back.py" />
+<location filename="ui/dialogs/taking_back.py" />
 <source>{payment}, credit of {bill}</source>
-<translation type="unfinished" />
+<translation>{payment}, Guthaben von {bill}</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/taking_back.py" />
+<location filename="ui/dialogs/taking_back.py" />
 <source>credit that can be paid out</source>
-<translation type="unfinished" />
+<translation>Guthaben, das ausgezahlt werden kann</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/taking_back.py" />
+<location filename="ui/dialogs/taking_back.py" />
 <source>{words}: {bill} opens again</source>
-<translation type="unfinished" />
+<translation>{words}: {bill} wird wieder offen</translation>
 </message>
 </context>
 <context>
 <name>ReverseDialog</name>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/reverse.py" />
+<location filename="ui/dialogs/reverse.py" />
 <source>For example: returned by the bank</source>
-<translation type="unfinished" />
+<translation>Zum Beispiel: von der Bank zurückgegeben</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/reverse.py" />
+<location filename="ui/dialogs/reverse.py" />
 <source>What the reversal does</source>
-<translation type="unfinished" />
+<translation>Was die Rücknahme bewirkt</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/reverse.py" />
+<location filename="ui/dialogs/reverse.py" />
 <source>Reversed on</source>
-<translation type="unfinished" />
+<translation>Zurückgenommen am</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/reverse.py" />
+<location filename="ui/dialogs/reverse.py" />
 <source>Reason</source>
-<translation type="unfinished" />
+<translation>Grund</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/reverse.py" />
+<location filename="ui/dialogs/reverse.py" />
 <source>Keep payment</source>
-<translation type="unfinished" />
+<translation>Zahlung behalten</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/reverse.py" />
+<location filename="ui/dialogs/reverse.py" />
 <source>Reverse</source>
-<translation type="unfinished" />
+<translation>Zurücknehmen</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/reverse.py" />
+<location filename="ui/dialogs/reverse.py" />
 <source>Now</source>
-<translation type="unfinished" />
+<translation>Jetzt</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/reverse.py" />
+<location filename="ui/dialogs/reverse.py" />
 <source>Afterwards</source>
-<translation type="unfinished" />
+<translation>Danach</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/reverse.py" />
+<location filename="ui/dialogs/reverse.py" />
 <source>opens again</source>
-<translation type="unfinished" />
+<translation>wieder offen</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/reverse.py" />
+<location filename="ui/dialogs/reverse.py" />
 <source>This day lies ahead.</source>
-<translation type="unfinished" />
+<translation>Dieser Tag liegt in der Zukunft.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/reverse.py" />
+<location filename="ui/dialogs/reverse.py" />
 <source>{amount} from {payer}, {method}, paid on {day}. It stays in the history, marked as reversed.</source>
-<translation type="unfinished" />
+<translation>{amount} von {payer}, {method}, bezahlt am {day}. Die Zahlung bleibt im Verlauf, als zurückgenommen gekennzeichnet.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/reverse.py" />
+<location filename="ui/dialogs/reverse.py" />
 <source>{amount} from {payer}, paid on {day}. It stays in the history, marked as reversed.</source>
-<translation type="unfinished" />
+<translation>{amount} von {payer}, bezahlt am {day}. Die Zahlung bleibt im Verlauf, als zurückgenommen gekennzeichnet.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/reverse.py" />
+<location filename="ui/dialogs/reverse.py" />
 <source>1 bill opens again</source>
-<translation type="unfinished" />
+<translation>1 Rechnung wird wieder offen</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/reverse.py" />
+<location filename="ui/dialogs/reverse.py" />
 <source>{n} bills open again</source>
-<translation type="unfinished" />
+<translation>{n} Rechnungen werden wieder offen</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/reverse.py" />
+<location filename="ui/dialogs/reverse.py" />
 <source>Reverse {amount}</source>
-<translation type="unfinished" />
+<translation>{amount} zurücknehmen</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/reverse.py" />
+<location filename="ui/dialogs/reverse.py" />
 <source>Credit of {name}</source>
-<translation type="unfinished" />
+<translation>Guthaben von {name}</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/reverse.py" />
+<location filename="ui/dialogs/reverse.py" />
 <source>{name} owes</source>
-<translation type="unfinished" />
+<translation>{name} schuldet</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/reverse.py" />
+<location filename="ui/dialogs/reverse.py" />
 <source>The receiver was told about 1 amount of this payment and has no word for taking it back</source>
-<translation type="unfinished" />
+<translation>Dem Empfänger wurde 1 Betrag dieser Zahlung gemeldet, und er kennt kein Wort für die Rücknahme</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/reverse.py" />
+<location filename="ui/dialogs/reverse.py" />
 <source>The receiver was told about {n} amounts of this payment and has no word for taking them back</source>
-<translation type="unfinished" />
+<translation>Dem Empfänger wurden {n} Beträge dieser Zahlung gemeldet, und er kennt kein Wort für die Rücknahme</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/reverse.py" />
+<location filename="ui/dialogs/reverse.py" />
 <source>(Moment profile). Tell them yourself.</source>
-<translation type="unfinished" />
+<translation>(Profil Moment). Bitte sagen Sie dort selbst Bescheid.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/reverse.py" />
+<location filename="ui/dialogs/reverse.py" />
 <source>day</source>
-<translation type="unfinished" />
+<translation>Tag</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/reverse.py" />
+<location filename="ui/dialogs/reverse.py" />
 <source>reason</source>
-<translation type="unfinished" />
+<translation>Grund</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/reverse.py" />
+<location filename="ui/dialogs/reverse.py" />
 <source>preview</source>
-<translation type="unfinished" />
+<translation>Vorschau</translation>
 </message>
 </context>
 <context>
 <name>SearchField</name>
 <message>
-<location filename="../../billing_desktop/ui/panels/search_field.py" />
+<location filename="ui/panels/search_field.py" />
 <source>Search customers, bills, payments</source>
-<translation type="unfinished" />
+<translation>Kunden, Rechnungen, Zahlungen suchen</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/search_field.py" />
+<location filename="ui/panels/search_field.py" />
 <source>Ctrl+K</source>
-<translation type="unfinished" />
+<translation>Strg+K</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/search_field.py" />
+<location filename="ui/panels/search_field.py" />
 <source>Finds customers, accounts, bills and payments, and every command by its name</source>
-<translation type="unfinished" />
+<translation>Findet Kunden, Konten, Rechnungen und Zahlungen sowie jeden Befehl nach seinem Namen</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/search_field.py" />
+<location filename="ui/panels/search_field.py" />
 <source>{n} found</source>
-<translation type="unfinished" />
+<translation>{n} gefunden</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/search_field.py" />
+<location filename="ui/panels/search_field.py" />
 <source>Nothing found</source>
-<translation type="unfinished" />
+<translation>Nichts gefunden</translation>
 </message>
 </context>
 <context>
 <name>SelectionBar</name>
 <message>
-<location filename="../../billing_desktop/ui/panels/selection_bar.py" />
+<location filename="ui/panels/selection_bar.py" />
 <source>What is chosen</source>
-<translation type="unfinished" />
+<translation>Was gewählt ist</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/selection_bar.py" />
+<location filename="ui/panels/selection_bar.py" />
 <source>Pay these</source>
-<translation type="unfinished" />
+<translation>Diese bezahlen</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/selection_bar.py" />
+<location filename="ui/panels/selection_bar.py" />
 <source>1 bill</source>
-<translation type="unfinished" />
+<translation>1 Rechnung</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/selection_bar.py" />
+<location filename="ui/panels/selection_bar.py" />
 <source>{n} bills</source>
-<translation type="unfinished" />
+<translation>{n} Rechnungen</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/selection_bar.py" />
+<location filename="ui/panels/selection_bar.py" />
 <source>{bills}, {open} open</source>
-<translation type="unfinished" />
+<translation>{bills}, {open} offen</translation>
 </message>
 </context>
 <context>
 <name>SetBalanceDialog</name>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/adjusting.py" />
+<location filename="ui/dialogs/adjusting.py" />
 <source>Set a balance</source>
-<translation type="unfinished" />
+<translation>Saldo setzen</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/adjusting.py" />
+<location filename="ui/dialogs/adjusting.py" />
 <source>An entry for the difference is written; what was before stays in the history.</source>
-<translation type="unfinished" />
+<translation>Eine Buchung über die Differenz wird geschrieben; was vorher war, bleibt im Verlauf.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/adjusting.py" />
+<location filename="ui/dialogs/adjusting.py" />
 <source>cr</source>
-<translation type="unfinished" />
+<translation>Guth.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/adjusting.py" />
+<location filename="ui/dialogs/adjusting.py" />
 <source>Balance of</source>
-<translation type="unfinished" />
+<translation>Saldo von</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/adjusting.py" />
+<location filename="ui/dialogs/adjusting.py" />
 <source>Keep balance</source>
-<translation type="unfinished" />
+<translation>Saldo behalten</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/adjusting.py" />
+<location filename="ui/dialogs/adjusting.py" />
 <source>Set</source>
-<translation type="unfinished" />
+<translation>Setzen</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/adjusting.py" />
+<location filename="ui/dialogs/adjusting.py" />
 <source>a minus for credit</source>
-<translation type="unfinished" />
+<translation>mit Minus als Guthaben</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/adjusting.py" />
+<location filename="ui/dialogs/adjusting.py" />
 <source>New balance, {currency}</source>
-<translation type="unfinished" />
+<translation>Neuer Saldo, {currency}</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/adjusting.py" />
+<location filename="ui/dialogs/adjusting.py" />
 <source>a balance that can be set</source>
-<translation type="unfinished" />
+<translation>ein Saldo, der sich setzen lässt</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/adjusting.py" />
+<location filename="ui/dialogs/adjusting.py" />
 <source>new balance</source>
-<translation type="unfinished" />
+<translation>neuer Saldo</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/adjusting.py" />
+<location filename="ui/dialogs/adjusting.py" />
 <source>Balance of {name}</source>
-<translation type="unfinished" />
+<translation>Saldo von {name}</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/adjusting.py" />
+<location filename="ui/dialogs/adjusting.py" />
 <source>Set to {amount}</source>
-<translation type="unfinished" />
+<translation>Auf {amount} setzen</translation>
 </message>
 </context>
 <context>
 <name>SettingsPage</name>
 <message>
-<location filename="../../billing_desktop/ui/panels/settings_page.py" />
+<location filename="ui/panels/settings_page.py" />
 <source>Settings</source>
-<translation type="unfinished" />
+<translation>Einstellungen</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/settings_page.py" />
+<location filename="ui/panels/settings_page.py" />
 <source>Kept as soon as a field is left.</source>
-<translation type="unfinished" />
+<translation>Wird gespeichert, sobald Sie ein Feld verlassen.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/settings_page.py" />
+<location filename="ui/panels/settings_page.py" />
 <source>Business</source>
-<translation type="unfinished" />
+<translation>Geschäft</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/settings_page.py" />
+<location filename="ui/panels/settings_page.py" />
 <source>Business name</source>
-<translation type="unfinished" />
+<translation>Name des Geschäfts</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/settings_page.py" />
+<location filename="ui/panels/settings_page.py" />
 <source>Address, as it stands on statements</source>
-<translation type="unfinished" />
+<translation>Adresse, wie sie auf Kontoauszügen steht</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/settings_page.py" />
+<location filename="ui/panels/settings_page.py" />
 <source>E-mail</source>
-<translation type="unfinished" />
+<translation>E-Mail</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/settings_page.py" />
+<location filename="ui/panels/settings_page.py" />
 <source>Phone</source>
-<translation type="unfinished" />
+<translation>Telefon</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/settings_page.py" />
+<location filename="ui/panels/settings_page.py" />
 <source>Payments</source>
-<translation type="unfinished" />
+<translation>Zahlungen</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/settings_page.py" />
+<location filename="ui/panels/settings_page.py" />
 <source>Payment methods</source>
-<translation type="unfinished" />
+<translation>Zahlungsarten</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/settings_page.py" />
+<location filename="ui/panels/settings_page.py" />
 <source>one on each line; the first is proposed</source>
-<translation type="unfinished" />
+<translation>eine je Zeile; die erste wird vorgeschlagen</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/settings_page.py" />
+<location filename="ui/panels/settings_page.py" />
 <source>ask, with a box in the bill</source>
-<translation type="unfinished" />
+<translation>fragen, mit einem Kästchen bei der Rechnung</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/settings_page.py" />
+<location filename="ui/panels/settings_page.py" />
 <source>always use it</source>
-<translation type="unfinished" />
+<translation>immer verwenden</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/settings_page.py" />
+<location filename="ui/panels/settings_page.py" />
 <source>never use it</source>
-<translation type="unfinished" />
+<translation>nie verwenden</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/settings_page.py" />
+<location filename="ui/panels/settings_page.py" />
 <source>When a bill is raised and there is credit</source>
-<translation type="unfinished" />
+<translation>Wenn bei einer neuen Rechnung Guthaben da ist</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/settings_page.py" />
+<location filename="ui/panels/settings_page.py" />
 <source>Protection</source>
-<translation type="unfinished" />
+<translation>Schutz</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/settings_page.py" />
+<location filename="ui/panels/settings_page.py" />
 <source>Locked through</source>
-<translation type="unfinished" />
+<translation>Gesperrt bis</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/settings_page.py" />
+<location filename="ui/panels/settings_page.py" />
 <source>nothing counts on or before this day; empty: no lock</source>
-<translation type="unfinished" />
+<translation>nichts wird an diesem Tag oder davor wirksam; leer: keine Sperre</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/settings_page.py" />
+<location filename="ui/panels/settings_page.py" />
 <source>Lift the lock</source>
-<translation type="unfinished" />
+<translation>Sperre aufheben</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/settings_page.py" />
+<location filename="ui/panels/settings_page.py" />
 <source>Appearance</source>
-<translation type="unfinished" />
+<translation>Darstellung</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/settings_page.py" />
+<location filename="ui/panels/settings_page.py" />
 <source>Appearance: {name}</source>
-<translation type="unfinished" />
+<translation>Darstellung: {name}</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/settings_page.py" />
+<location filename="ui/panels/settings_page.py" />
 <source>Amounts look like</source>
-<translation type="unfinished" />
+<translation>Beträge sehen so aus</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/settings_page.py" />
+<location filename="ui/panels/settings_page.py" />
 <source>Currency {currency}, time zone {zone}; the currency of a book is fixed.</source>
-<translation type="unfinished" />
+<translation>Währung {currency}, Zeitzone {zone}; die Währung eines Buchs steht fest.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/settings_page.py" />
+<location filename="ui/panels/settings_page.py" />
 <source>of this computer</source>
-<translation type="unfinished" />
+<translation>dieses Computers</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/settings_page.py" />
+<location filename="ui/panels/settings_page.py" />
 <source>At least one method is needed.</source>
-<translation type="unfinished" />
+<translation>Mindestens eine Zahlungsart ist nötig.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/settings_page.py" />
+<location filename="ui/panels/settings_page.py" />
 <source>The setting was kept.</source>
-<translation type="unfinished" />
+<translation>Die Einstellung wurde gespeichert.</translation>
 </message>
 </context>
 <context>
 <name>ShortcutsDialog</name>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/help.py" />
+<location filename="ui/dialogs/help.py" />
 <source>Find a command</source>
-<translation type="unfinished" />
+<translation>Einen Befehl suchen</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/help.py" />
+<location filename="ui/dialogs/help.py" />
 <source>Command</source>
-<translation type="unfinished" />
+<translation>Befehl</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/help.py" />
+<location filename="ui/dialogs/help.py" />
 <source>Keys</source>
-<translation type="unfinished" />
+<translation>Tasten</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/help.py" />
+<location filename="ui/dialogs/help.py" />
 <source>Nothing found</source>
-<translation type="unfinished" />
+<translation>Nichts gefunden</translation>
 </message>
 </context>
 <context>
 <name>StatementDialog</name>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/statement.py" />
+<location filename="ui/dialogs/statement.py" />
 <source>Statement</source>
-<translation type="unfinished" />
+<translation>Kontoauszug</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/statement.py" />
+<location filename="ui/dialogs/statement.py" />
 <source>The statement as it will be printed</source>
-<translation type="unfinished" />
+<translation>Der Kontoauszug, wie er gedruckt wird</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/statement.py" />
+<location filename="ui/dialogs/statement.py" />
 <source>Close</source>
-<translation type="unfinished" />
+<translation>Schließen</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/statement.py" />
+<location filename="ui/dialogs/statement.py" />
 <source>Print…</source>
-<translation type="unfinished" />
+<translation>Drucken…</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/statement.py" />
+<location filename="ui/dialogs/statement.py" />
 <source>Save PDF</source>
-<translation type="unfinished" />
+<translation>PDF speichern</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/statement.py" />
+<location filename="ui/dialogs/statement.py" />
 <source>Save the lines for a spreadsheet</source>
-<translation type="unfinished" />
+<translation>Die Zeilen für eine Tabellenkalkulation speichern</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/statement.py" />
+<location filename="ui/dialogs/statement.py" />
 <source>Save the statement for another program</source>
-<translation type="unfinished" />
+<translation>Den Kontoauszug für ein anderes Programm speichern</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/statement.py" />
+<location filename="ui/dialogs/statement.py" />
 <source>Save waits for: {what}</source>
-<translation type="unfinished" />
+<translation>Speichern – es fehlt noch: {what}</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/statement.py" />
+<location filename="ui/dialogs/statement.py" />
 <source>the period</source>
-<translation type="unfinished" />
+<translation>der Zeitraum</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/statement.py" />
+<location filename="ui/dialogs/statement.py" />
 <source>After the end of the period.</source>
-<translation type="unfinished" />
+<translation>Nach dem Ende des Zeitraums.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/statement.py" />
+<location filename="ui/dialogs/statement.py" />
 <source>1 open item</source>
-<translation type="unfinished" />
+<translation>1 offener Posten</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/statement.py" />
+<location filename="ui/dialogs/statement.py" />
 <source>{n} open items</source>
-<translation type="unfinished" />
+<translation>{n} offene Posten</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/statement.py" />
+<location filename="ui/dialogs/statement.py" />
 <source>{items} = {closing}</source>
-<translation type="unfinished" />
+<translation>{items} = {closing}</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/statement.py" />
+<location filename="ui/dialogs/statement.py" />
 <source>opening {amount}</source>
-<translation type="unfinished" />
+<translation>Anfang {amount}</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/statement.py" />
+<location filename="ui/dialogs/statement.py" />
 <source>+ {amount} billed</source>
-<translation type="unfinished" />
+<translation>+ {amount} berechnet</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/statement.py" />
+<location filename="ui/dialogs/statement.py" />
 <source>− {amount} received</source>
-<translation type="unfinished" />
+<translation>− {amount} eingegangen</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/statement.py" />
+<location filename="ui/dialogs/statement.py" />
 <source>− {amount} credited</source>
-<translation type="unfinished" />
+<translation>− {amount} gutgeschrieben</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/statement.py" />
+<location filename="ui/dialogs/statement.py" />
 <source>− {amount} written off</source>
-<translation type="unfinished" />
+<translation>− {amount} ausgebucht</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/statement.py" />
+<location filename="ui/dialogs/statement.py" />
 <source>= closing {amount}</source>
-<translation type="unfinished" />
+<translation>= Schluss {amount}</translation>
 </message>
 </context>
 <context>
 <name>StatementOptions</name>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/statement_options.py" />
+<location filename="ui/dialogs/statement_options.py" />
 <source>One account</source>
-<translation type="unfinished" />
+<translation>Ein Konto</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/statement_options.py" />
+<location filename="ui/dialogs/statement_options.py" />
 <source>Statement</source>
-<translation type="unfinished" />
+<translation>Kontoauszug</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/statement_options.py" />
+<location filename="ui/dialogs/statement_options.py" />
 <source>Customer</source>
-<translation type="unfinished" />
+<translation>Kunde</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/statement_options.py" />
+<location filename="ui/dialogs/statement_options.py" />
 <source>Balance forward</source>
-<translation type="unfinished" />
+<translation>Mit Saldovortrag</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/statement_options.py" />
+<location filename="ui/dialogs/statement_options.py" />
 <source>Open item</source>
-<translation type="unfinished" />
+<translation>Offene Posten</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/statement_options.py" />
+<location filename="ui/dialogs/statement_options.py" />
 <source>Activity</source>
-<translation type="unfinished" />
+<translation>Bewegungen</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/statement_options.py" />
+<location filename="ui/dialogs/statement_options.py" />
 <source>Kind</source>
-<translation type="unfinished" />
+<translation>Art</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/statement_options.py" />
+<location filename="ui/dialogs/statement_options.py" />
 <source>From</source>
-<translation type="unfinished" />
+<translation>Von</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/statement_options.py" />
+<location filename="ui/dialogs/statement_options.py" />
 <source>To</source>
-<translation type="unfinished" />
+<translation>Bis</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/statement_options.py" />
+<location filename="ui/dialogs/statement_options.py" />
 <source>Covers</source>
-<translation type="unfinished" />
+<translation>Umfasst</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/statement_options.py" />
+<location filename="ui/dialogs/statement_options.py" />
 <source>Account</source>
-<translation type="unfinished" />
+<translation>Konto</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/statement_options.py" />
+<location filename="ui/dialogs/statement_options.py" />
 <source>Currency</source>
-<translation type="unfinished" />
+<translation>Währung</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/statement_options.py" />
+<location filename="ui/dialogs/statement_options.py" />
 <source>Everything {name} owes</source>
-<translation type="unfinished" />
+<translation>Alles, was {name} schuldet</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/statement_options.py" />
+<location filename="ui/dialogs/statement_options.py" />
 <source>As of</source>
-<translation type="unfinished" />
+<translation>Stichtag</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/statement_options.py" />
+<location filename="ui/dialogs/statement_options.py" />
 <source>customer</source>
-<translation type="unfinished" />
+<translation>Kunde</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/statement_options.py" />
+<location filename="ui/dialogs/statement_options.py" />
 <source>from</source>
-<translation type="unfinished" />
+<translation>Beginn</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/statement_options.py" />
+<location filename="ui/dialogs/statement_options.py" />
 <source>to</source>
-<translation type="unfinished" />
+<translation>Ende</translation>
 </message>
 </context>
 <context>
 <name>StatusLine</name>
 <message>
-<location filename="../../billing_desktop/ui/panels/frame.py" />
+<location filename="ui/panels/frame.py" />
 <source>Undo</source>
-<translation type="unfinished" />
+<translation>Rückgängig</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/frame.py" />
+<location filename="ui/panels/frame.py" />
 <source>Saved</source>
-<translation type="unfinished" />
+<translation>Gespeichert</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/frame.py" />
+<location filename="ui/panels/frame.py" />
 <source>Every act is on the disk before it is shown here.</source>
-<translation type="unfinished" />
+<translation>Jeder Vorgang liegt auf dem Datenträger, bevor er hier gezeigt wird.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/frame.py" />
+<location filename="ui/panels/frame.py" />
 <source>1 notification waits</source>
-<translation type="unfinished" />
+<translation>1 Benachrichtigung wartet</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/frame.py" />
+<location filename="ui/panels/frame.py" />
 <source>{n} notifications wait</source>
-<translation type="unfinished" />
+<translation>{n} Benachrichtigungen warten</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/frame.py" />
+<location filename="ui/panels/frame.py" />
 <source>No receiver set up</source>
-<translation type="unfinished" />
+<translation>Kein Empfänger eingerichtet</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/frame.py" />
+<location filename="ui/panels/frame.py" />
 <source>1 notification is kept</source>
-<translation type="unfinished" />
+<translation>1 Benachrichtigung ist aufbewahrt</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/frame.py" />
+<location filename="ui/panels/frame.py" />
 <source>{n} notifications are kept</source>
-<translation type="unfinished" />
+<translation>{n} Benachrichtigungen sind aufbewahrt</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/frame.py" />
+<location filename="ui/panels/frame.py" />
 <source>No receiver is set up; nothing needs to be done.</source>
-<translation type="unfinished" />
+<translation>Es ist kein Empfänger eingerichtet; Sie müssen nichts tun.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/frame.py" />
+<location filename="ui/panels/frame.py" />
 <source>1 notification needs a look</source>
-<translation type="unfinished" />
+<translation>1 Benachrichtigung ist zu prüfen</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/frame.py" />
+<location filename="ui/panels/frame.py" />
 <source>{n} notifications need a look</source>
-<translation type="unfinished" />
+<translation>{n} Benachrichtigungen sind zu prüfen</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/frame.py" />
+<location filename="ui/panels/frame.py" />
 <source>Open the outbox with Ctrl+3 to see why.</source>
-<translation type="unfinished" />
+<translation>Öffnen Sie den Ausgang mit Strg+3, um zu sehen, warum.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/frame.py" />
+<location filename="ui/panels/frame.py" />
 <source>All notifications sent</source>
-<translation type="unfinished" />
+<translation>Alle Benachrichtigungen gesendet</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/frame.py" />
+<location filename="ui/panels/frame.py" />
 <source>They go out in order by themselves.</source>
-<translation type="unfinished" />
+<translation>Sie gehen von selbst der Reihe nach hinaus.</translation>
 </message>
 </context>
 <context>
 <name>TakeOffDialog</name>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/taking_back.py" />
+<location filename="ui/dialogs/taking_back.py" />
 <source>Take a payment off a bill</source>
-<translation type="unfinished" />
+<translation>Eine Zahlung von einer Rechnung lösen</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/taking_back.py" />
+<location filename="ui/dialogs/taking_back.py" />
 <source>What is taken off becomes credit again; nothing is paid back.</source>
-<translation type="unfinished" />
+<translation>Was gelöst wird, ist wieder Guthaben; nichts wird zurückgezahlt.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/taking_back.py" />
+<location filename="ui/dialogs/taking_back.py" />
 <source>{payment} on {bill}</source>
-<translation type="unfinished" />
+<translation>{payment} auf {bill}</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/taking_back.py" />
+<location filename="ui/dialogs/taking_back.py" />
 <source>What is taken off</source>
-<translation type="unfinished" />
+<translation>Was gelöst wird</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/taking_back.py" />
+<location filename="ui/dialogs/taking_back.py" />
 <source>Leave it there</source>
-<translation type="unfinished" />
+<translation>Dort lassen</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/taking_back.py" />
+<location filename="ui/dialogs/taking_back.py" />
 <source>Take off</source>
-<translation type="unfinished" />
+<translation>Lösen</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/taking_back.py" />
+<location filename="ui/dialogs/taking_back.py" />
 <source>a bill with a payment on it</source>
-<translation type="unfinished" />
+<translation>eine Rechnung, auf der eine Zahlung liegt</translation>
 </message>
 </context>
 <context>
 <name>TopBar</name>
 <message>
-<location filename="../../billing_desktop/ui/panels/frame.py" />
+<location filename="ui/panels/frame.py" />
 <source>Commands</source>
-<translation type="unfinished" />
+<translation>Befehle</translation>
 </message>
 </context>
 <context>
 <name>TransferDialog</name>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/credit.py" />
+<location filename="ui/dialogs/credit.py" />
 <source>Transfer credit of {name}</source>
-<translation type="unfinished" />
+<translation>Guthaben von {name} umbuchen</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/credit.py" />
+<location filename="ui/dialogs/credit.py" />
 <source>credit</source>
-<translation type="unfinished" />
+<translation>Guthaben</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/credit.py" />
+<location filename="ui/dialogs/credit.py" />
 <source>From</source>
-<translation type="unfinished" />
+<translation>Von</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/credit.py" />
+<location filename="ui/dialogs/credit.py" />
 <source>To</source>
-<translation type="unfinished" />
+<translation>Auf</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/credit.py" />
+<location filename="ui/dialogs/credit.py" />
 <source>Keep it there</source>
-<translation type="unfinished" />
+<translation>Dort lassen</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/credit.py" />
+<location filename="ui/dialogs/credit.py" />
 <source>Move</source>
-<translation type="unfinished" />
+<translation>Umbuchen</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/credit.py" />
+<location filename="ui/dialogs/credit.py" />
 <source>credit to move</source>
-<translation type="unfinished" />
+<translation>Guthaben zum Umbuchen</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/credit.py" />
+<location filename="ui/dialogs/credit.py" />
 <source>another balance of this customer</source>
-<translation type="unfinished" />
+<translation>ein anderer Saldo dieses Kunden</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/credit.py" />
+<location filename="ui/dialogs/credit.py" />
 <source>{words} to {name}</source>
-<translation type="unfinished" />
+<translation>{words} auf {name}</translation>
 </message>
 </context>
 <context>
 <name>TreeModel</name>
 <message>
-<location filename="../../billing_desktop/ui/models/tree_model.py" />
+<location filename="ui/models/tree_model.py" />
 <source>Overdue</source>
-<translation type="unfinished" />
+<translation>Überfällig</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/models/tree_model.py" />
+<location filename="ui/models/tree_model.py" />
 <source>Credit</source>
-<translation type="unfinished" />
+<translation>Guthaben</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/models/tree_model.py" />
+<location filename="ui/models/tree_model.py" />
 <source>Customer</source>
-<translation type="unfinished" />
+<translation>Kunde</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/models/tree_model.py" />
+<location filename="ui/models/tree_model.py" />
 <source>Owed</source>
-<translation type="unfinished" />
+<translation>Offen</translation>
 </message>
 </context>
 <context>
 <name>UnsavedDialog</name>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/base.py" />
+<location filename="ui/dialogs/base.py" />
 <source>Close without saving?</source>
-<translation type="unfinished" />
+<translation>Ohne Speichern schließen?</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/base.py" />
+<location filename="ui/dialogs/base.py" />
 <source>What you typed has not been recorded yet.</source>
-<translation type="unfinished" />
+<translation>Was Sie eingegeben haben, ist noch nicht erfasst.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/base.py" />
+<location filename="ui/dialogs/base.py" />
 <source>Discard</source>
-<translation type="unfinished" />
+<translation>Verwerfen</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/base.py" />
+<location filename="ui/dialogs/base.py" />
 <source>Keep editing</source>
-<translation type="unfinished" />
+<translation>Weiter bearbeiten</translation>
 </message>
 </context>
 <context>
 <name>UseCreditDialog</name>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/credit.py" />
+<location filename="ui/dialogs/credit.py" />
 <source>Use credit of {name}</source>
-<translation type="unfinished" />
+<translation>Guthaben von {name} verwenden</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/credit.py" />
+<location filename="ui/dialogs/credit.py" />
 <source>open</source>
-<translation type="unfinished" />
+<translation>offen</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/credit.py" />
+<location filename="ui/dialogs/credit.py" />
 <source>Bill</source>
-<translation type="unfinished" />
+<translation>Rechnung</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/credit.py" />
+<location filename="ui/dialogs/credit.py" />
 <source>Whose credit</source>
-<translation type="unfinished" />
+<translation>Wessen Guthaben</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/credit.py" />
+<location filename="ui/dialogs/credit.py" />
 <source>From</source>
-<translation type="unfinished" />
+<translation>Von</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/credit.py" />
+<location filename="ui/dialogs/credit.py" />
 <source>Keep credit</source>
-<translation type="unfinished" />
+<translation>Guthaben behalten</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/credit.py" />
+<location filename="ui/dialogs/credit.py" />
 <source>Use</source>
-<translation type="unfinished" />
+<translation>Verwenden</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/credit.py" />
+<location filename="ui/dialogs/credit.py" />
 <source>credit</source>
-<translation type="unfinished" />
+<translation>Guthaben</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/credit.py" />
+<location filename="ui/dialogs/credit.py" />
 <source>oldest first</source>
-<translation type="unfinished" />
+<translation>ältestes zuerst</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/credit.py" />
+<location filename="ui/dialogs/credit.py" />
 <source>left</source>
-<translation type="unfinished" />
+<translation>übrig</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/credit.py" />
+<location filename="ui/dialogs/credit.py" />
 <source>an open bill</source>
-<translation type="unfinished" />
+<translation>eine offene Rechnung</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/credit.py" />
+<location filename="ui/dialogs/credit.py" />
 <source>credit that may pay this bill</source>
-<translation type="unfinished" />
+<translation>Guthaben, das diese Rechnung bezahlen darf</translation>
 </message>
 </context>
 <context>
 <name>WaitingCard</name>
 <message>
-<location filename="../../billing_desktop/ui/panels/waiting_card.py" />
+<location filename="ui/panels/waiting_card.py" />
 <source>For</source>
-<translation type="unfinished" />
+<translation>Für</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/waiting_card.py" />
+<location filename="ui/panels/waiting_card.py" />
 <source>Amount</source>
-<translation type="unfinished" />
+<translation>Betrag</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/waiting_card.py" />
+<location filename="ui/panels/waiting_card.py" />
 <source>Notifications waiting</source>
-<translation type="unfinished" />
+<translation>Wartende Benachrichtigungen</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/waiting_card.py" />
+<location filename="ui/panels/waiting_card.py" />
 <source>Nothing waits.</source>
-<translation type="unfinished" />
+<translation>Nichts wartet.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/waiting_card.py" />
+<location filename="ui/panels/waiting_card.py" />
 <source>Open outbox</source>
-<translation type="unfinished" />
+<translation>Ausgang öffnen</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/waiting_card.py" />
+<location filename="ui/panels/waiting_card.py" />
 <source>Notifications</source>
-<translation type="unfinished" />
+<translation>Benachrichtigungen</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/waiting_card.py" />
+<location filename="ui/panels/waiting_card.py" />
 <source>{n} kept</source>
-<translation type="unfinished" />
+<translation>{n} aufbewahrt</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/waiting_card.py" />
+<location filename="ui/panels/waiting_card.py" />
 <source>No receiver is set up; nothing needs to be done.</source>
-<translation type="unfinished" />
+<translation>Es ist kein Empfänger eingerichtet; Sie müssen nichts tun.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/waiting_card.py" />
+<location filename="ui/panels/waiting_card.py" />
 <source>1 set aside</source>
-<translation type="unfinished" />
+<translation>1 beiseitegelegt</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/waiting_card.py" />
+<location filename="ui/panels/waiting_card.py" />
 <source>{n} set aside</source>
-<translation type="unfinished" />
+<translation>{n} beiseitegelegt</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/waiting_card.py" />
+<location filename="ui/panels/waiting_card.py" />
 <source>none set aside</source>
-<translation type="unfinished" />
+<translation>keine beiseitegelegt</translation>
 </message>
 </context>
 <context>
 <name>WelcomeDialog</name>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/welcome.py" />
+<location filename="ui/dialogs/welcome.py" />
 <source>Billing Desktop</source>
-<translation type="unfinished" />
+<translation>Billing Desktop</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/welcome.py" />
+<location filename="ui/dialogs/welcome.py" />
 <source>Who owes you, what came in, and a statement that adds up. Your book is one file on this computer.</source>
-<translation type="unfinished" />
+<translation>Wer Ihnen etwas schuldet, was eingegangen ist, und ein Kontoauszug, der aufgeht. Ihr Buch ist eine Datei auf diesem Computer.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/welcome.py" />
+<location filename="ui/dialogs/welcome.py" />
 <source>Or begin with</source>
-<translation type="unfinished" />
+<translation>Oder beginnen Sie mit</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/welcome.py" />
+<location filename="ui/dialogs/welcome.py" />
 <source>13 customers, all three ways of owing, nothing to lose</source>
-<translation type="unfinished" />
+<translation>13 Kunden, alle drei Abrechnungsmodelle, nichts zu verlieren</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/welcome.py" />
+<location filename="ui/dialogs/welcome.py" />
 <source>Try the sample shop</source>
-<translation type="unfinished" />
+<translation>Den Beispielladen ausprobieren</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/welcome.py" />
+<location filename="ui/dialogs/welcome.py" />
 <source>Open a book</source>
-<translation type="unfinished" />
+<translation>Ein Buch öffnen</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/welcome.py" />
+<location filename="ui/dialogs/welcome.py" />
 <source>a .book file you already have</source>
-<translation type="unfinished" />
+<translation>eine .book-Datei, die Sie bereits haben</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/welcome.py" />
+<location filename="ui/dialogs/welcome.py" />
 <source>Opened before</source>
-<translation type="unfinished" />
+<translation>Zuletzt geöffnet</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/welcome.py" />
+<location filename="ui/dialogs/welcome.py" />
 <source>Nothing leaves this computer unless you set up notifications.</source>
-<translation type="unfinished" />
+<translation>Nichts verlässt diesen Computer, solange Sie keine Benachrichtigungen einrichten.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/welcome.py" />
+<location filename="ui/dialogs/welcome.py" />
 <source>Start a new book</source>
-<translation type="unfinished" />
+<translation>Ein neues Buch beginnen</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/welcome.py" />
+<location filename="ui/dialogs/welcome.py" />
 <source>Three answers, about a minute. Names and the usual way of owing can be changed later.</source>
-<translation type="unfinished" />
+<translation>Drei Antworten, etwa eine Minute. Namen und das übliche Modell lassen sich später ändern.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/welcome.py" />
+<location filename="ui/dialogs/welcome.py" />
 <source>How do your customers owe you?</source>
-<translation type="unfinished" />
+<translation>Wie führen Sie, was Kunden Ihnen schulden?</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/welcome.py" />
+<location filename="ui/dialogs/welcome.py" />
 <source>This is the usual way in your book. One customer can be different.</source>
-<translation type="unfinished" />
+<translation>Das ist die übliche Art in Ihrem Buch. Ein einzelner Kunde kann abweichen.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/welcome.py" />
+<location filename="ui/dialogs/welcome.py" />
 <source>Where the book is kept</source>
-<translation type="unfinished" />
+<translation>Wo das Buch liegt</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/welcome.py" />
+<location filename="ui/dialogs/welcome.py" />
 <source>One file holds everything; copy it to another disk now and then.</source>
-<translation type="unfinished" />
+<translation>Eine Datei enthält alles; kopieren Sie sie hin und wieder auf einen anderen Datenträger.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/welcome.py" />
+<location filename="ui/dialogs/welcome.py" />
 <source>Business name</source>
-<translation type="unfinished" />
+<translation>Name des Geschäfts</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/welcome.py" />
+<location filename="ui/dialogs/welcome.py" />
 <source>Currency</source>
-<translation type="unfinished" />
+<translation>Währung</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/welcome.py" />
+<location filename="ui/dialogs/welcome.py" />
 <source>Amounts look like</source>
-<translation type="unfinished" />
+<translation>Beträge sehen so aus</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/welcome.py" />
+<location filename="ui/dialogs/welcome.py" />
 <source>Create book</source>
-<translation type="unfinished" />
+<translation>Buch anlegen</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/welcome.py" />
+<location filename="ui/dialogs/welcome.py" />
 <source>Next: type the first customer, or bring them from a file.</source>
-<translation type="unfinished" />
+<translation>Danach: den ersten Kunden eingeben oder aus einer Datei übernehmen.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/welcome.py" />
+<location filename="ui/dialogs/welcome.py" />
 <source>Waits for the name of the business.</source>
-<translation type="unfinished" />
+<translation>Es fehlt noch der Name des Geschäfts.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/welcome.py" />
+<location filename="ui/dialogs/welcome.py" />
 <source>Books (*.book)</source>
-<translation type="unfinished" />
+<translation>Bücher (*.book)</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/welcome.py" />
+<location filename="ui/dialogs/welcome.py" />
 <source>The folder cannot be made: {why}</source>
-<translation type="unfinished" />
+<translation>Der Ordner kann nicht angelegt werden: {why}</translation>
 </message>
 </context>
 <context>
 <name>WriteOffDialog</name>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/adjusting.py" />
+<location filename="ui/dialogs/adjusting.py" />
 <source>Write off bill {name}?</source>
-<translation type="unfinished" />
+<translation>Rechnung {name} ausbuchen?</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/adjusting.py" />
+<location filename="ui/dialogs/adjusting.py" />
 <source>Write off the balance of {name}?</source>
-<translation type="unfinished" />
+<translation>Den Saldo von {name} ausbuchen?</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/adjusting.py" />
+<location filename="ui/dialogs/adjusting.py" />
 <source>It is given up, not paid: it stays in the history, marked as written off.</source>
-<translation type="unfinished" />
+<translation>Der Betrag wird aufgegeben, nicht bezahlt: Er bleibt im Verlauf, als ausgebucht gekennzeichnet.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/adjusting.py" />
+<location filename="ui/dialogs/adjusting.py" />
 <source>Keep as owed</source>
-<translation type="unfinished" />
+<translation>Offen lassen</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/adjusting.py" />
+<location filename="ui/dialogs/adjusting.py" />
 <source>Write off</source>
-<translation type="unfinished" />
+<translation>Ausbuchen</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/adjusting.py" />
+<location filename="ui/dialogs/adjusting.py" />
 <source>written off</source>
-<translation type="unfinished" />
+<translation>ausgebucht</translation>
 </message>
 </context>
 <context>
 <name>_AllocationDelegate</name>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/allocation_table.py" />
+<location filename="ui/dialogs/allocation_table.py" />
 <source>Apply to {name}</source>
-<translation type="unfinished" />
+<translation>Verrechnen mit {name}</translation>
 </message>
 </context>
 <context>
 <name>_Calendar</name>
 <message>
-<location filename="../../billing_desktop/ui/widgets/calendar_popup.py" />
+<location filename="ui/widgets/calendar_popup.py" />
 <source>Calendar</source>
-<translation type="unfinished" />
+<translation>Kalender</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/widgets/calendar_popup.py" />
+<location filename="ui/widgets/calendar_popup.py" />
 <source>Month before</source>
-<translation type="unfinished" />
+<translation>Vormonat</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/widgets/calendar_popup.py" />
+<location filename="ui/widgets/calendar_popup.py" />
 <source>Next month</source>
-<translation type="unfinished" />
+<translation>Nächster Monat</translation>
 </message>
 </context>
 <context>
 <name>_ModelCard</name>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/model_cards.py" />
+<location filename="ui/dialogs/model_cards.py" />
 <source>A payment</source>
-<translation type="unfinished" />
+<translation>Eine Zahlung</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/model_cards.py" />
+<location filename="ui/dialogs/model_cards.py" />
 <source>Drawing: where money is owed with {name}</source>
-<translation type="unfinished" />
+<translation>Zeichnung: wo bei {name} geschuldet wird</translation>
 </message>
 </context>
 <context>
 <name>_Page</name>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/help.py" />
+<location filename="ui/dialogs/help.py" />
 <source>Close</source>
-<translation type="unfinished" />
+<translation>Schließen</translation>
 </message>
 </context>
 <context>
 <name>_Reading</name>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/import_check_page.py" />
+<location filename="ui/dialogs/import_check_page.py" />
 <source>Decimal mark</source>
-<translation type="unfinished" />
+<translation>Dezimalzeichen</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/import_check_page.py" />
+<location filename="ui/dialogs/import_check_page.py" />
 <source>Decimal mark?</source>
-<translation type="unfinished" />
+<translation>Dezimalzeichen?</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/import_check_page.py" />
+<location filename="ui/dialogs/import_check_page.py" />
 <source>Form of the dates</source>
-<translation type="unfinished" />
+<translation>Form der Daten</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/import_check_page.py" />
+<location filename="ui/dialogs/import_check_page.py" />
 <source>Form of the dates?</source>
-<translation type="unfinished" />
+<translation>Form der Daten?</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/import_check_page.py" />
+<location filename="ui/dialogs/import_check_page.py" />
 <source>Read as</source>
-<translation type="unfinished" />
+<translation>Gelesen als</translation>
 </message>
 </context>
 <context>
 <name>_Results</name>
 <message>
-<location filename="../../billing_desktop/ui/panels/search_field.py" />
+<location filename="ui/panels/search_field.py" />
 <source>Found</source>
-<translation type="unfinished" />
+<translation>Gefunden</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/panels/search_field.py" />
+<location filename="ui/panels/search_field.py" />
 <source>Nothing found for “{text}”.</source>
-<translation type="unfinished" />
+<translation>Nichts gefunden zu „{text}“.</translation>
 </message>
 </context>
 <context>
 <name>_Rounding</name>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/import_check_page.py" />
+<location filename="ui/dialogs/import_check_page.py" />
 <source>Amounts with too many decimals</source>
-<translation type="unfinished" />
+<translation>Beträge mit zu vielen Nachkommastellen</translation>
 </message>
 </context>
 <context>
 <name>_TotalsStrip</name>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/allocation_table.py" />
+<location filename="ui/dialogs/allocation_table.py" />
 <source>Total: open {open}, applied {applied}, left open {left}</source>
-<translation type="unfinished" />
+<translation>Summe: offen {open}, verrechnet {applied}, bleibt offen {left}</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/allocation_table.py" />
+<location filename="ui/dialogs/allocation_table.py" />
 <source>Total</source>
-<translation type="unfinished" />
+<translation>Summe</translation>
 </message>
 </context>
 <context>
 <name>actions</name>
 <message>
-<location filename="../../billing_desktop/ui/actions.py" />
+<location filename="ui/actions.py" />
 <source>Add a customer first.</source>
-<translation type="unfinished" />
+<translation>Legen Sie zuerst einen Kunden an.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/actions.py" />
+<location filename="ui/actions.py" />
 <source>Choose a customer in the list first.</source>
-<translation type="unfinished" />
+<translation>Wählen Sie zuerst einen Kunden in der Liste.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/actions.py" />
+<location filename="ui/actions.py" />
 <source>{name} still owes or has credit; settle that first.</source>
-<translation type="unfinished" />
+<translation>{name} schuldet noch etwas oder hat Guthaben; gleichen Sie das zuerst aus.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/actions.py" />
+<location filename="ui/actions.py" />
 <source>Choose a payment in the activity or payments of a customer first.</source>
-<translation type="unfinished" />
+<translation>Wählen Sie zuerst eine Zahlung in den Bewegungen oder Zahlungen eines Kunden.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/actions.py" />
+<location filename="ui/actions.py" />
 <source>This payment is reversed already.</source>
-<translation type="unfinished" />
+<translation>Diese Zahlung ist bereits zurückgenommen.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/actions.py" />
+<location filename="ui/actions.py" />
 <source>There is nothing to take back. Customers, accounts and texts are changed back with Edit or Archive, not with Undo.</source>
-<translation type="unfinished" />
+<translation>Es gibt nichts rückgängig zu machen. Kunden, Konten und Texte ändern Sie mit „Bearbeiten“ oder „Archivieren“ zurück, nicht mit „Rückgängig“.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/actions.py" />
+<location filename="ui/actions.py" />
 <source>Nothing was taken back.</source>
-<translation type="unfinished" />
+<translation>Es wurde nichts rückgängig gemacht.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/actions.py" />
+<location filename="ui/actions.py" />
 <source>There is no earlier page.</source>
-<translation type="unfinished" />
+<translation>Es gibt keine frühere Seite.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/actions.py" />
+<location filename="ui/actions.py" />
 <source>Files can be imported with the command line: billing-desktop import.</source>
-<translation type="unfinished" />
+<translation>Dateien lassen sich mit der Befehlszeile importieren: billing-desktop import.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/actions.py" />
+<location filename="ui/actions.py" />
 <source>Statements are exported one by one, with Statement… in the menu Statements.</source>
-<translation type="unfinished" />
+<translation>Kontoauszüge werden einzeln exportiert, mit „Kontoauszug…“ im Menü „Auszüge“.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/actions.py" />
+<location filename="ui/actions.py" />
 <source>&amp;New book…</source>
-<translation type="unfinished" />
+<translation>&amp;Neues Buch…</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/actions.py" />
+<location filename="ui/actions.py" />
 <source>Start a book for another business</source>
-<translation type="unfinished" />
+<translation>Ein Buch für ein weiteres Geschäft beginnen</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/actions.py" />
+<location filename="ui/actions.py" />
 <source>&amp;Open book…</source>
-<translation type="unfinished" />
+<translation>Buch ö&amp;ffnen…</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/actions.py" />
+<location filename="ui/actions.py" />
 <source>Open a book file that you already have</source>
-<translation type="unfinished" />
+<translation>Eine vorhandene Buchdatei öffnen</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/actions.py" />
+<location filename="ui/actions.py" />
 <source>&amp;Import…</source>
-<translation type="unfinished" />
+<translation>&amp;Importieren…</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/actions.py" />
+<location filename="ui/actions.py" />
 <source>Bring customers, bills or payments from a file</source>
-<translation type="unfinished" />
+<translation>Kunden, Rechnungen oder Zahlungen aus einer Datei übernehmen</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/actions.py" />
+<location filename="ui/actions.py" />
 <source>&amp;Export…</source>
-<translation type="unfinished" />
+<translation>&amp;Exportieren…</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/actions.py" />
+<location filename="ui/actions.py" />
 <source>Write what is listed to a file</source>
-<translation type="unfinished" />
+<translation>Das Aufgelistete in eine Datei schreiben</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/actions.py" />
+<location filename="ui/actions.py" />
 <source>&amp;Settings</source>
-<translation type="unfinished" />
+<translation>Ein&amp;stellungen</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/actions.py" />
+<location filename="ui/actions.py" />
 <source>Business, payment methods and appearance</source>
-<translation type="unfinished" />
+<translation>Geschäft, Zahlungsarten und Darstellung</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/actions.py" />
+<location filename="ui/actions.py" />
 <source>&amp;Quit</source>
-<translation type="unfinished" />
+<translation>&amp;Beenden</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/actions.py" />
+<location filename="ui/actions.py" />
 <source>Close the program; everything is saved already</source>
-<translation type="unfinished" />
+<translation>Das Programm schließen; alles ist bereits gespeichert</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/actions.py" />
+<location filename="ui/actions.py" />
 <source>&amp;Undo</source>
-<translation type="unfinished" />
+<translation>&amp;Rückgängig</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/actions.py" />
+<location filename="ui/actions.py" />
 <source>Take the last act back</source>
-<translation type="unfinished" />
+<translation>Den letzten Vorgang rückgängig machen</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/actions.py" />
+<location filename="ui/actions.py" />
 <source>Undo</source>
-<translation type="unfinished" />
+<translation>Rückgängig</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/actions.py" />
+<location filename="ui/actions.py" />
 <source>&amp;Redo</source>
-<translation type="unfinished" />
+<translation>&amp;Wiederholen</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/actions.py" />
+<location filename="ui/actions.py" />
 <source>Do again what was taken back</source>
-<translation type="unfinished" />
+<translation>Wiederholen, was rückgängig gemacht wurde</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/actions.py" />
+<location filename="ui/actions.py" />
 <source>&amp;Find in the list</source>
-<translation type="unfinished" />
+<translation>In der &amp;Liste suchen</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/actions.py" />
+<location filename="ui/actions.py" />
 <source>Go to the search box above the list</source>
-<translation type="unfinished" />
+<translation>Zum Suchfeld über der Liste gehen</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/actions.py" />
+<location filename="ui/actions.py" />
 <source>&amp;Search everything</source>
-<translation type="unfinished" />
+<translation>Alles &amp;durchsuchen</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/actions.py" />
+<location filename="ui/actions.py" />
 <source>Find customers, accounts, bills and payments</source>
-<translation type="unfinished" />
+<translation>Kunden, Konten, Rechnungen und Zahlungen finden</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/actions.py" />
+<location filename="ui/actions.py" />
 <source>&amp;Go to the list</source>
-<translation type="unfinished" />
+<translation>&amp;Zur Liste</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/actions.py" />
+<location filename="ui/actions.py" />
 <source>Put the keyboard into the list of customers</source>
-<translation type="unfinished" />
+<translation>Die Tastatur in die Liste der Kunden setzen</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/actions.py" />
+<location filename="ui/actions.py" />
 <source>&amp;New customer…</source>
-<translation type="unfinished" />
+<translation>&amp;Neuer Kunde…</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/actions.py" />
+<location filename="ui/actions.py" />
 <source>Add somebody who owes</source>
-<translation type="unfinished" />
+<translation>Jemanden anlegen, der Ihnen etwas schuldet</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/actions.py" />
+<location filename="ui/actions.py" />
 <source>New customer</source>
-<translation type="unfinished" />
+<translation>Neuer Kunde</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/actions.py" />
+<location filename="ui/actions.py" />
 <source>New &amp;account…</source>
-<translation type="unfinished" />
+<translation>Neues K&amp;onto…</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/actions.py" />
+<location filename="ui/actions.py" />
 <source>Add a part of what this customer owes that is kept by itself</source>
-<translation type="unfinished" />
+<translation>Einen Teil dessen anlegen, was dieser Kunde schuldet und was für sich geführt wird</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/actions.py" />
+<location filename="ui/actions.py" />
 <source>&amp;Edit…</source>
-<translation type="unfinished" />
+<translation>&amp;Bearbeiten…</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/actions.py" />
+<location filename="ui/actions.py" />
 <source>Change what is noted about the customer, account or bill</source>
-<translation type="unfinished" />
+<translation>Ändern, was zum Kunden, Konto oder zur Rechnung notiert ist</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/actions.py" />
+<location filename="ui/actions.py" />
 <source>Edit</source>
-<translation type="unfinished" />
+<translation>Bearbeiten</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/actions.py" />
+<location filename="ui/actions.py" />
 <source>New &amp;bill…</source>
-<translation type="unfinished" />
+<translation>Neue &amp;Rechnung…</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/actions.py" />
+<location filename="ui/actions.py" />
 <source>Raise a numbered bill</source>
-<translation type="unfinished" />
+<translation>Eine nummerierte Rechnung ausstellen</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/actions.py" />
+<location filename="ui/actions.py" />
 <source>New bill</source>
-<translation type="unfinished" />
+<translation>Neue Rechnung</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/actions.py" />
+<location filename="ui/actions.py" />
 <source>New &amp;charge…</source>
-<translation type="unfinished" />
+<translation>Neue Belas&amp;tung…</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/actions.py" />
+<location filename="ui/actions.py" />
 <source>Raise a balance without a bill</source>
-<translation type="unfinished" />
+<translation>Einen Saldo ohne Rechnung belasten</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/actions.py" />
+<location filename="ui/actions.py" />
 <source>New charge</source>
-<translation type="unfinished" />
+<translation>Neue Belastung</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/actions.py" />
+<location filename="ui/actions.py" />
 <source>Write &amp;off…</source>
-<translation type="unfinished" />
+<translation>&amp;Ausbuchen…</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/actions.py" />
+<location filename="ui/actions.py" />
 <source>Give up what is open on a bill or balance</source>
-<translation type="unfinished" />
+<translation>Aufgeben, was auf einer Rechnung oder einem Saldo offen ist</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/actions.py" />
+<location filename="ui/actions.py" />
 <source>Change a&amp;mount…</source>
-<translation type="unfinished" />
+<translation>Betrag än&amp;dern…</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/actions.py" />
+<location filename="ui/actions.py" />
 <source>Change the amount of the chosen bill</source>
-<translation type="unfinished" />
+<translation>Den Betrag der gewählten Rechnung ändern</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/actions.py" />
+<location filename="ui/actions.py" />
 <source>Cancel b&amp;ill…</source>
-<translation type="unfinished" />
+<translation>Rechnung &amp;stornieren…</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/actions.py" />
+<location filename="ui/actions.py" />
 <source>Cancel a bill on which nothing lies</source>
-<translation type="unfinished" />
+<translation>Eine Rechnung stornieren, auf der nichts liegt</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/actions.py" />
+<location filename="ui/actions.py" />
 <source>&amp;Set balance…</source>
-<translation type="unfinished" />
+<translation>Saldo s&amp;etzen…</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/actions.py" />
+<location filename="ui/actions.py" />
 <source>Correct a balance by an entry for the difference</source>
-<translation type="unfinished" />
+<translation>Einen Saldo durch eine Buchung über die Differenz berichtigen</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/actions.py" />
+<location filename="ui/actions.py" />
 <source>A&amp;rchive</source>
-<translation type="unfinished" />
+<translation>Ar&amp;chivieren</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/actions.py" />
+<location filename="ui/actions.py" />
 <source>Take the customer out of the list; nothing is deleted</source>
-<translation type="unfinished" />
+<translation>Den Kunden aus der Liste nehmen; nichts wird gelöscht</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/actions.py" />
+<location filename="ui/actions.py" />
 <source>&amp;Receive payment…</source>
-<translation type="unfinished" />
+<translation>&amp;Zahlung erfassen…</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/actions.py" />
+<location filename="ui/actions.py" />
 <source>Record money that came in</source>
-<translation type="unfinished" />
+<translation>Eingegangenes Geld erfassen</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/actions.py" />
+<location filename="ui/actions.py" />
 <source>Receive payment</source>
-<translation type="unfinished" />
+<translation>Zahlung erfassen</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/actions.py" />
+<location filename="ui/actions.py" />
 <source>Re&amp;verse…</source>
-<translation type="unfinished" />
+<translation>Zurück&amp;nehmen…</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/actions.py" />
+<location filename="ui/actions.py" />
 <source>Take the chosen payment back, with everything it paid</source>
-<translation type="unfinished" />
+<translation>Die gewählte Zahlung zurücknehmen, mit allem, was sie bezahlt hat</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/actions.py" />
+<location filename="ui/actions.py" />
 <source>Receip&amp;t…</source>
-<translation type="unfinished" />
+<translation>&amp;Quittung…</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/actions.py" />
+<location filename="ui/actions.py" />
 <source>Show the receipt of the chosen payment, to print or save</source>
-<translation type="unfinished" />
+<translation>Die Quittung der gewählten Zahlung zeigen, zum Drucken oder Speichern</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/actions.py" />
+<location filename="ui/actions.py" />
 <source>&amp;Take off a bill…</source>
-<translation type="unfinished" />
+<translation>Von Rechnung &amp;lösen…</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/actions.py" />
+<location filename="ui/actions.py" />
 <source>Take a payment off a bill: it is credit again</source>
-<translation type="unfinished" />
+<translation>Eine Zahlung von einer Rechnung lösen: Sie ist wieder Guthaben</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/actions.py" />
+<location filename="ui/actions.py" />
 <source>Re&amp;fund…</source>
-<translation type="unfinished" />
+<translation>&amp;Erstatten…</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/actions.py" />
+<location filename="ui/actions.py" />
 <source>Note that the chosen payment was paid back</source>
-<translation type="unfinished" />
+<translation>Vermerken, dass die gewählte Zahlung zurückgezahlt wurde</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/actions.py" />
+<location filename="ui/actions.py" />
 <source>&amp;Credit note…</source>
-<translation type="unfinished" />
+<translation>&amp;Gutschrift…</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/actions.py" />
+<location filename="ui/actions.py" />
 <source>Lower what is owed without money</source>
-<translation type="unfinished" />
+<translation>Senken, was geschuldet wird, ohne dass Geld fließt</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/actions.py" />
+<location filename="ui/actions.py" />
 <source>&amp;Use credit…</source>
-<translation type="unfinished" />
+<translation>Guthaben &amp;verwenden…</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/actions.py" />
+<location filename="ui/actions.py" />
 <source>Lay credit on a bill</source>
-<translation type="unfinished" />
+<translation>Guthaben auf eine Rechnung legen</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/actions.py" />
+<location filename="ui/actions.py" />
 <source>Refund cr&amp;edit…</source>
-<translation type="unfinished" />
+<translation>Gut&amp;haben erstatten…</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/actions.py" />
+<location filename="ui/actions.py" />
 <source>Note that credit was paid back</source>
-<translation type="unfinished" />
+<translation>Vermerken, dass Guthaben zurückgezahlt wurde</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/actions.py" />
+<location filename="ui/actions.py" />
 <source>Transfer cre&amp;dit…</source>
-<translation type="unfinished" />
+<translation>Guthaben &amp;umbuchen…</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/actions.py" />
+<location filename="ui/actions.py" />
 <source>Move credit between balances of one customer</source>
-<translation type="unfinished" />
+<translation>Guthaben zwischen Salden eines Kunden umbuchen</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/actions.py" />
+<location filename="ui/actions.py" />
 <source>&amp;Statement…</source>
-<translation type="unfinished" />
+<translation>&amp;Kontoauszug…</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/actions.py" />
+<location filename="ui/actions.py" />
 <source>Show, print or save what a customer owes</source>
-<translation type="unfinished" />
+<translation>Zeigen, drucken oder speichern, was ein Kunde schuldet</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/actions.py" />
+<location filename="ui/actions.py" />
 <source>Statement</source>
-<translation type="unfinished" />
+<translation>Kontoauszug</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/actions.py" />
+<location filename="ui/actions.py" />
 <source>&amp;Overview</source>
-<translation type="unfinished" />
+<translation>Ü&amp;bersicht</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/actions.py" />
+<location filename="ui/actions.py" />
 <source>What is owed, by age and by customer</source>
-<translation type="unfinished" />
+<translation>Was offen ist, nach Alter und nach Kunden</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/actions.py" />
+<location filename="ui/actions.py" />
 <source>&amp;Customers</source>
-<translation type="unfinished" />
+<translation>&amp;Kunden</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/actions.py" />
+<location filename="ui/actions.py" />
 <source>The list of customers and the page of each</source>
-<translation type="unfinished" />
+<translation>Die Liste der Kunden und die Seite jedes Kunden</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/actions.py" />
+<location filename="ui/actions.py" />
 <source>Out&amp;box</source>
-<translation type="unfinished" />
+<translation>Aus&amp;gang</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/actions.py" />
+<location filename="ui/actions.py" />
 <source>Notifications that wait to be sent</source>
-<translation type="unfinished" />
+<translation>Benachrichtigungen, die auf den Versand warten</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/actions.py" />
+<location filename="ui/actions.py" />
 <source>Sort by &amp;name</source>
-<translation type="unfinished" />
+<translation>Nach &amp;Name sortieren</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/actions.py" />
+<location filename="ui/actions.py" />
 <source>Order the list of customers by name</source>
-<translation type="unfinished" />
+<translation>Die Liste der Kunden nach Namen ordnen</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/actions.py" />
+<location filename="ui/actions.py" />
 <source>Sort by o&amp;wed</source>
-<translation type="unfinished" />
+<translation>Nach &amp;offenem Betrag sortieren</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/actions.py" />
+<location filename="ui/actions.py" />
 <source>Order the list of customers by what they owe; once more turns it round</source>
-<translation type="unfinished" />
+<translation>Die Liste der Kunden nach offenem Betrag ordnen; noch einmal kehrt die Reihenfolge um</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/actions.py" />
+<location filename="ui/actions.py" />
 <source>Sort by o&amp;verdue</source>
-<translation type="unfinished" />
+<translation>Nach überfälligem Betrag &amp;sortieren</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/actions.py" />
+<location filename="ui/actions.py" />
 <source>Order the list of customers by what is overdue; once more turns it round</source>
-<translation type="unfinished" />
+<translation>Die Liste der Kunden nach überfälligem Betrag ordnen; noch einmal kehrt die Reihenfolge um</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/actions.py" />
+<location filename="ui/actions.py" />
 <source>&amp;Light</source>
-<translation type="unfinished" />
+<translation>&amp;Hell</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/actions.py" />
+<location filename="ui/actions.py" />
 <source>Light colours</source>
-<translation type="unfinished" />
+<translation>Helle Farben</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/actions.py" />
+<location filename="ui/actions.py" />
 <source>&amp;Dark</source>
-<translation type="unfinished" />
+<translation>&amp;Dunkel</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/actions.py" />
+<location filename="ui/actions.py" />
 <source>Dark colours</source>
-<translation type="unfinished" />
+<translation>Dunkle Farben</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/actions.py" />
+<location filename="ui/actions.py" />
 <source>As the &amp;system</source>
-<translation type="unfinished" />
+<translation>&amp;Wie das System</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/actions.py" />
+<location filename="ui/actions.py" />
 <source>Light or dark as the desktop is set</source>
-<translation type="unfinished" />
+<translation>Hell oder dunkel, wie der Schreibtisch eingestellt ist</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/actions.py" />
+<location filename="ui/actions.py" />
 <source>&amp;Refresh</source>
-<translation type="unfinished" />
+<translation>&amp;Aktualisieren</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/actions.py" />
+<location filename="ui/actions.py" />
 <source>Read everything on screen again</source>
-<translation type="unfinished" />
+<translation>Alles auf dem Bildschirm neu lesen</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/actions.py" />
+<location filename="ui/actions.py" />
 <source>&amp;Back</source>
-<translation type="unfinished" />
+<translation>&amp;Zurück</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/actions.py" />
+<location filename="ui/actions.py" />
 <source>Go to the page before</source>
-<translation type="unfinished" />
+<translation>Zur vorigen Seite gehen</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/actions.py" />
+<location filename="ui/actions.py" />
 <source>&amp;Keyboard shortcuts</source>
-<translation type="unfinished" />
+<translation>&amp;Tastenkürzel</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/actions.py" />
+<location filename="ui/actions.py" />
 <source>All commands with their keys</source>
-<translation type="unfinished" />
+<translation>Alle Befehle mit ihren Tasten</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/actions.py" />
+<location filename="ui/actions.py" />
 <source>&amp;About Billing Desktop</source>
-<translation type="unfinished" />
+<translation>Ü&amp;ber Billing Desktop</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/actions.py" />
+<location filename="ui/actions.py" />
 <source>Version and where the book and the log file are</source>
-<translation type="unfinished" />
+<translation>Version und wo Buch und Protokolldatei liegen</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/actions.py" />
+<location filename="ui/actions.py" />
 <source>&amp;File</source>
-<translation type="unfinished" />
+<translation>&amp;Datei</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/actions.py" />
+<location filename="ui/actions.py" />
 <source>&amp;Edit</source>
-<translation type="unfinished" />
+<translation>&amp;Bearbeiten</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/actions.py" />
+<location filename="ui/actions.py" />
 <source>&amp;Payments</source>
-<translation type="unfinished" />
+<translation>&amp;Zahlungen</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/actions.py" />
+<location filename="ui/actions.py" />
 <source>&amp;Statements</source>
-<translation type="unfinished" />
+<translation>&amp;Auszüge</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/actions.py" />
+<location filename="ui/actions.py" />
 <source>&amp;View</source>
-<translation type="unfinished" />
+<translation>An&amp;sicht</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/actions.py" />
+<location filename="ui/actions.py" />
 <source>&amp;Help</source>
-<translation type="unfinished" />
+<translation>&amp;Hilfe</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/actions.py" />
+<location filename="ui/actions.py" />
 <source>Take out of the a&amp;rchive</source>
-<translation type="unfinished" />
+<translation>Aus dem Ar&amp;chiv holen</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/correction_rules.py" />
+<location filename="ui/correction_rules.py" />
 <source>Choose a bill in the tree or in a list first.</source>
-<translation type="unfinished" />
+<translation>Wählen Sie zuerst eine Rechnung im Baum oder in einer Liste.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/correction_rules.py" />
+<location filename="ui/correction_rules.py" />
 <source>Nothing is open on bill {name}.</source>
-<translation type="unfinished" />
+<translation>Auf Rechnung {name} ist nichts offen.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/correction_rules.py" />
+<location filename="ui/correction_rules.py" />
 <source>There is no credit that may pay bill {name}.</source>
-<translation type="unfinished" />
+<translation>Es gibt kein Guthaben, das Rechnung {name} bezahlen darf.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/correction_rules.py" />
+<location filename="ui/correction_rules.py" />
 <source>This customer has no credit.</source>
-<translation type="unfinished" />
+<translation>Dieser Kunde hat kein Guthaben.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/correction_rules.py" />
+<location filename="ui/correction_rules.py" />
 <source>Nothing of this payment lies on a bill.</source>
-<translation type="unfinished" />
+<translation>Von dieser Zahlung liegt nichts auf einer Rechnung.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/correction_rules.py" />
+<location filename="ui/correction_rules.py" />
 <source>No payment lies on bill {name}.</source>
-<translation type="unfinished" />
+<translation>Auf Rechnung {name} liegt keine Zahlung.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/correction_rules.py" />
+<location filename="ui/correction_rules.py" />
 <source>Choose a payment or a bill first.</source>
-<translation type="unfinished" />
+<translation>Wählen Sie zuerst eine Zahlung oder eine Rechnung.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/correction_rules.py" />
+<location filename="ui/correction_rules.py" />
 <source>Nothing is left of this payment.</source>
-<translation type="unfinished" />
+<translation>Von dieser Zahlung ist nichts übrig.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/correction_rules.py" />
+<location filename="ui/correction_rules.py" />
 <source>A credit note has no receipt: no money came.</source>
-<translation type="unfinished" />
+<translation>Eine Gutschrift hat keine Quittung: Es kam kein Geld.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/correction_rules.py" />
+<location filename="ui/correction_rules.py" />
 <source>This customer has no other balance to move credit to.</source>
-<translation type="unfinished" />
+<translation>Dieser Kunde hat keinen anderen Saldo, auf den Guthaben umgebucht werden kann.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/correction_rules.py" />
+<location filename="ui/correction_rules.py" />
 <source>Choose a bill first; nothing is owed on the balance.</source>
-<translation type="unfinished" />
+<translation>Wählen Sie zuerst eine Rechnung; auf dem Saldo ist nichts offen.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/correction_rules.py" />
+<location filename="ui/correction_rules.py" />
 <source>A cancelled bill keeps its amount.</source>
-<translation type="unfinished" />
+<translation>Eine stornierte Rechnung behält ihren Betrag.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/correction_rules.py" />
+<location filename="ui/correction_rules.py" />
 <source>Bill {name} is cancelled already.</source>
-<translation type="unfinished" />
+<translation>Rechnung {name} ist bereits storniert.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/correction_rules.py" />
+<location filename="ui/correction_rules.py" />
 <source>Something lies on bill {name}; take it off first.</source>
-<translation type="unfinished" />
+<translation>Auf Rechnung {name} liegt etwas; lösen Sie es zuerst.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/correction_rules.py" />
+<location filename="ui/correction_rules.py" />
 <source>This balance cannot be set in this model; raise a bill or a credit note.</source>
-<translation type="unfinished" />
+<translation>Dieser Saldo lässt sich in diesem Modell nicht setzen; stellen Sie eine Rechnung oder Gutschrift aus.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/window_menus.py" />
+<location filename="ui/window_menus.py" />
 <source>Open &amp;recent</source>
-<translation type="unfinished" />
+<translation>&amp;Zuletzt geöffnet</translation>
 </message>
 </context>
 <context>
 <name>allocations</name>
 <message>
-<location filename="../../billing_desktop/ui/models/allocation_model.py" />
+<location filename="ui/models/allocation_model.py" />
 <source>Bill</source>
-<translation type="unfinished" />
+<translation>Rechnung</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/models/allocation_model.py" />
+<location filename="ui/models/allocation_model.py" />
 <source>Account</source>
-<translation type="unfinished" />
+<translation>Konto</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/models/allocation_model.py" />
+<location filename="ui/models/allocation_model.py" />
 <source>Due</source>
-<translation type="unfinished" />
+<translation>Fällig</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/models/allocation_model.py" />
+<location filename="ui/models/allocation_model.py" />
 <source>Open</source>
-<translation type="unfinished" />
+<translation>Offen</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/models/allocation_model.py" />
+<location filename="ui/models/allocation_model.py" />
 <source>Apply</source>
-<translation type="unfinished" />
+<translation>Verrechnen</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/models/allocation_model.py" />
+<location filename="ui/models/allocation_model.py" />
 <source>Left open</source>
-<translation type="unfinished" />
+<translation>Bleibt offen</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/models/allocation_model.py" />
+<location filename="ui/models/allocation_model.py" />
 <source>balance</source>
-<translation type="unfinished" />
+<translation>Saldo</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/models/allocation_model.py" />
+<location filename="ui/models/allocation_model.py" />
 <source>billed {day}</source>
-<translation type="unfinished" />
+<translation>berechnet {day}</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/models/allocation_model.py" />
+<location filename="ui/models/allocation_model.py" />
 <source>none</source>
-<translation type="unfinished" />
+<translation>keine</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/models/allocation_model.py" />
+<location filename="ui/models/allocation_model.py" />
 <source>credit</source>
-<translation type="unfinished" />
+<translation>Guthaben</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/models/allocation_model.py" />
+<location filename="ui/models/allocation_model.py" />
 <source>too much</source>
-<translation type="unfinished" />
+<translation>zu viel</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/models/allocation_model.py" />
+<location filename="ui/models/allocation_model.py" />
 <source>{amount} by credit</source>
-<translation type="unfinished" />
+<translation>{amount} aus Guthaben</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/models/allocation_model.py" />
+<location filename="ui/models/allocation_model.py" />
 <source>paid</source>
-<translation type="unfinished" />
+<translation>bezahlt</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/models/allocation_model.py" />
+<location filename="ui/models/allocation_model.py" />
 <source>Balance</source>
-<translation type="unfinished" />
+<translation>Saldo</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/models/allocation_model.py" />
+<location filename="ui/models/allocation_model.py" />
 <source>Bill or balance</source>
-<translation type="unfinished" />
+<translation>Rechnung oder Saldo</translation>
 </message>
 </context>
 <context>
 <name>columns</name>
 <message>
-<location filename="../../billing_desktop/ui/models/columns.py" />
+<location filename="ui/models/columns.py" />
 <source>Opening balance</source>
-<translation type="unfinished" />
+<translation>Anfangssaldo</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/models/columns.py" />
+<location filename="ui/models/columns.py" />
 <source>Charge</source>
-<translation type="unfinished" />
+<translation>Belastung</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/models/columns.py" />
+<location filename="ui/models/columns.py" />
 <source>Bill</source>
-<translation type="unfinished" />
+<translation>Rechnung</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/models/columns.py" />
+<location filename="ui/models/columns.py" />
 <source>Payment</source>
-<translation type="unfinished" />
+<translation>Zahlung</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/models/columns.py" />
+<location filename="ui/models/columns.py" />
 <source>Credit note</source>
-<translation type="unfinished" />
+<translation>Gutschrift</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/models/columns.py" />
+<location filename="ui/models/columns.py" />
 <source>Credit used</source>
-<translation type="unfinished" />
+<translation>Guthaben verwendet</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/models/columns.py" />
+<location filename="ui/models/columns.py" />
 <source>Taken off</source>
-<translation type="unfinished" />
+<translation>Gelöst</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/models/columns.py" />
+<location filename="ui/models/columns.py" />
 <source>Transfer</source>
-<translation type="unfinished" />
+<translation>Umbuchung</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/models/columns.py" />
+<location filename="ui/models/columns.py" />
 <source>Refund</source>
-<translation type="unfinished" />
+<translation>Erstattung</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/models/columns.py" />
+<location filename="ui/models/columns.py" />
 <source>Write-off</source>
-<translation type="unfinished" />
+<translation>Ausbuchung</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/models/columns.py" />
+<location filename="ui/models/columns.py" />
 <source>Bill changed</source>
-<translation type="unfinished" />
+<translation>Rechnung geändert</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/models/columns.py" />
+<location filename="ui/models/columns.py" />
 <source>Bill cancelled</source>
-<translation type="unfinished" />
+<translation>Rechnung storniert</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/models/columns.py" />
+<location filename="ui/models/columns.py" />
 <source>Balance set</source>
-<translation type="unfinished" />
+<translation>Saldo gesetzt</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/models/columns.py" />
+<location filename="ui/models/columns.py" />
 <source>Reversal</source>
-<translation type="unfinished" />
+<translation>Rücknahme</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/models/columns.py" />
+<location filename="ui/models/columns.py" />
 <source>Undo</source>
-<translation type="unfinished" />
+<translation>Rückgängig</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/models/columns.py" />
+<location filename="ui/models/columns.py" />
 <source>reversed</source>
-<translation type="unfinished" />
+<translation>zurückgenommen</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/models/columns.py" />
+<location filename="ui/models/columns.py" />
 <source>undone</source>
-<translation type="unfinished" />
+<translation>rückgängig</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/models/columns.py" />
+<location filename="ui/models/columns.py" />
 <source>cancelled</source>
-<translation type="unfinished" />
+<translation>storniert</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/models/columns.py" />
+<location filename="ui/models/columns.py" />
 <source>written off</source>
-<translation type="unfinished" />
+<translation>ausgebucht</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/models/columns.py" />
+<location filename="ui/models/columns.py" />
 <source>part paid</source>
-<translation type="unfinished" />
+<translation>teilweise bezahlt</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/models/columns.py" />
+<location filename="ui/models/columns.py" />
 <source>paid</source>
-<translation type="unfinished" />
+<translation>bezahlt</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/models/columns.py" />
+<location filename="ui/models/columns.py" />
 <source>unpaid</source>
-<translation type="unfinished" />
+<translation>unbezahlt</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/models/columns.py" />
+<location filename="ui/models/columns.py" />
 <source>overdue</source>
-<translation type="unfinished" />
+<translation>überfällig</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/models/columns.py" />
+<location filename="ui/models/columns.py" />
 <source>archived</source>
-<translation type="unfinished" />
+<translation>archiviert</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/models/columns.py" />
+<location filename="ui/models/columns.py" />
 <source>Credit on the account</source>
-<translation type="unfinished" />
+<translation>Guthaben auf dem Konto</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/models/columns.py" />
+<location filename="ui/models/columns.py" />
 <source>Credit on the customer</source>
-<translation type="unfinished" />
+<translation>Guthaben beim Kunden</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/models/columns.py" />
+<location filename="ui/models/columns.py" />
 <source>Balance of the account</source>
-<translation type="unfinished" />
+<translation>Saldo des Kontos</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/models/columns.py" />
+<location filename="ui/models/columns.py" />
 <source>Balance of the customer</source>
-<translation type="unfinished" />
+<translation>Saldo des Kunden</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/models/columns.py" />
+<location filename="ui/models/columns.py" />
 <source>waits until {day}, then {name}</source>
-<translation type="unfinished" />
+<translation>wartet bis {day}, dann {name}</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/models/columns.py" />
+<location filename="ui/models/columns.py" />
 <source>to {name} on {day}</source>
-<translation type="unfinished" />
+<translation>auf {name} am {day}</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/models/columns.py" />
+<location filename="ui/models/columns.py" />
 <source>to {name}</source>
-<translation type="unfinished" />
+<translation>auf {name}</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/models/columns.py" />
+<location filename="ui/models/columns.py" />
 <source>kept as credit of {name}</source>
-<translation type="unfinished" />
+<translation>bleibt Guthaben von {name}</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/models/columns.py" />
+<location filename="ui/models/columns.py" />
 <source>kept as credit</source>
-<translation type="unfinished" />
+<translation>als Guthaben behalten</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/models/columns.py" />
+<location filename="ui/models/columns.py" />
 <source>to the balance of {name}</source>
-<translation type="unfinished" />
+<translation>auf den Saldo von {name}</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/models/columns.py" />
+<location filename="ui/models/columns.py" />
 <source>to the balance</source>
-<translation type="unfinished" />
+<translation>auf den Saldo</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/models/columns.py" />
+<location filename="ui/models/columns.py" />
 <source>given {day}</source>
-<translation type="unfinished" />
+<translation>angegeben {day}</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/models/columns.py" />
+<location filename="ui/models/columns.py" />
 <source>credit again</source>
-<translation type="unfinished" />
+<translation>wieder Guthaben</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/models/columns.py" />
+<location filename="ui/models/columns.py" />
 <source>of credit</source>
-<translation type="unfinished" />
+<translation>von Guthaben</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/models/columns.py" />
+<location filename="ui/models/columns.py" />
 <source>from {day}</source>
-<translation type="unfinished" />
+<translation>vom {day}</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/models/columns.py" />
+<location filename="ui/models/columns.py" />
 <source>customer</source>
-<translation type="unfinished" />
+<translation>Kunde</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/models/columns.py" />
+<location filename="ui/models/columns.py" />
 <source>none</source>
-<translation type="unfinished" />
+<translation>keine</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/models/columns.py" />
+<location filename="ui/models/columns.py" />
 <source>credit until then</source>
-<translation type="unfinished" />
+<translation>bis dahin Guthaben</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/models/columns.py" />
+<location filename="ui/models/columns.py" />
 <source>show</source>
-<translation type="unfinished" />
+<translation>zeigen</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/models/columns.py" />
+<location filename="ui/models/columns.py" />
 <source>dated ahead</source>
-<translation type="unfinished" />
+<translation>vordatiert</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/models/columns.py" />
+<location filename="ui/models/columns.py" />
 <source>waits</source>
-<translation type="unfinished" />
+<translation>wartet</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/models/columns.py" />
+<location filename="ui/models/columns.py" />
 <source>delivered</source>
-<translation type="unfinished" />
+<translation>zugestellt</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/models/columns.py" />
+<location filename="ui/models/columns.py" />
 <source>withdrawn</source>
-<translation type="unfinished" />
+<translation>zurückgezogen</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/models/columns.py" />
+<location filename="ui/models/columns.py" />
 <source>set aside</source>
-<translation type="unfinished" />
+<translation>beiseitegelegt</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/models/columns.py" />
+<location filename="ui/models/columns.py" />
 <source>skipped</source>
-<translation type="unfinished" />
+<translation>übersprungen</translation>
 </message>
 </context>
 <context>
 <name>core</name>
 <message>
-<location filename="../../billing_desktop/domain/billing_models.py" />
+<location filename="domain/billing_models.py" />
 <source>"{0}" is no billing model; the models are {1}.</source>
-<translation type="unfinished" />
+<translation>„{0}“ ist kein Abrechnungsmodell; es gibt {1}.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/domain/corrections.py" />
+<location filename="domain/corrections.py" />
 <source>There is no day from which that could count; look at what lies there and when.</source>
-<translation type="unfinished" />
+<translation>Es gibt keinen Tag, ab dem das wirksam sein könnte; sehen Sie nach, was dort wann liegt.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/domain/corrections.py" />
+<location filename="domain/corrections.py" />
 <source>There is less of payments and credit notes lying there than that.</source>
-<translation type="unfinished" />
+<translation>So viel an Zahlungen und Gutschriften liegt dort nicht.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/domain/corrections.py" />
+<location filename="domain/corrections.py" />
 <source>A cancelled bill keeps its amount; raise a new bill instead.</source>
-<translation type="unfinished" />
+<translation>Eine stornierte Rechnung behält ihren Betrag; stellen Sie stattdessen eine neue aus.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/domain/corrections.py" />
+<location filename="domain/corrections.py" />
 <source>That is the amount already.</source>
-<translation type="unfinished" />
+<translation>Das ist bereits der Betrag.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/domain/corrections.py" />
+<location filename="domain/corrections.py" />
 <source>Bill {0} is cancelled already.</source>
-<translation type="unfinished" />
+<translation>Rechnung {0} ist bereits storniert.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/domain/corrections.py" />
+<location filename="domain/corrections.py" />
 <source>Something lies on bill {0}; take it off first, then cancel the bill.</source>
-<translation type="unfinished" />
+<translation>Auf Rechnung {0} liegt etwas; lösen Sie es zuerst und stornieren Sie dann die Rechnung.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/domain/corrections.py" />
+<location filename="domain/corrections.py" />
 <source>{0} is more than {1}, which is {2}.</source>
-<translation type="unfinished" />
+<translation>{0} ist zu viel; {1}: {2}.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/domain/days.py" />
+<location filename="domain/days.py" />
 <source>{0} below zero</source>
-<translation type="unfinished" />
+<translation>{0} unter null</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/domain/days.py" />
+<location filename="domain/days.py" />
 <source>more laid on it than it had open</source>
-<translation type="unfinished" />
+<translation>mehr darauf gelegt, als offen war</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/domain/days.py" />
+<location filename="domain/days.py" />
 <source>more taken of a payment than lies there</source>
-<translation type="unfinished" />
+<translation>mehr von einer Zahlung genommen, als dort liegt</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/domain/days.py" />
+<location filename="domain/days.py" />
 <source>more of a write-off taken back than was written off</source>
-<translation type="unfinished" />
+<translation>mehr von einer Ausbuchung zurückgenommen, als ausgebucht war</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/domain/fields.py" />
+<location filename="domain/fields.py" />
 <source>{0} is missing.</source>
-<translation type="unfinished" />
+<translation>{0} fehlt.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/domain/fields.py" />
+<location filename="domain/fields.py" />
 <source>{0} has {1} characters; at most {2} are kept, so shorten it.</source>
-<translation type="unfinished" />
+<translation>{0} hat {1} Zeichen; höchstens {2} werden behalten, bitte kürzen.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/domain/fields.py" />
+<location filename="domain/fields.py" />
 <source>{0} has a character that cannot be shown (U+{1}) at place {2}; take it out.</source>
-<translation type="unfinished" />
+<translation>{0} hat an Stelle {2} ein Zeichen, das sich nicht zeigen lässt (U+{1}); nehmen Sie es heraus.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/domain/fields.py" />
+<location filename="domain/fields.py" />
 <source>{0}: "{1}" is not one of {2}.</source>
-<translation type="unfinished" />
+<translation>{0}: „{1}“ ist nicht dabei; möglich sind {2}.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/domain/fields.py" />
+<location filename="domain/fields.py" />
 <source>Metadata has {0} keys; at most {1} are kept.</source>
-<translation type="unfinished" />
+<translation>Die Metadaten haben {0} Schlüssel; höchstens {1} werden behalten.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/domain/fields.py" />
+<location filename="domain/fields.py" />
 <source>A metadata key has 1 to {0} characters.</source>
-<translation type="unfinished" />
+<translation>Ein Metadaten-Schlüssel hat 1 bis {0} Zeichen.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/domain/model.py" />
-<source>may have the letters A to Z, digits, _ and - only.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../billing_desktop/domain/model.py" />
-<source>is no e-mail address; it needs one @ and a dot.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../billing_desktop/domain/model.py" />
+<location filename="domain/model.py" />
 <source>Customer number</source>
-<translation type="unfinished" />
+<translation>Kundennummer</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/domain/model.py" />
+<location filename="domain/model.py" />
 <source>Account number</source>
-<translation type="unfinished" />
+<translation>Kontonummer</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/domain/model.py" />
+<location filename="domain/model.py" />
 <source>Bill number</source>
-<translation type="unfinished" />
+<translation>Rechnungsnummer</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/domain/money.py" />
+<location filename="domain/money.py" />
 <source>The amount is missing; write it in digits.</source>
-<translation type="unfinished" />
+<translation>Der Betrag fehlt; schreiben Sie ihn in Ziffern.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/domain/money.py" />
+<location filename="domain/money.py" />
 <source>has {0} decimals</source>
-<translation type="unfinished" />
+<translation>hat {0} Nachkommastellen</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/domain/money.py" />
+<location filename="domain/money.py" />
 <source>has no decimals</source>
-<translation type="unfinished" />
+<translation>hat keine Nachkommastellen</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/domain/money.py" />
+<location filename="domain/money.py" />
 <source>"{0}" has {1} decimals, but {2} {3}.</source>
-<translation type="unfinished" />
+<translation>„{0}“ hat {1} Nachkommastellen, aber {2} {3}.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/domain/money.py" />
+<location filename="domain/money.py" />
 <source>"{0}" is too large; the largest amount is {1} {2}.</source>
-<translation type="unfinished" />
+<translation>„{0}“ ist zu groß; der größte Betrag ist {1} {2}.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/domain/money.py" />
+<location filename="domain/money.py" />
 <source>a point</source>
-<translation type="unfinished" />
+<translation>einen Punkt</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/domain/money.py" />
+<location filename="domain/money.py" />
 <source>a comma</source>
-<translation type="unfinished" />
+<translation>ein Komma</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/domain/money.py" />
+<location filename="domain/money.py" />
 <source>Is "{0}" {1}? Write {2} before the decimals.</source>
-<translation type="unfinished" />
+<translation>Ist „{0}“ {1}? Schreiben Sie {2} vor die Nachkommastellen.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/domain/money.py" />
+<location filename="domain/money.py" />
 <source>"{0}" is not an amount; write digits, with {1} before the decimals.</source>
-<translation type="unfinished" />
+<translation>„{0}“ ist kein Betrag; schreiben Sie Ziffern, mit {1} vor den Nachkommastellen.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/domain/money.py" />
+<location filename="domain/money.py" />
 <source>The amount must be above zero; to take something back, reverse it.</source>
-<translation type="unfinished" />
+<translation>Der Betrag muss über null liegen; um etwas zurückzugeben, nehmen Sie es zurück.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/domain/money.py" />
+<location filename="domain/money.py" />
 <source>The amount is too large; the largest is {0} minor units.</source>
-<translation type="unfinished" />
+<translation>Der Betrag ist zu groß; der größte ist {0} kleinste Einheiten.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/domain/posting.py" />
+<location filename="domain/posting.py" />
 <source>There is no day from which that bill can take so much; lower the amount.</source>
-<translation type="unfinished" />
+<translation>Es gibt keinen Tag, ab dem diese Rechnung so viel aufnehmen kann; senken Sie den Betrag.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/domain/posting.py" />
+<location filename="domain/posting.py" />
 <source>This cannot be undone, since something later stands on it: {0} on {1} from {2} on; undo or reverse the later act first.</source>
-<translation type="unfinished" />
+<translation>Das lässt sich nicht rückgängig machen, da Späteres darauf aufbaut: {0} – {1}, ab {2}; machen Sie zuerst das Spätere rückgängig oder nehmen Sie es zurück.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/domain/reconcile.py" />
+<location filename="domain/reconcile.py" />
 <source>Each allocation must be above zero; take the line out instead.</source>
-<translation type="unfinished" />
+<translation>Jede Verrechnung muss über null liegen; nehmen Sie die Zeile stattdessen heraus.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/domain/reconcile.py" />
+<location filename="domain/reconcile.py" />
 <source>An obligation is named twice in the allocations; put it on one line.</source>
-<translation type="unfinished" />
+<translation>Ein Posten ist in den Verrechnungen zweimal genannt; schreiben Sie ihn in eine Zeile.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/domain/reconcile.py" />
+<location filename="domain/reconcile.py" />
 <source>The allocations add up to more than the amount; lower one of them.</source>
-<translation type="unfinished" />
+<translation>Die Verrechnungen ergeben mehr als den Betrag; senken Sie eine davon.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/domain/reconcile.py" />
+<location filename="domain/reconcile.py" />
 <source>That {0} does not belong to {1}; choose one that does.</source>
-<translation type="unfinished" />
+<translation>Das gehört nicht zu {1} ({0}); wählen Sie etwas, das dazu gehört.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/domain/reconcile.py" />
+<location filename="domain/reconcile.py" />
 <source>{0} is in {1}, the payment in {2}; record a payment in its own currency.</source>
-<translation type="unfinished" />
+<translation>{0} wird in {1} geführt, die Zahlung in {2}; erfassen Sie eine Zahlung in der eigenen Währung.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/domain/reconcile.py" />
+<location filename="domain/reconcile.py" />
 <source>Bill {0} is paid; leave the amount as credit instead.</source>
-<translation type="unfinished" />
+<translation>Rechnung {0} ist bezahlt; lassen Sie den Betrag stattdessen als Guthaben.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/domain/reconcile.py" />
+<location filename="domain/reconcile.py" />
 <source>Bill {0} has {1} open, so {2} is too much; leave the rest as credit.</source>
-<translation type="unfinished" />
+<translation>Auf Rechnung {0} sind {1} offen, {2} ist also zu viel; lassen Sie den Rest als Guthaben.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/domain/reconcile.py" />
+<location filename="domain/reconcile.py" />
 <source>on its accounts: choose one</source>
-<translation type="unfinished" />
+<translation>auf den Konten: wählen Sie eines</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/domain/reconcile.py" />
+<location filename="domain/reconcile.py" />
 <source>on the customer: choose the customer itself</source>
-<translation type="unfinished" />
+<translation>beim Kunden: wählen Sie den Kunden selbst</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/domain/reconcile.py" />
+<location filename="domain/reconcile.py" />
 <source>{0} keeps no balance of its own; what is owed is kept {1}.</source>
-<translation type="unfinished" />
+<translation>{0} führt keinen eigenen Saldo; was offen ist, steht {1}.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/domain/reconcile.py" />
+<location filename="domain/reconcile.py" />
 <source>{0} takes no overpayment (payment rules); lower the amount.</source>
-<translation type="unfinished" />
+<translation>{0} nimmt keine Überzahlung an (Zahlungsregeln); senken Sie den Betrag.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/domain/reconcile.py" />
+<location filename="domain/reconcile.py" />
 <source>{0} takes {1} at least at a time (payment rules); {2} is less.</source>
-<translation type="unfinished" />
+<translation>{0} nimmt mindestens {1} auf einmal an (Zahlungsregeln); {2} ist weniger.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/domain/reconcile.py" />
+<location filename="domain/reconcile.py" />
 <source>{0} takes {1} at most at a time (payment rules); {2} is more.</source>
-<translation type="unfinished" />
+<translation>{0} nimmt höchstens {1} auf einmal an (Zahlungsregeln); {2} ist mehr.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/domain/reconcile.py" />
+<location filename="domain/reconcile.py" />
 <source>{0} takes no part payment (payment rules); {1} has {2} open, {3} is less.</source>
-<translation type="unfinished" />
+<translation>{0} nimmt keine Teilzahlung an (Zahlungsregeln); {1} hat {2} offen, {3} ist weniger.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/services/adjustments.py" />
+<location filename="services/adjustments.py" />
 <source>bill {0}</source>
-<translation type="unfinished" />
+<translation>Rechnung {0}</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/services/adjustments.py" />
+<location filename="services/adjustments.py" />
 <source>the balance of {0}</source>
-<translation type="unfinished" />
+<translation>der Saldo von {0}</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/services/adjustments.py" />
+<location filename="services/adjustments.py" />
 <source>Nothing is open on {0}, so there is nothing to write off.</source>
-<translation type="unfinished" />
+<translation>Nichts ist offen: {0}; es gibt also nichts auszubuchen.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/services/adjustments.py" />
+<location filename="services/adjustments.py" />
 <source>what {0} has open</source>
-<translation type="unfinished" />
+<translation>offen ist dort ({0})</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/services/adjustments.py" />
+<location filename="services/adjustments.py" />
 <source>Write-off of {0} on {1}</source>
-<translation type="unfinished" />
+<translation>Ausbuchung von {0}: {1}</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/services/adjustments.py" />
+<location filename="services/adjustments.py" />
 <source>The amount of a bill must not be below zero or too large.</source>
-<translation type="unfinished" />
+<translation>Der Betrag einer Rechnung darf nicht unter null oder zu groß sein.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/services/adjustments.py" />
+<location filename="services/adjustments.py" />
 <source>Bill {0} changed to {1}</source>
-<translation type="unfinished" />
+<translation>Rechnung {0} auf {1} geändert</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/services/adjustments.py" />
+<location filename="services/adjustments.py" />
 <source>Bill {0} cancelled</source>
-<translation type="unfinished" />
+<translation>Rechnung {0} storniert</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/services/adjustments.py" />
+<location filename="services/adjustments.py" />
 <source>The balance of {0} cannot be set in this model; raise a bill or a credit note.</source>
-<translation type="unfinished" />
+<translation>Der Saldo von {0} lässt sich in diesem Modell nicht setzen; stellen Sie eine Rechnung oder eine Gutschrift aus.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/services/adjustments.py" />
+<location filename="services/adjustments.py" />
 <source>That balance is too large.</source>
-<translation type="unfinished" />
+<translation>Dieser Saldo ist zu groß.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/services/adjustments.py" />
+<location filename="services/adjustments.py" />
 <source>The balance of {0} is that already.</source>
-<translation type="unfinished" />
+<translation>Der Saldo von {0} ist das bereits.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/services/adjustments.py" />
+<location filename="services/adjustments.py" />
 <source>That is too far from the balance of now for one act; do it in two steps.</source>
-<translation type="unfinished" />
+<translation>Das ist für einen Vorgang zu weit vom jetzigen Saldo entfernt; machen Sie es in zwei Schritten.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/services/adjustments.py" />
+<location filename="services/adjustments.py" />
 <source>Balance of {0} set to {1}</source>
-<translation type="unfinished" />
+<translation>Saldo von {0} auf {1} gesetzt</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/services/bank.py" />
+<location filename="services/bank.py" />
 <source>No line of this file is a payment of a customer; nothing was booked.</source>
-<translation type="unfinished" />
+<translation>Keine Zeile dieser Datei ist eine Zahlung eines Kunden; es wurde nichts gebucht.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/services/bank.py" />
+<location filename="services/bank.py" />
 <source>The payers of this file keep {0}, but a bank file is in one currency; choose payers of one currency. Nothing was booked.</source>
-<translation type="unfinished" />
+<translation>Die Zahler dieser Datei werden in {0} geführt, eine Bankdatei aber hat eine Währung; wählen Sie Zahler einer Währung. Es wurde nichts gebucht.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/services/bank.py" />
+<location filename="services/bank.py" />
 <source>The parts of {0} on {1} do not add up to {2}; mend them first.</source>
-<translation type="unfinished" />
+<translation>Die Teile von {0} am {1} ergeben nicht {2}; berichtigen Sie sie zuerst.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/services/bank.py" />
+<location filename="services/bank.py" />
 <source>Opening and lines of this file make {0}, its closing is {1}; nothing was booked.</source>
-<translation type="unfinished" />
+<translation>Anfang und Zeilen dieser Datei ergeben {0}, ihr Schlussstand ist {1}; es wurde nichts gebucht.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/services/batches.py" />
+<location filename="services/batches.py" />
 <source>{0}, with its credit</source>
-<translation type="unfinished" />
+<translation>{0}, mit dem Guthaben dazu</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/services/batches.py" />
+<location filename="services/batches.py" />
 <source>Import of {0} {1} from {2}</source>
-<translation type="unfinished" />
+<translation>Import von {0} {1} aus {2}</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/services/batches.py" />
-<source>Import of {0} {1}{2}</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../billing_desktop/services/bill_sheets.py" />
+<location filename="services/bill_sheets.py" />
 <source>That bill is not in this book.</source>
-<translation type="unfinished" />
+<translation>Diese Rechnung ist nicht in diesem Buch.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/services/bills.py" />
+<location filename="services/bills.py" />
 <source>Bill {0} of {1} to {2}</source>
-<translation type="unfinished" />
+<translation>Rechnung {0} über {1} an {2}</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/services/bills.py" />
+<location filename="services/bills.py" />
 <source>{0} of credit was laid on it.</source>
-<translation type="unfinished" />
+<translation>{0} Guthaben wurden darauf gelegt.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/services/bills.py" />
+<location filename="services/bills.py" />
 <source>{0} raised.</source>
-<translation type="unfinished" />
+<translation>{0} ausgestellt.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/services/bills.py" />
+<location filename="services/bills.py" />
 <source>{0} is billed in {1}, not in {2}.</source>
-<translation type="unfinished" />
+<translation>{0} wird in {1} abgerechnet, nicht in {2}.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/services/bills.py" />
+<location filename="services/bills.py" />
 <source>its accounts: choose one</source>
-<translation type="unfinished" />
+<translation>den Konten: wählen Sie eines</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/services/bills.py" />
+<location filename="services/bills.py" />
 <source>the customer: choose the customer itself</source>
-<translation type="unfinished" />
+<translation>dem Kunden: wählen Sie den Kunden selbst</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/services/bills.py" />
+<location filename="services/bills.py" />
 <source>{0} keeps no balance of its own; what is owed is kept on {1}.</source>
-<translation type="unfinished" />
+<translation>{0} führt keinen eigenen Saldo; was offen ist, steht auf {1}.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/services/bills.py" />
+<location filename="services/bills.py" />
 <source>Charge of {0} to {1}</source>
-<translation type="unfinished" />
+<translation>Belastung von {0} für {1}</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/services/bills.py" />
+<location filename="services/bills.py" />
 <source>{0} recorded.</source>
-<translation type="unfinished" />
+<translation>{0} erfasst.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/services/bills.py" />
+<location filename="services/bills.py" />
 <source>That bill is not in this book; choose one from the list.</source>
-<translation type="unfinished" />
+<translation>Diese Rechnung ist nicht in diesem Buch; wählen Sie eine aus der Liste.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/services/bills.py" />
+<location filename="services/bills.py" />
 <source>Bill date and owner never change; undo the bill and raise it anew.</source>
-<translation type="unfinished" />
+<translation>Rechnungsdatum und Inhaber ändern sich nie; machen Sie die Rechnung rückgängig und stellen Sie sie neu aus.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/services/bills.py" />
+<location filename="services/bills.py" />
 <source>{0} is too long ago; check the year.</source>
-<translation type="unfinished" />
+<translation>{0} liegt zu lange zurück; prüfen Sie das Jahr.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/services/bills.py" />
+<location filename="services/bills.py" />
 <source>The due date {0} is earlier than the bill date {1}.</source>
-<translation type="unfinished" />
+<translation>Die Fälligkeit {0} liegt vor dem Rechnungsdatum {1}.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/services/correcting.py" />
+<location filename="services/correcting.py" />
 <source>A reason is needed; say in a few words why.</source>
-<translation type="unfinished" />
+<translation>Ein Grund ist nötig; sagen Sie in wenigen Worten, warum.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/services/correcting.py" />
+<location filename="services/correcting.py" />
 <source>Say whose credit is meant.</source>
-<translation type="unfinished" />
+<translation>Sagen Sie, wessen Guthaben gemeint ist.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/services/correcting.py" />
+<location filename="services/correcting.py" />
 <source>That account is not in this book.</source>
-<translation type="unfinished" />
+<translation>Dieses Konto ist nicht in diesem Buch.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/services/correcting.py" />
+<location filename="services/correcting.py" />
 <source>{0} keeps {1}, not {2}; credit is never converted.</source>
-<translation type="unfinished" />
+<translation>{0} wird in {1} geführt, nicht in {2}; Guthaben wird nie umgerechnet.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/services/corrections.py" />
+<location filename="services/corrections.py" />
 <source>Credit of {0} cannot pay a bill of somebody else.</source>
-<translation type="unfinished" />
+<translation>Guthaben von {0} kann keine Rechnung eines anderen bezahlen.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/services/corrections.py" />
+<location filename="services/corrections.py" />
 <source>the credit of {0}</source>
-<translation type="unfinished" />
+<translation>das Guthaben von {0}</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/services/corrections.py" />
+<location filename="services/corrections.py" />
 <source>what bill {0} has open</source>
-<translation type="unfinished" />
+<translation>offen auf Rechnung {0}</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/services/corrections.py" />
+<location filename="services/corrections.py" />
 <source>{0} of credit of {1} on bill {2}</source>
-<translation type="unfinished" />
+<translation>{0} Guthaben von {1} auf Rechnung {2}</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/services/corrections.py" />
+<location filename="services/corrections.py" />
 <source>what lies of it on bill {0}</source>
-<translation type="unfinished" />
+<translation>davon liegt auf Rechnung {0}</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/services/corrections.py" />
+<location filename="services/corrections.py" />
 <source>{0} taken off bill {1}</source>
-<translation type="unfinished" />
+<translation>{0} von Rechnung {1} gelöst</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/services/corrections.py" />
+<location filename="services/corrections.py" />
 <source>Credit moves between two balances of one customer; choose another one.</source>
-<translation type="unfinished" />
+<translation>Guthaben wird zwischen zwei Salden eines Kunden umgebucht; wählen Sie einen anderen.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/services/corrections.py" />
+<location filename="services/corrections.py" />
 <source>{0} keeps no balance of its own; choose another one.</source>
-<translation type="unfinished" />
+<translation>{0} führt keinen eigenen Saldo; wählen Sie einen anderen.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/services/corrections.py" />
+<location filename="services/corrections.py" />
 <source>{0} of credit moved from {1} to {2}</source>
-<translation type="unfinished" />
+<translation>{0} Guthaben von {1} auf {2} umgebucht</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/services/corrections.py" />
+<location filename="services/corrections.py" />
 <source>the credit of {0} that can be paid out</source>
-<translation type="unfinished" />
+<translation>auszahlbares Guthaben von {0}</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/services/corrections.py" />
+<location filename="services/corrections.py" />
 <source>Refund of {0} to {1}</source>
-<translation type="unfinished" />
+<translation>Erstattung von {0} an {1}</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/services/corrections.py" />
+<location filename="services/corrections.py" />
 <source>Name the payment whose money on that bill is paid back.</source>
-<translation type="unfinished" />
+<translation>Nennen Sie die Zahlung, deren Geld auf dieser Rechnung zurückgezahlt wird.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/services/corrections.py" />
+<location filename="services/corrections.py" />
 <source>Refund of {0} from bill {1}</source>
-<translation type="unfinished" />
+<translation>Erstattung von {0} aus Rechnung {1}</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/services/customers.py" />
+<location filename="services/customers.py" />
 <source>The opening sum is too large.</source>
-<translation type="unfinished" />
+<translation>Der Anfangsbetrag ist zu groß.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/services/customers.py" />
+<location filename="services/customers.py" />
 <source>its accounts</source>
-<translation type="unfinished" />
+<translation>den Konten</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/services/customers.py" />
+<location filename="services/customers.py" />
 <source>the customer</source>
-<translation type="unfinished" />
+<translation>dem Kunden</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/services/customers.py" />
+<location filename="services/customers.py" />
 <source>In this model what is owed is kept on {0}; give the sum there.</source>
-<translation type="unfinished" />
+<translation>In diesem Modell steht, was offen ist, auf {0}; geben Sie den Betrag dort an.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/services/customers.py" />
+<location filename="services/customers.py" />
 <source>Opening balance</source>
-<translation type="unfinished" />
+<translation>Anfangssaldo</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/services/customers.py" />
+<location filename="services/customers.py" />
 <source>Opening balance {0} of {1}</source>
-<translation type="unfinished" />
+<translation>Anfangssaldo {0} von {1}</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/services/customers.py" />
+<location filename="services/customers.py" />
 <source>{0} still owes on its balance; in the bill model only bills can be owed. Lower it by a credit note and raise a bill first.</source>
-<translation type="unfinished" />
+<translation>{0} schuldet noch etwas auf dem Saldo; im Modell „Rechnungen“ können nur Rechnungen offen sein. Senken Sie ihn mit einer Gutschrift und stellen Sie zuerst eine Rechnung aus.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/services/customers.py" />
+<location filename="services/customers.py" />
 <source>{0} still owes or has credit; settle that first, then archive it.</source>
-<translation type="unfinished" />
+<translation>{0} schuldet noch etwas oder hat Guthaben; gleichen Sie das zuerst aus, dann archivieren Sie.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/services/customers.py" />
+<location filename="services/customers.py" />
 <source>{0} still has a balance or an open bill; settle that first.</source>
-<translation type="unfinished" />
+<translation>{0} hat noch einen Saldo oder eine offene Rechnung; gleichen Sie das zuerst aus.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/services/desk.py" />
+<location filename="services/desk.py" />
 <source>This act has no key; open the form again.</source>
-<translation type="unfinished" />
+<translation>Dieser Vorgang hat keinen Schlüssel; öffnen Sie das Formular noch einmal.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/services/desk.py" />
+<location filename="services/desk.py" />
 <source>The key "{0}" was used for something else ({1}); use a key of its own.</source>
-<translation type="unfinished" />
+<translation>Der Schlüssel „{0}“ wurde für etwas anderes verwendet ({1}); nehmen Sie einen eigenen.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/services/desk.py" />
+<location filename="services/desk.py" />
 <source>That customer is not in this book; choose one from the list.</source>
-<translation type="unfinished" />
+<translation>Dieser Kunde ist nicht in diesem Buch; wählen Sie einen aus der Liste.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/services/desk.py" />
+<location filename="services/desk.py" />
 <source>That account is not one of this customer's; choose one that is.</source>
-<translation type="unfinished" />
+<translation>Dieses Konto gehört nicht zu diesem Kunden; wählen Sie eines, das dazu gehört.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/services/desk.py" />
+<location filename="services/desk.py" />
 <source>Account {0} was opened again.</source>
-<translation type="unfinished" />
+<translation>Konto {0} wurde wieder geöffnet.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/services/desk.py" />
+<location filename="services/desk.py" />
 <source>{0} was opened again.</source>
-<translation type="unfinished" />
+<translation>{0} wurde wieder geöffnet.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/services/entering.py" />
+<location filename="services/entering.py" />
 <source>{0} is used by another {1}; choose another number.</source>
-<translation type="unfinished" />
+<translation>{0} ist schon vergeben ({1}); wählen Sie eine andere Nummer.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/services/entering.py" />
+<location filename="services/entering.py" />
 <source>{0} is no currency code in use; choose one, as EUR.</source>
-<translation type="unfinished" />
+<translation>{0} ist kein gültiges Währungskürzel; wählen Sie eines wie EUR.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/services/entering.py" />
+<location filename="services/entering.py" />
 <source>The smallest payment must be above zero.</source>
-<translation type="unfinished" />
+<translation>Die kleinste Zahlung muss über null liegen.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/services/entering.py" />
+<location filename="services/entering.py" />
 <source>The largest payment must not be below the smallest.</source>
-<translation type="unfinished" />
+<translation>Die größte Zahlung darf nicht unter der kleinsten liegen.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/services/entering.py" />
+<location filename="services/entering.py" />
 <source>The currency is fixed, since something was posted in it already.</source>
-<translation type="unfinished" />
+<translation>Die Währung steht fest, da bereits darin gebucht wurde.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/services/exports.py" />
+<location filename="services/exports.py" />
 <source>{0} cannot be exported; choose one of {1}.</source>
-<translation type="unfinished" />
+<translation>{0} lässt sich nicht exportieren; wählen Sie eines von {1}.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/services/exports.py" />
+<location filename="services/exports.py" />
 <source>{0} is no format of lists; choose one of {1}.</source>
-<translation type="unfinished" />
+<translation>{0} ist kein Format für Listen; wählen Sie eines von {1}.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/services/import_preview.py" />
-<source>, or import without it (--map phone=)</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../billing_desktop/services/import_preview.py" />
-<source>, or leave the column out</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../billing_desktop/services/import_preview.py" />
-<source>, or say how to round it (--round)</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../billing_desktop/services/import_preview.py" />
-<source>, or choose above how to round</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../billing_desktop/services/import_preview.py" />
-<source>give the form of the dates, for example --dates %d/%m/%Y</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../billing_desktop/services/import_preview.py" />
-<source>mend it, or choose another form of dates</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../billing_desktop/services/import_preview.py" />
+<location filename="services/import_preview.py" />
 <source>{0} has a line of column names but no rows; choose a file with rows.</source>
-<translation type="unfinished" />
+<translation>{0} hat eine Zeile mit Spaltennamen, aber keine Zeilen; wählen Sie eine Datei mit Zeilen.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/services/import_preview.py" />
+<location filename="services/import_preview.py" />
 <source>Choose first how the file is to be read.</source>
-<translation type="unfinished" />
+<translation>Wählen Sie zuerst, wie die Datei zu lesen ist.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/services/import_preview.py" />
+<location filename="services/import_preview.py" />
 <source>{0} was changed since it was read; nothing was written. Choose the file again.</source>
-<translation type="unfinished" />
+<translation>{0} wurde geändert, seit es gelesen wurde; es wurde nichts geschrieben. Wählen Sie die Datei noch einmal.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/services/import_preview.py" />
+<location filename="services/import_preview.py" />
 <source>The field "{0}" has two columns; leave one of them out.</source>
-<translation type="unfinished" />
+<translation>Das Feld „{0}“ hat zwei Spalten; lassen Sie eine davon aus.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/services/import_preview.py" />
+<location filename="services/import_preview.py" />
 <source>{0} cannot be read any more; nothing was written.</source>
-<translation type="unfinished" />
+<translation>{0} lässt sich nicht mehr lesen; es wurde nichts geschrieben.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/services/import_report.py" />
+<location filename="services/import_report.py" />
 <source>{0} cannot be imported; choose one of {1}.</source>
-<translation type="unfinished" />
+<translation>{0} lässt sich nicht importieren; wählen Sie eines von {1}.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/services/import_report.py" />
+<location filename="services/import_report.py" />
 <source>{0} was rounded to {1} {2}</source>
-<translation type="unfinished" />
+<translation>{0} wurde auf {1} {2} gerundet</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/services/import_report.py" />
+<location filename="services/import_report.py" />
 <source>and {0} more like these</source>
-<translation type="unfinished" />
+<translation>und {0} weitere dieser Art</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/services/import_rows.py" />
+<location filename="services/import_rows.py" />
 <source>The decimal mark is . or , only.</source>
-<translation type="unfinished" />
+<translation>Das Dezimalzeichen ist nur . oder ,.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/services/import_rows.py" />
+<location filename="services/import_rows.py" />
 <source>Amounts are rounded {0}, or not at all.</source>
-<translation type="unfinished" />
+<translation>Beträge werden {0} gerundet oder gar nicht.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/services/import_rows.py" />
+<location filename="services/import_rows.py" />
 <source>"{0}" is on line {1} too; give one of them another number, or put them into one row.</source>
-<translation type="unfinished" />
+<translation>„{0}“ steht auch in Zeile {1}; geben Sie einem davon eine andere Nummer oder fassen Sie beide in einer Zeile zusammen.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/services/import_rows.py" />
+<location filename="services/import_rows.py" />
 <source>"{0}" is no currency code in use; write it as EUR.</source>
-<translation type="unfinished" />
+<translation>„{0}“ ist kein gültiges Währungskürzel; schreiben Sie es wie EUR.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/services/import_rows.py" />
+<location filename="services/import_rows.py" />
 <source>{0}, or import without it (--map phone=).</source>
-<translation type="unfinished" />
+<translation>{0}, oder importieren Sie ohne sie (--map phone=).</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/services/import_rows.py" />
+<location filename="services/import_rows.py" />
 <source>This row has an opening sum and a balance, which say the same; leave one of the two empty.</source>
-<translation type="unfinished" />
+<translation>Diese Zeile hat einen Anfangsbetrag und einen Saldo, die dasselbe sagen; lassen Sie eines der beiden leer.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/services/import_rows.py" />
+<location filename="services/import_rows.py" />
 <source>"{0}" is neither yes nor no.</source>
-<translation type="unfinished" />
+<translation>„{0}“ ist weder ja noch nein.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/services/import_rows.py" />
+<location filename="services/import_rows.py" />
 <source>The customer is missing; map a column to it.</source>
-<translation type="unfinished" />
+<translation>Der Kunde fehlt; ordnen Sie ihm eine Spalte zu.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/services/import_rows.py" />
+<location filename="services/import_rows.py" />
 <source>More than one customer is named "{0}" ({1}); give the number instead.</source>
-<translation type="unfinished" />
+<translation>Mehr als ein Kunde heißt „{0}“ ({1}); geben Sie stattdessen die Nummer an.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/services/import_rows.py" />
+<location filename="services/import_rows.py" />
 <source>There is no customer "{0}" in this book; import the customers first.</source>
-<translation type="unfinished" />
+<translation>Es gibt keinen Kunden „{0}“ in diesem Buch; importieren Sie zuerst die Kunden.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/services/import_rows.py" />
+<location filename="services/import_rows.py" />
 <source>There is no account "{0}" in this book; import the accounts first.</source>
-<translation type="unfinished" />
+<translation>Es gibt kein Konto „{0}“ in diesem Buch; importieren Sie zuerst die Konten.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/services/import_rows.py" />
+<location filename="services/import_rows.py" />
 <source>There is no bill "{0}" in this book; import the bills first.</source>
-<translation type="unfinished" />
+<translation>Es gibt keine Rechnung „{0}“ in diesem Buch; importieren Sie zuerst die Rechnungen.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/services/import_rows.py" />
+<location filename="services/import_rows.py" />
 <source>A bill is on a customer or on an account, never on both; leave one of the two empty.</source>
-<translation type="unfinished" />
+<translation>Eine Rechnung gehört zu einem Kunden oder zu einem Konto, nie zu beiden; lassen Sie eines der beiden leer.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/services/import_rows.py" />
+<location filename="services/import_rows.py" />
 <source>The bill has no owner; name its customer or its account.</source>
-<translation type="unfinished" />
+<translation>Die Rechnung hat keinen Inhaber; nennen Sie ihren Kunden oder ihr Konto.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/services/import_rows.py" />
+<location filename="services/import_rows.py" />
 <source>This account belongs to another customer than the row names; correct one of the two.</source>
-<translation type="unfinished" />
+<translation>Dieses Konto gehört zu einem anderen Kunden, als die Zeile nennt; berichtigen Sie eines der beiden.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/services/import_rows.py" />
+<location filename="services/import_rows.py" />
 <source>This row is in {0}, its owner in {1}; amounts are never converted.</source>
-<translation type="unfinished" />
+<translation>Diese Zeile ist in {0}, ihr Inhaber wird in {1} geführt; Beträge werden nie umgerechnet.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/services/import_rows.py" />
+<location filename="services/import_rows.py" />
 <source>In this model a balance is not set; import the bills, or give what is owed first as opening.</source>
-<translation type="unfinished" />
+<translation>In diesem Modell wird kein Saldo gesetzt; importieren Sie die Rechnungen oder geben Sie das zuerst Geschuldete als Anfang an.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/services/imports.py" />
+<location filename="services/imports.py" />
 <source>{0} is in this book already, so its opening sum was not read.</source>
-<translation type="unfinished" />
+<translation>{0} ist bereits in diesem Buch, der Anfangsbetrag wurde daher nicht gelesen.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/services/imports.py" />
+<location filename="services/imports.py" />
 <source>There is a customer {0} already ({1}); this is another one.</source>
-<translation type="unfinished" />
+<translation>Es gibt bereits einen Kunden {0} ({1}); dies ist ein anderer.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/services/imports.py" />
+<location filename="services/imports.py" />
 <source>{0} has an account of this name on line {1} too; give them numbers.</source>
-<translation type="unfinished" />
+<translation>{0} hat ein Konto dieses Namens auch in Zeile {1}; geben Sie ihnen Nummern.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/services/imports.py" />
+<location filename="services/imports.py" />
 <source>Account {0} belongs to another customer; give this one another number.</source>
-<translation type="unfinished" />
+<translation>Konto {0} gehört zu einem anderen Kunden; geben Sie diesem eine andere Nummer.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/services/imports.py" />
+<location filename="services/imports.py" />
 <source>The balance of {0} was read from this line before and moved since; it was left so.</source>
-<translation type="unfinished" />
+<translation>Der Saldo von {0} wurde aus dieser Zeile schon gelesen und hat sich seither bewegt; er blieb so.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/services/imports.py" />
+<location filename="services/imports.py" />
 <source>A bill cannot be below zero; take the row out and record it as a credit note.</source>
-<translation type="unfinished" />
+<translation>Eine Rechnung kann nicht unter null liegen; nehmen Sie die Zeile heraus und erfassen Sie sie als Gutschrift.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/services/imports.py" />
+<location filename="services/imports.py" />
 <source>bill date</source>
-<translation type="unfinished" />
+<translation>Rechnungsdatum</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/services/imports.py" />
+<location filename="services/imports.py" />
 <source>due date</source>
-<translation type="unfinished" />
+<translation>Fälligkeit</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/services/imports.py" />
+<location filename="services/imports.py" />
 <source>was undone in this book</source>
-<translation type="unfinished" />
+<translation>wurde in diesem Buch rückgängig gemacht</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/services/imports.py" />
+<location filename="services/imports.py" />
 <source>is in this book with another {0}</source>
-<translation type="unfinished" />
+<translation>steht in diesem Buch mit anderem Inhalt ({0})</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/services/imports.py" />
+<location filename="services/imports.py" />
 <source>Bill {0} {1}; give this one another number.</source>
-<translation type="unfinished" />
+<translation>Rechnung {0} {1}; geben Sie dieser eine andere Nummer.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/services/imports.py" />
+<location filename="services/imports.py" />
 <source>The amount must be above zero; corrections are reversals.</source>
-<translation type="unfinished" />
+<translation>Der Betrag muss über null liegen; Berichtigungen sind Rücknahmen.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/services/imports.py" />
+<location filename="services/imports.py" />
 <source>another payment has this key; give this one its own</source>
-<translation type="unfinished" />
+<translation>eine andere Zahlung hat diesen Schlüssel; geben Sie dieser einen eigenen</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/services/imports.py" />
+<location filename="services/imports.py" />
 <source>it was imported with other content</source>
-<translation type="unfinished" />
+<translation>sie wurde mit anderem Inhalt importiert</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/services/imports.py" />
+<location filename="services/imports.py" />
 <source>This row cannot be imported again: {0}.</source>
-<translation type="unfinished" />
+<translation>Diese Zeile lässt sich nicht noch einmal importieren: {0}.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/services/imports.py" />
+<location filename="services/imports.py" />
 <source>Bill {0} is paid; leave its column empty to keep this as credit.</source>
-<translation type="unfinished" />
+<translation>Rechnung {0} ist bezahlt; lassen Sie ihre Spalte leer, um dies als Guthaben zu behalten.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/services/imports.py" />
-<source>Looks like the payment of {0} on {1} by </source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../billing_desktop/services/imports.py" />
-<source>{0}{1}; check that the money came twice.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../billing_desktop/services/payments.py" />
+<location filename="services/payments.py" />
 <source>That payment stands {0} already; there is nothing left to reverse.</source>
-<translation type="unfinished" />
+<translation>Diese Zahlung ist bereits {0}; es gibt nichts mehr zurückzunehmen.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/services/payments.py" />
+<location filename="services/payments.py" />
 <source>Reversal of {0}</source>
-<translation type="unfinished" />
+<translation>Rücknahme: {0}</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/services/payments.py" />
+<location filename="services/payments.py" />
 <source>{0} moved since the preview, so nothing was recorded; look at the new preview.</source>
-<translation type="unfinished" />
+<translation>{0} hat sich seit der Vorschau bewegt, daher wurde nichts erfasst; sehen Sie sich die neue Vorschau an.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/services/payments.py" />
+<location filename="services/payments.py" />
 <source>{0} lies ahead of today, {1}; only a bill can be dated ahead.</source>
-<translation type="unfinished" />
+<translation>{0} liegt nach heute, dem {1}; nur eine Rechnung kann vordatiert werden.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/services/payments.py" />
+<location filename="services/payments.py" />
 <source>That payment is not in this book; choose one from the list.</source>
-<translation type="unfinished" />
+<translation>Diese Zahlung ist nicht in diesem Buch; wählen Sie eine aus der Liste.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/services/payments.py" />
+<location filename="services/payments.py" />
 <source>Credit note</source>
-<translation type="unfinished" />
+<translation>Gutschrift</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/services/payments.py" />
+<location filename="services/payments.py" />
 <source>{0} was recorded before; nothing was written twice.</source>
-<translation type="unfinished" />
+<translation>{0} war bereits erfasst; nichts wurde doppelt geschrieben.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/services/previews.py" />
+<location filename="services/previews.py" />
 <source>credit of {0}</source>
-<translation type="unfinished" />
+<translation>Guthaben von {0}</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/services/previews.py" />
+<location filename="services/previews.py" />
 <source>The amount must be above zero.</source>
-<translation type="unfinished" />
+<translation>Der Betrag muss über null liegen.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/services/previews.py" />
+<location filename="services/previews.py" />
 <source>The amount is too large.</source>
-<translation type="unfinished" />
+<translation>Der Betrag ist zu groß.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/services/previews.py" />
+<location filename="services/previews.py" />
 <source>This day lies ahead; give the day the money came.</source>
-<translation type="unfinished" />
+<translation>Dieser Tag liegt in der Zukunft; geben Sie den Tag an, an dem das Geld kam.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/services/previews.py" />
+<location filename="services/previews.py" />
 <source>balance of {0}</source>
-<translation type="unfinished" />
+<translation>Saldo von {0}</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/services/previews.py" />
+<location filename="services/previews.py" />
 <source>{0} is archived; what is left there opens it again.</source>
-<translation type="unfinished" />
+<translation>{0} ist archiviert; was dort bleibt, öffnet den Kunden wieder.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/services/previews.py" />
+<location filename="services/previews.py" />
 <source>its credit is taken back</source>
-<translation type="unfinished" />
+<translation>das Guthaben wird zurückgenommen</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/services/previews.py" />
+<location filename="services/previews.py" />
 <source>credit note</source>
-<translation type="unfinished" />
+<translation>Gutschrift</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/services/previews.py" />
+<location filename="services/previews.py" />
 <source>Reverse {0}{1}?</source>
-<translation type="unfinished" />
+<translation>{0}{1} zurücknehmen?</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/services/previews.py" />
+<location filename="services/previews.py" />
 <source>Balance of {0}</source>
-<translation type="unfinished" />
+<translation>Saldo von {0}</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/services/read.py" />
+<location filename="services/read.py" />
 <source>That payment is not in this book.</source>
-<translation type="unfinished" />
+<translation>Diese Zahlung ist nicht in diesem Buch.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/services/receipts.py" />
+<location filename="services/receipts.py" />
 <source>A credit note has no receipt, since no money came; print a statement instead.</source>
-<translation type="unfinished" />
+<translation>Eine Gutschrift hat keine Quittung, da kein Geld kam; drucken Sie stattdessen einen Kontoauszug.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/services/receipts.py" />
+<location filename="services/receipts.py" />
 <source>{0} is no format of receipts; choose one of {1}.</source>
-<translation type="unfinished" />
+<translation>{0} ist kein Format für Quittungen; wählen Sie eines von {1}.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/services/settings.py" />
+<location filename="services/settings.py" />
 <source>The currency of a book is fixed.</source>
-<translation type="unfinished" />
+<translation>Die Währung eines Buchs steht fest.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/services/settings.py" />
+<location filename="services/settings.py" />
 <source>The lock must lie before today, or nothing could be recorded today.</source>
-<translation type="unfinished" />
+<translation>Die Sperre muss vor heute liegen, sonst ließe sich heute nichts erfassen.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/services/settings.py" />
+<location filename="services/settings.py" />
 <source>{0} is no currency code in use; write one as EUR.</source>
-<translation type="unfinished" />
+<translation>{0} ist kein gültiges Währungskürzel; schreiben Sie eines wie EUR.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/services/settings.py" />
+<location filename="services/settings.py" />
 <source>"{0}" is no time zone known here; write one as Europe/Berlin.</source>
-<translation type="unfinished" />
+<translation>„{0}“ ist keine hier bekannte Zeitzone; schreiben Sie sie wie Europe/Berlin.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/services/statements.py" />
+<location filename="services/statements.py" />
 <source>{0} is no kind of statement; choose one of {1}.</source>
-<translation type="unfinished" />
+<translation>{0} ist keine Art von Kontoauszug; wählen Sie eine von {1}.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/services/statements.py" />
+<location filename="services/statements.py" />
 <source>The period begins on {0}, after its end {1}; swap them.</source>
-<translation type="unfinished" />
+<translation>Der Zeitraum beginnt am {0}, nach seinem Ende {1}; vertauschen Sie die beiden.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/services/statements.py" />
+<location filename="services/statements.py" />
 <source>{0} is no format of statements; choose one of {1}.</source>
-<translation type="unfinished" />
+<translation>{0} ist kein Format für Kontoauszüge; wählen Sie eines von {1}.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/services/statements.py" />
-<source>statement does not foot: {0} and lines make {1}, closing {2}, ageing {3}</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../billing_desktop/services/trial.py" />
+<location filename="services/trial.py" />
 <source>This was recorded already, so there is nothing new to show.</source>
-<translation type="unfinished" />
+<translation>Das war bereits erfasst, es gibt also nichts Neues zu zeigen.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/services/undoing.py" />
+<location filename="services/undoing.py" />
 <source>There is nothing to undo in this book yet.</source>
-<translation type="unfinished" />
+<translation>In diesem Buch gibt es noch nichts rückgängig zu machen.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/services/undoing.py" />
+<location filename="services/undoing.py" />
 <source>That act is not in this book.</source>
-<translation type="unfinished" />
+<translation>Dieser Vorgang ist nicht in diesem Buch.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/services/undoing.py" />
+<location filename="services/undoing.py" />
 <source>{0} was undone already.</source>
-<translation type="unfinished" />
+<translation>Bereits rückgängig gemacht: {0}.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/services/undoing.py" />
+<location filename="services/undoing.py" />
 <source>There is nothing to redo: something newer was recorded, or nothing undone.</source>
-<translation type="unfinished" />
+<translation>Es gibt nichts zu wiederholen: Neueres wurde erfasst oder nichts rückgängig gemacht.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/services/undoing.py" />
-<source>recorded again</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../billing_desktop/services/undoing.py" />
+<location filename="services/undoing.py" />
 <source>The number {0} was given to another bill meanwhile, so this stays undone.</source>
-<translation type="unfinished" />
+<translation>Die Nummer {0} wurde inzwischen einer anderen Rechnung gegeben, daher bleibt dies rückgängig gemacht.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/services/undoing.py" />
+<location filename="services/undoing.py" />
 <source>This cannot be undone, since the payment it belongs to was reversed later; undo the reversal first.</source>
-<translation type="unfinished" />
+<translation>Das lässt sich nicht rückgängig machen, da die zugehörige Zahlung später zurückgenommen wurde; machen Sie zuerst die Rücknahme rückgängig.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/services/undoing.py" />
+<location filename="services/undoing.py" />
 <source>This cannot be undone, since the amount of bill {0} was changed later; undo that first.</source>
-<translation type="unfinished" />
+<translation>Das lässt sich nicht rückgängig machen, da der Betrag der Rechnung {0} später geändert wurde; machen Sie zuerst das rückgängig.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/services/with_credit.py" />
+<location filename="services/with_credit.py" />
 <source>The credit moved since the preview, so nothing was recorded; look at the new preview.</source>
-<translation type="unfinished" />
+<translation>Das Guthaben hat sich seit der Vorschau bewegt, daher wurde nichts erfasst; sehen Sie sich die neue Vorschau an.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/services/with_credit.py" />
+<location filename="services/with_credit.py" />
 <source>{0} {1} of credit was laid on {2}.</source>
-<translation type="unfinished" />
+<translation>{0} {1} Guthaben wurden auf {2} gelegt.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/store/check.py" />
+<location filename="store/check.py" />
 <source>the balance of customer {0} is kept as {1} but its entries add up to {2}</source>
-<translation type="unfinished" />
+<translation>der Saldo des Kunden {0} steht auf {1}, die Buchungen ergeben aber {2}</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/store/check.py" />
+<location filename="store/check.py" />
 <source>the balance of account {0} is kept as {1} but its entries add up to {2}</source>
-<translation type="unfinished" />
+<translation>der Saldo des Kontos {0} steht auf {1}, die Buchungen ergeben aber {2}</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/store/check.py" />
+<location filename="store/check.py" />
 <source>bill {0} keeps other sums than its entries: {1} is left, its entries say {2}</source>
-<translation type="unfinished" />
+<translation>Rechnung {0} führt andere Summen als ihre Buchungen: {1} sind übrig, die Buchungen sagen {2}</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/store/check.py" />
+<location filename="store/check.py" />
 <source>customer {0} is kept as owing {1} with a credit of {2}, which its balances and bills do not add up to</source>
-<translation type="unfinished" />
+<translation>Kunde {0} steht mit {1} offen und {2} Guthaben, was Salden und Rechnungen nicht ergeben</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/store/check.py" />
+<location filename="store/check.py" />
 <source>customer {0} owes {1} in {2} but has no kept row for it</source>
-<translation type="unfinished" />
+<translation>Kunde {0} schuldet {1} in {2}, hat aber keine Zeile dafür</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/store/check.py" />
+<location filename="store/check.py" />
 <source>entry {0} is followed by entry {1}, so entries are missing between them ({2})</source>
-<translation type="unfinished" />
+<translation>auf Buchung {0} folgt Buchung {1}, dazwischen fehlen also Buchungen ({2})</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/store/check.py" />
+<location filename="store/check.py" />
 <source>posting {0} is followed by posting {1}, so postings are missing between them ({2})</source>
-<translation type="unfinished" />
+<translation>auf Vorgang {0} folgt Vorgang {1}, dazwischen fehlen also Vorgänge ({2})</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/store/check.py" />
+<location filename="store/check.py" />
 <source>bill {0} belongs to customer {1} but its account to customer {2}</source>
-<translation type="unfinished" />
+<translation>Rechnung {0} gehört zu Kunde {1}, ihr Konto aber zu Kunde {2}</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/store/check.py" />
+<location filename="store/check.py" />
 <source>payment {0} holds {1} on obligations but {2} is left of it</source>
-<translation type="unfinished" />
+<translation>Zahlung {0} hält {1} auf Posten, übrig sind von ihr aber {2}</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/store/check.py" />
+<location filename="store/check.py" />
 <source>entry {0} lies beneath customer {1} but belongs to posting {2} of another</source>
-<translation type="unfinished" />
+<translation>Buchung {0} liegt unter Kunde {1}, gehört aber zu Vorgang {2} eines anderen</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/store/check.py" />
+<location filename="store/check.py" />
 <source>entry {0} lies in {1} but its payment came in {2}</source>
-<translation type="unfinished" />
+<translation>Buchung {0} liegt in {1}, ihre Zahlung kam aber in {2}</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/store/check.py" />
+<location filename="store/check.py" />
 <source>event {0} of payment {1} adds up to {2} with the others of its payment, not to what was paid</source>
-<translation type="unfinished" />
+<translation>Ereignis {0} der Zahlung {1} ergibt mit den anderen ihrer Zahlung {2}, nicht das Bezahlte</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/store/check.py" />
+<location filename="store/check.py" />
 <source>payment {0} of {1} in posting {2} has no event</source>
-<translation type="unfinished" />
+<translation>Zahlung {0} über {1} in Vorgang {2} hat kein Ereignis</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/store/check.py" />
+<location filename="store/check.py" />
 <source>bill {0} was undone, but {1} is due on it and {2} left</source>
-<translation type="unfinished" />
+<translation>Rechnung {0} wurde rückgängig gemacht, doch {1} sind auf ihr fällig und {2} übrig</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/store/check.py" />
+<location filename="store/check.py" />
 <source>posting {0} undoes posting {1}, but their entries do not cancel ({2} more)</source>
-<translation type="unfinished" />
+<translation>Vorgang {0} macht Vorgang {1} rückgängig, doch ihre Buchungen heben sich nicht auf ({2} mehr)</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/store/check.py" />
+<location filename="store/check.py" />
 <source>{0} {1} is kept as {2}, but its act was undone or redone {3} times</source>
-<translation type="unfinished" />
+<translation>{0} {1} steht als {2}, der Vorgang wurde aber {3}-mal rückgängig gemacht oder wiederholt</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/store/check.py" />
-<source>on_customer_id, on_account_id, on_bill_id, amount_minor, effective_on, kind, payment_id</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../billing_desktop/store/check.py" />
+<location filename="store/check.py" />
 <source>{0} row {1} names a missing {2}</source>
-<translation type="unfinished" />
+<translation>{0}, Zeile {1}, nennt etwas, das fehlt: {2}</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/store/check.py" />
+<location filename="store/check.py" />
 <source>the guard {0} is missing or was changed</source>
-<translation type="unfinished" />
+<translation>der Wächter {0} fehlt oder wurde geändert</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/store/check.py" />
+<location filename="store/check.py" />
 <source>{0} {1} on {2}: {3}.</source>
-<translation type="unfinished" />
+<translation>{0} {1} am {2}: {3}.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/store/check.py" />
+<location filename="store/check.py" />
 <source>posting {0} ({1}) is not what was written: its hash differs.</source>
-<translation type="unfinished" />
+<translation>Vorgang {0} ({1}) ist nicht, was geschrieben wurde: Die Prüfsumme weicht ab.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/store/database.py" />
+<location filename="store/database.py" />
 <source>This book cannot be kept safely here ({0} is {1}); move it to a local disk.</source>
-<translation type="unfinished" />
+<translation>Dieses Buch lässt sich hier nicht sicher aufbewahren ({0} ist {1}); legen Sie es auf einen lokalen Datenträger.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/store/database.py" />
-<source>.{0}.{1}.new</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../billing_desktop/store/database.py" />
+<location filename="store/database.py" />
 <source>There is already a file {0}; choose another name, or open that one.</source>
-<translation type="unfinished" />
+<translation>Es gibt bereits eine Datei {0}; wählen Sie einen anderen Namen oder öffnen Sie diese.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/store/database.py" />
+<location filename="store/database.py" />
 <source>{0} cannot be made there: {1}.</source>
-<translation type="unfinished" />
+<translation>{0} lässt sich dort nicht anlegen: {1}.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/store/database.py" />
+<location filename="store/database.py" />
 <source>{0} was moved or deleted; nothing was recorded. Put it back and open it again.</source>
-<translation type="unfinished" />
+<translation>{0} wurde verschoben oder gelöscht; es wurde nichts erfasst. Legen Sie die Datei zurück und öffnen Sie sie noch einmal.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/store/database.py" />
+<location filename="store/database.py" />
 <source>{0} was replaced by another file; nothing was recorded. Open it again.</source>
-<translation type="unfinished" />
+<translation>{0} wurde durch eine andere Datei ersetzt; es wurde nichts erfasst. Öffnen Sie das Buch noch einmal.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/store/database.py" />
+<location filename="store/database.py" />
 <source>There is already a file {0}; choose another name.</source>
-<translation type="unfinished" />
+<translation>Es gibt bereits eine Datei {0}; wählen Sie einen anderen Namen.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/store/database.py" />
+<location filename="store/database.py" />
 <source>There is no book at {0}; check the name.</source>
-<translation type="unfinished" />
+<translation>Unter {0} gibt es kein Buch; prüfen Sie den Namen.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/store/database.py" />
+<location filename="store/database.py" />
 <source>{0} cannot be opened: {1}.</source>
-<translation type="unfinished" />
+<translation>{0} lässt sich nicht öffnen: {1}.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/store/database.py" />
+<location filename="store/database.py" />
 <source>{0} is no book of Billing Desktop; nothing was changed. Choose another file.</source>
-<translation type="unfinished" />
+<translation>{0} ist kein Buch von Billing Desktop; nichts wurde geändert. Wählen Sie eine andere Datei.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/store/database.py" />
+<location filename="store/database.py" />
 <source>{0} belongs to another program; nothing was changed. Choose another file.</source>
-<translation type="unfinished" />
+<translation>{0} gehört zu einem anderen Programm; nichts wurde geändert. Wählen Sie eine andere Datei.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/store/database.py" />
+<location filename="store/database.py" />
 <source>{0} was written by a newer Billing Desktop (form {1}, this one knows {2}); nothing was changed. Update the program.</source>
-<translation type="unfinished" />
+<translation>{0} wurde von einem neueren Billing Desktop geschrieben (Form {1}, dieses kennt {2}); nichts wurde geändert. Aktualisieren Sie das Programm.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/store/database.py" />
+<location filename="store/database.py" />
 <source>{0} was changed by another program ({1}); nothing was changed. Restore a backup.</source>
-<translation type="unfinished" />
+<translation>{0} wurde von einem anderen Programm geändert ({1}); nichts wurde geändert. Spielen Sie eine Sicherung zurück.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/store/faults.py" />
+<location filename="store/faults.py" />
 <source>The disk is full, so nothing was recorded; free some space and try again.</source>
-<translation type="unfinished" />
+<translation>Der Datenträger ist voll, daher wurde nichts erfasst; schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/store/faults.py" />
+<location filename="store/faults.py" />
 <source>Another program is writing in this book, so nothing was recorded; try again in a moment.</source>
-<translation type="unfinished" />
+<translation>Ein anderes Programm schreibt gerade in dieses Buch, daher wurde nichts erfasst; versuchen Sie es gleich noch einmal.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/store/faults.py" />
+<location filename="store/faults.py" />
 <source>Another program is writing in this book, so nothing was recorded; try again.</source>
-<translation type="unfinished" />
+<translation>Ein anderes Programm schreibt gerade in dieses Buch, daher wurde nichts erfasst; versuchen Sie es noch einmal.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/store/faults.py" />
+<location filename="store/faults.py" />
 <source>This book can only be read, so nothing was recorded; check its permissions.</source>
-<translation type="unfinished" />
+<translation>Dieses Buch lässt sich nur lesen, daher wurde nichts erfasst; prüfen Sie seine Zugriffsrechte.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/store/faults.py" />
+<location filename="store/faults.py" />
 <source>This book is damaged; nothing was changed. Restore a backup.</source>
-<translation type="unfinished" />
+<translation>Dieses Buch ist beschädigt; nichts wurde geändert. Spielen Sie eine Sicherung zurück.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/store/faults.py" />
+<location filename="store/faults.py" />
 <source>This file is no book; choose another one.</source>
-<translation type="unfinished" />
+<translation>Diese Datei ist kein Buch; wählen Sie eine andere.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/store/faults.py" />
+<location filename="store/faults.py" />
 <source>This book cannot be opened; check that it is there and may be read.</source>
-<translation type="unfinished" />
+<translation>Dieses Buch lässt sich nicht öffnen; prüfen Sie, ob es da ist und gelesen werden darf.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/store/faults.py" />
+<location filename="store/faults.py" />
 <source>The disk answered with an error, so it is not known whether this was recorded; it is looked up first.</source>
-<translation type="unfinished" />
+<translation>Der Datenträger hat einen Fehler gemeldet, daher ist nicht bekannt, ob dies erfasst wurde; es wird zuerst nachgesehen.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/store/payment_lists.py" />
-<source>written off</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../billing_desktop/store/payment_lists.py" />
-<source>part paid</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../billing_desktop/importers/mapping.py" />
+<location filename="importers/mapping.py" />
 <source>given for every row</source>
-<translation type="unfinished" />
+<translation>für jede Zeile angegeben</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/importers/mapping.py" />
+<location filename="importers/mapping.py" />
 <source>There is no field "{0}"; there are {1}.</source>
-<translation type="unfinished" />
+<translation>Es gibt kein Feld „{0}“; es gibt {1}.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/importers/mapping.py" />
+<location filename="importers/mapping.py" />
 <source>The field "{0}" has both a column and a value for every row; give one.</source>
-<translation type="unfinished" />
+<translation>Das Feld „{0}“ hat sowohl eine Spalte als auch einen Wert für jede Zeile; geben Sie eines an.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/importers/mapping.py" />
+<location filename="importers/mapping.py" />
 <source>There is no column "{0}" for the field "{1}"; the file has {2}.</source>
-<translation type="unfinished" />
+<translation>Es gibt keine Spalte „{0}“ für das Feld „{1}“; die Datei hat {2}.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/importers/mapping.py" />
-<source> and {0} more</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../billing_desktop/importers/tables.py" />
+<location filename="importers/tables.py" />
 <source>{0} is empty; choose a file with a line of column names and rows.</source>
-<translation type="unfinished" />
+<translation>{0} ist leer; wählen Sie eine Datei mit einer Zeile Spaltennamen und mit Zeilen.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/importers/tables.py" />
+<location filename="importers/tables.py" />
 <source>{0} has more than {1} MB; split it into smaller files.</source>
-<translation type="unfinished" />
+<translation>{0} hat mehr als {1} MB; teilen Sie sie in kleinere Dateien.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/importers/tables.py" />
+<location filename="importers/tables.py" />
 <source>There is no file {0}; check its name and folder.</source>
-<translation type="unfinished" />
+<translation>Es gibt keine Datei {0}; prüfen Sie Namen und Ordner.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/importers/tables.py" />
+<location filename="importers/tables.py" />
 <source>{0} is a folder; choose a file in it.</source>
-<translation type="unfinished" />
+<translation>{0} ist ein Ordner; wählen Sie eine Datei darin.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/importers/tables.py" />
+<location filename="importers/tables.py" />
 <source>unknown error</source>
-<translation type="unfinished" />
+<translation>unbekannter Fehler</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/importers/tables.py" />
+<location filename="importers/tables.py" />
 <source>{0} cannot be read ({1}); check that you may open it.</source>
-<translation type="unfinished" />
+<translation>{0} lässt sich nicht lesen ({1}); prüfen Sie, ob Sie die Datei öffnen dürfen.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/importers/tables.py" />
+<location filename="importers/tables.py" />
 <source>{0} is no text file (a NUL on line {1})</source>
-<translation type="unfinished" />
+<translation>{0} ist keine Textdatei (ein NUL in Zeile {1})</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/importers/tables.py" />
+<location filename="importers/tables.py" />
 <source>{0} is neither UTF-8 nor Windows text</source>
-<translation type="unfinished" />
+<translation>{0} ist weder UTF-8 noch Windows-Text</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/importers/tables.py" />
+<location filename="importers/tables.py" />
 <source>{0}; save it as CSV in UTF-8 and try again.</source>
-<translation type="unfinished" />
+<translation>{0}; speichern Sie als CSV in UTF-8 und versuchen Sie es noch einmal.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/importers/tables.py" />
+<location filename="importers/tables.py" />
 <source>{0}, line {1}: cell {2} has more than {3} characters; shorten it.</source>
-<translation type="unfinished" />
+<translation>{0}, Zeile {1}: Zelle {2} hat mehr als {3} Zeichen; kürzen Sie sie.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/importers/tables.py" />
+<location filename="importers/tables.py" />
 <source>{0}, line {1}: after a closing quote comes something other than the end of the cell; write a quote inside a cell twice ("").</source>
-<translation type="unfinished" />
+<translation>{0}, Zeile {1}: Nach einem schließenden Anführungszeichen kommt etwas anderes als das Ende der Zelle; schreiben Sie ein Anführungszeichen innerhalb einer Zelle doppelt ("").</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/importers/tables.py" />
+<location filename="importers/tables.py" />
 <source>{0}, line {1}: a quoted cell that begins here is not closed; write the missing quote.</source>
-<translation type="unfinished" />
+<translation>{0}, Zeile {1}: Eine Zelle in Anführungszeichen, die hier beginnt, wird nicht geschlossen; schreiben Sie das fehlende Anführungszeichen.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/importers/tables.py" />
+<location filename="importers/tables.py" />
 <source>{0}, line {1}: {2} columns, at most {3} are read; take some out.</source>
-<translation type="unfinished" />
+<translation>{0}, Zeile {1}: {2} Spalten, höchstens {3} werden gelesen; nehmen Sie einige heraus.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/importers/tables.py" />
+<location filename="importers/tables.py" />
 <source>Column {0}</source>
-<translation type="unfinished" />
+<translation>Spalte {0}</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/importers/tables.py" />
+<location filename="importers/tables.py" />
 <source>{0}, line {1}: more than {2} rows; split it into smaller files.</source>
-<translation type="unfinished" />
+<translation>{0}, Zeile {1}: mehr als {2} Zeilen; teilen Sie die Datei in kleinere.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/importers/tables.py" />
+<location filename="importers/tables.py" />
 <source>{0}, line {1}: cell {2} is filled, but there are only {3} columns; put quotes around a cell that holds the delimiter, or name the columns of the true header line.</source>
-<translation type="unfinished" />
+<translation>{0}, Zeile {1}: Zelle {2} ist gefüllt, es gibt aber nur {3} Spalten; setzen Sie Anführungszeichen um eine Zelle, die das Trennzeichen enthält, oder nennen Sie die Spalten der richtigen Kopfzeile.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/importers/values.py" />
-<source>[0-9]{1,2}:[0-9]{0}(:[0-9]{1}([.,][0-9]+)?)?( ?[AaPp]\.?[Mm]\.?)?( ?(Z|UTC|[+-][0-9]{2}:?[0-9]{3}))?</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../billing_desktop/importers/values.py" />
+<location filename="importers/values.py" />
 <source>The date is missing; write it as 2026-02-06.</source>
-<translation type="unfinished" />
+<translation>Das Datum fehlt; schreiben Sie es wie 2026-02-06.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/importers/values.py" />
+<location filename="importers/values.py" />
 <source>"{0}" does not say a whole day; write a form such as %d/%m/%Y.</source>
-<translation type="unfinished" />
+<translation>„{0}“ nennt keinen ganzen Tag; schreiben Sie eine Form wie %d/%m/%Y.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/importers/values.py" />
+<location filename="importers/values.py" />
 <source>"{0}" is not a date like 2026-02-06; give the form of the dates, for example --dates %d/%m/%Y.</source>
-<translation type="unfinished" />
+<translation>„{0}“ ist kein Datum wie 2026-02-06; geben Sie die Form der Daten an, zum Beispiel --dates %d/%m/%Y.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/importers/values.py" />
+<location filename="importers/values.py" />
 <source>The form "{0}" has no year; write for example %d/%m/%Y.</source>
-<translation type="unfinished" />
+<translation>Die Form „{0}“ hat kein Jahr; schreiben Sie zum Beispiel %d/%m/%Y.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/importers/values.py" />
+<location filename="importers/values.py" />
 <source>"{0}" is no form of dates; write for example %d/%m/%Y.</source>
-<translation type="unfinished" />
+<translation>„{0}“ ist keine Form für Daten; schreiben Sie zum Beispiel %d/%m/%Y.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/exporters/files.py" />
+<location filename="importers/values.py" />
+<source>"{0}" is not a date of the form {1}; mend the date or give another form.</source>
+<translation>„{0}“ ist kein Datum der Form {1}; berichtigen Sie das Datum oder geben Sie eine andere Form an.</translation>
+</message>
+<message>
+<location filename="importers/values.py" />
+<source>"{0}" is a day that no calendar has; mend the date.</source>
+<translation>„{0}“ ist ein Tag, den kein Kalender hat; berichtigen Sie das Datum.</translation>
+</message>
+<message>
+<location filename="importers/values.py" />
+<source>"{0}" has no country; write it as in +49 30 5550 0123 or give the country.</source>
+<translation>„{0}“ hat kein Land; schreiben Sie die Nummer wie +49 30 5550 0123 oder geben Sie das Land an.</translation>
+</message>
+<message>
+<location filename="importers/values.py" />
+<source>"{0}": "{1}" is no country known here; write the number as in +49 30 5550 0123.</source>
+<translation>„{0}“: „{1}“ ist kein hier bekanntes Land; schreiben Sie die Nummer wie +49 30 5550 0123.</translation>
+</message>
+<message>
+<location filename="importers/values.py" />
+<source>is no phone number of {0}</source>
+<translation>ist keine Telefonnummer in {0}</translation>
+</message>
+<message>
+<location filename="importers/values.py" />
+<source>"{0}" {1}; write it as in +49 30 5550 0123.</source>
+<translation>„{0}“ {1}; schreiben Sie sie wie +49 30 5550 0123.</translation>
+</message>
+<message>
+<location filename="exporters/files.py" />
 <source>the disk is full; free some space or choose another place</source>
-<translation type="unfinished" />
+<translation>der Datenträger ist voll; schaffen Sie Platz oder wählen Sie einen anderen Ort</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/exporters/files.py" />
+<location filename="exporters/files.py" />
 <source>your share of the disk is used up; free some space or choose another place</source>
-<translation type="unfinished" />
+<translation>Ihr Anteil am Datenträger ist aufgebraucht; schaffen Sie Platz oder wählen Sie einen anderen Ort</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/exporters/files.py" />
+<location filename="exporters/files.py" />
 <source>you may not write there; choose another folder</source>
-<translation type="unfinished" />
+<translation>Sie dürfen dort nicht schreiben; wählen Sie einen anderen Ordner</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/exporters/files.py" />
+<location filename="exporters/files.py" />
 <source>that disk is read-only; choose another folder</source>
-<translation type="unfinished" />
+<translation>dieser Datenträger ist schreibgeschützt; wählen Sie einen anderen Ordner</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/exporters/files.py" />
+<location filename="exporters/files.py" />
 <source>there is no such folder; make it or choose another</source>
-<translation type="unfinished" />
+<translation>diesen Ordner gibt es nicht; legen Sie ihn an oder wählen Sie einen anderen</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/exporters/files.py" />
+<location filename="exporters/files.py" />
 <source>the name is too long; choose a shorter one</source>
-<translation type="unfinished" />
+<translation>der Name ist zu lang; wählen Sie einen kürzeren</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/exporters/files.py" />
+<location filename="exporters/files.py" />
 <source>that is a folder; choose a name for the file</source>
-<translation type="unfinished" />
+<translation>das ist ein Ordner; wählen Sie einen Namen für die Datei</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/exporters/files.py" />
-<source>.saving-{0}.tmp</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../billing_desktop/exporters/files.py" />
+<location filename="exporters/files.py" />
 <source>{0} is already there; choose another name or allow it to be replaced.</source>
-<translation type="unfinished" />
+<translation>{0} gibt es dort bereits; wählen Sie einen anderen Namen oder erlauben Sie das Ersetzen.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/exporters/files.py" />
-<source>{0}; choose another place</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../billing_desktop/exporters/files.py" />
+<location filename="exporters/files.py" />
 <source>{0} was not saved: {1}.</source>
-<translation type="unfinished" />
+<translation>{0} wurde nicht gespeichert: {1}.</translation>
 </message>
 <message>
 <source>"{0}" is no currency code in use; write its three letters, for example EUR.</source>
-<translation type="unfinished" />
+<translation>„{0}“ ist kein gültiges Währungskürzel; schreiben Sie seine drei Buchstaben, zum Beispiel EUR.</translation>
 </message>
 <message>
 <source>Payment {0} of {1} from {2}</source>
-<translation type="unfinished" />
+<translation>Zahlung {0} über {1} von {2}</translation>
 </message>
 <message>
 <source>Payment of {0} from {1}</source>
-<translation type="unfinished" />
+<translation>Zahlung über {0} von {1}</translation>
 </message>
 <message>
 <source>Credit note {0} of {1} for {2}</source>
-<translation type="unfinished" />
+<translation>Gutschrift {0} über {1} für {2}</translation>
 </message>
 <message>
 <source>Credit note of {0} for {1}</source>
-<translation type="unfinished" />
+<translation>Gutschrift über {0} für {1}</translation>
 </message>
 <message>
 <source>{0}: "{1}" may have the letters A to Z, digits, _ and - only.</source>
-<translation type="unfinished" />
+<translation>{0}: „{1}“ darf nur die Buchstaben A bis Z, Ziffern, _ und - haben.</translation>
 </message>
 <message>
 <source>{0}: "{1}" is no e-mail address; it needs one @ and a dot.</source>
-<translation type="unfinished" />
+<translation>{0}: „{1}“ ist keine E-Mail-Adresse; sie braucht ein @ und einen Punkt.</translation>
 </message>
 <message>
 <source>{0}: "{1}" is no phone number; write it with its country, as in +49 30 5550 0123.</source>
-<translation type="unfinished" />
+<translation>{0}: „{1}“ ist keine Telefonnummer; schreiben Sie sie mit Land, wie +49 30 5550 0123.</translation>
 </message>
 <message>
 <source>"{0}" is no phone number of {1}; write it as in +49 30 5550 0123.</source>
-<translation type="unfinished" />
+<translation>„{0}“ ist keine Telefonnummer in {1}; schreiben Sie sie wie +49 30 5550 0123.</translation>
 </message>
 <message>
 <source>"{0}" is no phone number; write it as in +49 30 5550 0123.</source>
-<translation type="unfinished" />
+<translation>„{0}“ ist keine Telefonnummer; schreiben Sie sie wie +49 30 5550 0123.</translation>
 </message>
 <message>
 <source>{0}; mend it, or choose above how to round.</source>
-<translation type="unfinished" />
+<translation>{0}; berichtigen Sie ihn oder wählen Sie oben, wie gerundet wird.</translation>
 </message>
 <message>
 <source>{0}, or leave the column out.</source>
-<translation type="unfinished" />
+<translation>{0}, oder lassen Sie die Spalte aus.</translation>
 </message>
 <message>
 <source>"{0}" is not a date like 2026-02-06; mend it, or choose another form of dates.</source>
-<translation type="unfinished" />
+<translation>„{0}“ ist kein Datum wie 2026-02-06; berichtigen Sie es oder wählen Sie eine andere Form der Daten.</translation>
 </message>
 <message>
 <source>Looks like the payment of {0} on {1} by {2}; check that the money came twice.</source>
-<translation type="unfinished" />
+<translation>Sieht aus wie die Zahlung über {0} am {1} von {2}; prüfen Sie, ob das Geld zweimal kam.</translation>
+</message>
+<message>
+<source>{0} undone.</source>
+<translation>Rückgängig gemacht: {0}.</translation>
+</message>
+<message>
+<source>{0} recorded again.</source>
+<translation>Wiederholt: {0}.</translation>
 </message>
 <message>
 <source>customer</source>
-<translation type="unfinished" />
+<translation>Kunde</translation>
 </message>
 <message>
 <source>customers</source>
-<translation type="unfinished" />
+<translation>Kunden</translation>
 </message>
 <message>
 <source>account</source>
-<translation type="unfinished" />
+<translation>Konto</translation>
 </message>
 <message>
 <source>accounts</source>
-<translation type="unfinished" />
+<translation>Konten</translation>
 </message>
 <message>
 <source>bill</source>
-<translation type="unfinished" />
+<translation>Rechnung</translation>
 </message>
 <message>
 <source>bills</source>
-<translation type="unfinished" />
+<translation>Rechnungen</translation>
 </message>
 <message>
 <source>payment</source>
-<translation type="unfinished" />
+<translation>Zahlung</translation>
 </message>
 <message>
 <source>payments</source>
-<translation type="unfinished" />
+<translation>Zahlungen</translation>
 </message>
 <message>
 <source>row</source>
-<translation type="unfinished" />
+<translation>Zeile</translation>
 </message>
 <message>
 <source>rows</source>
-<translation type="unfinished" />
+<translation>Zeilen</translation>
 </message>
 <message>
 <source>reversed</source>
-<translation type="unfinished" />
+<translation>zurückgenommen</translation>
 </message>
 <message>
 <source>undone</source>
-<translation type="unfinished" />
+<translation>rückgängig gemacht</translation>
 </message>
 <message>
 <source>refunded</source>
-<translation type="unfinished" />
+<translation>erstattet</translation>
 </message>
 <message>
 <source>credit</source>
-<translation type="unfinished" />
+<translation>Guthaben</translation>
 </message>
 </context>
 <context>
 <name>credit</name>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/credit.py" />
+<location filename="ui/dialogs/credit.py" />
 <source>Credit note</source>
-<translation type="unfinished" />
+<translation>Gutschrift</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/credit.py" />
+<location filename="ui/dialogs/credit.py" />
 <source>Payment</source>
-<translation type="unfinished" />
+<translation>Zahlung</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/credit.py" />
+<location filename="ui/dialogs/credit.py" />
 <source>{what} of {day}</source>
-<translation type="unfinished" />
+<translation>{what} vom {day}</translation>
 </message>
 </context>
 <context>
 <name>dates</name>
 <message>
-<location filename="../../billing_desktop/ui/widgets/typed_dates.py" />
+<location filename="ui/widgets/typed_dates.py" />
 <source>{day} {month} {year}</source>
-<translation type="unfinished" />
+<translation>{day}. {month} {year}</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/widgets/typed_dates.py" />
+<location filename="ui/widgets/typed_dates.py" />
 <source>{day} {month}</source>
-<translation type="unfinished" />
+<translation>{day}. {month}</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/widgets/typed_dates.py" />
+<location filename="ui/widgets/typed_dates.py" />
 <source>There is no month {month}; write a day as in {day}.</source>
-<translation type="unfinished" />
+<translation>Es gibt keinen Monat {month}; schreiben Sie einen Tag wie {day}.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/widgets/typed_dates.py" />
+<location filename="ui/widgets/typed_dates.py" />
 <source>{month} {year} has {days} days, not {day}.</source>
-<translation type="unfinished" />
+<translation>{month} {year} hat {days} Tage, nicht {day}.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/widgets/typed_dates.py" />
+<location filename="ui/widgets/typed_dates.py" />
 <source>today</source>
-<translation type="unfinished" />
+<translation>heute</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/widgets/typed_dates.py" />
+<location filename="ui/widgets/typed_dates.py" />
 <source>yesterday</source>
-<translation type="unfinished" />
+<translation>gestern</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/widgets/typed_dates.py" />
+<location filename="ui/widgets/typed_dates.py" />
 <source>tomorrow</source>
-<translation type="unfinished" />
+<translation>morgen</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/widgets/typed_dates.py" />
+<location filename="ui/widgets/typed_dates.py" />
 <source>"{typed}" is no day; write it as in {day}.</source>
-<translation type="unfinished" />
+<translation>„{typed}“ ist kein Tag; schreiben Sie ihn wie {day}.</translation>
 </message>
 </context>
 <context>
 <name>errors</name>
 <message>
-<location filename="../../billing_desktop/ui/errors.py" />
+<location filename="ui/errors.py" />
 <source>The disk did not confirm this</source>
-<translation type="unfinished" />
+<translation>Der Datenträger hat dies nicht bestätigt</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/errors.py" />
+<location filename="ui/errors.py" />
 <source>This was not done</source>
-<translation type="unfinished" />
+<translation>Das wurde nicht ausgeführt</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/errors.py" />
+<location filename="ui/errors.py" />
 <source>Something went wrong in the program</source>
-<translation type="unfinished" />
+<translation>Im Programm ist etwas schiefgegangen</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/errors.py" />
+<location filename="ui/errors.py" />
 <source>Nothing was half written: every act is saved whole or not at all. The details are in the log file.</source>
-<translation type="unfinished" />
+<translation>Nichts ist halb geschrieben: Jeder Vorgang wird ganz gespeichert oder gar nicht. Einzelheiten stehen in der Protokolldatei.</translation>
 </message>
 </context>
 <context>
 <name>fields</name>
 <message>
-<location filename="../../billing_desktop/domain/billing_models.py" />
+<location filename="domain/billing_models.py" />
 <source>One balance each</source>
-<translation type="unfinished" />
+<translation>Ein Saldo je Kunde</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/domain/billing_models.py" />
+<location filename="domain/billing_models.py" />
 <source>Tabs, subscriptions, a running account.</source>
-<translation type="unfinished" />
+<translation>Anschreiben, Abonnements, ein laufendes Konto.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/domain/billing_models.py" />
+<location filename="domain/billing_models.py" />
 <source>A balance per account</source>
-<translation type="unfinished" />
+<translation>Ein Saldo je Konto</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/domain/billing_models.py" />
+<location filename="domain/billing_models.py" />
 <source>One customer, several shops or projects.</source>
-<translation type="unfinished" />
+<translation>Ein Kunde, mehrere Läden oder Projekte.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/domain/billing_models.py" />
+<location filename="domain/billing_models.py" />
 <source>Bills</source>
-<translation type="unfinished" />
+<translation>Rechnungen</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/domain/billing_models.py" />
+<location filename="domain/billing_models.py" />
 <source>Numbered bills, each with a due date.</source>
-<translation type="unfinished" />
+<translation>Nummerierte Rechnungen, jede mit Fälligkeit.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/domain/fields.py" />
+<location filename="domain/fields.py" />
 <source>A metadata key</source>
-<translation type="unfinished" />
+<translation>Ein Metadaten-Schlüssel</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/domain/model.py" />
+<location filename="domain/model.py" />
 <source>next free number</source>
-<translation type="unfinished" />
+<translation>nächste freie Nummer</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/domain/model.py" />
+<location filename="domain/model.py" />
 <source>Smallest payment</source>
-<translation type="unfinished" />
+<translation>Kleinste Zahlung</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/domain/model.py" />
+<location filename="domain/model.py" />
 <source>Largest payment</source>
-<translation type="unfinished" />
+<translation>Größte Zahlung</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/domain/model.py" />
+<location filename="domain/model.py" />
 <source>empty: no limit</source>
-<translation type="unfinished" />
+<translation>leer: keine Grenze</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/domain/model.py" />
+<location filename="domain/model.py" />
 <source>Part payments are allowed</source>
-<translation type="unfinished" />
+<translation>Teilzahlungen sind erlaubt</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/domain/model.py" />
+<location filename="domain/model.py" />
 <source>Overpayments are allowed</source>
-<translation type="unfinished" />
+<translation>Überzahlungen sind erlaubt</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/domain/model.py" />
+<location filename="domain/model.py" />
 <source>Business name</source>
-<translation type="unfinished" />
+<translation>Name des Geschäfts</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/domain/model.py" />
+<location filename="domain/model.py" />
 <source>Currency</source>
-<translation type="unfinished" />
+<translation>Währung</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/domain/model.py" />
+<location filename="domain/model.py" />
 <source>Customers owe by</source>
-<translation type="unfinished" />
+<translation>Kunden werden geführt über</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/domain/model.py" />
+<location filename="domain/model.py" />
 <source>Address</source>
-<translation type="unfinished" />
+<translation>Adresse</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/domain/model.py" />
+<location filename="domain/model.py" />
 <source>E-mail</source>
-<translation type="unfinished" />
+<translation>E-Mail</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/domain/model.py" />
+<location filename="domain/model.py" />
 <source>Phone</source>
-<translation type="unfinished" />
+<translation>Telefon</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/domain/model.py" />
+<location filename="domain/model.py" />
 <source>Time zone</source>
-<translation type="unfinished" />
+<translation>Zeitzone</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/domain/model.py" />
+<location filename="domain/model.py" />
 <source>empty: this computer's</source>
-<translation type="unfinished" />
+<translation>leer: die dieses Computers</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/domain/model.py" />
+<location filename="domain/model.py" />
 <source>Name</source>
-<translation type="unfinished" />
+<translation>Name</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/domain/model.py" />
+<location filename="domain/model.py" />
 <source>with country, as in +49 30 5550 0123</source>
-<translation type="unfinished" />
+<translation>mit Land, wie +49 30 5550 0123</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/domain/model.py" />
+<location filename="domain/model.py" />
 <source>Street</source>
-<translation type="unfinished" />
+<translation>Straße</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/domain/model.py" />
+<location filename="domain/model.py" />
 <source>Address, second line</source>
-<translation type="unfinished" />
+<translation>Adresse, zweite Zeile</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/domain/model.py" />
+<location filename="domain/model.py" />
 <source>Postal code</source>
-<translation type="unfinished" />
+<translation>Postleitzahl</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/domain/model.py" />
+<location filename="domain/model.py" />
 <source>City</source>
-<translation type="unfinished" />
+<translation>Ort</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/domain/model.py" />
+<location filename="domain/model.py" />
 <source>State or region</source>
-<translation type="unfinished" />
+<translation>Bundesland oder Region</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/domain/model.py" />
+<location filename="domain/model.py" />
 <source>Country</source>
-<translation type="unfinished" />
+<translation>Land</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/domain/model.py" />
+<location filename="domain/model.py" />
 <source>Owes by</source>
-<translation type="unfinished" />
+<translation>Geführt über</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/domain/model.py" />
+<location filename="domain/model.py" />
 <source>as the book</source>
-<translation type="unfinished" />
+<translation>wie das Buch</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/domain/model.py" />
+<location filename="domain/model.py" />
 <source>Payment rules</source>
-<translation type="unfinished" />
+<translation>Zahlungsregeln</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/domain/model.py" />
+<location filename="domain/model.py" />
 <source>Notes</source>
-<translation type="unfinished" />
+<translation>Notizen</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/domain/model.py" />
+<location filename="domain/model.py" />
 <source>Metadata</source>
-<translation type="unfinished" />
+<translation>Metadaten</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/domain/model.py" />
+<location filename="domain/model.py" />
 <source>Amount</source>
-<translation type="unfinished" />
+<translation>Betrag</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/domain/model.py" />
+<location filename="domain/model.py" />
 <source>Bill date</source>
-<translation type="unfinished" />
+<translation>Rechnungsdatum</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/domain/model.py" />
+<location filename="domain/model.py" />
 <source>Due date</source>
-<translation type="unfinished" />
+<translation>Fällig am</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/domain/model.py" />
+<location filename="domain/model.py" />
 <source>may stay empty</source>
-<translation type="unfinished" />
+<translation>kann leer bleiben</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/domain/model.py" />
+<location filename="domain/model.py" />
 <source>Description</source>
-<translation type="unfinished" />
+<translation>Beschreibung</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/services/histories.py" />
+<location filename="services/histories.py" />
 <source>Archived</source>
-<translation type="unfinished" />
+<translation>Archiviert</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/services/histories.py" />
+<location filename="services/histories.py" />
 <source>Closed</source>
-<translation type="unfinished" />
+<translation>Geschlossen</translation>
 </message>
 </context>
 <context>
 <name>format</name>
 <message>
-<location filename="../../billing_desktop/ui/format.py" />
+<location filename="ui/format.py" />
 <source>cr</source>
-<translation type="unfinished" />
+<translation>Guth.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/format.py" />
+<location filename="ui/format.py" />
 <source>{day} ’{year}</source>
-<translation type="unfinished" />
+<translation>{day} ’{year}</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/format.py" />
+<location filename="ui/format.py" />
 <source>{day} {long_month}</source>
-<translation type="unfinished" />
+<translation>{day}. {long_month}</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/format.py" />
+<location filename="ui/format.py" />
 <source>Monday</source>
-<translation type="unfinished" />
+<translation>Montag</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/format.py" />
+<location filename="ui/format.py" />
 <source>Tuesday</source>
-<translation type="unfinished" />
+<translation>Dienstag</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/format.py" />
+<location filename="ui/format.py" />
 <source>Wednesday</source>
-<translation type="unfinished" />
+<translation>Mittwoch</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/format.py" />
+<location filename="ui/format.py" />
 <source>Thursday</source>
-<translation type="unfinished" />
+<translation>Donnerstag</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/format.py" />
+<location filename="ui/format.py" />
 <source>Friday</source>
-<translation type="unfinished" />
+<translation>Freitag</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/format.py" />
+<location filename="ui/format.py" />
 <source>Saturday</source>
-<translation type="unfinished" />
+<translation>Samstag</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/format.py" />
+<location filename="ui/format.py" />
 <source>Sunday</source>
-<translation type="unfinished" />
+<translation>Sonntag</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/format.py" />
+<location filename="ui/format.py" />
 <source>{day} {long_month} {year}</source>
-<translation type="unfinished" />
+<translation>{day}. {long_month} {year}</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/format.py" />
+<location filename="ui/format.py" />
 <source>,</source>
-<translation type="unfinished" />
+<translation>.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/format.py" />
+<location filename="ui/format.py" />
 <source>nouns are written small</source>
-<translation type="unfinished" />
+<translation>nouns are written large</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/format.py" />
+<location filename="ui/format.py" />
 <source>1 day late</source>
-<translation type="unfinished" />
+<translation>1 Tag überfällig</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/format.py" />
+<location filename="ui/format.py" />
 <source>{days} days late</source>
-<translation type="unfinished" />
+<translation>{days} Tage überfällig</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/format.py" />
+<location filename="ui/format.py" />
 <source>no due date</source>
-<translation type="unfinished" />
+<translation>ohne Fälligkeit</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/format.py" />
+<location filename="ui/format.py" />
 <source>due today</source>
-<translation type="unfinished" />
+<translation>heute fällig</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/format.py" />
+<location filename="ui/format.py" />
 <source>due {day}</source>
-<translation type="unfinished" />
+<translation>fällig {day}</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/widgets/month_names.py" />
+<location filename="ui/widgets/month_names.py" />
 <source>January</source>
-<translation type="unfinished" />
+<translation>Januar</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/widgets/month_names.py" />
+<location filename="ui/widgets/month_names.py" />
 <source>February</source>
-<translation type="unfinished" />
+<translation>Februar</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/widgets/month_names.py" />
+<location filename="ui/widgets/month_names.py" />
 <source>March</source>
-<translation type="unfinished" />
+<translation>März</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/widgets/month_names.py" />
+<location filename="ui/widgets/month_names.py" />
 <source>April</source>
-<translation type="unfinished" />
+<translation>April</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/widgets/month_names.py" />
+<location filename="ui/widgets/month_names.py" />
 <source>May</source>
-<translation type="unfinished" />
+<translation>Mai</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/widgets/month_names.py" />
+<location filename="ui/widgets/month_names.py" />
 <source>June</source>
-<translation type="unfinished" />
+<translation>Juni</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/widgets/month_names.py" />
+<location filename="ui/widgets/month_names.py" />
 <source>July</source>
-<translation type="unfinished" />
+<translation>Juli</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/widgets/month_names.py" />
+<location filename="ui/widgets/month_names.py" />
 <source>August</source>
-<translation type="unfinished" />
+<translation>August</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/widgets/month_names.py" />
+<location filename="ui/widgets/month_names.py" />
 <source>September</source>
-<translation type="unfinished" />
+<translation>September</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/widgets/month_names.py" />
+<location filename="ui/widgets/month_names.py" />
 <source>October</source>
-<translation type="unfinished" />
+<translation>Oktober</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/widgets/month_names.py" />
+<location filename="ui/widgets/month_names.py" />
 <source>November</source>
-<translation type="unfinished" />
+<translation>November</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/widgets/month_names.py" />
+<location filename="ui/widgets/month_names.py" />
 <source>December</source>
-<translation type="unfinished" />
+<translation>Dezember</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/widgets/month_names.py" />
+<location filename="ui/widgets/month_names.py" />
 <source>Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec</source>
-<translation type="unfinished" />
+<translation>Jan. Feb. März Apr. Mai Juni Juli Aug. Sept. Okt. Nov. Dez.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/widgets/month_names.py" />
+<location filename="ui/widgets/month_names.py" />
 <source>en_GB</source>
-<translation type="unfinished" />
+<translation>de_DE</translation>
 </message>
 </context>
 <context>
 <name>help</name>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/help.py" />
+<location filename="ui/dialogs/help.py" />
 <source>Keyboard shortcuts</source>
-<translation type="unfinished" />
+<translation>Tastenkürzel</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/help.py" />
+<location filename="ui/dialogs/help.py" />
 <source>About Billing Desktop</source>
-<translation type="unfinished" />
+<translation>Über Billing Desktop</translation>
 </message>
 </context>
 <context>
 <name>import</name>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/import_bad_rows.py" />
+<location filename="ui/dialogs/import_bad_rows.py" />
 <source>needs-a-look</source>
-<translation type="unfinished" />
+<translation>zu-prüfen</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/import_bad_rows.py" />
+<location filename="ui/dialogs/import_bad_rows.py" />
 <source>Save the rows that need a look</source>
-<translation type="unfinished" />
+<translation>Die Zeilen speichern, die zu prüfen sind</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/import_bad_rows.py" />
+<location filename="ui/dialogs/import_bad_rows.py" />
 <source>CSV (*.csv)</source>
-<translation type="unfinished" />
+<translation>CSV (*.csv)</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/import_bad_rows.py" />
+<location filename="ui/dialogs/import_bad_rows.py" />
 <source>Saved to {file}</source>
-<translation type="unfinished" />
+<translation>Gespeichert unter {file}</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/import_table.py" />
+<location filename="ui/dialogs/import_table.py" />
 <source>Row</source>
-<translation type="unfinished" />
+<translation>Zeile</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/import_table.py" />
+<location filename="ui/dialogs/import_table.py" />
 <source>Result</source>
-<translation type="unfinished" />
+<translation>Ergebnis</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/import_table.py" />
+<location filename="ui/dialogs/import_table.py" />
 <source>remark</source>
-<translation type="unfinished" />
+<translation>Anmerkung</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/import_words.py" />
+<location filename="ui/dialogs/import_words.py" />
 <source>Customers</source>
-<translation type="unfinished" />
+<translation>Kunden</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/import_words.py" />
+<location filename="ui/dialogs/import_words.py" />
 <source>Names, addresses, and what each owes at the start</source>
-<translation type="unfinished" />
+<translation>Namen, Adressen und was jeder am Anfang schuldet</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/import_words.py" />
+<location filename="ui/dialogs/import_words.py" />
 <source>Accounts</source>
-<translation type="unfinished" />
+<translation>Konten</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/import_words.py" />
+<location filename="ui/dialogs/import_words.py" />
 <source>Parts of what a customer owes that are kept by themselves</source>
-<translation type="unfinished" />
+<translation>Teile dessen, was ein Kunde schuldet, die für sich geführt werden</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/import_words.py" />
+<location filename="ui/dialogs/import_words.py" />
 <source>Bills</source>
-<translation type="unfinished" />
+<translation>Rechnungen</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/import_words.py" />
+<location filename="ui/dialogs/import_words.py" />
 <source>Invoices with their amounts and due days</source>
-<translation type="unfinished" />
+<translation>Rechnungen mit Beträgen und Fälligkeiten</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/import_words.py" />
+<location filename="ui/dialogs/import_words.py" />
 <source>Payments</source>
-<translation type="unfinished" />
+<translation>Zahlungen</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/import_words.py" />
+<location filename="ui/dialogs/import_words.py" />
 <source>Money that came in, and the bills it is for</source>
-<translation type="unfinished" />
+<translation>Eingegangenes Geld und die Rechnungen, für die es ist</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/import_words.py" />
+<location filename="ui/dialogs/import_words.py" />
 <source>Import customers</source>
-<translation type="unfinished" />
+<translation>Kunden importieren</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/import_words.py" />
+<location filename="ui/dialogs/import_words.py" />
 <source>Import accounts</source>
-<translation type="unfinished" />
+<translation>Konten importieren</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/import_words.py" />
+<location filename="ui/dialogs/import_words.py" />
 <source>Import bills</source>
-<translation type="unfinished" />
+<translation>Rechnungen importieren</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/import_words.py" />
+<location filename="ui/dialogs/import_words.py" />
 <source>Import payments</source>
-<translation type="unfinished" />
+<translation>Zahlungen importieren</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/import_words.py" />
+<location filename="ui/dialogs/import_words.py" />
 <source>Number</source>
-<translation type="unfinished" />
+<translation>Nummer</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/import_words.py" />
+<location filename="ui/dialogs/import_words.py" />
 <source>Name</source>
-<translation type="unfinished" />
+<translation>Name</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/import_words.py" />
+<location filename="ui/dialogs/import_words.py" />
 <source>First name</source>
-<translation type="unfinished" />
+<translation>Vorname</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/import_words.py" />
+<location filename="ui/dialogs/import_words.py" />
 <source>Last name</source>
-<translation type="unfinished" />
+<translation>Nachname</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/import_words.py" />
+<location filename="ui/dialogs/import_words.py" />
 <source>E-mail</source>
-<translation type="unfinished" />
+<translation>E-Mail</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/import_words.py" />
+<location filename="ui/dialogs/import_words.py" />
 <source>Phone</source>
-<translation type="unfinished" />
+<translation>Telefon</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/import_words.py" />
+<location filename="ui/dialogs/import_words.py" />
 <source>Address</source>
-<translation type="unfinished" />
+<translation>Adresse</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/import_words.py" />
+<location filename="ui/dialogs/import_words.py" />
 <source>Address, second line</source>
-<translation type="unfinished" />
+<translation>Adresse, zweite Zeile</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/import_words.py" />
+<location filename="ui/dialogs/import_words.py" />
 <source>Postal code</source>
-<translation type="unfinished" />
+<translation>Postleitzahl</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/import_words.py" />
+<location filename="ui/dialogs/import_words.py" />
 <source>City</source>
-<translation type="unfinished" />
+<translation>Ort</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/import_words.py" />
+<location filename="ui/dialogs/import_words.py" />
 <source>Region</source>
-<translation type="unfinished" />
+<translation>Region</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/import_words.py" />
+<location filename="ui/dialogs/import_words.py" />
 <source>Country</source>
-<translation type="unfinished" />
+<translation>Land</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/import_words.py" />
+<location filename="ui/dialogs/import_words.py" />
 <source>Currency</source>
-<translation type="unfinished" />
+<translation>Währung</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/import_words.py" />
+<location filename="ui/dialogs/import_words.py" />
 <source>Billing model</source>
-<translation type="unfinished" />
+<translation>Abrechnungsmodell</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/import_words.py" />
+<location filename="ui/dialogs/import_words.py" />
 <source>Notes</source>
-<translation type="unfinished" />
+<translation>Notizen</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/import_words.py" />
+<location filename="ui/dialogs/import_words.py" />
 <source>Opening balance</source>
-<translation type="unfinished" />
+<translation>Anfangssaldo</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/import_words.py" />
+<location filename="ui/dialogs/import_words.py" />
 <source>Balance now</source>
-<translation type="unfinished" />
+<translation>Saldo jetzt</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/import_words.py" />
+<location filename="ui/dialogs/import_words.py" />
 <source>Opening day</source>
-<translation type="unfinished" />
+<translation>Tag des Anfangs</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/import_words.py" />
+<location filename="ui/dialogs/import_words.py" />
 <source>Customer</source>
-<translation type="unfinished" />
+<translation>Kunde</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/import_words.py" />
+<location filename="ui/dialogs/import_words.py" />
 <source>Account</source>
-<translation type="unfinished" />
+<translation>Konto</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/import_words.py" />
+<location filename="ui/dialogs/import_words.py" />
 <source>Bill</source>
-<translation type="unfinished" />
+<translation>Rechnung</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/import_words.py" />
+<location filename="ui/dialogs/import_words.py" />
 <source>Amount</source>
-<translation type="unfinished" />
+<translation>Betrag</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/import_words.py" />
+<location filename="ui/dialogs/import_words.py" />
 <source>Bill date</source>
-<translation type="unfinished" />
+<translation>Rechnungsdatum</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/import_words.py" />
+<location filename="ui/dialogs/import_words.py" />
 <source>Due date</source>
-<translation type="unfinished" />
+<translation>Fällig am</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/import_words.py" />
+<location filename="ui/dialogs/import_words.py" />
 <source>Description</source>
-<translation type="unfinished" />
+<translation>Beschreibung</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/import_words.py" />
+<location filename="ui/dialogs/import_words.py" />
 <source>Paid on</source>
-<translation type="unfinished" />
+<translation>Bezahlt am</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/import_words.py" />
+<location filename="ui/dialogs/import_words.py" />
 <source>Method</source>
-<translation type="unfinished" />
+<translation>Zahlungsart</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/import_words.py" />
+<location filename="ui/dialogs/import_words.py" />
 <source>Reference</source>
-<translation type="unfinished" />
+<translation>Referenz</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/import_words.py" />
+<location filename="ui/dialogs/import_words.py" />
 <source>Note</source>
-<translation type="unfinished" />
+<translation>Notiz</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/import_words.py" />
+<location filename="ui/dialogs/import_words.py" />
 <source>Payment no.</source>
-<translation type="unfinished" />
+<translation>Zahlungsnr.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/import_words.py" />
+<location filename="ui/dialogs/import_words.py" />
 <source>Smallest payment</source>
-<translation type="unfinished" />
+<translation>Kleinste Zahlung</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/import_words.py" />
+<location filename="ui/dialogs/import_words.py" />
 <source>Largest payment</source>
-<translation type="unfinished" />
+<translation>Größte Zahlung</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/import_words.py" />
+<location filename="ui/dialogs/import_words.py" />
 <source>May pay less</source>
-<translation type="unfinished" />
+<translation>Darf weniger zahlen</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/import_words.py" />
+<location filename="ui/dialogs/import_words.py" />
 <source>May pay more</source>
-<translation type="unfinished" />
+<translation>Darf mehr zahlen</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/import_words.py" />
+<location filename="ui/dialogs/import_words.py" />
 <source>Customer no.</source>
-<translation type="unfinished" />
+<translation>Kundennr.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/import_words.py" />
+<location filename="ui/dialogs/import_words.py" />
 <source>Account no.</source>
-<translation type="unfinished" />
+<translation>Kontonr.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/import_words.py" />
+<location filename="ui/dialogs/import_words.py" />
 <source>Bill no.</source>
-<translation type="unfinished" />
+<translation>Rechnungsnr.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/import_words.py" />
+<location filename="ui/dialogs/import_words.py" />
 <source>new</source>
-<translation type="unfinished" />
+<translation>neu</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/import_words.py" />
+<location filename="ui/dialogs/import_words.py" />
 <source>changed</source>
-<translation type="unfinished" />
+<translation>geändert</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/import_words.py" />
+<location filename="ui/dialogs/import_words.py" />
 <source>same</source>
-<translation type="unfinished" />
+<translation>gleich</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/import_words.py" />
+<location filename="ui/dialogs/import_words.py" />
 <source>needs a look</source>
-<translation type="unfinished" />
+<translation>zu prüfen</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/import_words.py" />
+<location filename="ui/dialogs/import_words.py" />
 <source>not checked</source>
-<translation type="unfinished" />
+<translation>nicht geprüft</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/import_words.py" />
+<location filename="ui/dialogs/import_words.py" />
 <source>Comma</source>
-<translation type="unfinished" />
+<translation>Komma</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/import_words.py" />
+<location filename="ui/dialogs/import_words.py" />
 <source>Semicolon</source>
-<translation type="unfinished" />
+<translation>Semikolon</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/import_words.py" />
+<location filename="ui/dialogs/import_words.py" />
 <source>Tab</source>
-<translation type="unfinished" />
+<translation>Tabulator</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/import_words.py" />
+<location filename="ui/dialogs/import_words.py" />
 <source>Bar</source>
-<translation type="unfinished" />
+<translation>Senkrechter Strich</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/import_words.py" />
+<location filename="ui/dialogs/import_words.py" />
 <source>Year first: 2026-12-31</source>
-<translation type="unfinished" />
+<translation>Jahr zuerst: 2026-12-31</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/import_words.py" />
+<location filename="ui/dialogs/import_words.py" />
 <source>Day first: 31.12.2026</source>
-<translation type="unfinished" />
+<translation>Tag zuerst: 31.12.2026</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/import_words.py" />
+<location filename="ui/dialogs/import_words.py" />
 <source>Day first: 31/12/2026</source>
-<translation type="unfinished" />
+<translation>Tag zuerst: 31/12/2026</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/import_words.py" />
+<location filename="ui/dialogs/import_words.py" />
 <source>Month first: 12/31/2026</source>
-<translation type="unfinished" />
+<translation>Monat zuerst: 12/31/2026</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/import_words.py" />
+<location filename="ui/dialogs/import_words.py" />
 <source>Day first: 31-12-2026</source>
-<translation type="unfinished" />
+<translation>Tag zuerst: 31-12-2026</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/import_words.py" />
+<location filename="ui/dialogs/import_words.py" />
 <source>Year first: 2026/12/31</source>
-<translation type="unfinished" />
+<translation>Jahr zuerst: 2026/12/31</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/import_words.py" />
+<location filename="ui/dialogs/import_words.py" />
 <source>Day first: 31.12.26</source>
-<translation type="unfinished" />
+<translation>Tag zuerst: 31.12.26</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/import_words.py" />
+<location filename="ui/dialogs/import_words.py" />
 <source>Day first: 31/12/26</source>
-<translation type="unfinished" />
+<translation>Tag zuerst: 31/12/26</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/import_words.py" />
+<location filename="ui/dialogs/import_words.py" />
 <source>Month first: 12/31/26</source>
-<translation type="unfinished" />
+<translation>Monat zuerst: 12/31/26</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/import_words.py" />
+<location filename="ui/dialogs/import_words.py" />
 <source>Refuse those rows</source>
-<translation type="unfinished" />
+<translation>Diese Zeilen ablehnen</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/import_words.py" />
+<location filename="ui/dialogs/import_words.py" />
 <source>Round half up: 0.125 to 0.13</source>
-<translation type="unfinished" />
+<translation>Kaufmännisch runden: 0.125 wird 0.13</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/import_words.py" />
+<location filename="ui/dialogs/import_words.py" />
 <source>Round half to even: 0.125 to 0.12</source>
-<translation type="unfinished" />
+<translation>Auf die gerade Stelle runden: 0.125 wird 0.12</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/import_words.py" />
+<location filename="ui/dialogs/import_words.py" />
 <source>Cut off: 0.129 to 0.12</source>
-<translation type="unfinished" />
+<translation>Abschneiden: 0.129 wird 0.12</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/import_words.py" />
+<location filename="ui/dialogs/import_words.py" />
 <source>half up</source>
-<translation type="unfinished" />
+<translation>kaufmännisch</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/import_words.py" />
+<location filename="ui/dialogs/import_words.py" />
 <source>half to even</source>
-<translation type="unfinished" />
+<translation>auf die gerade Stelle</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/import_words.py" />
+<location filename="ui/dialogs/import_words.py" />
 <source>by cutting off</source>
-<translation type="unfinished" />
+<translation>durch Abschneiden</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/import_words.py" />
+<location filename="ui/dialogs/import_words.py" />
 <source>Point: 1,234.50</source>
-<translation type="unfinished" />
+<translation>Punkt: 1,234.50</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/import_words.py" />
+<location filename="ui/dialogs/import_words.py" />
 <source>Comma: 1.234,50</source>
-<translation type="unfinished" />
+<translation>Komma: 1.234,50</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/import_words.py" />
+<location filename="ui/dialogs/import_words.py" />
 <source>1 row</source>
-<translation type="unfinished" />
+<translation>1 Zeile</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/import_words.py" />
+<location filename="ui/dialogs/import_words.py" />
 <source>{n} rows</source>
-<translation type="unfinished" />
+<translation>{n} Zeilen</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/import_words.py" />
+<location filename="ui/dialogs/import_words.py" />
 <source>Nothing is written before you press Import. The whole import is one act</source>
-<translation type="unfinished" />
+<translation>Bevor Sie „Importieren“ drücken, wird nichts geschrieben. Der ganze Import ist ein Vorgang</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/import_words.py" />
+<location filename="ui/dialogs/import_words.py" />
 <source>{plain} and can be undone.</source>
-<translation type="unfinished" />
+<translation>{plain} und lässt sich rückgängig machen.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/import_words.py" />
+<location filename="ui/dialogs/import_words.py" />
 <source>In the Bills model an opening sum becomes a bill, an opening credit a credit note.</source>
-<translation type="unfinished" />
+<translation>Im Modell „Rechnungen“ wird aus einem Anfangsbetrag eine Rechnung, aus einem Anfangsguthaben eine Gutschrift.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/import_words.py" />
+<location filename="ui/dialogs/import_words.py" />
 <source>Undo takes back all that it posted; customers and accounts stay.</source>
-<translation type="unfinished" />
+<translation>„Rückgängig“ nimmt alles zurück, was gebucht wurde; Kunden und Konten bleiben.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/import_words.py" />
+<location filename="ui/dialogs/import_words.py" />
 <source>{used} of {all} used</source>
-<translation type="unfinished" />
+<translation>{used} von {all} verwendet</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/import_words.py" />
+<location filename="ui/dialogs/import_words.py" />
 <source>1 row needs a look</source>
-<translation type="unfinished" />
+<translation>1 Zeile ist zu prüfen</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/import_words.py" />
+<location filename="ui/dialogs/import_words.py" />
 <source>{n} rows need a look</source>
-<translation type="unfinished" />
+<translation>{n} Zeilen sind zu prüfen</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/import_words.py" />
+<location filename="ui/dialogs/import_words.py" />
 <source>Reading {file}…</source>
-<translation type="unfinished" />
+<translation>{file} wird gelesen…</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/import_words.py" />
+<location filename="ui/dialogs/import_words.py" />
 <source>{done} of {rows} imported</source>
-<translation type="unfinished" />
+<translation>{done} von {rows} importiert</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/import_words.py" />
+<location filename="ui/dialogs/import_words.py" />
 <source>{done} of {rows} checked</source>
-<translation type="unfinished" />
+<translation>{done} von {rows} geprüft</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/import_words.py" />
+<location filename="ui/dialogs/import_words.py" />
 <source> or </source>
-<translation type="unfinished" />
+<translation> oder </translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/import_words.py" />
+<location filename="ui/dialogs/import_words.py" />
 <source>Choose the column for: {fields}</source>
-<translation type="unfinished" />
+<translation>Wählen Sie die Spalte für: {fields}</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/import_words.py" />
+<location filename="ui/dialogs/import_words.py" />
 <source>Choose the form of the dates above: these days can be read in more than one way.</source>
-<translation type="unfinished" />
+<translation>Wählen Sie oben die Form der Daten: Diese Tage lassen sich auf mehr als eine Art lesen.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/import_words.py" />
+<location filename="ui/dialogs/import_words.py" />
 <source>Choose the decimal mark above: these amounts can be read in more than one way.</source>
-<translation type="unfinished" />
+<translation>Wählen Sie oben das Dezimalzeichen: Diese Beträge lassen sich auf mehr als eine Art lesen.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/import_words.py" />
+<location filename="ui/dialogs/import_words.py" />
 <source>{rows}. An import is all or nothing: mend the file, or leave them out.</source>
-<translation type="unfinished" />
+<translation>{rows}. Ein Import geht ganz oder gar nicht: Berichtigen Sie die Datei oder lassen Sie sie aus.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/import_words.py" />
+<location filename="ui/dialogs/import_words.py" />
 <source>There is nothing to import: the book has these rows already.</source>
-<translation type="unfinished" />
+<translation>Es gibt nichts zu importieren: Das Buch hat diese Zeilen bereits.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/import_words.py" />
+<location filename="ui/dialogs/import_words.py" />
 <source>No row is left to import.</source>
-<translation type="unfinished" />
+<translation>Es bleibt keine Zeile zum Importieren.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/import_words.py" />
+<location filename="ui/dialogs/import_words.py" />
 <source>Import {rows}, leave out {bad}</source>
-<translation type="unfinished" />
+<translation>{rows} importieren, {bad} auslassen</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/import_words.py" />
+<location filename="ui/dialogs/import_words.py" />
 <source>Import {rows}</source>
-<translation type="unfinished" />
+<translation>{rows} importieren</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/import_words.py" />
+<location filename="ui/dialogs/import_words.py" />
 <source>1 row has an amount</source>
-<translation type="unfinished" />
+<translation>1 Zeile hat einen Betrag</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/import_words.py" />
+<location filename="ui/dialogs/import_words.py" />
 <source>{n} rows have amounts</source>
-<translation type="unfinished" />
+<translation>{n} Zeilen haben Beträge</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/import_words.py" />
+<location filename="ui/dialogs/import_words.py" />
 <source>{rows} with more decimals than the currency.</source>
-<translation type="unfinished" />
+<translation>{rows} mit mehr Nachkommastellen als die Währung.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/import_words.py" />
+<location filename="ui/dialogs/import_words.py" />
 <source>{rows} rounded {way}, {by} in all.</source>
-<translation type="unfinished" />
+<translation>{rows} {way} gerundet, insgesamt {by}.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/import_words.py" />
+<location filename="ui/dialogs/import_words.py" />
 <source>Row {line}: {text}</source>
-<translation type="unfinished" />
+<translation>Zeile {line}: {text}</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/import_words.py" />
+<location filename="ui/dialogs/import_words.py" />
 <source>Undo (Ctrl+Z) takes back all that it posted; customers and accounts stay.</source>
-<translation type="unfinished" />
+<translation>„Rückgängig“ (Strg+Z) nimmt alles zurück, was gebucht wurde; Kunden und Konten bleiben.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/import_words.py" />
+<location filename="ui/dialogs/import_words.py" />
 <source>Undo (Ctrl+Z) takes the whole import back.</source>
-<translation type="unfinished" />
+<translation>„Rückgängig“ (Strg+Z) nimmt den ganzen Import zurück.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/import_words.py" />
+<location filename="ui/dialogs/import_words.py" />
 <source>{rows} written</source>
-<translation type="unfinished" />
+<translation>{rows} geschrieben</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/import_words.py" />
+<location filename="ui/dialogs/import_words.py" />
 <source>1 customer</source>
-<translation type="unfinished" />
+<translation>1 Kunde</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/import_words.py" />
+<location filename="ui/dialogs/import_words.py" />
 <source>1 account</source>
-<translation type="unfinished" />
+<translation>1 Konto</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/import_words.py" />
+<location filename="ui/dialogs/import_words.py" />
 <source>1 bill</source>
-<translation type="unfinished" />
+<translation>1 Rechnung</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/import_words.py" />
+<location filename="ui/dialogs/import_words.py" />
 <source>1 payment</source>
-<translation type="unfinished" />
+<translation>1 Zahlung</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/import_words.py" />
+<location filename="ui/dialogs/import_words.py" />
 <source>{n} customers</source>
-<translation type="unfinished" />
+<translation>{n} Kunden</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/import_words.py" />
+<location filename="ui/dialogs/import_words.py" />
 <source>{n} accounts</source>
-<translation type="unfinished" />
+<translation>{n} Konten</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/import_words.py" />
+<location filename="ui/dialogs/import_words.py" />
 <source>{n} bills</source>
-<translation type="unfinished" />
+<translation>{n} Rechnungen</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/import_words.py" />
+<location filename="ui/dialogs/import_words.py" />
 <source>{n} payments</source>
-<translation type="unfinished" />
+<translation>{n} Zahlungen</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/import_words.py" />
+<location filename="ui/dialogs/import_words.py" />
 <source>{what} added</source>
-<translation type="unfinished" />
+<translation>{what} hinzugefügt</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/import_words.py" />
+<location filename="ui/dialogs/import_words.py" />
 <source>{what} changed</source>
-<translation type="unfinished" />
+<translation>{what} geändert</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/import_words.py" />
+<location filename="ui/dialogs/import_words.py" />
 <source>1 remark</source>
-<translation type="unfinished" />
+<translation>1 Anmerkung</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/import_words.py" />
+<location filename="ui/dialogs/import_words.py" />
 <source>{n} remarks</source>
-<translation type="unfinished" />
+<translation>{n} Anmerkungen</translation>
 </message>
 </context>
 <context>
 <name>language</name>
 <message>
-<location filename="../../billing_desktop/ui/language.py" />
+<location filename="ui/language.py" />
 <source>As the system</source>
-<translation type="unfinished" />
+<translation>Wie das System</translation>
 </message>
 </context>
 <context>
 <name>methods</name>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/base.py" />
+<location filename="ui/dialogs/base.py" />
 <source>Bank transfer</source>
-<translation type="unfinished" />
+<translation>Überweisung</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/base.py" />
+<location filename="ui/dialogs/base.py" />
 <source>Cash</source>
-<translation type="unfinished" />
+<translation>Bar</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/base.py" />
+<location filename="ui/dialogs/base.py" />
 <source>Card</source>
-<translation type="unfinished" />
+<translation>Karte</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/base.py" />
+<location filename="ui/dialogs/base.py" />
 <source>Cheque</source>
-<translation type="unfinished" />
+<translation>Scheck</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/base.py" />
+<location filename="ui/dialogs/base.py" />
 <source>Other</source>
-<translation type="unfinished" />
+<translation>Sonstige</translation>
 </message>
 </context>
 <context>
 <name>palette</name>
 <message>
-<location filename="../../billing_desktop/ui/models/palette.py" />
+<location filename="ui/models/palette.py" />
 <source>customer</source>
-<translation type="unfinished" />
+<translation>Kunde</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/models/palette.py" />
+<location filename="ui/models/palette.py" />
 <source>account</source>
-<translation type="unfinished" />
+<translation>Konto</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/models/palette.py" />
+<location filename="ui/models/palette.py" />
 <source>bill</source>
-<translation type="unfinished" />
+<translation>Rechnung</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/models/palette.py" />
+<location filename="ui/models/palette.py" />
 <source>payment</source>
-<translation type="unfinished" />
+<translation>Zahlung</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/models/palette.py" />
+<location filename="ui/models/palette.py" />
 <source>command</source>
-<translation type="unfinished" />
+<translation>Befehl</translation>
 </message>
 </context>
 <context>
 <name>payment</name>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/payment_footer.py" />
+<location filename="ui/dialogs/payment_footer.py" />
 <source>pay part of {bill}</source>
-<translation type="unfinished" />
+<translation>{bill} teilweise bezahlen</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/payment_footer.py" />
+<location filename="ui/dialogs/payment_footer.py" />
 <source>pay 1 bill</source>
-<translation type="unfinished" />
+<translation>1 Rechnung bezahlen</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/payment_footer.py" />
+<location filename="ui/dialogs/payment_footer.py" />
 <source>pay {n} bills</source>
-<translation type="unfinished" />
+<translation>{n} Rechnungen bezahlen</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/payment_footer.py" />
+<location filename="ui/dialogs/payment_footer.py" />
 <source>lower 1 balance</source>
-<translation type="unfinished" />
+<translation>1 Saldo senken</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/payment_footer.py" />
+<location filename="ui/dialogs/payment_footer.py" />
 <source>lower {n} balances</source>
-<translation type="unfinished" />
+<translation>{n} Salden senken</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/payment_footer.py" />
+<location filename="ui/dialogs/payment_footer.py" />
 <source>keep {amount}</source>
-<translation type="unfinished" />
+<translation>{amount} behalten</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/payment_footer.py" />
+<location filename="ui/dialogs/payment_footer.py" />
 <source>keep it as credit</source>
-<translation type="unfinished" />
+<translation>als Guthaben behalten</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/payment_footer.py" />
+<location filename="ui/dialogs/payment_footer.py" />
 <source>use {amount} credit</source>
-<translation type="unfinished" />
+<translation>{amount} Guthaben verwenden</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/payment_footer.py" />
+<location filename="ui/dialogs/payment_footer.py" />
 <source>Record {amount}</source>
-<translation type="unfinished" />
+<translation>{amount} erfassen</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/payment_twins.py" />
+<location filename="ui/dialogs/payment_twins.py" />
 <source>A payment of {amount} was recorded on {day} already.</source>
-<translation type="unfinished" />
+<translation>Eine Zahlung über {amount} wurde bereits am {day} erfasst.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/payment_twins.py" />
+<location filename="ui/dialogs/payment_twins.py" />
 <source>A payment of {amount} with the reference {reference} was recorded on {day}.</source>
-<translation type="unfinished" />
+<translation>Eine Zahlung über {amount} mit der Referenz {reference} wurde am {day} erfasst.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/payment_twins.py" />
+<location filename="ui/dialogs/payment_twins.py" />
 <source>One more is like it.</source>
-<translation type="unfinished" />
+<translation>Eine weitere gleicht ihr.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/payment_twins.py" />
+<location filename="ui/dialogs/payment_twins.py" />
 <source>{n} more are like it.</source>
-<translation type="unfinished" />
+<translation>{n} weitere gleichen ihr.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/payment_twins.py" />
+<location filename="ui/dialogs/payment_twins.py" />
 <source>{name} can take the money from {day}; until then the {amount} lie as credit.</source>
-<translation type="unfinished" />
+<translation>{name} kann das Geld ab {day} aufnehmen; bis dahin liegen die {amount} als Guthaben.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/payment_twins.py" />
+<location filename="ui/dialogs/payment_twins.py" />
 <source>{name} counts from {day}; until then the {amount} lie as credit.</source>
-<translation type="unfinished" />
+<translation>{name} ist wirksam ab {day}; bis dahin liegen die {amount} als Guthaben.</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/payment_twins.py" />
+<location filename="ui/dialogs/payment_twins.py" />
 <source>Payment {reference}</source>
-<translation type="unfinished" />
+<translation>Zahlung {reference}</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/payment_twins.py" />
+<location filename="ui/dialogs/payment_twins.py" />
 <source>Amount</source>
-<translation type="unfinished" />
+<translation>Betrag</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/payment_twins.py" />
+<location filename="ui/dialogs/payment_twins.py" />
 <source>Paid on</source>
-<translation type="unfinished" />
+<translation>Bezahlt am</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/payment_twins.py" />
+<location filename="ui/dialogs/payment_twins.py" />
 <source>From</source>
-<translation type="unfinished" />
+<translation>Von</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/payment_twins.py" />
+<location filename="ui/dialogs/payment_twins.py" />
 <source>Method</source>
-<translation type="unfinished" />
+<translation>Zahlungsart</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/payment_twins.py" />
+<location filename="ui/dialogs/payment_twins.py" />
 <source>Reference</source>
-<translation type="unfinished" />
+<translation>Referenz</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/payment_twins.py" />
+<location filename="ui/dialogs/payment_twins.py" />
 <source>Note</source>
-<translation type="unfinished" />
+<translation>Notiz</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/payment_twins.py" />
+<location filename="ui/dialogs/payment_twins.py" />
 <source>Applied to {name}</source>
-<translation type="unfinished" />
+<translation>Verrechnet mit {name}</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/payment_twins.py" />
+<location filename="ui/dialogs/payment_twins.py" />
 <source>Kept on the balance</source>
-<translation type="unfinished" />
+<translation>Auf dem Saldo behalten</translation>
 </message>
 </context>
 <context>
 <name>records</name>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/records.py" />
+<location filename="ui/dialogs/records.py" />
 <source>Owed at the start, {currency}</source>
-<translation type="unfinished" />
+<translation>Am Anfang offen, {currency}</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/records.py" />
+<location filename="ui/dialogs/records.py" />
 <source>may stay empty; a minus for credit</source>
-<translation type="unfinished" />
+<translation>kann leer bleiben; mit Minus als Guthaben</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/records_parts.py" />
+<location filename="ui/dialogs/records_parts.py" />
 <source>the customer itself</source>
-<translation type="unfinished" />
+<translation>der Kunde selbst</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/records_parts.py" />
+<location filename="ui/dialogs/records_parts.py" />
 <source>Customer</source>
-<translation type="unfinished" />
+<translation>Kunde</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/records_parts.py" />
+<location filename="ui/dialogs/records_parts.py" />
 <source>Account</source>
-<translation type="unfinished" />
+<translation>Konto</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/records_parts.py" />
+<location filename="ui/dialogs/records_parts.py" />
 <source>customer</source>
-<translation type="unfinished" />
+<translation>Kunde</translation>
 </message>
 <message>
-<location filename="../../billing_desktop/ui/dialogs/records_parts.py" />
+<location filename="ui/dialogs/records_parts.py" />
 <source>owes {owed} · bills in {currency}</source>
-<translation type="unfinished" />
+<translation>schuldet {owed} · Rechnungen in {currency}</translation>
 </message>
 </context>
 </TS>

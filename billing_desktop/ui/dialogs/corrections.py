@@ -137,7 +137,8 @@ class CorrectionDialog(FormDialog):
 
     def effect_words(self, trial: Trial) -> str:
         """Return the text of the effect button, with its figure."""
-        return f"{self._verb} {self.show_amount(self.amount.value_minor() or 0)}"
+        amount = self.show_amount(self.amount.value_minor() or 0)
+        return self.tr("{verb} {amount}").format(verb=self._verb, amount=amount)
 
     def settled(self) -> str:
         """Return the word for a bill on which nothing is open afterwards."""
