@@ -9,14 +9,13 @@ from collections.abc import Sequence
 from contextlib import closing
 from typing import Any
 
-from ..domain.currency import DECIMALS
 from ..domain.errors import BillingError
 from ..services import Billing
 from ..services.import_report import SHOWN_WARNINGS, ImportReport
 from .answers import aged_lines, deliver, open_book, refused, say
 from .backing_up import before_import
 from .options import JOURNALS
-from .references import find_owner, find_payment
+from .references import find_payment
 
 NO_SCREEN = "There is no screen here, so the window cannot open; every act has a command instead: see billing-desktop --help."
 
@@ -136,28 +135,9 @@ def export(options: argparse.Namespace) -> int:
     journal = options.kind == "journal"
     format_ = "json" if options.json else options.format or (JOURNALS[0] if journal else "json")
     if (format_ in JOURNALS) != journal:
-        options.usage.error("a journal is written for hledger or beancount, a list as json or csv")
+        options.usage.error("a journal is written for hledger or beancount, a list as json, csv or xlsx")
     with closing(open_book(options)) as billing:
         data = billing.exports.journal(format_) if journal else billing.exports.table(options.kind, format_)
-    return deliver(options, data)
-
-
-def statement(options: argparse.Namespace) -> int:
-    """Make a statement of a customer or account."""
-    with closing(open_book(options)) as billing:
-        owner = find_owner(billing, options)
-        if options.currency and options.currency.upper() not in DECIMALS:
-            raise BillingError("unknown_currency", f'"{options.currency[:10]}" is no currency code in use; write one as EUR.')
-        made = billing.statements.make(
-            owner.customer_id,
-            owner.account_id,
-            type=options.type,
-            from_=options.from_,
-            to=options.to,
-            currency=options.currency.upper() if options.currency else None,
-            known_at=options.known_at,
-        )
-        data = billing.statements.write(made, "json" if options.json else options.format)
     return deliver(options, data)
 
 

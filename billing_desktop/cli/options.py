@@ -11,6 +11,7 @@ from typing import Any
 
 from ..domain.errors import BillingError
 from ..domain.money import ROUNDINGS
+from ..domain.paper_style import LANGUAGES
 from ..services.import_report import FIELDS
 
 LISTS = ("customers", "accounts", "bills", "payments", "entries", "events")
@@ -113,7 +114,7 @@ def import_options(sub: Any) -> None:
 def export_options(sub: Any) -> None:
     """Add what is exported and how."""
     sub.add_argument("kind", choices=[*LISTS, "journal"])
-    sub.add_argument("--format", choices=["json", "csv", *JOURNALS], help="lists: json, csv; journal: hledger, beancount")
+    sub.add_argument("--format", choices=["json", "csv", "xlsx", *JOURNALS], help="lists: json, csv, xlsx; or a journal's")
     out_options(sub)
 
 
@@ -154,7 +155,11 @@ def statement_options(sub: Any) -> None:
     sub.add_argument("--to", type=day, metavar="DATE")
     known_option(sub)
     sub.add_argument("--currency", help="else the customer's or account's own")
-    sub.add_argument("--format", choices=["pdf", "csv", "json"], default="json")
+    sub.add_argument("--format", choices=["pdf", "csv", "xlsx", "json", "eml"], help="else as FILE ends, else json")
+    sub.add_argument("--language", choices=LANGUAGES, help="of the PDF; else the customer's, else the book's")
+    for name, what in (("allocations", "where each payment went"), ("ageing", "the ageing"), ("slip", "the slip to pay by")):
+        sub.add_argument(f"--{name}", action=argparse.BooleanOptionalAction, default=True, help=f"{what}, on the PDF")
+    sub.add_argument("--issue", action="store_true", help="give it a number and keep it, as PDF")
     out_options(sub)
 
 

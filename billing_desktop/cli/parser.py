@@ -9,7 +9,8 @@ from typing import Any
 
 from .. import __version__
 from ..domain.billing_models import BILLING_MODELS
-from . import acts, backing_up, book, owing
+from ..domain.issued import WAYS
+from . import acts, backing_up, book, owing, papers
 from . import options as opts
 
 _Command = Callable[..., Any]
@@ -136,12 +137,23 @@ def _owing(command: _Command) -> None:
 
 
 def _reports(command: _Command) -> None:
-    opts.statement_options(command("statement", "Make a statement.", book.statement))
+    opts.statement_options(command("statement", "Make a statement, or issue one.", papers.statement))
+    sub = command("statements", "List the statements that were issued, newest first.", papers.statements)
+    sub.add_argument("--customer", metavar="REF", help="of this customer; else of all")
+    sub.add_argument("--account", metavar="REF")
+    sub = command("reprint", "Give an issued statement again: the same bytes.", papers.reprint)
+    sub.add_argument("number", metavar="NUMBER", help="as S-0001")
+    sub.add_argument("--format", choices=["pdf", "eml"], help="eml: a draft for the mail program; else as FILE ends, else pdf")
+    opts.out_options(sub)
+    sub = command("mark-sent", "Note that an issued statement was sent.", papers.mark_sent)
+    sub.add_argument("number", metavar="NUMBER", help="as S-0001")
+    sub.add_argument("--how", choices=WAYS, default="post")
+    sub.add_argument("--to", metavar="ADDRESS", help="where to")
     opts.receipt_options(command("receipt", "Make the receipt of a payment.", book.receipt))
     sub = command("ageing", "What is owed by days past the due date.", book.ageing)
     sub.add_argument("--as-of", type=opts.day, metavar="DATE")
     opts.known_option(sub)
-    sub.add_argument("--format", choices=["json", "csv", "text"], default="text")
+    sub.add_argument("--format", choices=["json", "csv", "xlsx", "text"], default="text")
     opts.out_options(sub)
     opts.export_options(command("export", "Export a list, or the whole book as a journal.", book.export))
     sub = command("lock", "Let nothing count on or before a day any more.", book.lock)

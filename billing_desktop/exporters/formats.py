@@ -41,6 +41,12 @@ def _json(statement: Statement) -> bytes:
     return statement_json_file(statement)
 
 
+def _xlsx(statement: Statement) -> bytes:
+    from .xlsx_out import statement_xlsx
+
+    return statement_xlsx(statement)
+
+
 def _receipt_pdf(receipt: PaymentReceipt) -> bytes:
     from .pdf import receipt_pdf
 
@@ -56,6 +62,7 @@ def _receipt_json(receipt: PaymentReceipt) -> bytes:
 FORMATS = {
     "pdf": Format("PDF", "pdf", _pdf),
     "csv": Format("CSV", "csv", _csv),
+    "xlsx": Format("XLSX", "xlsx", _xlsx),
     "json": Format("JSON", "json", _json),
 }
 """By name; a new one is a writer module and a line here. The imports stand in functions, where packaging finds them."""

@@ -71,6 +71,10 @@ class Desk:
         """Return the present instant in UTC."""
         return self._clock().astimezone(UTC)
 
+    def moment(self) -> datetime:
+        """Return the present instant, for what is not an act."""
+        return self._clock().astimezone(UTC)
+
     def today(self) -> date:
         """Return today in the book's time zone."""
         with self.store.read() as db:

@@ -20,12 +20,13 @@ from ..exporters import save_bytes
 from ..exporters.csv_out import write_table_csv
 from ..exporters.journal import write_journal
 from ..exporters.json_out import write_table_json
+from ..exporters.xlsx_out import Amount, Sheet, write_workbook
 from ..store import entries, journal, outbox, payment_lists, records
 from .desk import Desk
 from .situation import model_of
 
 KINDS = ("customers", "accounts", "bills", "payments", "entries", "events")
-FORMATS = ("json", "csv")
+FORMATS = ("json", "csv", "xlsx")
 
 
 _AGEING = ("no_due_date", "current", "days_1_30", "days_31_60", "days_61_90", "over_90", "credit", "total")
@@ -38,7 +39,7 @@ class Exports:
         self._desk = desk
 
     def table(self, kind: str, format: str) -> bytes:
-        """Return a list as a file's bytes; CSV has the same columns as JSON, nested ones with a dot.
+        """Return a list as a file's bytes; CSV and XLSX have the same columns as JSON, nested ones with a dot.
 
         Raises: BillingError for an unknown kind or format.
         """
@@ -49,8 +50,11 @@ class Exports:
         rows = list(self.rows(kind))
         if format == "json":
             return write_table_json(rows)
-        columns = _COLUMNS[kind]
-        return write_table_csv(columns, [_plain(_flat(row), columns) for row in rows])
+        columns, flat = _COLUMNS[kind], [_flat(row) for row in rows]
+        if format == "xlsx":
+            cells = [_typed(row, columns) for row in flat]
+            return write_workbook((Sheet(kind, columns, cells),), title=kind, made_at=self._desk.moment())
+        return write_table_csv(columns, [_plain(row, columns) for row in flat])
 
     def journal(self, format: str) -> bytes:
         """Return the whole book as a plain-text journal for hledger or beancount. Raises: BillingError."""
@@ -77,8 +81,12 @@ class Exports:
             answer = {"as_of": report.as_of.isoformat(), "totals": totals, "customers": customers}
             return (json.dumps(answer, ensure_ascii=False, indent=2) + "\n").encode()
         columns = ["external_reference", "name", "currency", *_AGEING]
-        rows = [_plain(row, columns) for row in [*customers, *({"name": "total", **total} for total in totals)]]
-        return write_table_csv(columns, rows)
+        lines = [*customers, *({"name": "total", **total} for total in totals)]
+        if format == "xlsx":
+            strong = frozenset(range(len(customers), len(lines)))
+            cells = [_typed(row, columns) for row in lines]
+            return write_workbook((Sheet("Ageing", columns, cells, strong),), title="Ageing", made_at=self._desk.moment())
+        return write_table_csv(columns, [_plain(row, columns) for row in lines])
 
     def payment(self, payment_id: int) -> dict[str, Any]:
         """Return one payment as exports have it."""
@@ -128,6 +136,15 @@ def _plain(row: Mapping[str, Any], columns: Sequence[str]) -> list[Any]:
     """Return the cells of a row; amounts with the decimals of the row's currency, as people and spreadsheets add them up."""
     return [
         format_minor(value, row["currency"]) if name in _MONEY and value is not None else value
+        for name in columns
+        for value in (row.get(name),)
+    ]
+
+
+def _typed(row: Mapping[str, Any], columns: Sequence[str]) -> list[object]:
+    """Return the cells of a row with their types, for a spreadsheet."""
+    return [
+        Amount(value, row["currency"]) if name in _MONEY and value is not None else value
         for name in columns
         for value in (row.get(name),)
     ]

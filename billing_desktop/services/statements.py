@@ -80,7 +80,7 @@ class Statements:
         return AgeingReport(day, tuple(totals), tuple(lines))
 
     def write(self, statement: Statement, format: str) -> bytes:
-        """Return a statement as a file's bytes; `format` is pdf, csv or json. Raises: BillingError."""
+        """Return a statement as a file's bytes; `format` is one of `exporters.FORMATS`. Raises: BillingError."""
         if format not in exporters.FORMATS:
             raise BillingError(
                 "unknown_format",

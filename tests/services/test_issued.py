@@ -162,7 +162,9 @@ def test_the_mail_draft_is_a_finished_message(shop):
     assert message["To"].addresses[0].addr_spec == "studio@lodz.example"
     assert message["To"].addresses[0].display_name == "Łódź Studio"
     assert message["Subject"] == "Kontoauszug S-0001 von Harbour"
-    text, attached = message.get_body().get_content(), next(message.iter_attachments())
+    body, attached = message.get_body(("plain",)), next(message.iter_attachments())
+    assert body is not None
+    text = body.get_content()
     assert "Offen sind EUR 70,00." in text
     assert attached.get_content() == made.content
     assert attached.get_filename() == "Statement_C-0001_2026-01-31_S-0001.pdf"

@@ -13,7 +13,7 @@ from billing_desktop.domain.money import MAX_MINOR
 from billing_desktop.services import Billing, BillingError, Charge, Opening, PaymentDraft
 from billing_desktop.services.bank import BankFile, BankLine, BankPart
 from billing_desktop.services.drafts import FieldErrors
-from billing_desktop.services.statements import _require_footing
+from billing_desktop.services.statement_making import _require_footing
 
 from ..rules.shop import AB, BM, CB, TODAY, MakeShop, day, shop
 
