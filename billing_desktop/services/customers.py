@@ -82,7 +82,7 @@ class Customers:
         with self._desk.act() as (db, touched):
             first = first_result(db, key, content)
             if first:
-                return _account_opened(db, first.id)
+                return account_opened(db, first.id)
             return self.write_account(db, touched, account, opening, key, content=content)
 
     def write_account(
@@ -254,8 +254,8 @@ class Customers:
             touched.customers.add(account.customer_id)
 
 
-def _account_opened(db: Any, posting_id: int) -> int:
-    """Return the account that a posting gave its opening sum: the owner of its bill, else where its entry lies."""
+def account_opened(db: Any, posting_id: int) -> int:
+    """Return the account whose opening sum or balance a posting wrote: the owner of its bill, else where its entry lies."""
     bill = records.bill(db, posting_id, "posting_id")
     found = bill.account_id if bill else obligations.entries_of_posting(db, posting_id)[0].obligation.id
     assert found is not None

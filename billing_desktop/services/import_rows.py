@@ -17,6 +17,7 @@ from ..domain.model import Account, Bill, Customer, PaymentRules
 from ..domain.money import ROUNDINGS, parse_rounded
 from ..importers import MappedRow, parse_date, parse_phone, require_date_form
 from ..store import acts, records
+from .customers import account_opened
 from .desk import require_customer
 from .drafts import Opening
 from .import_report import RULES, RoundedAmount
@@ -84,14 +85,19 @@ class RowReader:
             key = f"{self.key(row)}#{number}"
         return key, found
 
-    def earlier_customer(self, db: Any, row: MappedRow) -> Customer | None:
-        """Return the customer that this very row made before, when it has no number of its own."""
-        if row.values.get("external_reference"):
+    def made_before(self, db: Any, row: MappedRow) -> int | None:
+        """Return the id of the customer or account that this very row was about before, whatever it is called by now.
+
+        It is known by the row's act that stands, else, where the row has no number of its own, by what was noted with it.
+        """
+        earlier = self.earlier(db, row)[1]
+        if earlier:
+            return account_opened(db, earlier.id) if self.kind == "accounts" else earlier.customer_id
+        if clean(row.values.get("external_reference", "")):
             return None
         if self._made is None:
-            self._made = records.customers_with_metadata(db, "import_row")
-        made = self._made.get(self.row_key(row))
-        return records.customer(db, made) if made else None
+            self._made = records.with_metadata(db, self.kind.removesuffix("s"), "import_row")
+        return self._made.get(self.row_key(row))
 
     def line_of(self, row: MappedRow, *what: Any) -> int | None:
         """Return the earlier line of this file that says the same, or None and remember this one."""

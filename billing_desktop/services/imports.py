@@ -135,7 +135,8 @@ class Imports:
         if "phone" in values:
             texts["phone"] = reader.phone(values)
         there = records.customer(db, reference, "external_reference") if reference else None
-        there = there or reader.earlier_customer(db, row)
+        if there is None and (made_before := reader.made_before(db, row)):
+            there = records.customer(db, made_before)
         if there:
             currency = reader.currency(row, there.currency)
             if values.get("opening", "").strip() and reader.earlier(db, row)[1] is None:
@@ -175,10 +176,15 @@ class Imports:
             before = reader.line_of(row, "account", customer.id, name)
             if before:
                 raise Wrong("name", f"{customer.name} has an account of this name on line {before} too; give them numbers.")
+        if there is None and (made_before := reader.made_before(db, row)):
+            there = records.account(db, made_before)
+        if there is None and not reference:
             there = next((a for a in records.accounts_of(db, customer.id) if a.name == name), None)
         if there:
             if there.customer_id != customer.id:
-                raise Wrong("customer", f"Account {reference} belongs to another customer; give this one another number.")
+                raise Wrong(
+                    "customer", f"Account {there.external_reference} belongs to another customer; give this one another number."
+                )
             currency = reader.currency(row, there.currency)
             if values.get("opening", "").strip() and reader.earlier(db, row)[1] is None:
                 tally.warn(row, f"{there.name} is in this book already, so its opening sum was not read.")
@@ -197,6 +203,7 @@ class Imports:
             currency=currency,
             customer_id=customer.id,
             payment_rules=reader.rules(row, currency, PaymentRules()),
+            metadata={} if reference else {"import_row": reader.row_key(row)},
         )
         opening = reader.opening(row, currency)
         self._customers.write_account(db, touched, account, opening, reader.earlier(db, row)[0], reader.batch)

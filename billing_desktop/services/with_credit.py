@@ -25,7 +25,9 @@ from .situation import read_situation
 
 def look(db: Any, draft: PaymentDraft, allocations: Allocations, today: Any) -> CreditUse:
     """Say what credit of the payer could be laid on what a payment leaves open, and where: bills it pays in part first,
-    then oldest due first. Writes nothing. Units: minor units.
+    then oldest due first; what was written off only where the payment goes there too. Writes nothing. Units: minor units.
+
+    Source: rules 5.3, a written-off bill is never proposed.
     """
     on = min(draft.paid_on or today, today)
     situation = read_situation(db, draft.customer_id, draft.account_id, on, allocations)
@@ -34,6 +36,7 @@ def look(db: Any, draft: PaymentDraft, allocations: Allocations, today: Any) -> 
     credit = min(max(0, -situation.payer.balance.balance_minor), sum(part.amount_minor for part in there))
     laid = dict(allocations)
     bills = [one for one in situation.opens if one.ref.kind == "bill" and one.currency == currency]
+    bills = [one for one in bills if one.ref in laid or not one.written_off_minor]
     lines: list[tuple[ObligationRef, int]] = []
     left = credit
     for one in sorted(bills, key=lambda one: (one.ref not in laid, one.order)):

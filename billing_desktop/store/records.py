@@ -330,15 +330,16 @@ def free_reference(db: Any, kind: str, prefix: str) -> str:
     return f"{prefix}{number:04d}"
 
 
-_METADATA = Saved(
-    "SELECT json_extract(metadata, '$.' || :name), id FROM customer WHERE json_extract(metadata, '$.' || :name) IS NOT NULL"
-)
+_METADATA = {
+    kind: Saved(f"SELECT json_extract(metadata, '$.' || :name) made, id FROM {kind} WHERE made IS NOT NULL")
+    for kind in ("customer", "account")
+}
 _NAMED = Saved("SELECT id FROM customer WHERE name_key = :key AND name = :name ORDER BY id LIMIT 10")
 
 
-def customers_with_metadata(db: Any, name: str) -> dict[str, int]:
-    """Return the ids of the customers whose metadata has a key, by its value."""
-    return {str(value): int(id_) for value, id_ in _METADATA.rows(db, name=name)}
+def with_metadata(db: Any, kind: str, name: str) -> dict[str, int]:
+    """Return the ids of the customers or accounts whose metadata has a key, by its value."""
+    return {str(value): int(id_) for value, id_ in _METADATA[kind].rows(db, name=name)}
 
 
 def customers_named(db: Any, name: str) -> list[Customer]:

@@ -124,6 +124,8 @@ class Books:
     currencies: dict[str, str] = field(default_factory=dict)
     terms: dict[str, Terms] = field(default_factory=lambda: defaultdict(Terms))
     models: dict[str, str] = field(default_factory=dict)
+    titles: dict[str, str] = field(default_factory=dict)
+    numbers: dict[str, str] = field(default_factory=dict)
     accounts: dict[str, str] = field(default_factory=dict)
     customers: list[str] = field(default_factory=list)
     shut: set[str] = field(default_factory=set)

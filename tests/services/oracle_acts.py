@@ -11,36 +11,45 @@ from .oracle_facts import Facts
 Laid = list[tuple[str, int]]
 
 
-class Oracle(Facts):
-    """The book as it must be, and all that can be done to it."""
+class Acts(Facts):
+    """A book in which all can be done that is done by hand."""
 
     # What is owed
 
-    def add_customer(self, opening: int, on: date, currency: str = "") -> str:
-        name = f"c{self.fresh()}"
-        if opening and self.model == "account_balance":
+    def add_customer(
+        self, opening: int, on: date, currency: str = "", *, model: str = "", title: str = "", batch: int | None = None
+    ) -> str:
+        if opening and (model or self.model) == "account_balance":
             raise Refused("the accounts owe")
-        self.customers.append(name)
-        self.currencies[name] = currency or self.currency
-        self._opening(name, name, opening, on)
+        with self.whole():
+            name = f"c{self.fresh()}"
+            self.customers.append(name)
+            self.models[name], self.titles[name] = model, title
+            self.currencies[name] = currency or self.currency
+            self._opening(name, name, opening, on, batch)
         return name
 
-    def add_account(self, customer: str, opening: int, on: date, currency: str = "") -> str:
+    def add_account(
+        self, customer: str, opening: int, on: date, currency: str = "", *, title: str = "", batch: int | None = None
+    ) -> str:
         if opening and self.model_of(customer) == "customer_balance":
             raise Refused("the customer owes")
-        name = f"a{self.fresh()}"
-        self.accounts[name] = customer
-        self.currencies[name] = currency or self.currencies[customer]
-        self._opening(name, customer, opening, on)
+        with self.whole():
+            name = f"a{self.fresh()}"
+            self.accounts[name], self.titles[name] = customer, title
+            self.currencies[name] = currency or self.currencies[customer]
+            self._opening(name, customer, opening, on, batch)
         return name
 
-    def _opening(self, owner: str, customer: str, opening: int, on: date) -> None:
+    def _opening(self, owner: str, customer: str, opening: int, on: date, batch: int | None) -> None:
         if self.model_of(owner) == "bill" and opening > 0:
-            self.raise_bill(owner, opening, on, None)
+            self.raise_bill(owner, opening, on, None, batch=batch)
         elif self.model_of(owner) == "bill" and opening < 0:
-            self._pay(owner, -opening, on, [(owner, -opening)], is_credit_note=True)
+            self._pay(owner, -opening, on, [(owner, -opening)], is_credit_note=True, batch=batch)
+        elif opening and on > self.today:
+            raise Refused("ahead")
         elif opening:
-            self.post("opening", customer, [Line(owner, self.open_from(on), opening, DUE)])
+            self.post("opening", customer, [Line(owner, self.open_from(on), opening, DUE)], batch=batch)
 
     def raise_bill(
         self,
@@ -189,48 +198,56 @@ class Oracle(Facts):
                 return day
         raise Refused("never so much open")
 
-    def bank(self, parts: Sequence[tuple[str, int, date, Laid | None, list[str]]], adds_up: bool) -> None:
-        """Book a bank file, which is in one currency: all of its payments or none; undone as one."""
-        if not adds_up or not parts or len({self.currencies[part[0]] for part in parts}) > 1:
-            raise Refused("it does not add up, is in two currencies, or has nothing to book")
-        with self.whole() as batch:
-            for who, amount, on, laid, named in parts:
-                self.pay(who, amount, on, laid, named, batch=batch)
+    def credit_beside(self, payer: str, laid: Sequence[tuple[str, int]]) -> tuple[Laid, list[list[tuple[int, int]]]]:
+        """Say what of the payer's credit goes on what a payment leaves open, and of which money that is, bill by bill.
 
-    def import_bills(self, file: int, rows: Sequence[tuple[str, str, int, date, date | None, str]]) -> tuple[int, int]:
-        """Import (called, owner, amount, billed, due, currency); says how many were added and how many were there already."""
-        with self.whole() as batch:
-            for line, (called, owner, amount, billed, due, currency) in enumerate(rows):
-                there = self.named(called) or self.bill_of_row(file, line)
-                if currency not in ("", self.currencies[owner]):
-                    raise Refused("in another currency")
-                if there is None:
-                    deed = self.raise_bill(owner, amount, billed, due, called=called, batch=batch)
-                    self.rows[file, line].append(deed)
-                elif self.differs(there, owner, amount, billed, due):
-                    raise Refused("there already, and different")
-            return self.counted(batch, len(rows))
+        What the payment pays in part comes first, then what is oldest; nothing is written off that nobody chose.
+        """
+        paid, left = dict(laid), min(self.credit(payer), sum(self.lying(payer).values()))
+        bills = [name for name in self.within(payer, self.currencies[payer]) if name in self.bills]
+        bills = [name for name in bills if name in paid or not self.columns(name)[OFF]]
+        bills.sort(key=lambda name: (name not in paid, self.bills[name].age))
+        lines = []
+        for name in bills:
+            part = min(left, self.sum_on(name) - paid.get(name, 0))
+            if part > 0:
+                lines.append((name, part))
+                left -= part
+        drawn, shares = self._draw(payer, sum(part for _, part in lines)), []
+        for _, part in lines:
+            share: list[tuple[int, int]] = []
+            while part:
+                money, amount = drawn.pop(0)
+                share.append((money, min(part, amount)))
+                if amount > part:
+                    drawn.insert(0, (money, amount - part))
+                part -= min(part, amount)
+            shares.append(share)
+        return lines, shares
 
-    def import_payments(self, file: int, rows: Sequence[tuple[str, str, int, date, str, list[str]]]) -> tuple[int, int]:
-        """Import (payer, bill, amount, day, currency, bills named); either of the first two may be left empty."""
+    def pay_beside(
+        self,
+        payer: str,
+        amount: int,
+        on: date,
+        chosen: Sequence[tuple[str, int]] | None,
+        named: Sequence[str] = (),
+        *,
+        recovery: bool = False,
+        as_shown: bool = True,
+    ) -> int:
+        """Record a payment and lay the credit that was there before on what it leaves open: one act; returns its number."""
+        laid = self.propose(payer, amount, named) if chosen is None else list(chosen)
+        lines, shares = self.credit_beside(payer, laid)
+        if not as_shown:
+            raise Refused("not what was shown")
         with self.whole() as batch:
-            for line, (payer, bill, amount, on, currency, named) in enumerate(rows):
-                if bill and not self.live(bill):
-                    raise Refused("no such bill")
-                who = payer or self.bills[bill].owner
-                if currency not in ("", self.currencies[who]) or amount < 1:
-                    raise Refused("in another currency, or nothing")
-                if self.deed_of_row(file, line):
-                    continue
-                room = self.sum_on(bill) + self.columns(bill)[OFF] if bill else 0
-                if bill and not room:
-                    raise Refused("paid already")
-                laid = [(bill, min(amount, room))] if bill else None
-                number = self.pay(who, amount, on, laid, named, batch=batch)
-                deed = self.monies[number].deed
-                assert deed
-                self.rows[file, line].append(deed)
-            return self.counted(batch, len(rows))
+            number = self.pay(payer, amount, on, laid, recovery=recovery, batch=batch)
+            for (bill, _), share in zip(lines, shares, strict=True):
+                moves = self._moves(share, payer, bill)
+                deed = self.correct("apply", self.customer_of(payer), on, moves, [payer], batch=batch)
+                self._tell_of_credit(deed, share, bill)
+        return number
 
     # Afterwards
 
@@ -309,13 +326,13 @@ class Oracle(Facts):
         due = sums[DUE]
         self.correct("cancel", facts.customer, on, lambda day: [Line(bill, day, -due, CANCELLED)] if due else [])
 
-    def set_balance(self, owner: str, balance: int, on: date) -> None:
+    def set_balance(self, owner: str, balance: int, on: date, *, batch: int | None = None) -> Deed:
         if self.model_of(owner) == "bill" or not self.tracked(owner):
             raise Refused("not in this model")
         change = balance - self.sum_on(owner, self.open_from(on))
         if not change:
             raise Refused("it is that already")
-        self.correct("set", self.customer_of(owner), on, lambda day: [Line(owner, day, change, DUE)])
+        return self.correct("set", self.customer_of(owner), on, lambda day: [Line(owner, day, change, DUE)], batch=batch)
 
     def reverse(self, money: int, on: date) -> None:
         deed = self.monies[money].deed

@@ -2,22 +2,17 @@
 
 from __future__ import annotations
 
-import copy
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
 from datetime import date
+from typing import Any
 
-from .oracle import DUE, OFF, Deed, Line, Refused, Terms
+from .oracle import OFF, Deed, Line, Refused, Terms
 from .oracle_writing import Writing
 
 
-@dataclass
 class Facts(Writing):
-    """A book in which what is known of those who owe can change, files are imported, and acts be undone."""
-
-    rows: dict[tuple[int, int], list[Deed]] = field(default_factory=lambda: defaultdict(list))
+    """A book in which what is known of those who owe can change, several acts be one, and acts be undone."""
 
     def change_model(self, customer: str, model: str) -> None:
         owners = [customer, *(name for name, one in self.accounts.items() if one == customer)]
@@ -71,36 +66,19 @@ class Facts(Writing):
             raise Refused("undone, or due before it is billed")
         self.bills[bill].due = due
 
-    # Files
-
     @contextmanager
     def whole(self) -> Iterator[int]:
-        """Write several acts as one, all of them or none."""
-        before = copy.deepcopy(self.__dict__)
+        """Write several acts as one, all of them or none; what stood before is only added to, so lists of it are enough."""
+        before = {name: _listed(value) for name, value in self.__dict__.items()}
         try:
             yield self.fresh()
         except Refused:
             self.__dict__.update(before)
             raise
 
-    def counted(self, batch: int, rows: int) -> tuple[int, int]:
-        added = sum(deed.batch == batch for deed in self.deeds)
-        return added, rows - added
-
-    def deed_of_row(self, file: int, line: int) -> Deed | None:
-        return next((deed for deed in self.rows[file, line] if deed.stands), None)
-
-    def bill_of_row(self, file: int, line: int) -> str | None:
-        deed = self.deed_of_row(file, line)
-        return deed.bill if deed else None
-
     def named(self, called: str) -> str | None:
         """Find the bill that has this number; what was undone gave its number back."""
         return next((name for name, bill in self.bills.items() if bill.called == called and self.live(name)), None)
-
-    def differs(self, bill: str, owner: str, amount: int, billed: date, due: date | None) -> bool:
-        facts = self.bills[bill]
-        return (facts.owner, self.columns(bill)[DUE], facts.billed, facts.due) != (owner, amount, billed, due)
 
     # Undo and redo
 
@@ -138,3 +116,13 @@ class Facts(Writing):
             raise Refused("something stands on it")
         for deed in group:
             self._open_again(deed.customer)
+
+
+def _listed(value: Any) -> Any:
+    """Copy lists, and those within a dict, without what stands in them."""
+    if not isinstance(value, (list, dict, set)):
+        return value
+    found = value.copy()
+    if isinstance(found, dict):
+        found.update({name: inner.copy() for name, inner in found.items() if isinstance(inner, list)})
+    return found

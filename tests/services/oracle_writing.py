@@ -26,11 +26,13 @@ class Writing(Books):
             if self.left(owner):
                 self.shut.discard(owner)
 
-    def correct(self, kind: str, customer: str, on: date, build: Build, spent: Sequence[str] = ()) -> Deed:
+    def correct(
+        self, kind: str, customer: str, on: date, build: Build, spent: Sequence[str] = (), *, batch: int | None = None
+    ) -> Deed:
         """Write an act on its day, or on the first later one from which every day stays possible for good (rules 4.8)."""
         if on > self.today:
             raise Refused("ahead")
-        return self.post(kind, customer, self._placed(build, self.open_from(on), spent))
+        return self.post(kind, customer, self._placed(build, self.open_from(on), spent), batch=batch)
 
     def _placed(self, build: Build, start: date, spent: Sequence[str]) -> list[Line]:
         for day in sorted({start, *(line.day for line in self.all if line.day > start)}):

@@ -10,19 +10,21 @@ from __future__ import annotations
 import random
 import sys
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 from functools import partial
 from pathlib import Path
 from typing import Any
 
-from billing_desktop.domain.model import Account, Bill, Customer, account_ref, customer_ref
+from billing_desktop.domain.model import Account, Bill, Customer
 from billing_desktop.services import Charge, Opening, PaymentDraft, Receipt
 
 from .oracle import OFF
 from .random_checks import Checks
 from .random_corrections import Corrections, Laid
 from .random_facts import Facts
+from .random_files import Files
 from .random_play import CURRENCIES, MODELS, Difference
 
 EPISODE = 150
@@ -30,18 +32,19 @@ WEIGHTS: dict[str, int] = {
     "day": 6, "customer": 3, "account": 5, "bill": 16, "charge": 9, "pay": 26, "note": 7, "bank": 3, "apply": 9, "take_off": 7,
     "transfer": 5, "refund": 8, "write_off": 8, "amend": 8, "cancel": 3, "set": 5, "reverse": 9, "undo": 9, "undo_named": 6,
     "redo": 2, "repeat": 2, "lock": 1, "model": 2, "shut": 2, "due": 2, "rename": 2, "look": 4,
-    "currency": 2, "terms": 5, "book_model": 1, "setting": 1, "import_bills": 3, "import_payments": 4, "import_again": 3,
+    "currency": 2, "terms": 5, "book_model": 1, "setting": 1, "import_bills": 3, "import_payments": 4, "import_again": 4,
+    "import_customers": 3, "import_accounts": 3, "pay_beside": 8,
 }  # fmt: skip
 DAYS = 25
 """Acts between two looks at what the days say."""
 
 
-class Episode(Checks, Corrections, Facts):
+class Episode(Checks, Corrections, Facts, Files):
     """One book, acted on at random beside its oracle."""
 
     def __init__(self, folder: Path, model: str, chosen: random.Random) -> None:
         super().__init__(folder, model, chosen)
-        self.last: tuple[PaymentDraft, str, Receipt] | None = None
+        self.last: tuple[Callable[[], Receipt], int | None] | None = None
         self.held = 0
         self.take("customer")
 
@@ -67,7 +70,7 @@ class Episode(Checks, Corrections, Facts):
     # Who owes
 
     def opening(self) -> tuple[int, date]:
-        return self.random.choice([0, 0, 5000, 20000, -3000]), self.some_day()
+        return self.random.choice([0, 0, 5000, 20000, -3000]), self.some_day(ahead=1)
 
     def pick_customer(self) -> tuple[Any, ...] | None:
         if not self.oracle.customers:
@@ -78,14 +81,15 @@ class Episode(Checks, Corrections, Facts):
 
     def do_customer(self, amount: int, on: date, currency: str) -> None:
         opening = Opening(amount, on) if amount else None
-        customer = Customer(name=f"Customer {self.oracle.stamp}", currency=currency)
+        title = f"Customer {self.oracle.stamp}"
+        customer = Customer(name=title, currency=currency)
         done = self.both(
             "customer",
-            lambda: self.oracle.add_customer(amount, on, currency),
+            lambda: self.oracle.add_customer(amount, on, currency, title=title),
             lambda: self.billing.customers.add(customer, opening, key=self.key()),
         )
         if done:
-            self.know(done[0], customer_ref(done[1]), self.billing.read.customer(done[1]).public_id)
+            self.meet()
 
     def pick_account(self) -> tuple[Any, ...] | None:
         if len(self.oracle.accounts) > 8:
@@ -95,14 +99,15 @@ class Episode(Checks, Corrections, Facts):
 
     def do_account(self, customer: str, amount: int, on: date, currency: str) -> None:
         opening = Opening(amount, on) if amount else None
-        account = Account(name=f"Account {self.oracle.stamp}", customer_id=self.refs[customer].id, currency=currency)
+        title = f"Account {self.oracle.stamp}"
+        account = Account(name=title, customer_id=self.refs[customer].id, currency=currency)
         done = self.both(
             "account",
-            lambda: self.oracle.add_account(customer, amount, on, currency),
+            lambda: self.oracle.add_account(customer, amount, on, currency, title=title),
             lambda: self.billing.customers.add_account(account, opening, key=self.key()),
         )
         if done:
-            self.know(done[0], account_ref(done[1]), self.billing.read.account(done[1]).public_id)
+            self.meet()
 
     # What is owed
 
@@ -177,7 +182,52 @@ class Episode(Checks, Corrections, Facts):
                 raise Difference(f"recorded although the preview said {preview.problems}")
             after = preview.owed_after_minor, preview.credit_after_minor
             self.same("preview", after, self.owed(self.oracle.customer_of(payer), self.oracle.currencies[payer]))
-            self.last = None if plan else (draft, self.key(), done[1])
+            key = self.key()
+            self.last = None if plan else (lambda: self.billing.payments.record(draft, key=key), done[1].payment_id)
+
+    def pick_pay_beside(self) -> tuple[Any, ...] | None:
+        rich = [owner for owner in self.owners() if self.oracle.credit(owner) and self.open_bills(owner)]
+        if not rich:
+            return None
+        payer = self.random.choice(rich)
+        amount = self.random.choice([1, 1000, 2500, 8000, self.owed_by(payer), self.oracle.sum_on(self.open_bills(payer)[0])])
+        chosen = self.by_hand(payer, amount) if self.chance(50) else None
+        named = self.random.sample(self.open_bills(payer), self.random.choice([0, 0, 1]))
+        return payer, amount, self.some_day(ahead=1), chosen, named, self.chance(10), self.chance(95)
+
+    def do_pay_beside(
+        self, payer: str, amount: int, on: date, chosen: Laid, named: Sequence[str], recovery: bool, as_shown: bool
+    ) -> None:
+        """Pay and use the credit that was there before, as shown; what is not as shown is refused as stale."""
+        words, (customer, account) = self.numbers(named), self.ids(payer)
+        draft = PaymentDraft(
+            customer, account, amount, on, reference=" ".join(words), allocations=self.rows(chosen), recovery=recovery
+        )
+        preview = self.billing.payments.preview(draft)
+        if preview.problems:  # the screen goes no further, and neither would the act
+            self.do_pay(payer, amount, on, chosen, named, recovery, with_plan=False)
+            return
+        use = self.billing.corrections.credit_beside(draft, preview.plan)
+        laid = self.oracle.propose(payer, amount, words) if chosen is None else list(chosen)
+        lines, shares = self.oracle.credit_beside(payer, laid)
+        self.same("credit beside", use.lines, self.rows(lines))
+        real = [(bill, part) for (bill, _), share in zip(lines, shares, strict=True) for money, part in share
+                if not self.oracle.monies[money].is_credit_note]  # fmt: skip
+        told = [(self.oracle.bills[bill].called, part) for bill, part in real]
+        self.same("events of credit beside", [(event.name, event.amount_minor) for event in use.events], told)
+        sent = use if as_shown else replace(use, lines=use.lines[1:])
+        key = self.key()
+        done = self.both(
+            "pay_beside",
+            lambda: self.oracle.pay_beside(payer, amount, on, chosen, words, recovery=recovery, as_shown=sent == use),
+            lambda: self.billing.corrections.pay_with_credit(draft, plan=preview.plan, use=sent, key=key),
+        )
+        if done:
+            used = sum(part for _, part in lines)
+            after = preview.owed_after_minor - used, preview.credit_after_minor - used
+            self.same("preview", after, self.owed(self.oracle.customer_of(payer), self.oracle.currencies[payer]))
+            again = partial(self.billing.corrections.pay_with_credit, draft, plan=preview.plan, use=use, key=key)
+            self.last = again, done[1].payment_id
 
     def pick_reverse(self) -> tuple[Any, ...] | None:
         return (self.random.choice(sorted(self.payments)), self.usual_day()) if self.payments else None
@@ -231,9 +281,8 @@ class Episode(Checks, Corrections, Facts):
     def do_repeat(self) -> None:
         """Send the last payment again under its key, whatever happened since."""
         if self.last:
-            draft, key, first = self.last
-            again = self.billing.payments.record(draft, key=key)
-            self.same("repeat", (again.repeated, again.payment_id), (True, first.payment_id))
+            again, first = self.last[0](), self.last[1]
+            self.same("repeat", (again.repeated, again.payment_id), (True, first))
             self.tally["repeat"] += 1
 
     # Time

@@ -25,6 +25,10 @@ class Corrections(Play):
         """Choose an amount: all, a part, and now and then one more than there is."""
         return self.random.choice([most, most, most // 2, most // 3, 1, most + self.random.choice([0, 0, 1])])
 
+    def open_bills(self, owner: str) -> list[str]:
+        """Name the open bills of an owner and beneath it, in the order of their making."""
+        return [name for name in self.oracle.beneath(owner) if name in self.oracle.bills and self.oracle.sum_on(name)]
+
     def rows(self, laid: Laid) -> Any:
         return None if laid is None else tuple((self.refs[name], part) for name, part in laid)
 
@@ -84,7 +88,7 @@ class Corrections(Play):
     def pick_apply(self) -> tuple[Any, ...] | None:
         rich = [name for name in self.owners() if self.oracle.credit(name)] or self.owners()
         owner = self.random.choice(rich if self.chance(95) else self.owners())
-        bills = [name for name in self.oracle.beneath(owner) if name in self.oracle.bills and self.oracle.sum_on(name)]
+        bills = self.open_bills(owner)
         if not bills or self.chance(5):
             bills = self.bill_names()
         if not bills:

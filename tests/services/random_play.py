@@ -21,7 +21,7 @@ from billing_desktop.domain.model import ObligationRef, bill_ref
 from billing_desktop.services import Billing, BillingError
 
 from .oracle import Refused
-from .oracle_acts import Oracle
+from .oracle_files import Oracle
 
 START = date(2025, 3, 10)
 MODELS = ("customer_balance", "account_balance", "bill")

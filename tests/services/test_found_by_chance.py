@@ -286,3 +286,16 @@ def test_a_statement_as_known_reads_as_before_the_book_changed_its_model(tmp_pat
     assert billing.statements.make(customer, known_at=known).lines == before
     assert billing.statements.make(customer).lines != before
     billing.close()
+
+
+def test_credit_beside_a_payment_passes_over_what_was_written_off_unless_it_was_chosen(shop: MakeShop):
+    one = shop(BM)
+    one.pay(9000, "03-01", lines=(), key="credit")
+    one.billing.adjustments.write_off(one.refs["B1"], 2000, reason="gone", key="off")
+    draft = one.draft(1000)
+    preview = one.billing.payments.preview(draft)
+    assert preview.plan.allocations == ((one.refs["B2"], 1000),)
+    assert one.billing.corrections.credit_beside(draft, preview.plan).lines == ((one.refs["B2"], 7000),)
+    draft = one.draft(1000, lines=[("B1", 1000)])
+    plan = one.billing.payments.preview(draft).plan
+    assert one.billing.corrections.credit_beside(draft, plan).lines == ((one.refs["B1"], 9000),)

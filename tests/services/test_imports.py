@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -64,6 +65,25 @@ def book(make: Callable[..., Books]) -> Books:
 
 def counts(report: ImportReport) -> tuple[int, int, int]:
     return report.added, report.changed, report.same
+
+
+@pytest.mark.parametrize(("number", "opening"), [("", ""), ("", "50"), ("Z9", "50")])
+@pytest.mark.parametrize("kind", ["customers", "accounts"])
+def test_a_row_knows_whom_it_made_though_they_were_renamed_since(book: Books, kind: str, number: str, opening: str):
+    whose = ",C1" if kind == "accounts" else ","
+    text = f"external_reference,customer,name,opening\n{number}{whose},Zoe,{opening}\n"
+    columns = {name: name for name in ("external_reference", "name", "opening", "customer")[: 4 if kind == "accounts" else 3]}
+    before = set(book.rows(kind))
+    book.take(kind, text, columns=columns)
+    (made,) = set(book.rows(kind)) - before
+    customers, read = book.billing.customers, book.billing.read
+    find: Any = read.find_account if kind == "accounts" else read.find_customer
+    change: Any = customers.change_account if kind == "accounts" else customers.change
+    change(replace(find(made), name="Zora", external_reference="Z10"))
+    report = book.take(kind, text, columns=columns)
+    assert (report.added, report.changed, report.same, report.problems) == (0, 1, 0, ())
+    assert set(book.rows(kind)) - before == {"Z10"}
+    assert book.rows(kind)["Z10"]["name"] == "Zoe"
 
 
 @pytest.mark.parametrize(("kind", "text"), [("customers", CUSTOMERS), ("accounts", ACCOUNTS), ("bills", BILLS)])

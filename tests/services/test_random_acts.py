@@ -22,17 +22,19 @@ from billing_desktop.services import (
     correcting,
     customers,
     import_rows,
+    imports,
     payments,
     settings,
     statements,
     undoing,
+    with_credit,
 )
 from billing_desktop.services import corrections as crediting
 from billing_desktop.store import acts, outbox, records, reports
 
 from ..rules.shop import AB, BM, CB
 from .oracle import PAID, Line, Refused
-from .oracle_acts import Oracle
+from .oracle_files import Oracle
 from .random_acts import EPISODE, WEIGHTS, run
 from .random_machine import run_machine
 from .random_play import Difference, quick_folder
@@ -79,6 +81,10 @@ def newest_credit_first(there: Sequence[corrections.Lying], amount_minor: int, *
     return [(next(part for part in there if part.payment_id == one.payment_id), amount) for one, amount in drawn]
 
 
+def newest_first_beside(there: Sequence[corrections.Lying], lines: Any) -> object:
+    return DRAWN([replace(part, since=date.max - (part.since - date.min)) for part in there], lines)
+
+
 def to_the_owner(drawn: Any, bill: Any, on: date, owner: Any) -> list[Entry]:
     return TAKE_OFF([(replace(part, payer=owner), amount) for part, amount in drawn], bill, on, owner)
 
@@ -114,6 +120,7 @@ def in_the_books_own(db: Any, customer_id: int, own: str, *, ever: bool = False)
 
 
 DRAW, TAKE_OFF, AMEND = corrections.draw, corrections.take_off, corrections.amend
+DRAWN = with_credit._drawn
 REVERSAL, UNDO, LINES_OF, OF_BATCH = postings.reversal, postings.undo, lines_of, acts.of_batch
 
 # What a careless change might do, and what the oracle must notice: (module, name, what stands there instead), each with a
@@ -129,10 +136,10 @@ PLANTED: list[tuple[int, str, object, str, Callable[..., object]]] = [
     (1, AB, ageing, "column", lambda due, as_of: "current" if due else "no_due_date"),
     (1, BM, payments, "require_past", lambda on, today: None),
     (1, AB, payments, "taken_back", lambda db, situation, allocations, recovery: {}),
-    (1, AB, corrections, "_lifted", lambda history, entries, credit_only: False),
+    (3, AB, corrections, "_lifted", lambda history, entries, credit_only: False),
     (1, AB, corrections, "draw", newest_credit_first),
     (1, BM, corrections, "take_off", to_the_owner),
-    (3, BM, corrections, "amend", money_before_the_write_off),
+    (2, BM, corrections, "amend", money_before_the_write_off),
     (
         1,
         AB,
@@ -140,27 +147,31 @@ PLANTED: list[tuple[int, str, object, str, Callable[..., object]]] = [
         "cancel",
         lambda bill, name, sums, on: [Entry(bill, -sums.due, on, Kind.WRITTEN_OFF)] if sums.due else [],
     ),
-    (3, AB, postings, "reversal", without_the_write_off),
+    (2, AB, postings, "reversal", without_the_write_off),
     (1, CB, postings, "reversal", before_its_own_day),
     (1, AB, postings, "undo", a_day_late),
-    (3, AB, undoing, "_require_whole", lambda db, root, entries: None),
-    (5, BM, undoing, "_require_empty", lambda db, root: None),
+    (13, AB, undoing, "_require_whole", lambda db, root, entries: None),
+    (10, BM, undoing, "_require_empty", lambda db, root: None),
     (1, AB, correcting, "credit_events", lambda desk, db, customer_id, applied: []),
-    (3, AB, payments, "reopen", lambda db, entries, customer, at: []),
-    (2, AB, customers.Customers, "_require_model_change", lambda self, db, before, after: None),
+    (1, AB, payments, "reopen", lambda db, entries, customer, at: []),
+    (4, AB, customers.Customers, "_require_model_change", lambda self, db, before, after: None),
     (1, CB, outbox, "withdraw_payment", lambda db, payment_id: None),
     (1, AB, acts, "of_batch", lambda db, batch: OF_BATCH(db, batch)[:1]),
     (1, AB, statements, "lines_of", a_line_for_each_posting),
     (1, BM, records, "as_known", lambda db, kind, record, known: record),
     (2, AB, reconcile, "_check_rules", lambda allocations, payer, by_ref, recovered: None),
-    (2, AB, reconcile, "_check_bounds", lambda owner, rules, target, part: None),
+    (1, AB, reconcile, "_check_bounds", lambda owner, rules, target, part: None),
     (13, CB, payments, "recovered", lambda db, situation, allocations, recovery: {}),
     (1, AB, crediting, "same_currency", lambda currency, source: None),
-    (3, AB, bank, "_require_one_currency", lambda db, receipts: None),
+    (1, AB, bank, "_require_one_currency", lambda db, receipts: None),
     (1, AB, reports, "currencies", in_the_books_own),
     (2, AB, import_rows.RowReader, "earlier", never_seen),
     (1, AB, settings, "_require_model_change", lambda db, before, after: None),
-    (2, BM, bills, "_always_uses_credit", lambda db: False),
+    (3, BM, bills, "_always_uses_credit", lambda db: False),
+    (1, BM, with_credit, "new_id", lambda prefix: ""),
+    (1, BM, with_credit, "_drawn", newest_first_beside),
+    (1, BM, imports, "require_balance_of_model", lambda *args: None),
+    (1, AB, import_rows.RowReader, "made_before", lambda self, db, row: None),
 ]
 
 
