@@ -4,7 +4,9 @@ import gc
 import os
 import sys
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 # Before anything imports Qt, which reads it once; by itself its screen has 800 x 800, fewer than any desk.
 os.environ.setdefault("QT_QPA_PLATFORM", f"offscreen:configfile={Path(__file__).with_name('screen.json')}")
@@ -22,6 +24,22 @@ def shared_data() -> Path:
     if not folder.is_dir():
         pytest.skip("../shared/data is not here")
     return folder
+
+
+@pytest.fixture
+def later() -> Iterator[int]:
+    """Make this a later program: its form has an index, a guard and a setting more. Gives the number of that form."""
+    from billing_desktop.store import migrations, schema
+
+    from .store import kill_files
+
+    tables: tuple[dict[Any, Any], ...] = (migrations.STEPS, schema.INDEXES, schema.TRIGGERS)
+    before = [dict(table) for table in tables]
+    kill_files.add_later_step()
+    yield migrations.newest()
+    for table, was in zip(tables, before, strict=True):
+        table.clear()
+        table.update(was)
 
 
 def pytest_unconfigure(config: pytest.Config) -> None:

@@ -8,9 +8,8 @@ from contextlib import closing
 from typing import Any
 
 from ..domain.contents import Contents
-from ..domain.errors import BillingError
 from ..domain.money import format_minor
-from ..services import Billing, backup_places, backups
+from ..services import backup_places, backups
 from .answers import open_book, refused, say
 
 
@@ -24,14 +23,6 @@ def backup(options: argparse.Namespace) -> int:
         print(warn, file=sys.stderr)
     path = folder / made.name
     return say(options, {"backup": str(path), "bytes": made.size}, f"Backup made and verified: {path} ({made.size:,} bytes).")
-
-
-def before_import(billing: Billing) -> None:
-    """Make a backup before an import; where that fails, say so and go on: an import can be undone as a whole."""
-    try:
-        billing.backups.make(why=backups.IMPORT)
-    except BillingError as error:
-        print(error.text, file=sys.stderr)
 
 
 def verify(options: argparse.Namespace) -> int:

@@ -13,7 +13,6 @@ from ..domain.errors import BillingError
 from ..services import Billing
 from ..services.import_report import SHOWN_WARNINGS, ImportReport
 from .answers import aged_lines, deliver, open_book, refused, say
-from .backing_up import before_import
 from .options import JOURNALS
 from .references import find_payment
 
@@ -48,8 +47,6 @@ def import_(options: argparse.Namespace) -> int:
     """Import a table: all of it or nothing."""
     columns, constants = _once("--map", options.map), _once("--set", options.set)
     with closing(open_book(options)) as billing:
-        if not options.dry_run:
-            before_import(billing)
         report = billing.imports.run(
             options.kind,
             options.file,

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 
 DAILY, WEEKLY, MONTHLY = 7, 4, 12
-SPECIAL_DAYS = 30
-"""How long a backup made before an import or an upgrade is kept; the newest of each kind stays for good."""
+SPECIAL = 10
+"""How many backups made before an import, and how many made before an upgrade, are kept."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +51,8 @@ class BackupFile:
 def superfluous(backups: Sequence[BackupFile], now: datetime) -> list[BackupFile]:
     """Return the backups that need not be kept any more.
 
-    Kept are all of today, the newest of each of the last 7 days, 4 weeks and 12 months that have one, and what was made before
-    an import or an upgrade for 30 days, the newest of each kind for good.
+    Kept are all of today, the newest of each of the last 7 days, 4 weeks and 12 months that have one, and the last 10 that were
+    made before an import, as of those before an upgrade.
     """
     newest_first = sorted(backups, key=lambda one: (one.made_at, one.name), reverse=True)
     plain = [one for one in newest_first if not one.why]
@@ -60,11 +60,8 @@ def superfluous(backups: Sequence[BackupFile], now: datetime) -> list[BackupFile
     kept |= _newest_of(plain, lambda at: at.date(), DAILY)
     kept |= _newest_of(plain, lambda at: at.isocalendar()[:2], WEEKLY)
     kept |= _newest_of(plain, lambda at: (at.year, at.month), MONTHLY)
-    seen: set[str] = set()
-    for one in newest_first:
-        if one.why and (one.why not in seen or now - one.made_at <= timedelta(days=SPECIAL_DAYS)):
-            kept.add(one)
-        seen.add(one.why)
+    for why in {one.why for one in newest_first if one.why}:
+        kept |= set([one for one in newest_first if one.why == why][:SPECIAL])
     return [one for one in newest_first if one not in kept]
 
 

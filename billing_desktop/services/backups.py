@@ -21,7 +21,9 @@ from .desk import Desk
 
 IMPORT, UPGRADE = "before-import", "before-upgrade"
 OLD = timedelta(days=7)
-_NAME = re.compile(r"(?P<stem>.+)-(?P<at>\d{4}-\d{2}-\d{2}-\d{4})(?:-(?P<why>before-import|before-upgrade))?(?:-(?P<number>\d+))?")
+_NAME = re.compile(
+    r"(?P<stem>.+)-(?P<at>\d{4}-\d{2}-\d{2}-\d{4})(?:-(?P<why>before-import|before-upgrade))?(?:-(?P<number>\d+))?"
+)
 _LISTED = 200
 
 

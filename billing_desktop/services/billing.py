@@ -21,7 +21,7 @@ from .bills import Bills
 from .changes import Changes
 from .corrections import Corrections
 from .customers import Customers
-from .desk import Clock, Desk, system_clock
+from .desk import Answer, Clock, Desk, Doubt, system_clock
 from .exports import Exports
 from .imports import Imports
 from .issuing import Issuing
@@ -81,7 +81,49 @@ class Billing:
 
         Raises: BillingError (missing, no_book, newer_book, book_damaged, upgrade_failed); the file is left as it was.
         """
-        return cls(Desk(Store.open(path), clock or system_clock, operator), path)
+        store = Store.open(path)
+        if not store.can_write():
+            store.close()
+            raise BillingError("book_read_only", f"{path.name} can only be read: the file or its disk is protected.")
+        return cls(Desk(store, clock or system_clock, operator), path)
+
+    @classmethod
+    def open_for_reading(cls, path: Path, why: BillingError, *, clock: Clock | None = None) -> Billing:
+        """Open a book that cannot or shall not be written; every act is refused with `why`. Raises: BillingError."""
+        return cls(Desk(Store.open_for_reading(path, why), clock or system_clock, ""), path)
+
+    @property
+    def reading_only(self) -> str:
+        """Return in a sentence why nothing can be recorded, or nothing where it can."""
+        stopped = self._desk.store.stopped
+        return stopped.text if stopped else ""
+
+    @property
+    def stopped_code(self) -> str:
+        """Return the code of why nothing can be recorded, or nothing where it can."""
+        stopped = self._desk.store.stopped
+        return stopped.code if stopped else ""
+
+    @property
+    def doubt(self) -> Doubt | None:
+        """Return the act of which it is not known whether it was recorded; nothing else is recorded before it is."""
+        return self._desk.doubt
+
+    def look_again(self) -> Answer:
+        """Ask the book whether the act in doubt is there. Raises: BillingError while it does not answer."""
+        return self._desk.look_again()
+
+    def stop_recording(self, why: BillingError) -> None:
+        """Let nothing be recorded in this book any more, as when damage was found."""
+        self._desk.stop(why)
+
+    def look_at_file(self) -> None:
+        """Stop recording when the file was renamed, deleted or replaced. Raises: BillingError (book_gone, book_replaced)."""
+        try:
+            self._desk.store.look_at_file()
+        except BillingError as error:
+            self._desk.stop(error)
+            raise
 
     def close(self) -> None:
         """Close this thread's connection."""

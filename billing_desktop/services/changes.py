@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Changes:
-    """What one commit touched. `lists` says that customers were added, renamed or archived."""
+    """What one commit touched. `lists` says that customers were added, renamed or archived; `standing` that it changed whether
+    anything can be recorded."""
 
     revision: int
     customers: frozenset[int] = frozenset()
@@ -15,3 +16,4 @@ class Changes:
     lists: bool = False
     settings: bool = False
     events: bool = False
+    standing: bool = False

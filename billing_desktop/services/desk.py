@@ -18,7 +18,7 @@ from zoneinfo import ZoneInfo
 
 from ulid import ULID
 
-from ..domain.errors import BillingError
+from ..domain.errors import BillingError, NotConfirmed
 from ..domain.events import instant
 from ..domain.model import Account, Act, Customer, Entry, ObligationRef, account_ref
 from ..store import acts, ledger, records
@@ -46,6 +46,24 @@ class Touched:
     events: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """An act of which the disk did not say whether it holds it: its key and words, empty for a change of texts; and why."""
+
+    key: str
+    text: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What the book said of an act in doubt. Without a key nothing could be looked up: then it has to be looked at."""
+
+    there: bool
+    known: bool = False
+    text: str = ""
+
+
 class _TakenBack(Exception):
     """Ends the transaction of a trial, so that nothing of it is kept."""
 
@@ -60,6 +78,7 @@ class Desk:
         self._subscribers: list[Callable[[Changes], None]] = []
         self._revision = 0
         self._trying = threading.local()
+        self.doubt: Doubt | None = None
 
     def now(self, db: Any) -> datetime:
         """Return the instant an act is recorded at; it never runs backwards (rules 1, value date)."""
@@ -91,22 +110,62 @@ class Desk:
         """Open one act: one transaction, then one Changes. A listener that raises is logged, the act stands."""
         touched = Touched()
         look: Callable[[Any, str], None] | None = getattr(self._trying, "look", None)
-        with self.store.write() as db:
-            if look:
-                look(db, "before")
-            yield db, touched
-            if look:
-                look(db, "after")
-                raise _TakenBack
+        self._trying.posting = ("", "")
+        try:
+            with self.store.write() as db:
+                if look:
+                    look(db, "before")
+                yield db, touched
+                if look:
+                    look(db, "after")
+                    raise _TakenBack
+        except NotConfirmed as error:
+            if not look:  # what is only tried was never to be kept
+                self._fall_into_doubt(error)
+            raise
         self._revision += 1
-        changes = Changes(
-            self._revision,
-            frozenset(touched.customers),
-            frozenset(touched.bills),
-            touched.lists,
-            touched.settings,
-            touched.events,
+        self.tell(
+            Changes(
+                self._revision,
+                frozenset(touched.customers),
+                frozenset(touched.bills),
+                touched.lists,
+                touched.settings,
+                touched.events,
+            )
         )
+
+    def _fall_into_doubt(self, error: NotConfirmed) -> None:
+        """Stop recording until the book was asked whether the act is there (house, after an I/O error)."""
+        key, text = self._trying.posting
+        self.doubt = Doubt(key, text, error.text)
+        self.store.stopped = BillingError("recording_stopped", "Nothing more is recorded until the book was asked; look again.")
+        self.tell(Changes(self._revision, standing=True))
+
+    def look_again(self) -> Answer:
+        """Ask the book, opened anew, whether the act in doubt is there; recording goes on when it answers.
+
+        Raises: BillingError while the disk still fails, or the file is gone; the doubt stays.
+        """
+        doubt = self.doubt
+        if doubt is None:
+            return Answer(False)
+        self.store.reopen()
+        with self.store.read() as db:
+            there = acts.by_key(db, doubt.key) if doubt.key else None
+        self.doubt = self.store.stopped = None
+        self._revision += 1
+        self.tell(Changes(self._revision, lists=True, settings=True, events=True, standing=True))
+        return Answer(there is not None, bool(doubt.key), doubt.text)
+
+    def stop(self, why: BillingError) -> None:
+        """Let nothing be recorded any more, and tell it; a book that is stopped already keeps its first reason."""
+        if self.store.stopped is None:
+            self.store.stopped = why
+            self.tell(Changes(self._revision, standing=True))
+
+    def tell(self, changes: Changes) -> None:
+        """Tell every listener; one that raises is logged."""
         for listener in list(self._subscribers):
             try:
                 listener(changes)
@@ -143,6 +202,7 @@ class Desk:
         **links: Any,
     ) -> dict[str, Any]:
         """Return the columns of a posting about to be written."""
+        self._trying.posting = (key, text)
         return {
             "act": str(act),
             "key": key,

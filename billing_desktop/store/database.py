@@ -7,17 +7,18 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
 import apsw
+from peewee import PeeweeException
 from playhouse.apsw_ext import APSWDatabase
 from ulid import ULID
 
 from ..domain.errors import BillingError, NotConfirmed
 from . import migrations, placing, schema
-from .engine import APPLICATION_ID, BUSY_TIMEOUT_S, Engine, read_head
+from .engine import APPLICATION_ID, BUSY_TIMEOUT_S, Engine, Reader, read_head
 from .faults import translated
 
 
@@ -26,7 +27,9 @@ class Store:
 
     def __init__(self, path: Path) -> None:
         self.path = path
-        self.db = Engine(str(path), timeout=BUSY_TIMEOUT_S, flags=apsw.SQLITE_OPEN_READWRITE)
+        self.db: Engine = Engine(str(path), timeout=BUSY_TIMEOUT_S, flags=apsw.SQLITE_OPEN_READWRITE)
+        self.stopped: BillingError | None = None
+        """Why nothing may be written, while that is so."""
         self.kept: Path | None = None
         """The file as it was, where opening brought it to the newest form."""
         self._file: tuple[int, int] | None = None
@@ -77,9 +80,53 @@ class Store:
             if isinstance(error, NotConfirmed):  # nothing was being recorded
                 raise BillingError("cannot_open", f"{path.name} cannot be opened: the disk answered with an error.") from error
             raise
-        store._notice_replaced_file()
+        store.look_at_file()
         store.kept = kept
         return store
+
+    @classmethod
+    def open_for_reading(cls, path: Path, why: BillingError) -> Store:
+        """Open a book of this program's form that cannot or shall not be written; nothing is changed or made beside it.
+
+        Raises: BillingError, also for an older form, which would first have to be brought to this one.
+        """
+        if read_head(path, migrations.newest()).form < migrations.newest():
+            raise BillingError(
+                "older_book",
+                f"{path.name} is of an older form and cannot be brought to this one where it lies; copy it elsewhere first.",
+            )
+        store = cls(path)
+        store.db = Reader(path)
+        store.stopped = why
+        try:
+            with translated():
+                store.db.connect()
+                store.db.execute_sql("SELECT name FROM book").fetchall()
+        except NotConfirmed as error:
+            store.close()
+            raise BillingError("cannot_open", f"{path.name} cannot be read: the disk answered with an error.") from error
+        except BaseException:
+            store.close()
+            raise
+        return store
+
+    def can_write(self) -> bool:
+        """Say whether the file lets itself be written; the engine opens one that does not for reading and says nothing."""
+        return not self.db.connection().readonly("main")
+
+    def reopen(self) -> None:
+        """Let go of this thread's connection and ask the file anew, as after an error of the disk. Raises: BillingError."""
+        with suppress(apsw.Error, PeeweeException, BillingError):
+            self.close()
+        read_head(self.path, migrations.newest())
+        self.look_at_file()
+        try:
+            with translated():
+                self.db.connect(reuse_if_open=True)
+                for statement in ("PRAGMA quick_check", "SELECT count(*) FROM posting"):
+                    self.db.execute_sql(statement).fetchall()
+        except NotConfirmed as error:
+            raise BillingError("disk_fails", "The disk still answers with an error; nothing more is recorded.") from error
 
     def close(self) -> None:
         """Close this thread's connection."""
@@ -97,21 +144,28 @@ class Store:
                 self.db.connect()
             if self.db.transaction_depth():
                 raise RuntimeError("an act is already open: one service method is one transaction")
-            self._notice_replaced_file()
+            if self.stopped is not None:
+                raise self.stopped
+            self.look_at_file()
             with self.db.atomic("IMMEDIATE"):
                 yield self.db
 
     @contextmanager
     def read(self) -> Iterator[APSWDatabase]:
-        """Give several queries one and the same state of the book; inside an act, that act's."""
-        with translated():
-            if self.db.is_closed():
-                self.db.connect()
-            if self.db.transaction_depth():
-                yield self.db
-            else:
-                with self.db.atomic("DEFERRED"):
+        """Give several queries one and the same state of the book; inside an act, that act's. Raises: BillingError."""
+        try:
+            with translated():
+                if self.db.is_closed():
+                    self.db.connect()
+                if self.db.transaction_depth():
                     yield self.db
+                else:
+                    with self.db.atomic("DEFERRED"):
+                        yield self.db
+        except NotConfirmed as error:
+            if self.db.transaction_depth():
+                raise  # within an act, which says what holds
+            raise BillingError("cannot_read", "The disk answered with an error, so this cannot be shown; try again.") from error
 
     @contextmanager
     def outside(self) -> Iterator[APSWDatabase]:
@@ -122,8 +176,8 @@ class Store:
             raise RuntimeError("an act is open: this is done outside of it")
         yield self.db
 
-    def _notice_replaced_file(self) -> None:
-        """Refuse to write into a file that was renamed, deleted or replaced meanwhile (reliability, T15)."""
+    def look_at_file(self) -> None:
+        """Refuse to go on with a file that was renamed, deleted or replaced meanwhile (reliability, T15)."""
         try:
             there = os.stat(self.path)
         except FileNotFoundError:

@@ -35,10 +35,10 @@ def test_all_of_today_are_kept_and_the_newest_of_each_other_day():
     assert superfluous(several, NOW) == [several[-1]]
 
 
-def test_what_was_made_before_an_import_stays_a_month_and_the_newest_for_good():
-    old = [made(days=days, why=why) for why in ("before-import", "before-upgrade") for days in (31, 40, 90)]
-    assert left(old) == [31, 31]
-    assert left([*old, made(days=30, why="before-import"), made(days=3, why="before-import")]) == [3, 30, 31]
+def test_the_last_ten_before_an_import_and_before_an_upgrade_are_kept():
+    imports = [made(hours=hours, why="before-import") for hours in range(14)]
+    upgrades = [made(days=days, why="before-upgrade") for days in (300, 700)]
+    assert superfluous([*imports, *upgrades, made(days=90)], NOW) == imports[10:]
 
 
 def test_none_and_one():
