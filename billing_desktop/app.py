@@ -102,20 +102,15 @@ class Program(QObject):
         QTimer.singleShot(0, self, lambda: self.speak(code))  # from the event loop, since the window that asks is about to go
 
     def speak(self, code: str) -> None:
-        """Show the program in a language, kept for the next start; the window is made anew where it stood."""
+        """Show the program in a language, kept for the next start; the window is built anew where it stands."""
         self.state.put(language.SETTING, code)
         language.apply(self.app, code)
         if self.window is not None:
-            place = self.window.place()
-            self.show(self.window.desk.billing)
-            self.window.go(place, note=False)
+            self.window.rebuild()
 
     def _leave(self, window: MainWindow) -> None:
         tasks.wait_for_all()
-        if self.window is not None and self.window is not window and self.window.desk.billing is window.desk.billing:
-            window.desk.bus.close()  # the same book goes on in another window
-        else:
-            window.desk.close()
+        window.desk.close()
         window.deleteLater()
 
     def end(self) -> None:

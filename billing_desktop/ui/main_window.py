@@ -67,7 +67,7 @@ class MainWindow(QMainWindow):
         build_menus(self)
         self.commands = commands_.Commands(self, self.desk, self.actions_)
         self._listen()
-        window_layout.restore(self)
+        window_layout.restore(self, geometry=not self.isVisible())
         self._follow()
 
     def rebuild(self) -> None:
@@ -89,8 +89,8 @@ class MainWindow(QMainWindow):
         for part in old:
             if part is not None:
                 part.deleteLater()
-        self.settings.show_section()
-        self.rail.recolour()
+        if self.place() == "settings":
+            self.settings.show_section()
 
     def _build_places(self) -> None:
         self.list = CustomerList(self.desk, self.actions_)
@@ -153,6 +153,7 @@ class MainWindow(QMainWindow):
         self.settings.failed.connect(self._tell)
         # From the event loop, since the choice that asks for it goes with all the rest.
         self.settings.rebuild_wanted.connect(lambda: QTimer.singleShot(0, self, self.rebuild))
+        self.settings.language_wanted.connect(self.language_wanted)
         self.overview.customer_wanted.connect(self.show_customer)
         self.overview.filter_wanted.connect(self.show_filtered)
         self.overview.payment_wanted.connect(self.show_payment)

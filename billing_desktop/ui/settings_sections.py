@@ -21,7 +21,7 @@ def _T(context: str, text: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One section: its title, its command with what it holds, and its class in a module; `needs` is another one."""
+    """One section: its title, its command with what it holds, and its class in a module."""
 
     name: str
     text: str
@@ -29,7 +29,6 @@ class Entry:
     tip: str
     module: str
     made_by: str
-    needs: str = ""
 
     def title(self) -> str:
         """Return the name of the section as it is shown."""
@@ -37,7 +36,7 @@ class Entry:
 
     def exists(self) -> bool:
         """Say whether this program has the section."""
-        return all(find_spec(name) is not None for name in (self.module, self.needs) if name)
+        return find_spec(self.module) is not None
 
 
 _ALL = (
@@ -56,7 +55,7 @@ _ALL = (
     Entry("appearance", _T("settings", "Appearance"), _T("actions", "Settings: Appearance"),
           _T("actions", "Light or dark, size of text, density, how amounts look"), f"{_PANELS}.appearance", "AppearanceSection"),
     Entry("language", _T("settings", "Language"), _T("actions", "Settings: Language"),
-          _T("actions", "The language of the program"), f"{_PANELS}.language", "LanguageSection", f"{_UI}.language"),
+          _T("actions", "The language of the program"), f"{_PANELS}.language", "LanguageSection"),
     Entry("shortcuts", _T("settings", "Shortcuts"), _T("actions", "Settings: Shortcuts"),
           _T("actions", "The keys of every command, to be changed"), f"{_PANELS}.shortcuts", "ShortcutsSection"),
 )  # fmt: skip

@@ -30,12 +30,12 @@ def keep(window: MainWindow) -> None:
     state.sync()
 
 
-def restore(window: MainWindow) -> None:
-    """Bring the look of the window back; whatever does not fit any more is left out."""
+def restore(window: MainWindow, *, geometry: bool = True) -> None:
+    """Bring the look of the window back; whatever does not fit any more is left out. One that stands keeps its geometry."""
     state = window.state
-    geometry = state.bytes("geometry")
-    if not geometry.isEmpty():
-        window.restoreGeometry(geometry)
+    kept = state.bytes("geometry")
+    if geometry and not kept.isEmpty():
+        window.restoreGeometry(kept)
     split = state.get("split", [])
     if len(split) == 2 and all(isinstance(size, int) and size > 0 for size in split):
         window.split.setSizes(split)
@@ -51,9 +51,9 @@ def restore(window: MainWindow) -> None:
     _restore_choice(window)
     place = state.get("place", "customers")
     window.go(place if place in ("overview", "customers", "outbox", "settings") else "customers", note=False)
-    if QGuiApplication.primaryScreen() is not None:
+    if geometry and QGuiApplication.primaryScreen() is not None:
         room = QGuiApplication.primaryScreen().availableSize()
-        if not geometry.isEmpty() or room.width() >= window.width():
+        if not kept.isEmpty() or room.width() >= window.width():
             return
         window.resize(window.size().boundedTo(room))
 

@@ -12,7 +12,7 @@ from .. import paths
 
 VERSION = 1
 RECENT = 8
-TEXT_SIZE, DENSITY, KEYS, LANGUAGE, SECTION = "text_size", "density", "keys", "language", "section"
+TEXT_SIZE, DENSITY, KEYS, SECTION = "text_size", "density", "keys", "section"
 """The names of what the settings keep here."""
 
 

@@ -13,7 +13,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QDialog, QFileDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ...domain.errors import BillingError
-from .. import errors
+from .. import errors, theme
 from .. import format as fmt
 from ..widgets.buttons import Button, quiet
 from ..widgets.notice import NoticeBar
@@ -57,7 +57,7 @@ class PaperDialog(QDialog):
     def _top_bar(self) -> QFrame:
         bar = QFrame()
         bar.setProperty("part", "surface")
-        bar.setFixedHeight(48)
+        bar.setFixedHeight(theme.px(48))
         row = QHBoxLayout(bar)
         row.setContentsMargins(24, 0, 14, 0)
         row.setSpacing(12)
@@ -79,7 +79,7 @@ class PaperDialog(QDialog):
         """Return the bar at the foot; what the first part says has the room that the buttons leave."""
         bar = QFrame()
         bar.setProperty("part", "bar")
-        bar.setFixedHeight(57)
+        bar.setFixedHeight(theme.px(57))
         row = QHBoxLayout(bar)
         row.setContentsMargins(24, 0, 24, 0)
         row.setSpacing(8)

@@ -63,8 +63,9 @@ class PaymentHead(QWidget):
             (LabelledField(self.tr("Method"), self.method), 161),
             (LabelledField(self.tr("Reference"), self.reference), 149),
         )
+        whole = self.method.sizeHint().width()  # a method is never cut
         for field, width in fields:
-            field.setMinimumWidth(theme.px(min(width, 128)))
+            field.setMinimumWidth(max(theme.px(min(width, 132)), whole if field.editor is self.method else 0))
             row.addWidget(field, width)
         self.account_field.hide()
         column = QVBoxLayout(self)

@@ -21,6 +21,8 @@ from ..models.columns import MoveCells, bill_badges
 from ..widgets.buttons import Button, link
 from ..widgets.cards import Card, FigureTile
 from ..widgets.notice import NoticeBar
+from ..widgets.reflow import Reflow
+from ..widgets.scrolled import scrolled
 from ..widgets.table import Column, RowModel, RowTable
 from ..widgets.text import Badge, PlainLabel, announce
 from .action_button import ActionButton, MenuButton
@@ -52,11 +54,12 @@ class BillPage(QWidget):
         self._build_figures()
         self._build_tabs()
         self.waits = NoticeBar()
-        column = self._column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout()
         column.setSpacing(0)
         column.addLayout(self._head)
+        column.addLayout(self._under)
         column.addSpacing(16)
-        column.addLayout(self._tiles)
+        column.addWidget(self._tiles)
         column.addSpacing(16)
         column.addWidget(self._facts)
         column.addSpacing(8)
@@ -64,6 +67,9 @@ class BillPage(QWidget):
         column.addSpacing(8)
         column.addWidget(self._tabs, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._stack, 1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scrolled(column))
         desk.bus.changed.connect(self._on_changes)
 
     # Parts
@@ -76,8 +82,11 @@ class BillPage(QWidget):
             button.setToolTip(self.tr("Show the page"))
         self._owner.clicked.connect(lambda _checked=False: self._go_to_owner(account=False))
         self._account.clicked.connect(lambda _checked=False: self._go_to_owner(account=True))
-        self._badges = QHBoxLayout()
+        self._badge_box = QWidget()
+        self._badges = QHBoxLayout(self._badge_box)
+        self._badges.setContentsMargins(0, 0, 0, 0)
         self._badges.setSpacing(6)
+        self._under = QHBoxLayout()
         menu = QMenu(self)
         for name in BILL_MENU:
             menu.addAction(self._actions[name]) if name else menu.addSeparator()
@@ -85,7 +94,7 @@ class BillPage(QWidget):
         self._head.setSpacing(12)
         for part in (self._number, self._owner, self._account):
             self._head.addWidget(part)
-        self._head.addLayout(self._badges)
+        self._head.addWidget(self._badge_box)
         self._head.addStretch(1)
         self._head.addWidget(ActionButton(self._actions["edit"], "secondary", icon="edit"))
         self._more = MenuButton(self.tr("More"), menu, icon="more")
@@ -96,10 +105,7 @@ class BillPage(QWidget):
         self._paid = FigureTile(self.tr("Paid"))
         self._given = FigureTile(self.tr("Credited, written off"))
         self._open = FigureTile(self.tr("Open"))
-        self._tiles = QHBoxLayout()
-        self._tiles.setSpacing(16)
-        for tile in (self._billed, self._paid, self._given, self._open):
-            self._tiles.addWidget(tile, 1)
+        self._tiles = Reflow((self._billed, self._paid, self._given, self._open), (4, 2))
         self._facts = Card(padding=0)
         self._fact_row = QHBoxLayout()
         self._fact_row.setContentsMargins(16, 10, 16, 10)
@@ -121,6 +127,7 @@ class BillPage(QWidget):
         self.moves.picked.connect(lambda _row: self.payment_chosen.emit(self.chosen_payment()))
         self.history = CustomerHistory(self._desk)
         self._stack = QStackedWidget()
+        self._stack.setMinimumHeight(theme.px(176))
         self._stack.addWidget(self.moves)
         self._stack.addWidget(self.history)
         self._tabs.currentChanged.connect(self._stack.setCurrentIndex)
@@ -130,8 +137,20 @@ class BillPage(QWidget):
         side = 24 if self.width() >= 700 else 16
         self._column.setContentsMargins(side, 16, side, 16)
         self._more.set_brief(self.width() < theme.px(NARROW))
+        self._place_badges()
         if self._sheet is not None and (event.oldSize().width() < theme.px(NARROW)) != (self.width() < theme.px(NARROW)):
             self._fill_moves(self._sheet)
+
+    def _place_badges(self) -> None:
+        """Put the badges beneath the number where there is no room beside it."""
+        beneath = self.width() < theme.px(NARROW)
+        if beneath != (self._under.count() > 0):
+            for row in (self._head, self._under):
+                row.removeWidget(self._badge_box)
+            if beneath:
+                self._under.addWidget(self._badge_box, 0, Qt.AlignmentFlag.AlignLeft)
+            else:
+                self._head.insertWidget(3, self._badge_box)
 
     # What is shown
 

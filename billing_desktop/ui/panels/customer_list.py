@@ -62,7 +62,8 @@ class CustomerList(QFrame):
         self.refresh()
 
     def _build(self) -> None:
-        self.search = SearchEdit(self.tr("Find in this list"), shortcut=self.tr("Ctrl+F"))
+        self.search = SearchEdit(self.tr("Find in this list"), shortcut=self._actions.keys_of("find"))
+        self._actions.keys_changed.connect(lambda: self.search.set_shortcut(self._actions.keys_of("find")))
         self.chips = ChipRow()
         labels = (self.tr("All"), self.tr("Open"), self.tr("Overdue"), self.tr("In credit"))
         for name, label in zip(FILTERS, labels, strict=True):

@@ -205,7 +205,7 @@ class CustomerPage(QWidget):
 
     def _name_tabs(self, counts: dict[str, int]) -> None:
         """Write on each tab how much is behind it."""
-        numbers = (self.activity.shown(), fmt.whole(counts['bills']), fmt.whole(counts['payments']), "", "")
+        numbers = (self.activity.shown(), fmt.whole(counts["bills"]), fmt.whole(counts["payments"]), "", "")
         titles = (self.tr("Activity"), self.tr("Bills"), self.tr("Payments"), self.tr("Notes"), self.tr("History"))
         for place, (title, number) in enumerate(zip(titles, numbers, strict=True)):
             self._tabs.setTabText(place, f"{title}  {number}" if number else title)

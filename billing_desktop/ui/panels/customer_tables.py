@@ -244,7 +244,7 @@ class BillsTable(_PagedTable):
     def __init__(self, desk: Desk, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(desk, actions, "", parent)
         self.setAccessibleName(self.tr("Bills"))
-        text = self.tr("No bills yet. Ctrl+B raises the first one.")
+        text = self.tr("No bills yet. {keys} raises the first one.")
         self._note = EmptyNote(self, text, actions["new_bill"], self.tr("New bill…"))
         self._context = (*BILL_MENU, "", "new_bill")
         self.opened.connect(lambda row: self.bill_opened.emit(row.id))
@@ -300,7 +300,7 @@ class PaymentsTable(_PagedTable):
     def __init__(self, desk: Desk, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(desk, actions, "", parent)
         self.setAccessibleName(self.tr("Payments"))
-        text = self.tr("No payments yet. Ctrl+R records the first one.")
+        text = self.tr("No payments yet. {keys} records the first one.")
         self._note = EmptyNote(self, text, actions["receive"], self.tr("Receive payment…"))
         self._context = PAYMENT_MENU
         self.picked.connect(lambda _row: self.payment_chosen.emit(self.chosen_payment()))

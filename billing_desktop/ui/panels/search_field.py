@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from ...domain.rows import FoundRow
@@ -64,8 +64,11 @@ class SearchField(SearchEdit):
     """FoundRow: a record was taken. A command that was taken is triggered here."""
 
     def __init__(self, desk: Desk, actions: Actions, parent: QWidget | None = None) -> None:
-        super().__init__(self.tr("Search customers, bills, payments"), shortcut=self.tr("Ctrl+K"), quiet=True, parent=parent)
+        super().__init__(
+            self.tr("Search customers, bills, payments"), shortcut=actions.keys_of("search"), quiet=True, parent=parent
+        )
         self._desk, self._actions = desk, actions
+        actions.keys_changed.connect(lambda: self.set_shortcut(actions.keys_of("search")))
         self._results: _Results | None = None
         self._back: QWidget | None = None
         self._recent, self._here = Recent(), PaletteRow()
@@ -74,6 +77,12 @@ class SearchField(SearchEdit):
         self.setMaximumWidth(theme.px(304))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.textChanged.connect(self._search)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        whole = self.tr("Search customers, bills, payments")
+        fits = self.fontMetrics().horizontalAdvance(whole) + theme.px(14) + 36 <= self.width()
+        self.setPlaceholderText(whole if fits else self.tr("Search"))
 
     def sizeHint(self) -> QSize:
         return QSize(theme.px(304), super().sizeHint().height())

@@ -135,6 +135,11 @@ class SearchEdit(LineEdit):
         self.textChanged.connect(self._changed)
         self.icon_clicked.connect(self.clear)
 
+    def set_shortcut(self, keys: str) -> None:
+        """Set the keys that lead here, shown while nothing is typed."""
+        self._shortcut = keys
+        self.update()
+
     def _changed(self, text: str) -> None:
         self._icon = "x" if text else ""
         self._keep_free(theme.px(14) + 10, theme.px(12) + 12 if text else 0)

@@ -183,7 +183,7 @@ class RowTable(RowView):
         free = self.viewport().width() - sum(w for i, w in enumerate(wanted) if i not in stretching)
         for place, i in enumerate(stretching):
             share = free // (len(stretching) - place)
-            wanted[i] = max(share, theme.px(model.columns[i].width or _LEAST_STRETCH))
+            wanted[i] = max(share, theme.px(model.columns[i].width or _LEAST_STRETCH), self._head_wanted(i))
             free -= wanted[i]
         for i, width in enumerate(wanted):
             if self.columnWidth(i) != width:
@@ -194,14 +194,18 @@ class RowTable(RowView):
             self.setFixedHeight(rows + bar + 2 * self.frameWidth())
         self._fitting = False
 
+    def _head_wanted(self, column: int) -> int:
+        head: Any = self.horizontalHeader()
+        return int(head.wanted(column))
+
     def _wanted(self, column: int) -> int:
         """Return the width a column needs, from its head and the rows in sight; it never shrinks while scrolling."""
         model: RowModel = self.model()
         one = model.columns[column]
         if column in self._by_hand:
             return self._by_hand[column]
-        head: Any = self.horizontalHeader()
-        needed = max(head.wanted(column), theme.px(one.width), head.minimumSectionSize(), self._grown.get(column, 0))
+        head = self.horizontalHeader()
+        needed = max(self._head_wanted(column), theme.px(one.width), head.minimumSectionSize(), self._grown.get(column, 0))
         if one.stretch:
             return needed
         first = max(self.rowAt(0), 0)

@@ -34,7 +34,8 @@ class SettingsPage(QWidget):
 
     failed = Signal(object)
     rebuild_wanted = Signal()
-    """The window is to be built anew: sizes or words of everything changed."""
+    """The window is to be built anew: sizes of everything changed."""
+    language_wanted = Signal(str)
 
     def __init__(self, desk: Desk, actions: Actions, state: WindowState, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -102,8 +103,9 @@ class SettingsPage(QWidget):
             entry = next(entry for entry in SECTIONS if entry.name == name)
             made = self._make(entry)
             made.failed.connect(self.failed)
-            if hasattr(made, "rebuild_wanted"):
-                made.rebuild_wanted.connect(self.rebuild_wanted)
+            for name_, signal in (("rebuild_wanted", self.rebuild_wanted), ("language_wanted", self.language_wanted)):
+                if hasattr(made, name_):
+                    getattr(made, name_).connect(signal)
             self._made[name] = made
             self._scrolls[name] = self._framed(made, entry.title())
             self._beside.addWidget(self._scrolls[name])
