@@ -46,6 +46,12 @@ def save_bytes(path: Path, data: bytes, *, overwrite: bool) -> None:
             temporary.unlink()
 
 
+def require_free(path: Path, *, overwrite: bool) -> None:
+    """Hold that a name may be taken, before something is done that the file is only the end of. Raises: BillingError."""
+    if os.path.lexists(path) and not overwrite:
+        raise _exists(path)
+
+
 def _written_beside(path: Path, data: bytes) -> Path:
     """Write the bytes to a new file in the same folder, where a rename is enough, and wait for the disk."""
     temporary = path.parent / f".saving-{secrets.token_hex(8)}.tmp"
