@@ -19,7 +19,7 @@ def ways() -> tuple[str, ...]:
 
 def way_name(way: str) -> str:
     """Return a way of sending as people say it."""
-    names = {"post": _tr("by post"), "email": _tr("by e-mail"), "hand": _tr("handed over"), "other": _tr("another way")}
+    names = {"post": _tr("by post"), "email": _tr("by e-mail"), "hand": _tr("by hand"), "other": _tr("another way")}
     return names.get(way, way)
 
 
@@ -35,7 +35,10 @@ def span_words(row: IssuedRow) -> str:
         return _tr("as of {day}").format(day=fmt.day(row.to))
     if row.from_ is None:
         return _tr("until {day}").format(day=fmt.day(row.to))
-    return _tr("{first} to {last}").format(first=fmt.day(row.from_), last=fmt.day(row.to))
+    first, last = fmt.day(row.from_), fmt.day(row.to)
+    if row.from_.year == row.to.year:
+        first = first.removesuffix(f" {row.to.year}")
+    return _tr("{first} – {last}").format(first=first, last=last)
 
 
 def sent_words(note: SentNote) -> str:
