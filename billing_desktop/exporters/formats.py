@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from pathlib import Path
 from typing import Generic, TypeVar
 
 from ..domain.issued import IssuedRow
 from ..domain.receipt import PaymentReceipt
 from ..domain.rows import Statement
+from .files import save_streamed
+from .paper import Layout
 
 Document = TypeVar("Document")
 
@@ -107,6 +110,22 @@ def _whom(statement: Statement) -> list[str]:
     if statement.account is not None:
         who.append(statement.account.external_reference or statement.account.name)
     return who
+
+
+def run_name(numbers: Sequence[str], to: date) -> str:
+    """Return the name of the one file with several issued statements.
+
+    >>> run_name(["S-0007", "S-0008", "S-0009"], date(2026, 1, 31))
+    'Statements_2026-01-31_S-0007_to_S-0009.pdf'
+    """
+    return f"Statements_{to.isoformat()}_{numbers[0]}_to_{numbers[-1]}.pdf"
+
+
+def save_pages(folder: Path, layouts: Iterable[Layout], named: Callable[[], Path]) -> Path | None:
+    """Write papers behind each other into one PDF, each as soon as it comes; None where none came. Raises: BillingError."""
+    from .pdf import write_pages_to
+
+    return save_streamed(folder, lambda path: write_pages_to(path, layouts) > 0, named)
 
 
 def receipt_name(receipt: PaymentReceipt, ext: str) -> str:

@@ -112,6 +112,10 @@ class Issuing:
             _content, pages = kept.content(db, issued.row.id)
             return KeptPages(pages, lambda sha256: kept.picture(db, sha256))
 
+    def layout(self, issued: IssuedStatement) -> Any:
+        """Return the pages of an issued statement as they were drawn, to be written behind others."""
+        return self.page_painter(issued).layout
+
     def mark_sent(self, number: str, how: str = "post", *, at: datetime | None = None, address: str = "") -> SentNote:
         """Note that an issued statement was sent: by post, email, hand or other.
 
