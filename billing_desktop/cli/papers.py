@@ -24,9 +24,9 @@ def statement(options: argparse.Namespace) -> int:
         options.usage.error("what is issued is a PDF, or an eml with it; take csv, xlsx or json without --issue")
     if not options.issue and format_ == "eml":
         options.usage.error("only what was issued is mailed; add --issue, or take it again by reprint")
-    if options.issue and options.out and options.out.exists() and not options.overwrite:
-        raise BillingError("file_exists", f"{options.out.name} is already there, so nothing was issued; choose another name.")
     with closing(open_book(options)) as billing:
+        if options.issue and options.out:
+            billing.issuing.require_free(options.out, overwrite=options.overwrite)
         wanted = _wanted(options, billing)
         if not options.issue:
             made = billing.statements.make(

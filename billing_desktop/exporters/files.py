@@ -6,6 +6,7 @@ import contextlib
 import errno
 import os
 import secrets
+from collections.abc import Callable
 from pathlib import Path
 
 from ..domain.errors import BillingError
@@ -46,6 +47,12 @@ def save_bytes(path: Path, data: bytes, *, overwrite: bool) -> None:
             temporary.unlink()
 
 
+def require_free(path: Path, *, overwrite: bool) -> None:
+    """Hold that a name may be taken, before something is done that the file is only the end of. Raises: BillingError."""
+    if os.path.lexists(path) and not overwrite:
+        raise _exists(path)
+
+
 def _written_beside(path: Path, data: bytes) -> Path:
     """Write the bytes to a new file in the same folder, where a rename is enough, and wait for the disk."""
     temporary = path.parent / f".saving-{secrets.token_hex(8)}.tmp"
@@ -61,6 +68,33 @@ def _written_beside(path: Path, data: bytes) -> Path:
             temporary.unlink()
         raise
     return temporary
+
+
+def save_streamed(folder: Path, write: Callable[[Path], bool], named: Callable[[], Path]) -> Path | None:
+    """Let something be written into a new file of a folder, wait for the disk, and only then give it its name.
+
+    `write` is handed the path and says whether the file is wanted; `named` is asked afterwards. Raises: BillingError, also
+    where the name is taken.
+    """
+    temporary = folder / f".saving-{secrets.token_hex(8)}.tmp"
+    path = temporary
+    try:
+        temporary.open("xb").close()
+        if not write(temporary):
+            return None
+        with temporary.open("rb+") as file:
+            os.fsync(file.fileno())
+        path = named()
+        _put_in_place(temporary, path, False)
+        _sync_folder(folder)
+    except FileExistsError:
+        raise _exists(path) from None
+    except OSError as error:
+        raise _not_saved(path, error) from error
+    finally:
+        with contextlib.suppress(OSError):
+            temporary.unlink()
+    return path
 
 
 def _put_in_place(temporary: Path, path: Path, overwrite: bool) -> None:

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
 from typing import Generic, TypeVar
 
 from ..domain.issued import IssuedRow
 from ..domain.receipt import PaymentReceipt
 from ..domain.rows import Statement
+from .files import save_streamed
+from .paper import Layout
 
 Document = TypeVar("Document")
 
@@ -80,11 +84,7 @@ def statement_name(statement: Statement, ext: str) -> str:
     >>> statement_name(Statement("open_item", acme, acme, None, None, day, "EUR", *sums), "pdf")
     'Statement_C-0001_2026-01-31.pdf'
     """
-    who = [statement.customer.external_reference or statement.customer.name]
-    if statement.account is not None:
-        who.append(statement.account.external_reference or statement.account.name)
-    parts = ["Statement", *(_safe(part) for part in who), statement.to.isoformat()]
-    return "_".join(part for part in parts if part) + "." + ext.lstrip(".")
+    return _named(_whom(statement), statement.to, "", ext)
 
 
 def issued_name(row: IssuedRow, ext: str) -> str:
@@ -92,8 +92,40 @@ def issued_name(row: IssuedRow, ext: str) -> str:
     who = [row.customer_reference or row.customer_name]
     if row.account_id is not None:
         who.append(row.account_reference or row.account_name)
-    parts = ["Statement", *(_safe(part) for part in who), row.to.isoformat(), row.number]
+    return _named(who, row.to, row.number, ext)
+
+
+def draft_name(statement: Statement, ext: str) -> str:
+    """Return the file name that a draft gets once it is issued under the number it bears."""
+    return _named(_whom(statement), statement.to, statement.number, ext)
+
+
+def _named(who: list[str], to: date, number: str, ext: str) -> str:
+    parts = ["Statement", *(_safe(part) for part in who), to.isoformat(), number]
     return "_".join(part for part in parts if part) + "." + ext.lstrip(".")
+
+
+def _whom(statement: Statement) -> list[str]:
+    who = [statement.customer.external_reference or statement.customer.name]
+    if statement.account is not None:
+        who.append(statement.account.external_reference or statement.account.name)
+    return who
+
+
+def run_name(numbers: Sequence[str], to: date) -> str:
+    """Return the name of the one file with several issued statements.
+
+    >>> run_name(["S-0007", "S-0008", "S-0009"], date(2026, 1, 31))
+    'Statements_2026-01-31_S-0007_to_S-0009.pdf'
+    """
+    return f"Statements_{to.isoformat()}_{numbers[0]}_to_{numbers[-1]}.pdf"
+
+
+def save_pages(folder: Path, layouts: Iterable[Layout], named: Callable[[], Path]) -> Path | None:
+    """Write papers behind each other into one PDF, each as soon as it comes; None where none came. Raises: BillingError."""
+    from .pdf import write_pages_to
+
+    return save_streamed(folder, lambda path: write_pages_to(path, layouts) > 0, named)
 
 
 def receipt_name(receipt: PaymentReceipt, ext: str) -> str:

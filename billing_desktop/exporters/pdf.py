@@ -10,10 +10,12 @@ import threading
 from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
 from functools import lru_cache
+from pathlib import Path
 
 from PySide6.QtCore import (
     QBuffer,
     QCoreApplication,
+    QFile,
     QIODevice,
     QLineF,
     QLoggingCategory,
@@ -103,21 +105,38 @@ def write_pages(device: QIODevice, layouts: Iterable[Layout], title: str) -> int
     writer.setTitle(title)
     writer.setCreator("Billing Desktop")
     writer.setDocumentId(_SAME_ID)
-    for layout in layouts:
-        for page in range(len(layout.pages)):
-            writer.setPageSize(_page_size(layout))
-            if pages:
-                writer.newPage()
-            else:
-                painter.begin(writer)
-            painter.save()
-            painter.scale(_UNITS, _UNITS)
-            paint_page(painter, layout, page)
-            painter.restore()
-            pages += 1
-    if pages and not painter.end():
+    try:
+        for layout in layouts:
+            for page in range(len(layout.pages)):
+                writer.setPageSize(_page_size(layout))
+                if pages:
+                    writer.newPage()
+                else:
+                    painter.begin(writer)
+                painter.save()
+                painter.scale(_UNITS, _UNITS)
+                paint_page(painter, layout, page)
+                painter.restore()
+                pages += 1
+    finally:
+        ended = not pages or painter.end()
+    if not ended:
         raise BillingError("file_not_saved", "The pages could not be written; free some space or choose another place.")
     return pages
+
+
+def write_pages_to(path: Path, layouts: Iterable[Layout]) -> int:
+    """Write papers behind each other into a PDF file; return how many pages there are. Raises: BillingError."""
+    file = QFile(str(path))
+    if not file.open(QIODevice.OpenModeFlag.WriteOnly):
+        raise BillingError("file_not_saved", f"The PDF was not saved: {file.errorString()}; choose another place.")
+    try:
+        pages = write_pages(file, layouts, "Statements")
+        if not file.flush() or file.error() is not QFile.FileError.NoError:
+            raise BillingError("file_not_saved", f"The PDF was not saved: {file.errorString()}; free some space.")
+        return pages
+    finally:
+        file.close()
 
 
 def _page_size(layout: Layout) -> QPageSize:

@@ -73,6 +73,8 @@ class Words:
         """Say what a line is: the act in a customer's words, then its description, apart from the text around it."""
         act = self.vocabulary.get(f"act.{line.kind}", str(line.kind).replace("_", " ").capitalize())
         text = shown(line.description)
+        if line.kind == "payment":  # how it came; by bank, as most do, goes without saying
+            text = "" if text in ("bank", "other") else self.method(text)
         return f"{act} · {isolated(text)}" if text else act
 
     def method(self, name: str) -> str:

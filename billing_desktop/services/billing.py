@@ -28,7 +28,9 @@ from .issuing import Issuing
 from .payments import Payments
 from .read import Read
 from .receipts import Receipts
+from .recipes import Recipes
 from .settings import Settings, require_book
+from .statement_runs import StatementRuns
 from .statements import Statements
 from .trial import trial
 
@@ -48,6 +50,8 @@ class Billing:
         self.bank = Bank(desk, self.payments)
         self.statements = Statements(desk)
         self.issuing = Issuing(desk)
+        self.recipes = Recipes(desk)
+        self.runs = StatementRuns(desk, self.statements, self.issuing)
         self.receipts = Receipts(desk)
         self.settings = Settings(desk)
         self.imports = Imports(desk, self.customers, self.bills, self.payments)

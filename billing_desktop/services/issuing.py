@@ -112,6 +112,10 @@ class Issuing:
             _content, pages = kept.content(db, issued.row.id)
             return KeptPages(pages, lambda sha256: kept.picture(db, sha256))
 
+    def layout(self, issued: IssuedStatement) -> Any:
+        """Return the pages of an issued statement as they were drawn, to be written behind others."""
+        return self.page_painter(issued).layout
+
     def mark_sent(self, number: str, how: str = "post", *, at: datetime | None = None, address: str = "") -> SentNote:
         """Note that an issued statement was sent: by post, email, hand or other.
 
@@ -134,9 +138,17 @@ class Issuing:
         with self._desk.store.read() as db:
             return kept.notes(db, _require(db, number).id)
 
+    def draft_name(self, statement: Statement, ext: str) -> str:
+        """Return the name that the file of a draft would get once it is issued."""
+        return exporters.draft_name(statement, ext)
+
     def file_name(self, issued: IssuedStatement, ext: str = "pdf") -> str:
         """Return the predictable name of an issued statement's file: its number, whom it is for, up to which day."""
         return exporters.issued_name(issued.row, ext)
+
+    def require_free(self, path: Path, *, overwrite: bool) -> None:
+        """Hold that a file may be written there, before a statement is issued for it. Raises: BillingError."""
+        exporters.require_free(path, overwrite=overwrite)
 
     def save(self, issued: IssuedStatement, ext: str, path: Path, *, overwrite: bool = False) -> None:
         """Write an issued statement to a file: `pdf` its very bytes, `eml` a draft for the mail program.

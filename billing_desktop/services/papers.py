@@ -49,19 +49,19 @@ class KeptPages:
         from ..exporters import kept_pages, pdf
 
         try:
-            self._layout = kept_pages.unpack(pages, picture)
+            self.layout = kept_pages.unpack(pages, picture)
         except ValueError as error:
             raise BillingError(
                 "pages_damaged", "The kept pages of this statement are damaged; its PDF can still be saved. Check the book."
             ) from error
         pdf.ensure_application()
         self._paint = pdf.paint_page
-        self.pages = len(self._layout.pages)
-        self.size = (self._layout.width, self._layout.height)
+        self.pages = len(self.layout.pages)
+        self.size = (self.layout.width, self.layout.height)
 
     def paint(self, painter: Any, page: int) -> None:
         """Draw a page, counted from 0, on a painter scaled so that 1 unit is 1 point."""
-        self._paint(painter, self._layout, page)
+        self._paint(painter, self.layout, page)
 
 
 def parties(db: Any, customer: Customer, account: Account | None) -> tuple[Party, Party, Party | None]:

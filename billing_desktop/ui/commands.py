@@ -39,6 +39,7 @@ class Commands(QObject):
         self._corrections = CorrectionCommands(window, desk, actions, self._run)
         for name, act in {**self._handlers(), **self._corrections.handlers()}.items():
             actions[name].triggered.connect(lambda _checked=False, run=act: self._safely(run))
+        window.page.statement_wanted.connect(lambda number, what: self._safely(lambda: self._issued(number, what)))
 
     def _handlers(self) -> dict[str, Callable[[], object]]:
         window = self._window
@@ -197,6 +198,23 @@ class Commands(QObject):
 
         now = self._now()
         self._run(StatementDialog(self._desk.billing, customer_id=self._who(), account_id=now.account_id, parent=self._window))
+
+    def _issued(self, number: str, what: str) -> None:
+        """Show an issued statement, or do at once what is wanted of it."""
+        from .dialogs.issued import IssuedDialog
+        from .dialogs.issued_words import ways
+
+        dialog = IssuedDialog(self._desk.billing, number, parent=self._window)
+        if what in ways():
+            dialog.mark_sent(what)
+            self._desk.bus.said.emit(self.tr("{number} is marked as sent.").format(number=number))
+        elif what == "print":
+            dialog.print_paper()
+        elif what in ("pdf", "eml"):
+            dialog.save(what)
+        else:
+            dialog.exec()
+        dialog.deleteLater()
 
     def _archive(self) -> None:
         """Archive at once and offer to take it back: nothing is lost, so nothing is asked."""

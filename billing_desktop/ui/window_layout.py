@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication
 
 from ..domain.errors import BillingError
 from .panels.customer_list import FILTERS, Choice
+from .panels.customer_page import TABS
 
 if TYPE_CHECKING:
     from .main_window import MainWindow
@@ -45,7 +46,7 @@ def restore(window: MainWindow, *, geometry: bool = True) -> None:
     if len(order) == 2:
         window.list.set_order(str(order[0]), bool(order[1]))
     window.page.set_widths(state.get("widths", {}))
-    window.page.set_tab(min(max(state.get("tab", 0), 0), 4))
+    window.page.set_tab(min(max(state.get("tab", 0), 0), len(TABS) - 1))
     wanted = state.get("theme", "system")
     window.actions_[wanted if wanted in ("light", "dark", "system") else "system"].setChecked(True)
     _restore_choice(window)

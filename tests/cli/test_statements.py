@@ -17,7 +17,7 @@ def test_issue_list_reprint_and_mark(shop: Shop) -> None:
     assert answer.code == 0, answer.err
     assert (answer.json["number"], answer.json["customer"], answer.json["sent_at"]) == ("S-0001", "C1", None)
     assert file.read_bytes().startswith(b"%PDF")
-    assert "nothing was issued" in shop.refuses("statement", "--customer", "C1", "--issue", "--out", file)
+    assert "is already there" in shop.refuses("statement", "--customer", "C1", "--issue", "--out", file), "and none is issued"
     assert shop("statement", "--customer", "C1", "--issue").out.startswith("S-0002 was issued")
     again = shop.folder / "again.pdf"
     assert shop("reprint", "s-0001", "--out", again).code == 0

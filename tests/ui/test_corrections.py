@@ -467,7 +467,7 @@ def test_the_history_is_shown_in_words(acme, window):
 
     acme.billing.bills.change(replace(bill(acme, "INV-104"), due_date=date(2026, 2, 28)))
     acme.billing.payments.undo(key="u")
-    window.page.set_tab(4)
+    window.page.set_tab(5)
     rows = [[column.cell(row).spoken() for column in window.page.history.model().columns][1:]
             for row in window.page.history.model().rows]  # fmt: skip
     assert ["Due date INV-104", "25 Jan 2026", "28 Feb 2026"] in rows

@@ -324,7 +324,7 @@ def test_reverse_waits_for_a_payment(window):
 
 def test_notes_are_kept_and_a_wrong_setting_is_told_at_its_field(window):
     show_acme(window)
-    window.page.set_tab(3)
+    window.page.set_tab(4)
     window.page.notes._text.setPlainText("Pays on Fridays.")
     window.page.notes._save.click()
     assert window.desk.billing.read.customer(window.list.choice().customer_id).notes == "Pays on Fridays."

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from billing_desktop.domain.model import Customer
 from billing_desktop.ui import theme
 from billing_desktop.ui.dialogs.statement import StatementDialog
+from billing_desktop.ui.dialogs.statement_recipes import RecipeDialog
 from tests.ui import test_payment_dialog as desk
 
 K = Qt.Key
@@ -75,23 +76,90 @@ def test_files_hold_what_is_shown_and_are_told_with_their_path(acme, shown, tmp_
     assert dialog.notice.kind() == "good"
     assert str(tmp_path / names[0]) in dialog.notice.headline()
     assert (tmp_path / names[0]).read_bytes().startswith(b"%PDF")
-    dialog.json.click()
+    dialog.json.trigger()
     made = json.loads((tmp_path / names[1]).read_text(encoding="utf-8"))
     assert json.dumps(made).count("INV-104") >= 1
     dialog.csv.click()
     rows = list(csv.reader((tmp_path / names[2]).read_text(encoding="utf-8-sig").splitlines()))
     assert any("INV-107" in row for row in rows)
     assert names[0].startswith("Statement_C-")
-    assert names[0].endswith("_2026-02-06.pdf")
+    assert names[0].endswith("_2026-02-06_S-0001.pdf")
+    assert names[1].endswith("_2026-02-06.json"), "figures alone have no number"
+    assert acme.billing.issuing.again("S-0001").content == (tmp_path / names[0]).read_bytes()
 
 
-def test_a_name_without_ending_never_replaces_another_file(acme, shown, tmp_path, monkeypatch):
+def test_what_leaves_the_house_is_issued_once_and_marked_as_sent(acme, shown, tmp_path, monkeypatch):
+    dialog = shown(StatementDialog(acme.billing, customer_id=acme.acme))
+    issuing = acme.billing.issuing
+    assert (dialog.number.text(), dialog.state.text(), dialog.sent.isEnabled()) == ("S-0001", "draft", False)
+    monkeypatch.setattr(dialog, "ask_path", lambda name, ext: None)
+    dialog.pdf.click()
+    assert issuing.issued() == [], "thought better of it: nothing was issued"
+    monkeypatch.setattr(dialog, "ask_path", lambda name, ext: tmp_path / name)
+    dialog.csv.click()
+    assert issuing.issued() == []
+    dialog.pdf.click()
+    dialog.mail.trigger()
+    assert [row.number for row in issuing.issued()] == ["S-0001"], "issued once, however often it is saved"
+    assert dialog.state.text() == "issued"
+    assert b"X-Unsent" in next(tmp_path.glob("*.eml")).read_bytes()
+    dialog.ways[1].trigger()
+    assert dialog.state.text() == "sent"
+    assert [note.how for note in issuing.sent_notes("S-0001")] == ["email"]
+    dialog.options.kinds.buttons()[1].click()
+    assert (dialog.number.text(), dialog.state.text()) == ("S-0002", "draft"), "another statement is not issued yet"
+    printed, there = [], "billing_desktop.ui.dialogs.statement"
+    monkeypatch.setattr(f"{there}.ask_printer", lambda pages, name, parent: name)
+    monkeypatch.setattr(f"{there}.print_pages", lambda pages, printer: printed.append(pages) is None)
+    dialog.print_.click()
+    assert dialog.state.text() == "issued"
+    assert printed[0].pages == 1
+    assert issuing.issued()[0].type == "open_item"
+    assert acme.billing.check() == []
+
+
+def test_a_file_in_the_way_is_told_before_anything_is_issued(acme, shown, tmp_path, monkeypatch):
     dialog = shown(StatementDialog(acme.billing, customer_id=acme.acme))
     (tmp_path / "mine.pdf").write_text("precious")
     monkeypatch.setattr(dialog, "ask_path", lambda name, ext: tmp_path / "mine")
     dialog.pdf.click()
     assert dialog.notice.kind() == "bad"
     assert (tmp_path / "mine.pdf").read_text() == "precious"
+    assert acme.billing.issuing.issued() == []
+    monkeypatch.setattr(dialog, "ask_path", lambda name, ext: tmp_path / "gone" / "a.pdf")
+    dialog.pdf.click()
+    assert "no such folder" in dialog.notice.text()
+    assert dialog.state.text() == "issued", "it is kept, and can be saved elsewhere"
+
+
+def test_a_recipe_is_kept_by_name_and_sets_everything(acme, shown, monkeypatch):
+    dialog = shown(StatementDialog(acme.billing, customer_id=acme.acme))
+    options = dialog.options
+    assert options.recipe.currentText() == "Year to date"
+    options.slip.click()
+    options.kinds.buttons()[2].click()
+    assert options.recipe.currentText() == "As set below"
+    assert not dialog.statement.style.slip
+
+    def fill(recipe_dialog):
+        recipe_dialog.name.setText("  Auditor's   list ")
+        recipe_dialog.period.set_value("last_month")
+        recipe_dialog.submit_and_close()
+
+    monkeypatch.setattr(RecipeDialog, "exec", fill)
+    options.keep.click()
+    assert [one.name for one in acme.billing.recipes.list()] == ["Auditor's list"]
+    names = [options.recipe.itemText(place) for place in range(options.recipe.count())]
+    options.recipe.setCurrentIndex(names.index("Auditor's list"))
+    options.recipe.activated.emit(options.recipe.currentIndex())
+    assert (dialog.statement.type, dialog.statement.from_, dialog.statement.to) == (
+        "activity", date(2026, 1, 1), date(2026, 1, 31),
+    )  # fmt: skip
+    assert options.options().parts.name == "Auditor's list"
+    options.recipe.setCurrentIndex(names.index("Open bills today"))
+    options.recipe.activated.emit(options.recipe.currentIndex())
+    assert (dialog.statement.type, dialog.statement.style.slip) == ("open_item", True)
+    assert options.from_field.isHidden()
 
 
 def test_a_name_that_looks_like_markup_stands_as_typed(acme, shown):

@@ -5,6 +5,7 @@ Must not know what stands on a page. Source: look 04; ux C44 and C45.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -61,7 +62,7 @@ class PaperDialog(QDialog):
         row = QHBoxLayout(bar)
         row.setContentsMargins(24, 0, 14, 0)
         row.setSpacing(12)
-        self.footing = PlainLabel("", "body", "muted", selectable=True)
+        self.footing = PlainLabel("", "body", "muted", selectable=True, wrap=True)
         self.footing.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.count = PlainLabel("", "small", "muted")
         self.zoom = PlainLabel("", "small", "muted")
@@ -69,11 +70,17 @@ class PaperDialog(QDialog):
         self.fit_width.setCheckable(True)
         self.fit_width.toggled.connect(self._fit_toggled)
         self.pages.zoomed.connect(lambda zoom: self.zoom.setText(f"{round(zoom * 100)} %"))
+        for part in self.lead():
+            row.addWidget(part)
         row.addWidget(self.footing, 1)
         row.addWidget(self.count)
         row.addWidget(self.zoom)
         row.addWidget(self.fit_width)
         return bar
+
+    def lead(self) -> tuple[QWidget, ...]:
+        """Return what stands before the sentence above the pages."""
+        return ()
 
     def foot(self, *parts: QWidget) -> QFrame:
         """Return the bar at the foot; what the first part says has the room that the buttons leave."""
@@ -99,33 +106,43 @@ class PaperDialog(QDialog):
     def show_paper(self, paper: Any, said: str) -> None:
         """Show a paper's pages with a sentence above that says what it comes to."""
         self.paper = paper
+        self.show_pages(self._papers.page_painter(paper), said)
+
+    def show_pages(self, painter: Any, said: str) -> None:
+        """Show the pages that a painter draws with a sentence above that says what they come to."""
         self.footing.setText(said)
-        self.pages.show_pages(self._papers.page_painter(paper), said)
+        self.pages.show_pages(painter, said)
         self.count.setText(fmt.count(self.pages.pages(), self.tr("1 page"), self.tr("{n} pages")))
 
     # --- saving and printing
 
     def save(self, ext: str) -> None:
         """Ask where and save the paper; what is shown is what is saved."""
-        if self.paper is None:
-            return
-        path = self.ask_path(self._papers.file_name(self.paper, ext), ext)
+        paper = self.paper
+        if paper is not None:
+            name = self._papers.file_name(paper, ext)
+            self.save_as(name, ext, lambda path, over: self._papers.save(paper, ext, path, overwrite=over))
+
+    def save_as(self, name: str, ext: str, write: Callable[[Path, bool], None], *more: tuple[str, Callable[[], object]]) -> bool:
+        """Ask where, write, and say where it lies, with `more` to do next; say whether it was written."""
+        path = self.ask_path(name, ext)
         if path is None:
-            return
+            return False
         confirmed = path.suffix.lower() == f".{ext}"  # the file dialog asked about exactly this name
         if not confirmed:
             path = path.with_name(f"{path.name}.{ext}")
         QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
         try:
-            self._papers.save(self.paper, ext, path, overwrite=confirmed)
+            write(path, confirmed)
         except BillingError as error:
             self.say("bad", *errors.words(error))
-            return
+            return False
         finally:
             QGuiApplication.restoreOverrideCursor()
         PaperDialog._folder = folder = path.parent
         saved = self.tr("Saved as {path}").format(path=path)
-        self.say("good", saved, "", ((self.tr("Open folder"), lambda: _open_folder(folder)),))
+        self.say("good", saved, "", ((self.tr("Open folder"), lambda: open_folder(folder)), *more))
+        return True
 
     def ask_path(self, name: str, ext: str) -> Path | None:
         """Ask for the file to write; the dialog of the system asks before one is replaced."""
@@ -160,5 +177,6 @@ class PaperDialog(QDialog):
         self._notices.hide()
 
 
-def _open_folder(folder: Path) -> None:
+def open_folder(folder: Path) -> None:
+    """Show a folder in the system's own program for files."""
     QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))

@@ -1,35 +1,28 @@
-"""Owns the options of a statement: whose, which kind, from when to when; must not know how one is made or drawn."""
+"""Owns the options of a statement: whose, which kind, from when to when, what stands on the page.
+
+Must not know how one is made or drawn.
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import date
 from typing import Any
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from ...domain.paper_style import LANGUAGES
+from ...domain.recipe import Recipe, span_of
+from ...services.statement_making import Wanted
 from .. import format as fmt
 from .. import theme
-from ..widgets.buttons import RadioButton
+from ..widgets.buttons import CheckBox, RadioButton, quiet
 from ..widgets.date_edit import DateEdit
 from ..widgets.inputs import Combo, LabelledField
-from ..widgets.text import PlainLabel
+from ..widgets.text import PlainLabel, hairline
 from .customer_pick import CustomerPick
+from .statement_recipes import RecipeDialog, language_name, recipe_name, recipes_of
 
 TYPES = ("balance_forward", "open_item", "activity")
-
-
-@dataclass(frozen=True, slots=True)
-class Options:
-    """What a statement shall say."""
-
-    customer_id: int
-    account_id: int | None
-    type: str
-    from_: date | None
-    to: date
-    currency: str | None
 
 
 class StatementOptions(QFrame):
@@ -42,6 +35,7 @@ class StatementOptions(QFrame):
         self._billing = billing
         self.setProperty("part", "pane")
         self.setFixedWidth(theme.px(328))
+        self.recipe = Combo()
         self.customer = CustomerPick(billing, numbers)
         self.kinds = QButtonGroup(self)
         self.from_, self.to = DateEdit(billing.today), DateEdit(billing.today)
@@ -49,27 +43,28 @@ class StatementOptions(QFrame):
         self.from_.set_value(today.replace(month=1, day=1))
         self.to.set_value(today)
         self.whole, self.one = RadioButton(""), RadioButton(self.tr("One account"))
-        self.account, self.currency = Combo(), Combo()
+        self.account, self.currency, self.language = Combo(), Combo(), Combo()
+        self.allocations = CheckBox(self.tr("Allocations under each payment"))
+        self.ageing = CheckBox(self.tr("Ageing strip"))
+        self.slip = CheckBox(self.tr("Payment slip with QR code"))
+        self.keep = quiet(self.tr("Save as recipe…"))
         self._build()
+        self.fill_recipes()
         self._listen()
 
     def _build(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 24, 24, 24)
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(24, 24, 24, 16)
         column.setSpacing(16)
         column.addWidget(PlainLabel(self.tr("Statement"), "title"))
+        column.addWidget(LabelledField(self.tr("Recipe"), self.recipe))
         self.customer_field = LabelledField(self.tr("Customer"), self.customer)
         column.addWidget(self.customer_field)
         labels = (self.tr("Balance forward"), self.tr("Open item"), self.tr("Activity"))
         column.addLayout(self._group(self.tr("Kind"), [RadioButton(label) for label in labels], self.kinds))
         self.kinds.buttons()[0].setChecked(True)
-        self.from_field = LabelledField(self.tr("From"), self.from_)
-        self.to_field = LabelledField(self.tr("To"), self.to)
-        days = QHBoxLayout()
-        days.setSpacing(8)
-        days.addWidget(self.from_field, 1)
-        days.addWidget(self.to_field, 1)
-        column.addLayout(days)
+        column.addLayout(self._days())
         self._scope = QButtonGroup(self)
         scope = self._group(self.tr("Covers"), [self.whole, self.one], self._scope)
         self.whole.setChecked(True)
@@ -78,7 +73,49 @@ class StatementOptions(QFrame):
         column.addLayout(scope)
         self.currency_field = LabelledField(self.tr("Currency"), self.currency)
         column.addWidget(self.currency_field)
+        column.addLayout(self._page())
+        for language in ("", *LANGUAGES):
+            self.language.add(language_name(language), language)
+        column.addWidget(LabelledField(self.tr("Language"), self.language))
         column.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setProperty("part", "pane")
+        inner.setProperty("part", "pane")
+        scroll.setWidget(inner)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(16, 10, 16, 12)
+        foot.addWidget(self.keep)
+        foot.addStretch(1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(scroll, 1)
+        outer.addWidget(hairline())
+        outer.addLayout(foot)
+
+    def _days(self) -> QHBoxLayout:
+        self.from_field = LabelledField(self.tr("From"), self.from_)
+        self.to_field = LabelledField(self.tr("To"), self.to)
+        days = QHBoxLayout()
+        days.setSpacing(8)
+        days.addWidget(self.from_field, 1)
+        days.addWidget(self.to_field, 1)
+        return days
+
+    def _page(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(2)
+        title = self.tr("On the page")
+        column.addWidget(PlainLabel(title, "smallStrong", "muted"))
+        for box in (self.allocations, self.ageing, self.slip):
+            box.setChecked(True)
+            box.setAccessibleDescription(title)
+            column.addWidget(box)
+        return column
 
     def _group(self, title: str, buttons: list[RadioButton], group: QButtonGroup) -> QVBoxLayout:
         column = QVBoxLayout()
@@ -91,13 +128,79 @@ class StatementOptions(QFrame):
         return column
 
     def _listen(self) -> None:
+        self.recipe.picked.connect(self._recipe_picked)
         self.customer.picked.connect(self._customer_picked)
         self.kinds.idToggled.connect(self._kind_changed)
         self._scope.idToggled.connect(self._scope_changed)
         for part in (self.from_, self.to):
-            part.edited.connect(self.changed)
-        for combo in (self.account, self.currency):
-            combo.picked.connect(lambda _value: self.changed.emit())
+            part.edited.connect(self._tell)
+        for combo in (self.account, self.currency, self.language):
+            combo.picked.connect(lambda _value: self._tell())
+        for box in (self.allocations, self.ageing, self.slip):
+            box.toggled.connect(lambda _on: self._tell())
+        self.keep.clicked.connect(self._keep)
+
+    def _tell(self) -> None:
+        """Tell a change; what differs from the recipe now goes by no name."""
+        self.recipe.set_value(self._matching())
+        self.changed.emit()
+
+    # --- recipes
+
+    def fill_recipes(self) -> None:
+        """Offer the recipes that are kept, and what is set as it stands."""
+        self.recipe.clear()
+        self.recipe.add(self.tr("As set below"), None)
+        for recipe in recipes_of(self._billing):
+            self.recipe.add(recipe_name(recipe), recipe)
+        self.recipe.set_value(self._matching())
+
+    def _matching(self) -> Recipe | None:
+        """Return the recipe that comes to what is set, the chosen one first."""
+        chosen = self.recipe.value()
+        for recipe in (*([chosen] if chosen else []), *recipes_of(self._billing)):
+            span = span_of(recipe.period, self._billing.today())
+            days = (None if self.type() == "open_item" else self.from_.value(), self.to.value())
+            same_days = days[1] == span[1] and (self.type() == "open_item" or days[0] == span[0])
+            if same_days and recipe == self.parts(recipe.name, recipe.period):
+                return recipe
+        return None
+
+    def _recipe_picked(self, recipe: Recipe | None) -> None:
+        if recipe is None:
+            return
+        first, last = span_of(recipe.period, self._billing.today())
+        parts = (
+            self.kinds, *self.kinds.buttons(), self.from_, self.to, self.allocations, self.ageing, self.slip, self.language,
+        )  # fmt: skip
+        blocked = [(part, part.blockSignals(True)) for part in parts]
+        self.kinds.buttons()[TYPES.index(recipe.type)].setChecked(True)
+        self.from_.set_value(first)
+        self.to.set_value(last)
+        for box, on in ((self.allocations, recipe.allocations), (self.ageing, recipe.ageing), (self.slip, recipe.slip)):
+            box.setChecked(on)
+        self.language.set_value(recipe.language)
+        for part, was in blocked:
+            part.blockSignals(was)
+        self._show_days()
+        self.changed.emit()
+
+    def _keep(self) -> None:
+        to = self.to.value() or self._billing.today()
+        dialog = RecipeDialog(self._billing, self.parts(), (self.from_.value(), to), parent=self.window())
+        dialog.exec()
+        if dialog.saved:
+            self.fill_recipes()
+            if not self.recipe.set_value(dialog.saved):
+                self.recipe.set_value(self._matching())
+        dialog.deleteLater()
+
+    def parts(self, name: str = "", period: str = "this_year") -> Recipe:
+        """Return what shall stand on the page, under a name."""
+        boxes = (self.allocations.isChecked(), self.ageing.isChecked(), self.slip.isChecked())
+        return Recipe(name, self.type(), period, *boxes, self.language.value() or "")
+
+    # --- whose
 
     def set_customer(self, customer_id: int, account_id: int | None = None) -> None:
         """Show whose statement it is, without a signal."""
@@ -124,19 +227,22 @@ class StatementOptions(QFrame):
     def _customer_picked(self, customer_id: int | None) -> None:
         if customer_id is not None:
             self.set_customer(customer_id)
-        self.changed.emit()
+        self._tell()
 
-    def _kind_changed(self, kind: int, on: bool) -> None:
+    def _kind_changed(self, _kind: int, on: bool) -> None:
         if on:
-            open_item = TYPES[kind] == "open_item"
-            self.from_field.setVisible(not open_item)
-            self.to_field.set_label(self.tr("As of") if open_item else self.tr("To"))
-            self.changed.emit()
+            self._show_days()
+            self._tell()
+
+    def _show_days(self) -> None:
+        open_item = self.type() == "open_item"
+        self.from_field.setVisible(not open_item)
+        self.to_field.set_label(self.tr("As of") if open_item else self.tr("To"))
 
     def _scope_changed(self, _scope: int, on: bool) -> None:
         if on:
             self.account.setVisible(self.one.isChecked())
-            self.changed.emit()
+            self._tell()
 
     def type(self) -> str:
         """Return the kind of statement."""
@@ -151,17 +257,18 @@ class StatementOptions(QFrame):
             found.append(self.tr("to"))
         return found
 
-    def options(self) -> Options | None:
+    def options(self) -> Wanted | None:
         """Return what was chosen, or None while something is missing."""
         to, customer_id = self.to.value(), self.customer.value()
         if self.missing() or to is None or customer_id is None:
             return None
-        one = self.one.isChecked()
-        return Options(
+        one, recipe = self.one.isChecked(), self.recipe.value()
+        return Wanted(
             customer_id,
             self.account.value() if one else None,
             self.type(),
             None if self.type() == "open_item" else self.from_.value(),
             to,
             None if one or self.currency.count() < 2 else self.currency.value(),
+            parts=self.parts(recipe.name, recipe.period) if recipe else self.parts(),
         )

@@ -29,9 +29,10 @@ from .customer_list import Choice
 from .customer_notes import CustomerNotes
 from .customer_tables import ActivityTable, BillsTable, PaymentsTable
 from .elided import ElidedLabel
+from .issued_table import IssuedTable
 from .selection_bar import SelectionBar
 
-TABS = ("activity", "bills", "payments", "notes", "history")
+TABS = ("activity", "bills", "payments", "issued", "notes", "history")
 
 
 class CustomerPage(QWidget):
@@ -42,6 +43,8 @@ class CustomerPage(QWidget):
     failed = Signal(object)
     bill_wanted = Signal(int)
     """The page of a bill is wanted."""
+    statement_wanted = Signal(str, str)
+    """Something is wanted of an issued statement: its number and what."""
 
     def __init__(self, desk: Desk, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -115,13 +118,15 @@ class CustomerPage(QWidget):
         self.activity = ActivityTable(self._desk, self._actions)
         self.bills = BillsTable(self._desk, self._actions)
         self.payments = PaymentsTable(self._desk, self._actions)
+        self.issued = IssuedTable(self._desk, self._actions)
         self.notes = CustomerNotes(self._desk)
         self._stack = QStackedWidget()
         self._stack.setMinimumHeight(theme.px(176))
         self.history = CustomerHistory(self._desk)
-        for panel in (self.activity, self.bills, self.payments, self.notes, self.history):
+        for panel in (self.activity, self.bills, self.payments, self.issued, self.notes, self.history):
             self._stack.addWidget(panel)
         self.notes.failed.connect(self.failed)
+        self.issued.wanted.connect(self.statement_wanted)
         for table in (self.activity, self.payments):
             table.payment_chosen.connect(self.payment_chosen)
         for bills in (self.activity, self.bills):
@@ -172,9 +177,11 @@ class CustomerPage(QWidget):
         self.activity.show_of(choice.customer_id, account_id, self._currency, credit_only)
         self.bills.show_of(choice.customer_id, account_id, self._currency)
         self.payments.show_of(choice.customer_id, account_id, self._currency, credit_only)
+        self.issued.show_of(choice.customer_id, account_id)
         self.notes.show_of(choice.customer_id)
         self.history.show_of(choice.customer_id)
-        self._name_tabs(read.counts_of(choice.customer_id, account_id))
+        issued = self._desk.billing.issuing.count(choice.customer_id, account_id)
+        self._name_tabs(read.counts_of(choice.customer_id, account_id), issued)
         self._say_waits()
 
     def _say_waits(self) -> None:
@@ -203,10 +210,14 @@ class CustomerPage(QWidget):
         shown = self._stack.currentWidget()
         return shown.chosen_bills() if isinstance(shown, ActivityTable | BillsTable) else []
 
-    def _name_tabs(self, counts: dict[str, int]) -> None:
+    def _name_tabs(self, counts: dict[str, int], issued: int) -> None:
         """Write on each tab how much is behind it."""
-        numbers = (self.activity.shown(), fmt.whole(counts["bills"]), fmt.whole(counts["payments"]), "", "")
-        titles = (self.tr("Activity"), self.tr("Bills"), self.tr("Payments"), self.tr("Notes"), self.tr("History"))
+        whole = [fmt.whole(counts[name]) for name in ("bills", "payments")]
+        numbers = (self.activity.shown(), *whole, fmt.whole(issued) if issued else "", "", "")
+        titles = (
+            self.tr("Activity"), self.tr("Bills"), self.tr("Payments"), self.tr("Statements"), self.tr("Notes"),
+            self.tr("History"),
+        )  # fmt: skip
         for place, (title, number) in enumerate(zip(titles, numbers, strict=True)):
             self._tabs.setTabText(place, f"{title}  {number}" if number else title)
 

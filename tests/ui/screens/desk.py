@@ -14,7 +14,7 @@ from billing_desktop.domain.model import Customer
 from . import Shop, rest, screen
 
 ROWS = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
-TABS = ("activity", "bills", "payments", "notes", "history")
+TABS = ("activity", "bills", "payments", "issued", "notes", "history")
 
 
 def unfold(shop: Shop) -> None:
