@@ -13,6 +13,10 @@ os.environ.setdefault("QT_QPA_PLATFORM", f"offscreen:configfile={Path(__file__).
 os.environ["XDG_DATA_HOME"] = tempfile.mkdtemp(prefix="billing-desktop-tests-")  # no test writes into the person's own
 
 import pytest
+from hypothesis import settings
+
+settings.register_profile("desk", deadline=None)  # how long an example takes says more of the machine than of the code
+settings.load_profile("desk")
 
 ROOT = Path(__file__).resolve().parent.parent
 

@@ -1,11 +1,12 @@
 """The activity of a customer in figures: amounts, balances and order, reversed, undone, written off, credit used."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from tests.rules.shop import BM, Shop, day
+from tests.rules.shop import AB, BM, Shop, day
 
 
 @pytest.fixture
@@ -67,3 +68,19 @@ def test_what_waits_for_a_bill_dated_ahead_is_no_longer_told_once_the_payment_is
     assert parts() == [("A", 1500, None), ("B9", 2500, day("04-01"))]
     shop.billing.payments.reverse(payment, key="r")
     assert parts() == [("A", 4000, None)]
+
+
+def test_what_waits_for_a_bill_is_told_on_the_line_where_it_lies_and_not_beside_the_write_off_that_came_back(tmp_path: Path):
+    shop = Shop(tmp_path, AB)
+    shop.billing.adjustments.write_off(shop.refs["A"], 7000, on=day("03-05"), reason="gone", key="off")
+    shop.raise_bill("B9", 1000, "03-28")
+    draft = replace(shop.draft(8000, "02-20", lines=[("A", 7000), ("B9", 1000)]), recovery=True)
+    payment = shop.billing.payments.record(draft, key="pay").payment_id
+    rows = shop.billing.read.activity(shop.customer_id, shop.refs["A"].id)
+    lines = [row for row in rows if row.payment_id == payment and row.act == "payment"]
+    told = [(row.effective_on, row.amount_minor, [(p.amount_minor, p.since) for p in row.allocations]) for row in lines]
+    assert told == [
+        (day("03-05"), 7000, []),
+        (day("02-20"), -8000, [(7000, None), (1000, day("03-28"))]),
+    ]
+    shop.billing.close()

@@ -11,7 +11,7 @@ import pytest
 
 from billing_desktop.domain.errors import BillingError, StalePlan
 from billing_desktop.domain.model import Bill, Customer, account_ref, bill_ref
-from billing_desktop.services import Billing, PaymentDraft
+from billing_desktop.services import Billing, PaymentDraft, receipts
 from tests.rules.shop import AB, BM, CB, NOON, Shop
 
 
@@ -208,3 +208,14 @@ def test_money_for_a_bill_dated_ahead_waits_and_says_until_when(shop: Shop) -> N
     assert [(wait.name, wait.amount_minor, wait.until, wait.dated_ahead) for wait in preview.waits] == [
         ("B9", 8000, date(2025, 4, 1), True)
     ]
+
+
+def test_a_receipt_that_does_not_add_up_is_made_for_nobody(shop: Shop, monkeypatch: pytest.MonkeyPatch) -> None:
+    billing, customer, account = owner(shop)
+    payment = pay(billing, PaymentDraft(customer, account, 15000, None))
+    lines = receipts._lines
+    with monkeypatch.context() as planted:
+        planted.setattr(receipts, "_lines", lambda db, payment: lines(db, payment)[1:])
+        with pytest.raises(AssertionError, match="does not add up"):
+            billing.receipts.make(payment)
+    assert billing.receipts.make(payment).applied_minor == 15000

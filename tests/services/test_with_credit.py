@@ -53,6 +53,7 @@ def test_the_credit_of_a_credit_note_is_laid_and_tells_nobody(shop: Shop):
     assert (use.used_minor, use.events) == (1500, ())
     assert shop.billing.read.bill(shop.refs["B2"].id).amount_remaining == 6500
     assert shop.billing.read.events_waiting() == len(shop.events(done)) == 1
+    assert shop.billing.read.events_set_aside() == 0
     shop.billing.payments.undo(key="undo")
     stands = shop.stands()
     assert (stands["B1"][1], stands["B2"][1], stands["A"]) == (12000, 8000, -1500)
