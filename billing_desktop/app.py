@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 
 from . import __version__, paths
 from .services import Billing
+from .services.backups import restore_over
 from .services.billing import operator_name
 from .ui import errors, icons, language, tasks, theme
 from .ui.dialogs.welcome import WelcomeDialog
@@ -91,10 +92,33 @@ class Program(QObject):
         if before is not None:
             self._leave(before)
 
+    def restore(self, backup: Path) -> None:
+        """Put a backup in the place of the open book, which is closed first and kept under another name; then open it."""
+        window = self.window
+        if window is None:
+            return
+        billing = window.desk.billing
+        book, damaged = billing.path, billing.stopped_code == "book_damaged"
+        window.close()
+        self.window = None
+        self._leave(window)
+        try:
+            kept = restore_over(backup, book, damaged=damaged)
+        except Exception as error:
+            errors.show_error(error)
+            self.open(book)
+            return
+        if self.open(book) and self.window is not None:
+            text = self.tr("{backup} was restored; the file as it was is kept as {kept}.")
+            self.window.status.say(text.format(backup=backup.name, kept=kept.name))
+
     @Slot(str, object)
     def _book_wanted(self, how: str, path: Path | None) -> None:
         # From the event loop, since the window that asks is about to go.
-        act = (lambda: self.welcome()) if how == "new" or path is None else (lambda: self.open(path))
+        if how == "restore" and path is not None:
+            act: Any = lambda: self.restore(path)  # noqa: E731 - one of three
+        else:
+            act = (lambda: self.welcome()) if how == "new" or path is None else (lambda: self.open(path))
         QTimer.singleShot(0, self, act)
 
     @Slot(str)

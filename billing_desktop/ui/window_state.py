@@ -21,7 +21,12 @@ class WindowState:
 
     def __init__(self, file: Path | None = None) -> None:
         place = file or paths.data_folder() / "window.ini"
+        self._folder = place.parent
         self._settings = QSettings(str(place), QSettings.Format.IniFormat)
+
+    def folder(self) -> Path:
+        """Return the folder of what this computer remembers."""
+        return self._folder
 
     def get(self, name: str, default: Any) -> Any:
         """Return a value that was kept, of the kind of the default."""
