@@ -77,11 +77,6 @@ class BackupKeeper(QObject):
         if done is not None:
             done(outcome)
 
-    def before(self, why: str) -> None:
-        """Make a backup at once before something large, as an import. Raises: BillingError."""
-        self._billing.backups.make(why=why)
-        self.changed.emit()
-
     def on_leaving(self) -> None:
         """Make a backup before the book is closed, where something was recorded since the last one; errors are logged."""
         self.stop()

@@ -52,7 +52,8 @@ class RestoreDialog(QDialog):
     def __init__(self, desk: Any = None, backup: Path | None = None, *, folder: Path | None = None,
                  parent: QWidget | None = None) -> None:  # fmt: skip
         super().__init__(parent)
-        self.desk, self.backup, self.place = desk, backup, None
+        self.desk, self.backup = desk, backup
+        self.place: Path | None = None
         self._numbers = desk.numbers if desk else fmt.Numbers()
         self._task: tasks.Task | None = None
         self._good = False
@@ -190,8 +191,8 @@ class RestoreDialog(QDialog):
             (self.tr("Business"), inside.name, present.name if present else ""),
             (self.tr("Customers"), f"{inside.customers:,}", f"{present.customers:,}" if present else ""),
             (self.tr("Bills"), f"{inside.bills:,}", f"{present.bills:,}" if present else ""),
-            (self.tr("Owed"), self._sums(inside, 1), self._sums(present, 1)),
-            (self.tr("Credit"), self._sums(inside, 2), self._sums(present, 2)),
+            (self.tr("Owed"), self._sums(inside, 0), self._sums(present, 0)),
+            (self.tr("Credit"), self._sums(inside, 1), self._sums(present, 1)),
             (self.tr("Acts"), f"{inside.postings:,}", f"{present.postings:,}" if present else ""),
             (self.tr("Last act"), self._last(inside), self._last(present)),
         ]
@@ -208,7 +209,8 @@ class RestoreDialog(QDialog):
     def _sums(self, contents: Contents | None, place: int) -> str:
         if contents is None:
             return ""
-        return ", ".join(self._numbers.with_code(row[place], row[0]) for row in contents.owed) or "0"
+        sums = [(code, (owed, credit)[place]) for code, owed, credit in contents.owed]
+        return ", ".join(self._numbers.with_code(amount, code) for code, amount in sums) or "0"
 
     def _last(self, contents: Contents | None) -> str:
         if contents is None or not contents.last_at:
