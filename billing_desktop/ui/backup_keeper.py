@@ -91,6 +91,16 @@ class BackupKeeper(QObject):
         except (BillingError, OSError):
             log.exception("no backup was made on leaving")
 
+    def whole(self) -> str:
+        """Return what is said of the last backup where there is room for a sentence."""
+        words, tone, tip = self.words()
+        last = self._billing.backups.last()
+        if (tone == "late" and last.problem) or self.is_busy() or not last.made_at:
+            return tip if last.problem or self.is_busy() else words
+        at = self._billing.backups.local(datetime.fromisoformat(last.made_at))
+        said_ = self.tr("Last backup {day}, {time}, verified").format(day=fmt.day(at.date()), time=f"{at:%H:%M}")
+        return f"{said_} ({words})" if tone == "late" else said_
+
     def words(self) -> tuple[str, str, str]:
         """Return what is said of the backups: a word or two, its tone, and the whole sentence."""
         own = self._billing.backups

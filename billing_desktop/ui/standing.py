@@ -10,7 +10,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from ..domain.errors import BillingError
@@ -22,12 +22,6 @@ from .sentences import said
 from .widgets.notice import NoticeBar
 
 _EVERY_MS = 3_000
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Standing", text)
-
-
 _Acts = tuple[tuple[str, Callable[[], object]], ...]
 
 
@@ -90,6 +84,10 @@ class Standing(QObject):
             return
         self._shown = key
         if billing.doubt is not None:
+            self._desk.bus.said.emit(self.tr("Recording is stopped until the book answers. Reading works."))
+        elif billing.reading_only:
+            self._desk.bus.said.emit(self.tr("You can look, search, print statements and export."))
+        if billing.doubt is not None:
             self._say_doubt()
         elif billing.stopped_code == "book_damaged":
             self._say_damage()
@@ -122,7 +120,7 @@ class Standing(QObject):
         except BillingError as error:
             errors.show_error(error, parent=self._window)
             return
-        self._desk.bus.said.emit(told(answer))
+        self._desk.bus.said.emit(errors.answered(answer))
         self.follow()
 
     # Damage
@@ -178,13 +176,3 @@ def damage(name: str, findings: list[Any]) -> BillingError:
     return BillingError(
         "book_damaged", f"{name} breaks a rule of its own: {first}.{more} Nothing was changed and nothing can be recorded in it."
     )
-
-
-def told(answer: Any) -> str:
-    """Say what the book answered about an act in doubt."""
-    what = said(answer.text)
-    if answer.there:
-        return _tr("It was recorded: {what}.").format(what=what)
-    if answer.known:
-        return _tr("It was not recorded: {what}. Record it again.").format(what=what)
-    return _tr("The book answers again. Look whether your last change is there.")

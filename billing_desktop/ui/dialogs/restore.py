@@ -58,7 +58,7 @@ class RestoreDialog(QDialog):
         self._task: tasks.Task | None = None
         self._good = False
         self.setWindowTitle(self.tr("Restore a backup"))
-        self.setMinimumWidth(theme.px(640))
+        self.setMinimumWidth(theme.px(760))
         column = QVBoxLayout(self)
         column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         column.setSpacing(12)
@@ -194,7 +194,12 @@ class RestoreDialog(QDialog):
             (self.tr("Owed"), self._sums(inside, 0), self._sums(present, 0)),
             (self.tr("Credit"), self._sums(inside, 1), self._sums(present, 1)),
             (self.tr("Acts"), f"{inside.postings:,}", f"{present.postings:,}" if present else ""),
-            (self.tr("Last act"), self._last(inside), self._last(present)),
+            (self.tr("Last act"), self._last_at(inside), self._last_at(present)),
+            (
+                self.tr("What it was"),
+                _act(inside.last_text, inside.last_how),
+                _act(present.last_text, present.last_how) if present else "",
+            ),
         ]
         columns = [Column("", lambda row: Cell(row[0], tone="muted"), width=110)]
         if self.desk is not None:
@@ -202,7 +207,10 @@ class RestoreDialog(QDialog):
             columns.append(
                 Column(self.tr("This book"), lambda row: Cell(row[2] if present else shown, bold=row[1] != row[2]), stretch=True)
             )
-        columns.append(Column(self.tr("In the backup"), lambda row: Cell(row[1], bold=row[1] != row[2]), stretch=True))
+        differs = present is not None
+        columns.append(
+            Column(self.tr("In the backup"), lambda row: Cell(row[1], bold=differs and row[1] != row[2]), stretch=True)
+        )
         self.table.set_model(RowModel(columns, rows))
         self.table.setFixedHeight(self.table.horizontalHeader().sizeHint().height() + theme.px(36) * len(rows) + 4)
 
@@ -212,12 +220,12 @@ class RestoreDialog(QDialog):
         sums = [(code, (owed, credit)[place]) for code, owed, credit in contents.owed]
         return ", ".join(self._numbers.with_code(amount, code) for code, amount in sums) or "0"
 
-    def _last(self, contents: Contents | None) -> str:
+    def _last_at(self, contents: Contents | None) -> str:
         if contents is None or not contents.last_at:
             return ""
         at = datetime.fromisoformat(contents.last_at).astimezone(UTC)
         shown = self.desk.billing.backups.local(at) if self.desk else at.astimezone()
-        return f"{fmt.day(shown.date())}, {shown:%H:%M} · {said(contents.last_text)}"
+        return f"{fmt.day(shown.date())}, {shown:%H:%M}"
 
     def _say(self, compared: backups.Comparison) -> None:
         """Say what a restore would lose."""
@@ -235,7 +243,7 @@ class RestoreDialog(QDialog):
                             self.tr("What was recorded in this book since they parted is not in the backup."))  # fmt: skip
         elif compared.lost_count:
             words = fmt.count(compared.lost_count, self.tr("1 act would be lost"), self.tr("{n} acts would be lost"))
-            named = [said(one.text) for one in compared.lost[:SHOWN]]
+            named = [_act(one.text, one.how) for one in compared.lost[:SHOWN]]
             more = compared.lost_count - len(named)
             listed = "\n".join([*named, *([self.tr("and {n} more").format(n=f"{more:,}")] if more else [])])
             self.notice.say("warn", words, listed)
@@ -291,6 +299,11 @@ class RestoreDialog(QDialog):
                 errors.show_error(error, notice=self.notice)
             return
         self.accept()
+
+
+def _act(text: str, how: str) -> str:
+    words = {"undone": _tr("Undone: {what}"), "redone": _tr("Done again: {what}")}.get(how, "{what}")
+    return words.format(what=said(text))
 
 
 def _free(path: Path) -> Path:

@@ -247,6 +247,7 @@ class WelcomeDialog(QDialog):
         self.marks = Combo()
         for marks in fmt.MARKS:
             self.marks.add(f"{fmt.numbers_of(marks).amount(SAMPLE, 'EUR')} · {fmt.day(SAMPLE_DAY)}", marks)
+        self.marks.setMinimumWidth(theme.px(220))  # a sample that is cut shows nothing
         row = QHBoxLayout()
         row.setSpacing(16)
         row.addWidget(LabelledField(self.tr("Business name"), self.name), 5)
@@ -274,6 +275,7 @@ class WelcomeDialog(QDialog):
             self.place.setText(str(file_for(name, documents())))
         if not self._own_backups:
             self.backups.setText(str(self._places.folder() / "backups" / Path(self.place.text().strip() or "my.book").stem))
+            self.backups.setCursorPosition(0)
         ready = bool(name) and bool(self.place.text().strip())
         self.create_button.setEnabled(ready)
         waits = self.tr("Next: type the first customer, or bring them from a file.")

@@ -61,13 +61,14 @@ class ProtectionSection(Section):
         for button in (self.make, self.verify, self.restore):
             buttons.addWidget(button)
         buttons.addStretch(1)
-        self.row(card, buttons, self.notice).set_name(self.tr("Back up, verify, restore"))
+        made = self.row(card, buttons, self.notice)
+        made.body.setSpacing(8)
+        made.set_name(self.tr("Back up, verify, restore"))
 
     def _show_backups(self) -> None:
         own, keeper = self.desk.billing.backups, self.desk.backups
-        words, tone, tip = keeper.words()
-        self.standing.setText(tip if own.last().made_at or tone == "late" or keeper.is_busy() else words)
-        self.standing.set_tone("late" if tone == "late" else "normal")
+        self.standing.setText(keeper.whole())
+        self.standing.set_tone("late" if keeper.words()[1] == "late" else "normal")
         there = backups.files_in(own.folder(), self.desk.billing.path.stem)
         kept = fmt.count(len(there), self.tr("1 backup is kept"), self.tr("{n} backups are kept"))
         size = f"{sum(one.size for one in there) / 1_000_000:,.1f}"
