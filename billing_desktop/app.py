@@ -16,14 +16,17 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any
 
-from PySide6.QtCore import QEvent, QMessageLogContext, QObject, QTimer, QtMsgType, Slot, qInstallMessageHandler
+from PySide6.QtCore import QEvent, QMessageLogContext, QObject, Qt, QTimer, QtMsgType, Slot, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QDialog
 
 from . import __version__, paths
-from .services import Billing
+from .services import Billing, BillingError
+from .services.backups import restore_over
 from .services.billing import operator_name
 from .ui import errors, icons, language, tasks, theme
-from .ui.dialogs.welcome import WelcomeDialog
+from .ui.book_lock import BookLock, knock, remove
+from .ui.dialogs.in_use import InUseDialog
+from .ui.dialogs.welcome import READABLE, WelcomeDialog, same_file
 from .ui.main_window import MainWindow
 from .ui.window_state import WindowState
 
@@ -39,6 +42,7 @@ class Program(QObject):
         self.app = app
         self.state = state or WindowState()
         self.window: MainWindow | None = None
+        self._lock: BookLock | None = None
         self._clock = {"clock": clock} if clock else {}
         theme.set_size(app, *self.state.text_size())
         theme.apply(app, self.state.get("theme", "system"))
@@ -54,47 +58,135 @@ class Program(QObject):
         return self.welcome()
 
     def open(self, book: Path) -> bool:
-        """Open a book in the window; the one before stays open when that fails."""
+        """Open a book in the window; the one before stays open when that fails. One that is open already comes forward.
+
+        A book that cannot be written, or is open elsewhere where the person wants that, is opened for reading.
+        """
+        if self.window is not None and same_file(self.window.desk.billing.path, book):
+            self.come_forward()
+            return True
+        lock = BookLock(book, self)
+        answer = self._take(lock, book)
+        if answer in ("elsewhere", "cancel"):
+            return answer == "elsewhere"
         try:
-            billing = Billing.open(book, operator=operator_name(), **self._clock)
+            if answer == "read":
+                text = f"{book.name} is open in another window, so here it is only read."
+                billing = Billing.open_for_reading(book, BillingError("open_elsewhere", text), **self._clock)
+            else:
+                billing = self._opened(book)
         except Exception as error:
+            lock.release()
             errors.show_error(error, parent=self.window)
             return False
-        self.show(billing)
+        self.show(billing, lock)
         return True
+
+    def _take(self, lock: BookLock, book: Path) -> str:
+        """Take the lock of a book. Returns nothing, or what is to be done instead: read, cancel; elsewhere is no more at all."""
+        holder = lock.take() if book.is_file() else None
+        if holder is None:
+            return ""
+        if holder.is_here() and holder.pid and knock(book):
+            if self.window is not None:
+                text = self.tr("{book} is open in another window, which came forward.").format(book=book.name)
+                self.window.status.say(text)
+            return "elsewhere"
+        asked = InUseDialog(book, holder, parent=self.window)
+        asked.exec()
+        asked.deleteLater()
+        if asked.answer == "remove":
+            remove(holder)
+            return self._take(lock, book)
+        return asked.answer
+
+    def _opened(self, book: Path) -> Billing:
+        """Open a book, for reading where it cannot be written or was changed by another program. Raises: BillingError."""
+        try:
+            return Billing.open(book, operator=operator_name(), **self._clock)
+        except BillingError as error:
+            if error.code not in READABLE:
+                raise
+            try:
+                return Billing.open_for_reading(book, error, **self._clock)
+            except BillingError:
+                raise error from None
+
+    @Slot()
+    def come_forward(self) -> None:
+        """Bring the window before all others, as when its book was asked for once more."""
+        if self.window is not None:
+            self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
+            self.window.raise_()
+            self.window.activateWindow()
 
     def welcome(self) -> bool:
         """Show how to begin; say whether a book was opened."""
-        dialog = WelcomeDialog(self.state.recent(), clock=self._clock.get("clock"), parent=self.window)
-        if dialog.exec() != QDialog.DialogCode.Accepted or dialog.billing is None:
+        here = self.window.desk.billing.path if self.window is not None else None
+        dialog = WelcomeDialog(
+            self.state.recent(), names=self.state.names(), here=here, data=self.state.folder(), clock=self._clock.get("clock"),
+            parent=self.window,
+        )  # fmt: skip
+        if dialog.exec() != QDialog.DialogCode.Accepted or dialog.path is None:
             return False
-        path, made = dialog.billing.path, dialog.billing
-        made.close()
+        path = dialog.path
+        if dialog.billing is not None:
+            dialog.billing.close()
         dialog.deleteLater()
         opened = self.open(path)
         if opened and dialog.made and self.window is not None:
             self.window.status.say(self.tr("Book created: {name}").format(name=path.name))
         return opened
 
-    def show(self, billing: Billing) -> None:
-        """Show a book, in place of the one that was open."""
+    def show(self, billing: Billing, lock: BookLock | None = None) -> None:
+        """Show a book, in place of the one that was open; `lock` is its own, where it is another book."""
         before = self.window
         if before is not None:
             before.close()
-        self.state.add_recent(billing.path)
+        self.state.add_recent(billing.path, billing.settings.book().name)
         self.window = MainWindow(billing, self.state)
         self.window.book_wanted.connect(self._book_wanted)
         self.window.language_wanted.connect(self._language_wanted)
+        self.window.desk.backups.start()
         self.window.show()
         self.window.raise_()
         self.window.activateWindow()
         if before is not None:
             self._leave(before)
+        if lock is not None:
+            self._lock = lock
+            lock.knocked.connect(self.come_forward)
+            if billing.kept is not None:
+                text = self.tr("The book was brought to the form of this program; as it was, it is kept as {file}.")
+                self.window.status.say(text.format(file=billing.kept.name))
+
+    def restore(self, backup: Path) -> None:
+        """Put a backup in the place of the open book, which is closed first and kept under another name; then open it."""
+        window = self.window
+        if window is None:
+            return
+        billing = window.desk.billing
+        book, damaged = billing.path, billing.stopped_code == "book_damaged"
+        window.close()
+        self.window = None
+        self._leave(window)
+        try:
+            kept = restore_over(backup, book, damaged=damaged)
+        except Exception as error:
+            errors.show_error(error)
+            self.open(book)
+            return
+        if self.open(book) and self.window is not None:
+            text = self.tr("{backup} was restored; the file as it was is kept as {kept}.")
+            self.window.status.say(text.format(backup=backup.name, kept=kept.name))
 
     @Slot(str, object)
     def _book_wanted(self, how: str, path: Path | None) -> None:
         # From the event loop, since the window that asks is about to go.
-        act = (lambda: self.welcome()) if how == "new" or path is None else (lambda: self.open(path))
+        if how == "restore" and path is not None:
+            act: Any = lambda: self.restore(path)  # noqa: E731 - one of three
+        else:
+            act = (lambda: self.welcome()) if how == "new" or path is None else (lambda: self.open(path))
         QTimer.singleShot(0, self, act)
 
     @Slot(str)
@@ -110,7 +202,16 @@ class Program(QObject):
 
     def _leave(self, window: MainWindow) -> None:
         tasks.wait_for_all()
-        window.desk.close()
+        if self.window is not None and self.window is not window and self.window.desk.billing is window.desk.billing:
+            window.desk.backups.stop()
+            window.desk.bus.close()  # the same book goes on in another window
+        else:
+            window.desk.backups.on_leaving()
+            window.desk.close()
+            if self._lock is not None:
+                self._lock.release()
+                self._lock.deleteLater()
+                self._lock = None
         window.deleteLater()
 
     def end(self) -> None:
@@ -128,7 +229,7 @@ def run_window(book: Path | None = None) -> int:
     sys.excepthook = _on_error
     threading.excepthook = lambda args: _log_error(args.exc_type, args.exc_value, args.exc_traceback)
     program = Program(app)
-    code = app.exec() if program.start(book) else 0
+    code = app.exec() if program.start(book) and program.window is not None else 0
     program.end()
     _take_down(app)
     return code

@@ -58,11 +58,15 @@ def _answer(contents: Contents) -> dict[str, Any]:
     }
 
 
+def _how(contents: Contents) -> str:
+    return {"undone": "undone: ", "redone": "done again: "}.get(contents.last_how, "")
+
+
 def _lines(contents: Contents) -> list[str]:
     lines = [f"  {contents.name}: {contents.customers:,} customers, {contents.bills:,} bills, {contents.postings:,} acts"]
     for code, owed, credit in contents.owed:
         amounts = [format_minor(minor, code, group=",") for minor in (owed, credit)]
         lines.append(f"  owed {amounts[0]} {code}, credit {amounts[1]} {code}")
     if contents.last_at:
-        lines.append(f"  last act {contents.last_at[:16].replace('T', ' ')} UTC: {contents.last_text}")
+        lines.append(f"  last act {contents.last_at[:16].replace('T', ' ')} UTC: {_how(contents)}{contents.last_text}")
     return lines

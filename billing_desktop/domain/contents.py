@@ -28,6 +28,8 @@ class Contents:
     hash: str
     last_at: str
     last_text: str
+    last_how: str = ""
+    """undone or redone, where the last act took another one back or brought it back; `last_text` is that one's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +38,7 @@ class Later:
 
     at: str
     text: str
+    how: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -88,7 +88,7 @@ class Backups:
         Raises: BillingError; the backups that are there are then untouched. Changes: the folder, and this computer's note.
         """
         place = folder or self.folder()
-        at = self._local(self._now())
+        at = self.local(self._now())
         wanted = place / f"{self._path.stem}-{at:%Y-%m-%d-%H%M}{f'-{why}' if why else ''}{self._path.suffix or '.book'}"
         try:
             try:
@@ -107,9 +107,13 @@ class Backups:
             self._thin_out()
         return BackupFile(made.name, at, why, made.stat().st_size)
 
+    def copy_to(self, path: Path) -> Path:
+        """Write all that is in the open book into a new file, also when the book's own file has no name any more."""
+        return stored.make(self._desk.store, path)
+
     def keep_copy(self, older: Path) -> BackupFile:
         """Keep a copy of the file as it was before an upgrade among the backups. Raises: BillingError."""
-        place, at = self.folder(), self._local(self._now())
+        place, at = self.folder(), self.local(self._now())
         place.mkdir(parents=True, exist_ok=True, mode=0o700)
         wanted = placing.free_name(place / f"{self._path.stem}-{at:%Y-%m-%d-%H%M}-{UPGRADE}{self._path.suffix}")
         stored.copy_as(older, wanted)
@@ -128,7 +132,7 @@ class Backups:
             return _compared(there, db, there.contents.form)
 
     def _thin_out(self) -> None:
-        folder, now = self.folder(), self._local(self._now())
+        folder, now = self.folder(), self.local(self._now())
         for one in superfluous(self.listed(), now):
             (folder / one.name).unlink(missing_ok=True)
         for half in folder.glob(f".{self._path.stem}-*.new*"):  # of a run that was killed
@@ -142,7 +146,13 @@ class Backups:
     def _now(self) -> datetime:
         return self._desk.instant()
 
-    def _local(self, at: datetime) -> datetime:
+    def age(self) -> timedelta | None:
+        """Return how old the last backup is, or None where there was none."""
+        made_at = self.last().made_at
+        return self._now() - datetime.fromisoformat(made_at) if made_at else None
+
+    def local(self, at: datetime) -> datetime:
+        """Return an instant as the clock of the book's time zone shows it."""
         with self._desk.store.read() as db:
             zone = settings.book(db).time_zone
         return at.astimezone(ZoneInfo(zone) if zone else None).replace(tzinfo=None)

@@ -24,9 +24,13 @@ _COUNTS = Saved(
     """SELECT (SELECT count(*) FROM customer), (SELECT count(*) FROM bill WHERE NOT undone), (SELECT count(*) FROM posting)"""
 )
 _OWED = Saved("SELECT currency, sum(owed_minor), sum(credit_minor) FROM owed GROUP BY currency ORDER BY currency")
-_LAST = Saved("SELECT hash, recorded_at, text FROM posting ORDER BY id DESC LIMIT 1")
+_WORDS = (
+    "text, CASE WHEN p.undoes_id IS NULL THEN '' WHEN (SELECT undoes_id FROM posting WHERE id = p.undoes_id) IS NULL"
+    " THEN 'undone' ELSE 'redone' END"
+)
+_LAST = Saved(f"SELECT hash, recorded_at, {_WORDS} FROM posting p ORDER BY id DESC LIMIT 1")
 _HASH = Saved("SELECT hash FROM posting WHERE id = :id")
-_LATER = Saved("SELECT recorded_at, text FROM posting WHERE id > :id ORDER BY id DESC LIMIT :most")
+_LATER = Saved(f"SELECT recorded_at, {_WORDS} FROM posting p WHERE id > :id ORDER BY id DESC LIMIT :most")
 _INTEGRITY = Saved("PRAGMA integrity_check")
 
 
@@ -35,8 +39,8 @@ def contents(db: Any, form: int) -> Contents:
     name, currency, born = _BOOK.rows(db)[0]
     customers, bills, postings = _COUNTS.rows(db)[0]
     owed = sorted((tuple(row) for row in _OWED.rows(db)), key=lambda row: (row[0] != currency, row[0]))
-    hash_, last_at, last_text = _LAST.row(db) or (ledger.GENESIS, "", "")
-    return Contents(name, currency, born, form, customers, bills, tuple(owed), postings, hash_, last_at, last_text)
+    hash_, *last = _LAST.row(db) or (ledger.GENESIS, "", "", "")
+    return Contents(name, currency, born, form, customers, bills, tuple(owed), postings, hash_, *last)
 
 
 def is_before(hash_: str, postings: int, db: Any) -> bool:

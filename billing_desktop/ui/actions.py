@@ -46,6 +46,7 @@ class Situation:
     back: bool = False
     can_import: bool = False
     can_export: bool = False
+    reading_only: str = ""
     facts: corrections.Facts = corrections.NOTHING
 
 
@@ -227,6 +228,14 @@ SUBMENUS: dict[str, tuple[str, str]] = {"settings": (_SETTINGS, _T("actions", "S
 """Menus within a menu: after which command, and their name and title."""
 ALL_MENUS: tuple[tuple[str, str], ...] = (*MENUS, *SUBMENUS.values())
 
+WRITING = frozenset((
+    "undo", "redo", "import", "new_customer", "new_account", "edit", "new_bill", "new_charge", "write_off", "amend_bill",
+    "cancel_bill", "set_balance", "archive", "receive", "reverse", "take_off", "refund", "credit_note", "use_credit",
+    "refund_credit", "transfer",
+))  # fmt: skip
+"""The commands that record something: none can be used while the book is only read."""
+
+
 BILL_MENU = ("receive", "use_credit", "take_off", "", "write_off", "amend_bill", "cancel_bill", "", "edit", "statement")
 PAYMENT_MENU = ("reverse", "take_off", "refund", "", "receipt", "", "receive", "statement")
 OWNER_MENU = ("receive", "new_bill", "new_charge", "statement", "", "credit_note", "use_credit", "refund_credit", "transfer",
@@ -306,6 +315,8 @@ class Actions(QObject):
         now = self.look_closer(now)
         for command in COMMANDS:
             action, reason = self._actions[command.name], command.rule(now)
+            if now.reading_only and command.name in WRITING:
+                reason = now.reading_only
             action.setEnabled(not reason)
             keys = self.keys_of(command.name)
             name = action.iconText()

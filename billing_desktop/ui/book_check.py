@@ -1,4 +1,4 @@
-"""Owns holding an open book against its rules beside the window, and the notice above it when one is broken.
+"""Owns holding an open book against its rules beside the window, and the place for the notice above it.
 
 Runs after the window stands, so that opening a large book does not wait for it. Source: house, speed; reliability, section 6.
 """
@@ -7,11 +7,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QTimer, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from . import tasks
-from .sentences import said
 from .widgets.notice import NoticeBar
 
 _AFTER_MS = 1_500
@@ -19,6 +18,9 @@ _AFTER_MS = 1_500
 
 class CheckedPlace(QWidget):
     """The middle of the window with a notice above it, hidden while the book is whole."""
+
+    found = Signal(object)
+    """What the check found, a list that is empty for a whole book."""
 
     def __init__(self, places: QWidget, billing: Any, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,11 +43,4 @@ class CheckedPlace(QWidget):
     @Slot(object)
     def _told(self, findings: list[Any]) -> None:
         self._task = None
-        if not findings:
-            return
-        more = self.tr(" {n} more.").format(n=len(findings) - 1) if len(findings) > 1 else ""
-        self.notice.say(
-            "bad",
-            self.tr("This book breaks a rule of its own"),
-            said(findings[0].text) + more + self.tr(" Nothing was changed; record nothing more in it and go back to a copy."),
-        )
+        self.found.emit(findings)

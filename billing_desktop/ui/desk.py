@@ -8,14 +8,18 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from . import format as fmt
+from .backup_keeper import BackupKeeper
 from .bus import Bus
 
 
 class Desk(QObject):
     """One open book and what goes with it."""
+
+    restore_wanted = Signal(object)
+    """Path: this backup shall take the place of the open book."""
 
     def __init__(self, billing: Any, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -24,6 +28,7 @@ class Desk(QObject):
         self.numbers = fmt.Numbers()
         self.book: Any = None
         self.reload()
+        self.backups = BackupKeeper(billing, self)
 
     def reload(self) -> None:
         """Read again what rarely changes: the book's record and its marks."""
@@ -49,5 +54,6 @@ class Desk(QObject):
 
     def close(self) -> None:
         """Leave the book: hear no more of it and close its file."""
+        self.backups.stop()
         self.bus.close()
         self.billing.close()

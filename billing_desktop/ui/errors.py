@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import logging
 import traceback
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
@@ -28,13 +29,22 @@ def _tr(text: str) -> str:
 def words(error: BaseException) -> tuple[str, str]:
     """Return the headline and the explanation for an error."""
     if isinstance(error, NotConfirmed):
-        return _tr("The disk did not confirm this"), said(error.text)
+        return _tr("Not confirmed: it is not known yet whether this was recorded"), said(error.text)
     if isinstance(error, BillingError):
         return _tr("This was not done"), said(error.text)
     return (
         _tr("Something went wrong in the program"),
         _tr("Nothing was half written: every act is saved whole or not at all. The details are in the log file."),
     )
+
+
+def answered(answer: Any) -> str:
+    """Say what the book answered about an act of which the disk had not said whether it holds it."""
+    if answer.there:
+        return _tr("It was recorded: {what}.").format(what=said(answer.text))
+    if answer.known:
+        return _tr("It was not recorded: {what}. Record it again.").format(what=said(answer.text))
+    return _tr("The book answers again. Look whether your last change is there.")
 
 
 def show_error(error: BaseException, *, parent: QWidget | None = None, notice: NoticeBar | None = None) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QStackedWidget, QWidget
 
 from ..domain.rows import FoundRow
+from ..services.backup_places import BackupPlaces
 from . import commands as commands_
 from . import errors, icons, theme, window_layout
 from .actions import Actions, Situation
@@ -26,6 +27,8 @@ from .panels.outbox import Outbox
 from .panels.overview import Overview
 from .panels.settings.page import SettingsPage
 from .sentences import said
+from .settings_sections import command_of
+from .standing import Standing
 from .window_menus import build_menus
 from .window_state import WindowState
 
@@ -37,14 +40,16 @@ class MainWindow(QMainWindow):
     """The window: commands above, places at the left, list and page in the middle, the last act below."""
 
     book_wanted = Signal(str, object)
-    """Another book is wanted: ("new", None) or ("open", Path)."""
+    """Another book is wanted: ("new", None), ("open", Path), or a backup in place of this one: ("restore", Path)."""
     language_wanted = Signal(str)
     """Another language is wanted, by its code; the window is then made anew."""
 
     def __init__(self, billing: Any, state: WindowState | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.desk = Desk(billing, self)
         self.state = state or WindowState()
+        billing.backups.places = BackupPlaces(self.state.folder())
+        self.desk = Desk(billing, self)
+        self.desk.restore_wanted.connect(lambda backup: self.book_wanted.emit("restore", backup))
         self._payment: tuple[int, bool] | None = None
         self._narrow = False
         self._back: list[tuple[str, Choice | None]] = []
@@ -81,6 +86,7 @@ class MainWindow(QMainWindow):
             signal.disconnect(slot)
         old = (self.top, self.rail, self.takeCentralWidget(), self.commands, self.actions_)
         self.top.leave()
+        self.standing.stop()
         self.menuBar().clear()
         for bar in (self.top, self.rail):
             self.removeToolBar(bar)
@@ -115,6 +121,8 @@ class MainWindow(QMainWindow):
         for panel in (self.overview, self.split, self.outbox, self.settings):
             self.places.addWidget(panel)
         self.checked = CheckedPlace(self.places, self.desk.billing)
+        self.standing = Standing(self.desk, self.checked.notice, self)
+        self.checked.found.connect(self.standing.found)
         self.setCentralWidget(self.checked)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -159,6 +167,8 @@ class MainWindow(QMainWindow):
         self.overview.payment_wanted.connect(self.show_payment)
         self.overview.failed.connect(self._tell)
         self.top.search.found.connect(self.show_found)
+        self.status.protection_wanted.connect(self.actions_[command_of("protection")].trigger)
+        self.desk.backups.changed.connect(self._follow_backups)
         bus = self.desk.bus  # after the panels, which have read again by then
         bus.changed.connect(self._on_changes)
         bus.acted.connect(self._acted)
@@ -188,6 +198,7 @@ class MainWindow(QMainWindow):
             back=bool(self._back),
             can_import=commands_.can_import(),
             can_export=hasattr(billing, "exports"),
+            reading_only=said(billing.reading_only),
         )
 
     def _follow(self) -> None:
@@ -200,6 +211,9 @@ class MainWindow(QMainWindow):
         self.top.offer(bills=name == "bill", primary=now.customers)
         self.top.search.setEnabled(now.customers)
         self._follow_outbox()
+        self._follow_backups()
+        self.standing.follow()
+        self.status.set_standing(*self.standing.word())
         self.setWindowTitle(f"{self.desk.book.name} – {self.tr('Billing Desktop')}")
 
     def _follow_outbox(self) -> None:
@@ -209,6 +223,9 @@ class MainWindow(QMainWindow):
         look = read.events_set_aside() if receiver else 0
         self.rail.set_needs_look(look)
         self.status.set_outbox(read.events_waiting(), look, receiver=receiver)
+
+    def _follow_backups(self) -> None:
+        self.status.set_backup(*self.desk.backups.words())
 
     def _on_changes(self, changes: Any) -> None:
         if changes.settings:
@@ -416,6 +433,7 @@ class MainWindow(QMainWindow):
     # Between starts
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self.page.notes.keep_typed()
+        if not self.desk.billing.reading_only:
+            self.page.notes.keep_typed()
         window_layout.keep(self)
         super().closeEvent(event)

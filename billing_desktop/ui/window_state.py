@@ -21,7 +21,12 @@ class WindowState:
 
     def __init__(self, file: Path | None = None) -> None:
         place = file or paths.data_folder() / "window.ini"
+        self._folder = place.parent
         self._settings = QSettings(str(place), QSettings.Format.IniFormat)
+
+    def folder(self) -> Path:
+        """Return the folder of what this computer remembers."""
+        return self._folder
 
     def get(self, name: str, default: Any) -> Any:
         """Return a value that was kept, of the kind of the default."""
@@ -58,11 +63,18 @@ class WindowState:
         """Return the books that were open, the last one first."""
         return [Path(text) for text in self.get("recent", []) if isinstance(text, str)]
 
-    def add_recent(self, book: Path) -> None:
-        """Note that a book was opened."""
+    def names(self) -> dict[str, str]:
+        """Return the names of the businesses whose books were open, by the path."""
+        return {path: name for path, name in self.get("names", {}).items() if isinstance(name, str)}
+
+    def add_recent(self, book: Path, name: str = "") -> None:
+        """Note that a book was opened, and the name of its business."""
         this = book.absolute()
         others = [path for path in self.recent() if path != this]
-        self.put("recent", [str(path) for path in (this, *others)][:RECENT])
+        kept = [str(path) for path in (this, *others)][:RECENT]
+        self.put("recent", kept)
+        names = {**self.names(), str(this): name}
+        self.put("names", {path: names[path] for path in kept if names.get(path)})
 
     def sync(self) -> None:
         """Write the file now."""

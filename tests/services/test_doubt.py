@@ -41,7 +41,7 @@ def doubted(path: Path, disk: Disk, number: int) -> tuple[Billing, bool]:
 
 def test_recording_stops_until_the_book_was_asked(tmp_path: Path, disk: Disk):
     make(tmp_path / "made.book").close()
-    outcomes = set()
+    outcomes: set[bool] = set()
     for number in range(1, 40):
         path = tmp_path / f"{number}.book"
         shutil.copyfile(tmp_path / "made.book", path)
@@ -64,7 +64,7 @@ def test_recording_stops_until_the_book_was_asked(tmp_path: Path, disk: Disk):
         assert [change.standing for change in told] == [True]
         there = [row.reference for row in billing.read.payments(1)].count("TRX-91")
         assert there == (1 if answer.there else 0)
-        assert billing.doubt is None  # type: ignore[unreachable]
+        assert billing.doubt is None
         assert billing.reading_only == ""
         assert billing.payments.record(DRAFT, key="k").repeated is answer.there
         assert billing.check() == []

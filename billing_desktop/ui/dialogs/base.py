@@ -140,9 +140,23 @@ class FormDialog(QDialog):
         """Say why an act was refused; what was typed is kept."""
         headline, text = errors.words(error)
         if isinstance(error, NotConfirmed):
-            again = self.tr("Press the button again: it is looked up first, so nothing is written twice.")
-            text = f"{text} {again}"
+            again = self.tr("Your entry is kept. It is looked up before anything else is recorded, so it cannot be there twice.")
+            self.notice.say("warn", headline, f"{text} {again}", ((self.tr("Look again"), self.look_again),))
+            return
         self.notice.say("bad", headline, text)
+
+    def look_again(self) -> None:
+        """Ask the book whether the act in doubt is there: if so the dialog is done, if not everything typed is still here."""
+        try:
+            answer = self.billing.look_again()
+        except BillingError as error:
+            headline, text = errors.words(error)
+            self.notice.say("bad", headline, text, ((self.tr("Look again"), self.look_again),))
+            return
+        if answer.there:
+            self.submit_and_close()  # the same key: it gets what was recorded, and records nothing
+            return
+        self.notice.say("info", errors.answered(answer))
 
     # --- the act
 
@@ -169,6 +183,8 @@ class FormDialog(QDialog):
         self._busy = True
         self._effect.setEnabled(False)
         try:
+            if getattr(self.billing, "doubt", None) is not None:
+                self.billing.look_again()  # the button does the same as looking first
             self.receipt = self.commit()
         except BillingError as error:
             self.refused(error)

@@ -5,6 +5,7 @@ A newer check stops the one before. What is stopped has written nothing: an impo
 
 from __future__ import annotations
 
+import logging
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -15,9 +16,11 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from ...domain.errors import BillingError
 from ...importers import Table
-from ...services import import_preview
+from ...services import backups, import_preview
 from ...services.import_preview import Choice, ImportPreview
 from .. import tasks
+
+log = logging.getLogger(__name__)
 
 
 class _Stopped(Exception):
@@ -46,6 +49,15 @@ class _Job:
             return None
         except BillingError as error:
             return error
+
+
+def _import(billing: Any, work: Callable[[], Any]) -> Any:
+    """Make a backup and import. Where no backup can be made, the status bar says so: an import can be undone as a whole."""
+    try:
+        billing.backups.make(why=backups.IMPORT)
+    except BillingError as error:
+        log.warning("no backup before the import: %s", error.text)
+    return work()
 
 
 class ImportWork(QObject):
@@ -79,7 +91,7 @@ class ImportWork(QObject):
         billing = self._billing
         self._start(
             "import",
-            lambda job: import_preview.run(billing, shown, leave_out=leave_out, progress=job.progress),
+            lambda job: _import(billing, lambda: import_preview.run(billing, shown, leave_out=leave_out, progress=job.progress)),
             self.imported.emit,
         )
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import importlib.util
+import os
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -23,9 +25,11 @@ from PySide6.QtWidgets import (
 )
 
 from ...domain.currency import DECIMALS
-from ...services import Billing
+from ...services import Billing, BillingError
+from ...services.backup_places import BackupPlaces, warning
 from .. import errors, icons, theme
 from .. import format as fmt
+from ..sentences import said
 from ..widgets.buttons import primary
 from ..widgets.inputs import Combo, LabelledField, LineEdit
 from ..widgets.notice import NoticeBar
@@ -35,7 +39,9 @@ from .way_button import WayButton
 
 ENDING = ".book"
 FIRST_CURRENCIES = ("EUR", "USD", "GBP", "ZAR", "CHF", "JPY", "INR", "PLN", "SEK")
-SAMPLE = 123450
+SAMPLE, SAMPLE_DAY = 123450, date(2026, 2, 6)
+READABLE = ("book_read_only", "cannot_open", "book_damaged")
+"""Why a book cannot be opened as usual, and yet may let itself be read."""
 
 
 def has_sample() -> bool:
@@ -62,14 +68,48 @@ def file_for(name: str, folder: Path) -> Path:
     return path
 
 
+def shown_path(path: Path) -> str:
+    """Write where a book lies as people say it: from the home folder on.
+
+    >>> shown_path(Path("/srv/books/shop.book")).replace("\\\\", "/")
+    '/srv/books/shop.book'
+    """
+    try:
+        return f"~{os.sep}{path.absolute().relative_to(Path.home())}"
+    except ValueError:
+        return str(path)
+
+
+def same_file(one: Path, other: Path) -> bool:
+    """Say whether two paths lead to one file."""
+    try:
+        return one.samefile(other)
+    except OSError:
+        return False
+
+
 class WelcomeDialog(QDialog):
     """Three answers make a book; at the left are the other ways to begin."""
 
-    def __init__(self, recent: Sequence[Path] = (), *, clock: Any = None, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        recent: Sequence[Path] = (),
+        *,
+        names: Mapping[str, str] | None = None,
+        here: Path | None = None,
+        data: Path | None = None,
+        clock: Any = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Show the first screen; `names` are those of the recent books, `here` is the open one, `data` where notes lie."""
         super().__init__(parent)
         self.billing: Billing | None = None
+        self.path: Path | None = None
+        """The book that was chosen; `billing` is open where it was opened or made here."""
         self.made = False
-        self._clock, self._own_place = clock, False
+        self._clock, self._own_place, self._own_backups = clock, False, False
+        self._names, self._here = dict(names or {}), here
+        self._places = BackupPlaces(data)
         self.setWindowTitle(self.tr("Billing Desktop"))
         self.setWindowIcon(icons.app_icon())
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
@@ -109,13 +149,16 @@ class WelcomeDialog(QDialog):
         self.open_button = self._way(
             column, "folder", self.tr("Open a book"), self.tr("a .book file you already have"), self._ask_for_book
         )
-        known = [path for path in recent if path.exists()][:4]
+        line = self.tr("shows what is in it before anything is replaced")
+        self.restore_button = self._way(column, "shield", self.tr("Restore a backup"), line, self._ask_for_backup)
+        known = [path for path in recent if path.exists()][:3]
         if known:
             column.addSpacing(16)
             column.addWidget(PlainLabel(self.tr("Opened before"), "smallStrong", "muted"))
             column.addSpacing(4)
         for path in known:
-            way = self._way(column, "file", path.stem, "", lambda path=path: self.open_path(path))
+            name = self._names.get(str(path.absolute())) or path.stem
+            way = self._way(column, "file", name, shown_path(path), lambda path=path: self.open_path(path))
             way.setToolTip(plain_tip(str(path)))
         column.addStretch(1)
         column.addWidget(PlainLabel(self.tr("Nothing leaves this computer unless you set up notifications."), "small",
@@ -166,12 +209,21 @@ class WelcomeDialog(QDialog):
         self.place = LineEdit(icon="folder")
         self.place.icon_clicked.connect(self._ask_for_place)
         self.place.textEdited.connect(self._place_typed)
-        self._place_field = LabelledField(
-            self.tr("Where the book is kept"),
-            self.place,
-            hint=self.tr("One file holds everything; copy it to another disk now and then."),
-        )
-        column.addWidget(self._place_field)
+        self._place_field = LabelledField(self.tr("Where the book is kept"), self.place)
+        self.backups = LineEdit(icon="folder")
+        self.backups.icon_clicked.connect(self._ask_for_backups)
+        self.backups.textEdited.connect(self._backups_typed)
+        self._backups_field = LabelledField(self.tr("Where backups go"), self.backups)
+        for editor in (self.place, self.backups):
+            editor.left.connect(self._warn)
+        places = QHBoxLayout()
+        places.setSpacing(16)
+        places.addWidget(self._place_field, 1)
+        places.addWidget(self._backups_field, 1)
+        column.addLayout(places)
+        column.addSpacing(8)
+        line = self.tr("Two different places are good: the book and its backups do not get lost together.")
+        column.addWidget(PlainLabel(line, "small", "muted", wrap=True))
         column.addStretch(1)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
@@ -194,12 +246,13 @@ class WelcomeDialog(QDialog):
         self.currency.set_value("EUR")
         self.marks = Combo()
         for marks in fmt.MARKS:
-            self.marks.add(fmt.numbers_of(marks).amount(SAMPLE, "EUR"), marks)
+            self.marks.add(f"{fmt.numbers_of(marks).amount(SAMPLE, 'EUR')} · {fmt.day(SAMPLE_DAY)}", marks)
+        self.marks.setMinimumWidth(theme.px(220))  # a sample that is cut shows nothing
         row = QHBoxLayout()
         row.setSpacing(16)
         row.addWidget(LabelledField(self.tr("Business name"), self.name), 5)
         row.addWidget(LabelledField(self.tr("Currency"), self.currency), 4)
-        row.addWidget(LabelledField(self.tr("Amounts look like"), self.marks), 3)
+        row.addWidget(LabelledField(self.tr("Numbers and dates look like"), self.marks), 4)
         return row
 
     def _build_foot(self) -> QVBoxLayout:
@@ -220,6 +273,9 @@ class WelcomeDialog(QDialog):
         name = self.name.text().strip()
         if not self._own_place:
             self.place.setText(str(file_for(name, documents())))
+        if not self._own_backups:
+            self.backups.setText(str(self._places.folder() / "backups" / Path(self.place.text().strip() or "my.book").stem))
+            self.backups.setCursorPosition(0)
         ready = bool(name) and bool(self.place.text().strip())
         self.create_button.setEnabled(ready)
         waits = self.tr("Next: type the first customer, or bring them from a file.")
@@ -228,6 +284,41 @@ class WelcomeDialog(QDialog):
     def _place_typed(self, text: str) -> None:
         self._own_place = bool(text.strip())
         self._weigh()
+
+    def _backups_typed(self, text: str) -> None:
+        self._own_backups = bool(text.strip())
+        self._weigh()
+
+    def _warn(self) -> None:
+        """Say of either place why it is no good one, as a folder that is copied to other computers."""
+        for field, book in ((self._place_field, True), (self._backups_field, False)):
+            text = field.editor.text().strip()
+            folder = Path(text).expanduser()
+            found = warning(folder.parent if book else folder, book=book) if text else ""
+            field.set_warning(said(found) if found else "")
+
+    def _ask_for_backups(self) -> None:
+        chosen = QFileDialog.getExistingDirectory(self, self.tr("Where backups go"), self.backups.text())
+        if chosen:
+            self._own_backups = True
+            self.backups.setText(chosen)
+            self._warn()
+
+    def _ask_for_backup(self) -> None:
+        chosen, _ = QFileDialog.getOpenFileName(
+            self, self.tr("Choose a backup"), str(self._places.folder() / "backups"), self.tr("Books (*.book)")
+        )
+        if chosen:
+            self.restore_from(Path(chosen))
+
+    def restore_from(self, backup: Path) -> None:
+        """Show what is in a backup and make a book of it where that is wanted."""
+        from .restore import RestoreDialog
+
+        dialog = RestoreDialog(None, backup, folder=documents(), parent=self)
+        if dialog.exec() and dialog.place is not None:
+            self.open_path(dialog.place)
+        dialog.deleteLater()
 
     def _ask_for_place(self) -> None:
         chosen, _ = QFileDialog.getSaveFileName(
@@ -238,6 +329,7 @@ class WelcomeDialog(QDialog):
             self._own_place = True
             self.place.setText(chosen if chosen.endswith(ENDING) else chosen + ENDING)
             self._weigh()
+            self._warn()
 
     # What is done
 
@@ -247,6 +339,8 @@ class WelcomeDialog(QDialog):
         path = Path(self.place.text().strip()).expanduser()
         if path.suffix != ENDING:
             path = path.with_name(path.name + ENDING)
+        if self._own_backups and not self._backups_ready():
+            return
         try:
             if not path.parent.exists():
                 path.parent.mkdir(parents=True)
@@ -262,8 +356,20 @@ class WelcomeDialog(QDialog):
         except Exception as error:
             errors.show_error(error, notice=self.notice)
             return
+        billing.backups.places = self._places
+        if self._own_backups:
+            billing.backups.choose(Path(self.backups.text().strip()).expanduser())
         self.made = True
         self._finish(billing)
+
+    def _backups_ready(self) -> bool:
+        """Make the folder for backups before the book, so that a wrong one stops nothing halfway; say whether it is there."""
+        try:
+            Path(self.backups.text().strip()).expanduser().mkdir(parents=True, exist_ok=True, mode=0o700)
+        except OSError as error:
+            self._backups_field.set_error(self.tr("The folder cannot be made: {why}").format(why=error.strerror or error))
+            return False
+        return True
 
     def _ask_for_book(self) -> None:
         chosen, _ = QFileDialog.getOpenFileName(self, self.tr("Open a book"), str(documents()), self.tr("Books (*.book)"))
@@ -272,9 +378,17 @@ class WelcomeDialog(QDialog):
 
     def open_path(self, path: Path) -> None:
         """Open a book and close."""
+        if self._here is not None and same_file(path, self._here):
+            self.path = path
+            self.accept()
+            return
         try:
             self._finish(Billing.open(path, **({"clock": self._clock} if self._clock else {})))
         except Exception as error:
+            if isinstance(error, BillingError) and error.code in READABLE:
+                self.path = path
+                self.accept()
+                return
             errors.show_error(error, notice=self.notice)
 
     def _try_sample(self) -> None:
@@ -286,7 +400,7 @@ class WelcomeDialog(QDialog):
             errors.show_error(error, notice=self.notice)
 
     def _finish(self, billing: Billing) -> None:
-        self.billing = billing
+        self.billing, self.path = billing, billing.path
         self.accept()
 
 

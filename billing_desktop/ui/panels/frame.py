@@ -16,6 +16,7 @@ from ..sentences import said
 from ..widgets.buttons import link, press_on_enter
 from ..widgets.text import PlainLabel, announce, plain_tip
 from .action_button import ActionButton
+from .facts import Fact, PressedFact
 from .search_field import SearchField
 
 _BETWEEN = 8
@@ -190,46 +191,10 @@ class Rail(QToolBar):
         super().changeEvent(event)
 
 
-class _Fact(QWidget):
-    """An icon and a word at the right of the status bar."""
-
-    def __init__(self, name: str, text: str, tone: str = "muted") -> None:
-        super().__init__()
-        self._name = name
-        self._sign = PlainLabel("")
-        self._word = PlainLabel(text, "small", tone)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(8, 0, 8, 0)
-        row.setSpacing(6)
-        row.addWidget(self._sign)
-        row.addWidget(self._word)
-        self._paint()
-
-    def set(self, text: str, tone: str = "muted", name: str = "") -> None:
-        """Show another word."""
-        self._name = name or self._name
-        self._word.setText(text)
-        self._word.set_tone(tone)
-        self._paint()
-
-    def text(self) -> str:
-        """Return the word."""
-        return self._word.text()
-
-    def _paint(self) -> None:
-        tone = self._word.tone()
-        self._sign.setPixmap(icons.pixmap(self._name, tone, theme.px(14), self.devicePixelRatioF()))
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_word"):
-            self._paint()
-        super().changeEvent(event)
-
-
 class StatusLine(QStatusBar):
     """The last act with Undo at the left; book, saving and outbox at the right. It stays until the next act."""
 
-    undo_wanted = Signal()
+    protection_wanted = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -251,12 +216,14 @@ class StatusLine(QStatusBar):
         row.addWidget(self._undo)
         row.addStretch(1)
         self.addWidget(left, 1)
-        self._book = _Fact("file", desk.billing.path.name)
+        self._book = Fact("file", desk.billing.path.name)
         self._book.setToolTip(plain_tip(str(desk.billing.path)))
-        self._saved = _Fact("check", self.tr("Saved"))
+        self._saved = Fact("check", self.tr("Saved"))
         self._saved.setToolTip(self.tr("Every act is on the disk before it is shown here."))
-        self._outbox = _Fact("outbox", "")
-        for fact in (self._book, self._saved, self._outbox):
+        self._outbox = Fact("outbox", "")
+        self._backup = PressedFact("shield-ok", "")
+        self._backup.pressed.connect(self.protection_wanted)
+        for fact in (self._book, self._saved, self._backup, self._outbox):
             self.addPermanentWidget(fact)
         end = _gap(6)
         self.addPermanentWidget(end)
@@ -288,6 +255,30 @@ class StatusLine(QStatusBar):
     def _run(self) -> None:
         if self._run_undo:
             self._run_undo()
+
+    def set_backup(self, text: str, tone: str, tip: str) -> None:
+        """Say how the backups stand: quiet when fine."""
+        self._backup.set(text, tone, "warn" if tone == "late" else "shield-ok")
+        self._backup.setToolTip(plain_tip(tip))
+        self._backup.setAccessibleName(text)
+        self._backup.setAccessibleDescription(tip)
+
+    def backup(self) -> str:
+        """Return what is said of the backups."""
+        return self._backup.text()
+
+    def set_standing(self, word: str, why: str) -> None:
+        """Say why nothing can be recorded, or that all is saved where there is no reason."""
+        if word:
+            self._saved.set(word, "bad", "lock")
+            self._saved.setToolTip(plain_tip(why))
+        else:
+            self._saved.set(self.tr("Saved"), "muted", "check")
+            self._saved.setToolTip(self.tr("Every act is on the disk before it is shown here."))
+
+    def standing(self) -> str:
+        """Return what is said of saving."""
+        return self._saved.text()
 
     def set_outbox(self, waiting: int, look: int, *, receiver: bool) -> None:
         """Say how many notifications wait or need a look; without a receiver nothing is amiss, however many are kept."""

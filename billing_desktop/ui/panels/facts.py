@@ -1,0 +1,119 @@
+"""Owns the facts at the right of the status bar: an icon and a word, and one that leads somewhere."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from .. import icons, theme
+from ..widgets.text import PlainLabel
+
+
+class Fact(QWidget):
+    """An icon and a word at the right of the status bar."""
+
+    def __init__(self, name: str, text: str, tone: str = "muted") -> None:
+        super().__init__()
+        self._name = name
+        self._sign = PlainLabel("")
+        self._word = PlainLabel(text, "small", tone)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(8, 0, 8, 0)
+        row.setSpacing(6)
+        row.addWidget(self._sign)
+        row.addWidget(self._word)
+        self._paint()
+
+    def set(self, text: str, tone: str = "muted", name: str = "") -> None:
+        """Show another word."""
+        self._name = name or self._name
+        self._word.setText(text)
+        self._word.set_tone(tone)
+        self._paint()
+
+    def text(self) -> str:
+        """Return the word."""
+        return self._word.text()
+
+    def _paint(self) -> None:
+        tone = self._word.tone()
+        self._sign.setPixmap(icons.pixmap(self._name, tone, theme.px(14), self.devicePixelRatioF()))
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_word"):
+            self._paint()
+        super().changeEvent(event)
+
+
+class _PressedFact(Fact):
+    """A fact that leads somewhere, with the mouse, the keyboard and a screen reader."""
+
+    pressed = Signal()
+
+    def __init__(self, name: str, text: str) -> None:
+        super().__init__(name, text)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+            self.pressed.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.pressed.emit()
+            return
+        super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not (self.hasFocus() or self.underMouse()):
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        frame = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        if self.hasFocus():
+            painter.setPen(QPen(theme.current().colour("accent"), 2))
+        else:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.current().colour("hover"))
+        painter.drawRoundedRect(frame, 4, 4)
+        painter.end()
+
+
+class PressedFact(Fact):
+    """A fact that leads somewhere, with the mouse, the keyboard and a screen reader."""
+
+    pressed = Signal()
+
+    def __init__(self, name: str, text: str) -> None:
+        super().__init__(name, text)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+            self.pressed.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.pressed.emit()
+            return
+        super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not (self.hasFocus() or self.underMouse()):
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.hasFocus():
+            painter.setPen(QPen(theme.current().colour("accent"), 2))
+        else:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.current().colour("hover"))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 4, 4)
+        painter.end()
