@@ -68,7 +68,7 @@ class ShortcutsSection(Section):
         self.all_back.clicked.connect(lambda _checked=False: self._reset_all())
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
-        for part in (self.take, self.back, self.without):
+        for part in (self.take, self.back, self.without):  # the order of reading
             buttons.addWidget(part)
         buttons.addStretch(1)
         buttons.addWidget(self.all_back)
