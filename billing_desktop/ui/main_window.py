@@ -95,6 +95,7 @@ class MainWindow(QMainWindow):
         for part in old:
             if part is not None:
                 part.deleteLater()
+        self.checked.show()
         if self.place() == "settings":
             self.settings.show_section()
 

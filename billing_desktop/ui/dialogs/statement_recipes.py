@@ -57,9 +57,7 @@ def recipes_of(billing: Any) -> list[Recipe]:
 class RecipeDialog(FormDialog):
     """Give what is set a name, so that it can be chosen again. `saved` is the recipe, None until then."""
 
-    def __init__(
-        self, billing: Any, recipe: Recipe, span: tuple[date | None, date], *, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, billing: Any, recipe: Recipe, span: tuple[date | None, date], *, parent: QWidget | None = None) -> None:
         super().__init__(billing, "", parent=parent)
         self.set_title(self.tr("Save as recipe"))
         self.set_under_title(self.tr("Its period counts from the day it is used."))

@@ -36,9 +36,10 @@ class Reflow(QWidget):
         return self._columns
 
     def _needed(self, columns: int) -> int:
-        """Return how wide so many columns of one width are."""
-        widest = max(max(part.minimumSizeHint().width(), part.minimumWidth()) for part in self._parts)
-        return widest * columns + self._grid.horizontalSpacing() * (columns - 1)
+        """Return how wide so many columns are at least, each as wide as its widest part."""
+        widths = [max(part.minimumSizeHint().width(), part.minimumWidth()) for part in self._parts]
+        between = self._grid.horizontalSpacing() * (columns - 1)
+        return between + sum(max(widths[column::columns], default=0) for column in range(columns))
 
     def _fit(self) -> None:
         columns = next((one for one in self._choices if self._needed(one) <= self.width()), self._choices[-1])

@@ -90,6 +90,6 @@ class AppearanceSection(Section):
         currency = self.desk.book.currency
         self._sample.setText(
             said.format(
-                amount=numbers.with_code(SAMPLE, currency), day=fmt.day(self.desk.today()), credit=numbers.credit(-2550, currency)
+                amount=numbers.with_code(SAMPLE, currency), day=fmt.day(self.desk.today()), credit=numbers.credit(2550, currency)
             )
         )

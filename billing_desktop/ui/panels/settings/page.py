@@ -43,7 +43,7 @@ class SettingsPage(QWidget):
         self._made: dict[str, Section] = {}
         self._scrolls: dict[str, QScrollArea] = {}
         self._marked: dict[str, list[SettingRow]] = {}
-        self._name = ""
+        self._name = self._before = ""
         self.setProperty("part", "page")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -109,8 +109,17 @@ class SettingsPage(QWidget):
             self._made[name] = made
             self._scrolls[name] = self._framed(made, entry.title())
             self._beside.addWidget(self._scrolls[name])
+            self._lead_tab_into(self._scrolls[name])
             made.refresh()
         return self._made[name]
+
+    def _lead_tab_into(self, scroll: QWidget) -> None:
+        """Let Tab go from the list through a section: what is made late would come after everything else of the window."""
+        before: QWidget = self.list
+        for part in scroll.findChildren(QWidget):
+            if part.focusPolicy() & Qt.FocusPolicy.TabFocus and part.window() is self.window() and part.focusProxy() is None:
+                QWidget.setTabOrder(before, part)
+                before = part
 
     def _make(self, entry: Entry) -> Section:
         maker: Callable[..., Section] = getattr(import_module(entry.module), entry.made_by)
@@ -179,6 +188,8 @@ class SettingsPage(QWidget):
     def _narrow(self, text: str) -> None:
         """List the sections that have every word, with the settings found in each, and mark these."""
         words = folded(text).split()
+        if words and not self._before:
+            self._before = self._name
         lines: list[Line] = []
         self._marked = {}
         count = 0
@@ -201,6 +212,8 @@ class SettingsPage(QWidget):
             announce(self, self._none_line.text())
             return
         names = [line.name for line in lines]
+        if not words and self._before:  # back to where one was before the search
+            self._name, self._before = self._before, ""
         self.list.choose(self._name if self._name in names and not self._better(words) else self._best(words, names))
         if words:
             announce(self, fmt.count(count, self.tr("1 setting found"), self.tr("{n} settings found")))

@@ -50,9 +50,9 @@ def words_of(widget: QWidget) -> list[str]:
 class SettingRow(QFrame):
     """One setting: what it is made of, and the mark of a search that found it."""
 
-    def __init__(self, *, heading: str = "", parent: QWidget | None = None) -> None:
+    def __init__(self, *, heading: str = "", about: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.heading, self._more, self._called = heading, "", ""
+        self.heading, self._about, self._more, self._called = heading, about, "", ""
         self.setProperty("part", "setting")
         self.body = QVBoxLayout(self)
         self.body.setContentsMargins(_INSET, 4, _INSET, 4)
@@ -63,8 +63,8 @@ class SettingRow(QFrame):
         self._more = text
 
     def texts(self) -> list[str]:
-        """Return what the row says."""
-        return [*words_of(self), *([self._more] if self._more else [])]
+        """Return what the row says, and the head of its card."""
+        return [*words_of(self), *(text for text in (self._more, self.heading, self._about) if text)]
 
     def set_name(self, name: str) -> None:
         """Set what the setting is called, where no label says it."""
@@ -133,12 +133,13 @@ class Section(QWidget):
                 head.addWidget(PlainLabel(words, role, tone, wrap=True))
         card.body.addLayout(head)
         card.setProperty("heading", heading)
+        card.setProperty("about", text)
         self.column.addWidget(card)
         return card
 
     def row(self, card: Card, *parts: QWidget | QLayout) -> SettingRow:
         """Add a row of whatever parts to a card; the search finds it by what they say."""
-        row = SettingRow(heading=str(card.property("heading") or ""))
+        row = SettingRow(heading=str(card.property("heading") or ""), about=str(card.property("about") or ""))
         for part in parts:
             if isinstance(part, QLayout):
                 row.body.addLayout(part)
@@ -219,12 +220,12 @@ class Section(QWidget):
     def mark_found(self, words: Sequence[str]) -> list[SettingRow]:
         """Mark the settings that have every word, folded, and return them; no words take all marks away.
 
-        A word may stand in the title or heading too, but one at least in what the row itself says.
+        A word may stand in the title too, but one at least in what the row itself or the head of its card says.
         """
         found = []
         for row in self._rows:
             own = folded("\n".join(row.texts()))
-            whole = "\n".join((own, folded(self._title), folded(row.heading)))
+            whole = f"{own}\n{folded(self._title)}"
             hit = bool(words) and all(word in whole for word in words) and any(word in own for word in words)
             row.set_found(hit)
             found += [row] if hit else []

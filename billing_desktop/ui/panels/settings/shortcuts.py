@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication, QKeyCombination, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QKeySequenceEdit
@@ -16,7 +18,7 @@ from ...widgets.cell import Cell
 from ...widgets.inputs import LabelledField, SearchEdit
 from ...widgets.table import Column, RowModel, RowTable
 from ...window_state import KEYS, WindowState
-from .section import Section
+from .section import Section, SettingRow, folded
 
 _NATIVE, _PORTABLE = QKeySequence.SequenceFormat.NativeText, QKeySequence.SequenceFormat.PortableText
 _MENU = dict(ALL_MENUS)
@@ -32,6 +34,7 @@ class ShortcutsSection(Section):
         super().__init__(desk, title_of("shortcuts"))
         self._state, self._actions = state, actions
         self._rival: Command | None = None
+        self._looked_for: tuple[str, ...] = ()
         card = self.card("", self.tr("Choose a command and press its new keys. They count at once and stay after a restart."))
         self.search = SearchEdit(self.tr("Find a command or keys"))
         self.search.textChanged.connect(lambda _text: self._fill())
@@ -46,6 +49,7 @@ class ShortcutsSection(Section):
         self.table.opened.connect(lambda _row: self.edit.setFocus(Qt.FocusReason.OtherFocusReason))
         row = self.row(card, self.search, self.table)
         row.body.setSpacing(8)
+        self._listed = row
         row.set_name(self.tr("Commands and their keys"))
         row.set_more_words(" ".join(self._name(command) for command in COMMANDS))
         self._add_edit(card)
@@ -68,11 +72,21 @@ class ShortcutsSection(Section):
         self.all_back.clicked.connect(lambda _checked=False: self._reset_all())
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
-        for part in (self.take, self.back, self.without):
+        for part in (self.take, self.back, self.without):  # the order of reading
             buttons.addWidget(part)
         buttons.addStretch(1)
         buttons.addWidget(self.all_back)
-        self.row(card, self._edit_field, buttons)
+        self.row(card, self._edit_field, buttons).body.setSpacing(8)
+
+    def mark_found(self, words: Sequence[str]) -> list[SettingRow]:
+        """Mark as every section does, and leave only the commands in the table that have every word, if any has."""
+        found = super().mark_found(words)
+        self._looked_for = tuple(words) if any(row is self._listed for row in found) else ()
+        self._fill()
+        if not self.table.model().rows and self._looked_for:
+            self._looked_for = ()
+            self._fill()
+        return found
 
     # What is shown
 
@@ -92,11 +106,11 @@ class ShortcutsSection(Section):
         return Cell(self._keys(command) or "–", align="right", badge=badge, bold=changed)
 
     def _fill(self) -> None:
-        words = self.search.text().casefold().split()
+        words = [*folded(self.search.text()).split(), *self._looked_for]
         found = [
             command
             for command in COMMANDS
-            if all(word in f"{self._name(command)} {self._menu(command)} {self._keys(command)}".casefold() for word in words)
+            if all(word in folded(f"{self._name(command)} {self._menu(command)} {self._keys(command)}") for word in words)
         ]
         chosen = self.table.current()
         self.table.model().set_rows(found)
