@@ -96,7 +96,7 @@ def _value(value: str, depth: int) -> str:
     if not found and value[:1].islower():  # an act within a sentence begins small
         found = _translated(value[:1].upper() + value[1:], depth + 1)
         found = fmt.in_sentence(found)
-    return found or QCoreApplication.translate("fields", value)
+    return found or (QCoreApplication.translate("fields", value) if value in _read()["fields"] else value)
 
 
 def _best(text: str) -> tuple[_Template | None, tuple[str, ...]]:
@@ -110,9 +110,14 @@ def _best(text: str) -> tuple[_Template | None, tuple[str, ...]]:
 
 
 @cache
+def _read() -> dict[str, list[str]]:
+    found: dict[str, list[str]] = json.loads((paths.resource("translations") / "core.json").read_text("utf-8"))
+    return found
+
+
+@cache
 def _templates() -> tuple[_Template, ...]:
-    file = paths.resource("translations") / "core.json"
-    found = [_made(source) for source in json.loads(file.read_text("utf-8"))]
+    found = [_made(source) for source in _read()["sentences"]]
     return tuple(sorted(found, key=lambda one: (-one.literal, one.source)))
 
 
