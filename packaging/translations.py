@@ -111,8 +111,27 @@ def update() -> None:
     FOLDER.mkdir(parents=True, exist_ok=True)
     texts = all_texts()
     for code in LANGUAGES:
-        write(code, texts, read(code))
+        write(code, texts, _with_twins(texts, read(code)))
     (FOLDER / "core.json").write_text(json.dumps(_known(), ensure_ascii=False, indent=0) + "\n", "utf-8")
+
+
+def _with_twins(texts: Sequence[Text], done: Mapping[Key, str]) -> dict[Key, str]:
+    """Give a new text the translation that the same words have elsewhere, where there is only one; the key may have moved."""
+    by_words: dict[str, set[str]] = {}
+    for (_context, source), translation in done.items():
+        by_words.setdefault(_without_key(source), set()).add(translation)
+    found = dict(done)
+    for text in texts:
+        twins = by_words.get(_without_key(text.source), set())
+        if (text.context, text.source) not in found and len(twins) == 1:
+            (twin,) = twins
+            if not list(_wrong(text.source, twin)):
+                found[text.context, text.source] = twin
+    return found
+
+
+def _without_key(text: str) -> str:
+    return re.sub(r"&(?=\w)", "", text)
 
 
 def _known() -> dict[str, list[str]]:

@@ -635,8 +635,8 @@
 </message>
 <message>
 <location filename="ui/panels/customer_tables.py" />
-<source>No bills yet. Ctrl+B raises the first one.</source>
-<translation>Noch keine Rechnungen. Strg+B stellt die erste aus.</translation>
+<source>No bills yet. {keys} raises the first one.</source>
+<translation>Noch keine Rechnungen. {keys} stellt die erste aus.</translation>
 </message>
 <message>
 <location filename="ui/panels/customer_tables.py" />
@@ -647,6 +647,11 @@
 <location filename="ui/panels/customer_tables.py" />
 <source>Account</source>
 <translation>Konto</translation>
+</message>
+<message>
+<location filename="ui/panels/customer_tables.py" />
+<source>For</source>
+<translation>Für</translation>
 </message>
 <message>
 <location filename="ui/panels/customer_tables.py" />
@@ -934,6 +939,11 @@
 </message>
 <message>
 <location filename="ui/commands.py" />
+<source>{number} is marked as sent.</source>
+<translation>{number} ist als versandt vermerkt.</translation>
+</message>
+<message>
+<location filename="ui/commands.py" />
 <source>{name} is in the list again.</source>
 <translation>{name} steht wieder in der Liste.</translation>
 </message>
@@ -1217,11 +1227,6 @@
 </message>
 <message>
 <location filename="ui/panels/customer_list.py" />
-<source>Ctrl+F</source>
-<translation>Strg+F</translation>
-</message>
-<message>
-<location filename="ui/panels/customer_list.py" />
 <source>All</source>
 <translation>Alle</translation>
 </message>
@@ -1390,6 +1395,11 @@
 <location filename="ui/panels/customer_page.py" />
 <source>Payments</source>
 <translation>Zahlungen</translation>
+</message>
+<message>
+<location filename="ui/panels/customer_page.py" />
+<source>Statements</source>
+<translation>Kontoauszüge</translation>
 </message>
 <message>
 <location filename="ui/panels/customer_page.py" />
@@ -2051,6 +2061,152 @@
 </message>
 </context>
 <context>
+<name>IssuedDialog</name>
+<message>
+<location filename="ui/dialogs/issued.py" />
+<source>Statement {number}</source>
+<translation>Kontoauszug {number}</translation>
+</message>
+<message>
+<location filename="ui/dialogs/issued.py" />
+<source>The statement as it was issued</source>
+<translation>Der Kontoauszug, wie er ausgestellt wurde</translation>
+</message>
+<message>
+<location filename="ui/dialogs/issued.py" />
+<source>Close</source>
+<translation>Schließen</translation>
+</message>
+<message>
+<location filename="ui/dialogs/issued.py" />
+<source>E-mail draft…</source>
+<translation>E-Mail-Entwurf…</translation>
+</message>
+<message>
+<location filename="ui/dialogs/issued.py" />
+<source>Print…</source>
+<translation>Drucken…</translation>
+</message>
+<message>
+<location filename="ui/dialogs/issued.py" />
+<source>Save PDF</source>
+<translation>PDF speichern</translation>
+</message>
+<message>
+<location filename="ui/dialogs/issued.py" />
+<source>Mark as sent</source>
+<translation>Als versandt vermerken</translation>
+</message>
+<message>
+<location filename="ui/dialogs/issued.py" />
+<source>sent</source>
+<translation>versandt</translation>
+</message>
+<message>
+<location filename="ui/dialogs/issued.py" />
+<source>issued</source>
+<translation>ausgestellt</translation>
+</message>
+<message>
+<location filename="ui/dialogs/issued.py" />
+<source>{kind}, {span}, closing {closing}, issued {day}</source>
+<translation>{kind}, {span}, Schlussstand {closing}, ausgestellt am {day}</translation>
+</message>
+<message>
+<location filename="ui/dialogs/issued.py" />
+<source>{facts}, sent {how}</source>
+<translation>{facts}, versandt {how}</translation>
+</message>
+<message>
+<location filename="ui/dialogs/issued.py" />
+<source>Sent to the printer.</source>
+<translation>An den Drucker gesendet.</translation>
+</message>
+</context>
+<context>
+<name>IssuedTable</name>
+<message>
+<location filename="ui/panels/issued_table.py" />
+<source>Statements</source>
+<translation>Kontoauszüge</translation>
+</message>
+<message>
+<location filename="ui/panels/issued_table.py" />
+<source>No statement was issued yet. What is saved as PDF, printed or mailed is kept here.</source>
+<translation>Noch wurde kein Kontoauszug ausgestellt. Was als PDF gespeichert, gedruckt oder gemailt wird, bleibt hier.</translation>
+</message>
+<message>
+<location filename="ui/panels/issued_table.py" />
+<source>Statement…</source>
+<translation>Kontoauszug…</translation>
+</message>
+<message>
+<location filename="ui/panels/issued_table.py" />
+<source>Number</source>
+<translation>Nummer</translation>
+</message>
+<message>
+<location filename="ui/panels/issued_table.py" />
+<source>Date</source>
+<translation>Datum</translation>
+</message>
+<message>
+<location filename="ui/panels/issued_table.py" />
+<source>Kind</source>
+<translation>Art</translation>
+</message>
+<message>
+<location filename="ui/panels/issued_table.py" />
+<source>Covers</source>
+<translation>Umfasst</translation>
+</message>
+<message>
+<location filename="ui/panels/issued_table.py" />
+<source>Closing</source>
+<translation>Schlussstand</translation>
+</message>
+<message>
+<location filename="ui/panels/issued_table.py" />
+<source>Sent</source>
+<translation>Versandt</translation>
+</message>
+<message>
+<location filename="ui/panels/issued_table.py" />
+<source>cr</source>
+<translation>Guth.</translation>
+</message>
+<message>
+<location filename="ui/panels/issued_table.py" />
+<source>not yet</source>
+<translation>noch nicht</translation>
+</message>
+<message>
+<location filename="ui/panels/issued_table.py" />
+<source>&amp;Open</source>
+<translation>Ö&amp;ffnen</translation>
+</message>
+<message>
+<location filename="ui/panels/issued_table.py" />
+<source>&amp;Print again…</source>
+<translation>Noch einmal &amp;drucken…</translation>
+</message>
+<message>
+<location filename="ui/panels/issued_table.py" />
+<source>Save &amp;PDF again…</source>
+<translation>&amp;PDF noch einmal speichern…</translation>
+</message>
+<message>
+<location filename="ui/panels/issued_table.py" />
+<source>E-mail &amp;draft…</source>
+<translation>&amp;E-Mail-Entwurf…</translation>
+</message>
+<message>
+<location filename="ui/panels/issued_table.py" />
+<source>Mark as sent: {way}</source>
+<translation>Als versandt vermerken: {way}</translation>
+</message>
+</context>
+<context>
 <name>LabelledField</name>
 <message>
 <location filename="ui/widgets/labelled.py" />
@@ -2072,18 +2228,13 @@
 </message>
 <message>
 <location filename="ui/panels/settings/language.py" />
-<source>as the system: {name}</source>
-<translation>wie das System: {name}</translation>
+<source>menus, dialogs and messages change at once</source>
+<translation>Menüs, Dialoge und Meldungen wechseln sofort</translation>
 </message>
 <message>
 <location filename="ui/panels/settings/language.py" />
 <source>Language</source>
 <translation>Sprache</translation>
-</message>
-<message>
-<location filename="ui/panels/settings/language.py" />
-<source>The setting was kept.</source>
-<translation>Die Einstellung wurde gespeichert.</translation>
 </message>
 </context>
 <context>
@@ -3125,8 +3276,8 @@
 </message>
 <message>
 <location filename="ui/panels/customer_tables.py" />
-<source>No payments yet. Ctrl+R records the first one.</source>
-<translation>Noch keine Zahlungen. Strg+R erfasst die erste.</translation>
+<source>No payments yet. {keys} records the first one.</source>
+<translation>Noch keine Zahlungen. {keys} erfasst die erste.</translation>
 </message>
 <message>
 <location filename="ui/panels/customer_tables.py" />
@@ -3327,6 +3478,44 @@
 <location filename="ui/panels/received.py" />
 <source>{payments} · {amount} · the newest {shown} are listed</source>
 <translation>{payments} · {amount} · die neuesten {shown} sind aufgeführt</translation>
+</message>
+</context>
+<context>
+<name>RecipeDialog</name>
+<message>
+<location filename="ui/dialogs/statement_recipes.py" />
+<source>Save as recipe</source>
+<translation>Als Vorlage speichern</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_recipes.py" />
+<source>Its period counts from the day it is used.</source>
+<translation>Ihr Zeitraum zählt ab dem Tag, an dem sie verwendet wird.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_recipes.py" />
+<source>Name</source>
+<translation>Name</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_recipes.py" />
+<source>Period</source>
+<translation>Zeitraum</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_recipes.py" />
+<source>Cancel</source>
+<translation>Abbrechen</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_recipes.py" />
+<source>Save recipe</source>
+<translation>Vorlage speichern</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_recipes.py" />
+<source>a name</source>
+<translation>ein Name</translation>
 </message>
 </context>
 <context>
@@ -3550,13 +3739,13 @@
 </message>
 <message>
 <location filename="ui/panels/search_field.py" />
-<source>Ctrl+K</source>
-<translation>Strg+K</translation>
+<source>Finds customers, accounts, bills and payments, and every command by its name</source>
+<translation>Findet Kunden, Konten, Rechnungen und Zahlungen sowie jeden Befehl nach seinem Namen</translation>
 </message>
 <message>
 <location filename="ui/panels/search_field.py" />
-<source>Finds customers, accounts, bills and payments, and every command by its name</source>
-<translation>Findet Kunden, Konten, Rechnungen und Zahlungen sowie jeden Befehl nach seinem Namen</translation>
+<source>Search</source>
+<translation>Suchen</translation>
 </message>
 <message>
 <location filename="ui/panels/search_field.py" />
@@ -3849,13 +4038,13 @@
 </message>
 <message>
 <location filename="ui/dialogs/statement.py" />
-<source>Close</source>
-<translation>Schließen</translation>
+<source>Print…</source>
+<translation>Drucken…</translation>
 </message>
 <message>
 <location filename="ui/dialogs/statement.py" />
-<source>Print…</source>
-<translation>Drucken…</translation>
+<source>Mark as sent</source>
+<translation>Als versandt vermerken</translation>
 </message>
 <message>
 <location filename="ui/dialogs/statement.py" />
@@ -3869,8 +4058,43 @@
 </message>
 <message>
 <location filename="ui/dialogs/statement.py" />
-<source>Save the statement for another program</source>
-<translation>Den Kontoauszug für ein anderes Programm speichern</translation>
+<source>Save the lines as a workbook with typed cells</source>
+<translation>Die Zeilen als Arbeitsmappe mit getypten Zellen speichern</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement.py" />
+<source>Give it its number, keep it in the book and save it</source>
+<translation>Nummer vergeben, im Buch aufbewahren und speichern</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement.py" />
+<source>More</source>
+<translation>Mehr</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement.py" />
+<source>Save &amp;JSON…</source>
+<translation>&amp;JSON speichern…</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement.py" />
+<source>E-mail &amp;draft…</source>
+<translation>&amp;E-Mail-Entwurf…</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement.py" />
+<source>Save a message with the statement attached; your mail program sends it</source>
+<translation>Eine Nachricht mit dem Kontoauszug als Anhang speichern; Ihr Mailprogramm versendet sie</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement.py" />
+<source>Mark as sent: {way}</source>
+<translation>Als versandt vermerken: {way}</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement.py" />
+<source>Statements for &amp;several customers…</source>
+<translation>Kontoauszüge für &amp;mehrere Kunden…</translation>
 </message>
 <message>
 <location filename="ui/dialogs/statement.py" />
@@ -3884,8 +4108,38 @@
 </message>
 <message>
 <location filename="ui/dialogs/statement.py" />
+<source>Save, print or mail it first: only what was issued can have been sent.</source>
+<translation>Speichern, drucken oder mailen Sie ihn zuerst: Nur Ausgestelltes kann versandt worden sein.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement.py" />
+<source>sent</source>
+<translation>versandt</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement.py" />
+<source>issued</source>
+<translation>ausgestellt</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement.py" />
+<source>draft</source>
+<translation>Entwurf</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement.py" />
 <source>After the end of the period.</source>
 <translation>Nach dem Ende des Zeitraums.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement.py" />
+<source>{number} is marked as sent: {way}.</source>
+<translation>{number} ist als versandt vermerkt: {way}.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement.py" />
+<source>{number} was sent to the printer.</source>
+<translation>{number} wurde an den Drucker gesendet.</translation>
 </message>
 <message>
 <location filename="ui/dialogs/statement.py" />
@@ -3942,8 +4196,33 @@
 </message>
 <message>
 <location filename="ui/dialogs/statement_options.py" />
+<source>Allocations under each payment</source>
+<translation>Verrechnungen unter jeder Zahlung</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_options.py" />
+<source>Ageing strip</source>
+<translation>Fälligkeitsübersicht</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_options.py" />
+<source>Payment slip with QR code</source>
+<translation>Zahlteil mit QR-Code</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_options.py" />
+<source>Save as recipe…</source>
+<translation>Als Vorlage speichern…</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_options.py" />
 <source>Statement</source>
 <translation>Kontoauszug</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_options.py" />
+<source>Recipe</source>
+<translation>Vorlage</translation>
 </message>
 <message>
 <location filename="ui/dialogs/statement_options.py" />
@@ -3972,16 +4251,6 @@
 </message>
 <message>
 <location filename="ui/dialogs/statement_options.py" />
-<source>From</source>
-<translation>Von</translation>
-</message>
-<message>
-<location filename="ui/dialogs/statement_options.py" />
-<source>To</source>
-<translation>Bis</translation>
-</message>
-<message>
-<location filename="ui/dialogs/statement_options.py" />
 <source>Covers</source>
 <translation>Umfasst</translation>
 </message>
@@ -3994,6 +4263,31 @@
 <location filename="ui/dialogs/statement_options.py" />
 <source>Currency</source>
 <translation>Währung</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_options.py" />
+<source>Language</source>
+<translation>Sprache</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_options.py" />
+<source>From</source>
+<translation>Von</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_options.py" />
+<source>To</source>
+<translation>Bis</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_options.py" />
+<source>On the page</source>
+<translation>Auf dem Blatt</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_options.py" />
+<source>As set below</source>
+<translation>Wie unten gewählt</translation>
 </message>
 <message>
 <location filename="ui/dialogs/statement_options.py" />
@@ -4865,7 +5159,7 @@
 </message>
 <message>
 <location filename="ui/actions.py" />
-<source>New &amp;charge…</source>
+<source>New c&amp;harge…</source>
 <translation>Neue Belas&amp;tung…</translation>
 </message>
 <message>
@@ -4900,7 +5194,7 @@
 </message>
 <message>
 <location filename="ui/actions.py" />
-<source>Cancel b&amp;ill…</source>
+<source>Cance&amp;l bill…</source>
 <translation>Rechnung &amp;stornieren…</translation>
 </message>
 <message>
@@ -4910,7 +5204,7 @@
 </message>
 <message>
 <location filename="ui/actions.py" />
-<source>&amp;Set balance…</source>
+<source>Se&amp;t balance…</source>
 <translation>Saldo s&amp;etzen…</translation>
 </message>
 <message>
@@ -4920,7 +5214,7 @@
 </message>
 <message>
 <location filename="ui/actions.py" />
-<source>A&amp;rchive</source>
+<source>Arch&amp;ive</source>
 <translation>Ar&amp;chivieren</translation>
 </message>
 <message>
@@ -4955,7 +5249,7 @@
 </message>
 <message>
 <location filename="ui/actions.py" />
-<source>Receip&amp;t…</source>
+<source>Recei&amp;pt…</source>
 <translation>&amp;Quittung…</translation>
 </message>
 <message>
@@ -5005,7 +5299,7 @@
 </message>
 <message>
 <location filename="ui/actions.py" />
-<source>Refund cr&amp;edit…</source>
+<source>Refu&amp;nd credit…</source>
 <translation>Gut&amp;haben erstatten…</translation>
 </message>
 <message>
@@ -5140,7 +5434,7 @@
 </message>
 <message>
 <location filename="ui/actions.py" />
-<source>&amp;Back</source>
+<source>Bac&amp;k</source>
 <translation>&amp;Zurück</translation>
 </message>
 <message>
@@ -5205,7 +5499,7 @@
 </message>
 <message>
 <location filename="ui/actions.py" />
-<source>Take out of the a&amp;rchive</source>
+<source>Take out of the arch&amp;ive</source>
 <translation>Aus dem Ar&amp;chiv holen</translation>
 </message>
 <message>
@@ -6143,6 +6437,11 @@
 <translation>Diese Rechnung ist nicht in diesem Buch.</translation>
 </message>
 <message>
+<location filename="services/billing.py" />
+<source>{0} can only be read: the file or its disk is protected.</source>
+<translation>{0} lässt sich nur lesen: Die Datei oder ihr Datenträger ist geschützt.</translation>
+</message>
+<message>
 <location filename="services/bills.py" />
 <source>Bill {0} of {1} to {2}</source>
 <translation>Rechnung {0} über {1} an {2}</translation>
@@ -6336,6 +6635,11 @@
 <location filename="services/customers.py" />
 <source>{0} still has a balance or an open bill; settle that first.</source>
 <translation>{0} hat noch einen Saldo oder eine offene Rechnung; gleichen Sie das zuerst aus.</translation>
+</message>
+<message>
+<location filename="services/desk.py" />
+<source>Nothing more is recorded until the book was asked; look again.</source>
+<translation>Es wird nichts mehr erfasst, bis das Buch befragt wurde; sehen Sie noch einmal nach.</translation>
 </message>
 <message>
 <location filename="services/desk.py" />
@@ -6783,6 +7087,11 @@
 <translation>{0} ist kein Format für Quittungen; wählen Sie eines von {1}.</translation>
 </message>
 <message>
+<location filename="services/recipes.py" />
+<source>A book keeps at most {0} recipes; remove one in the settings first.</source>
+<translation>Ein Buch behält höchstens {0} Vorlagen; entfernen Sie zuerst eine in den Einstellungen.</translation>
+</message>
+<message>
 <location filename="services/settings.py" />
 <source>The currency of a book is fixed.</source>
 <translation>Die Währung eines Buchs steht fest.</translation>
@@ -6811,6 +7120,26 @@
 <location filename="services/statement_making.py" />
 <source>The period begins on {0}, after its end {1}; swap them.</source>
 <translation>Der Zeitraum beginnt am {0}, nach seinem Ende {1}; vertauschen Sie die beiden.</translation>
+</message>
+<message>
+<location filename="services/statement_runs.py" />
+<source>{0} is no choice of customers; choose one of {1}.</source>
+<translation>{0} ist keine Auswahl von Kunden; wählen Sie eine von {1}.</translation>
+</message>
+<message>
+<location filename="services/statement_runs.py" />
+<source>{0} is no form of a run; choose one of {1}.</source>
+<translation>{0} ist keine Form für mehrere Kontoauszüge; wählen Sie eine von {1}.</translation>
+</message>
+<message>
+<location filename="services/statement_runs.py" />
+<source>There is no folder {0}; make it or choose another.</source>
+<translation>Es gibt keinen Ordner {0}; legen Sie ihn an oder wählen Sie einen anderen.</translation>
+</message>
+<message>
+<location filename="services/statement_runs.py" />
+<source>Nothing may be written into {0}; choose another folder.</source>
+<translation>In {0} darf nichts geschrieben werden; wählen Sie einen anderen Ordner.</translation>
 </message>
 <message>
 <location filename="services/statements.py" />
@@ -7021,6 +7350,21 @@
 <location filename="store/database.py" />
 <source>{0} cannot be opened: the disk answered with an error.</source>
 <translation>{0} lässt sich nicht öffnen: Der Datenträger hat einen Fehler gemeldet.</translation>
+</message>
+<message>
+<location filename="store/database.py" />
+<source>{0} is of an older form and cannot be brought to this one where it lies; copy it elsewhere first.</source>
+<translation>{0} hat eine ältere Form und lässt sich dort, wo es liegt, nicht in diese bringen; kopieren Sie es zuerst anderswohin.</translation>
+</message>
+<message>
+<location filename="store/database.py" />
+<source>The disk still answers with an error; nothing more is recorded.</source>
+<translation>Der Datenträger meldet weiter einen Fehler; es wird nichts mehr erfasst.</translation>
+</message>
+<message>
+<location filename="store/database.py" />
+<source>The disk answered with an error, so this cannot be shown; try again.</source>
+<translation>Der Datenträger hat einen Fehler gemeldet, daher lässt sich dies nicht zeigen; versuchen Sie es noch einmal.</translation>
 </message>
 <message>
 <location filename="store/database.py" />
@@ -8585,6 +8929,64 @@
 </message>
 </context>
 <context>
+<name>issued</name>
+<message>
+<location filename="ui/dialogs/issued_words.py" />
+<source>by post</source>
+<translation>per Post</translation>
+</message>
+<message>
+<location filename="ui/dialogs/issued_words.py" />
+<source>by e-mail</source>
+<translation>per E-Mail</translation>
+</message>
+<message>
+<location filename="ui/dialogs/issued_words.py" />
+<source>by hand</source>
+<translation>persönlich</translation>
+</message>
+<message>
+<location filename="ui/dialogs/issued_words.py" />
+<source>another way</source>
+<translation>auf anderem Weg</translation>
+</message>
+<message>
+<location filename="ui/dialogs/issued_words.py" />
+<source>Balance forward</source>
+<translation>Mit Saldovortrag</translation>
+</message>
+<message>
+<location filename="ui/dialogs/issued_words.py" />
+<source>Open items</source>
+<translation>Offene Posten</translation>
+</message>
+<message>
+<location filename="ui/dialogs/issued_words.py" />
+<source>Activity</source>
+<translation>Bewegungen</translation>
+</message>
+<message>
+<location filename="ui/dialogs/issued_words.py" />
+<source>as of {day}</source>
+<translation>Stand {day}</translation>
+</message>
+<message>
+<location filename="ui/dialogs/issued_words.py" />
+<source>until {day}</source>
+<translation>bis {day}</translation>
+</message>
+<message>
+<location filename="ui/dialogs/issued_words.py" />
+<source>{first} – {last}</source>
+<translation>{first} – {last}</translation>
+</message>
+<message>
+<location filename="ui/dialogs/issued_words.py" />
+<source>{way} on {day}</source>
+<translation>{way} am {day}</translation>
+</message>
+</context>
+<context>
 <name>language</name>
 <message>
 <location filename="ui/language.py" />
@@ -8787,6 +9189,79 @@
 <location filename="ui/dialogs/payment_twins.py" />
 <source>Kept on the balance</source>
 <translation>Auf dem Saldo behalten</translation>
+</message>
+</context>
+<context>
+<name>recipes</name>
+<message>
+<location filename="ui/dialogs/statement_recipes.py" />
+<source>This month until today</source>
+<translation>Dieser Monat bis heute</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_recipes.py" />
+<source>Last month</source>
+<translation>Letzter Monat</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_recipes.py" />
+<source>This quarter until today</source>
+<translation>Dieses Quartal bis heute</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_recipes.py" />
+<source>Last quarter</source>
+<translation>Letztes Quartal</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_recipes.py" />
+<source>This year until today</source>
+<translation>Dieses Jahr bis heute</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_recipes.py" />
+<source>Last year</source>
+<translation>Letztes Jahr</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_recipes.py" />
+<source>From the beginning until today</source>
+<translation>Vom Anfang bis heute</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_recipes.py" />
+<source>English</source>
+<translation>Englisch</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_recipes.py" />
+<source>German</source>
+<translation>Deutsch</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_recipes.py" />
+<source>Spanish</source>
+<translation>Spanisch</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_recipes.py" />
+<source>As the customer</source>
+<translation>Wie beim Kunden</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_recipes.py" />
+<source>Year to date</source>
+<translation>Laufendes Jahr</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_recipes.py" />
+<source>Last month, balance forward</source>
+<translation>Letzter Monat, mit Saldovortrag</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_recipes.py" />
+<source>Open bills today</source>
+<translation>Heute offene Rechnungen</translation>
 </message>
 </context>
 <context>

@@ -635,8 +635,8 @@
 </message>
 <message>
 <location filename="ui/panels/customer_tables.py" />
-<source>No bills yet. Ctrl+B raises the first one.</source>
-<translation>Aún no hay facturas. Ctrl+B emite la primera.</translation>
+<source>No bills yet. {keys} raises the first one.</source>
+<translation>Aún no hay facturas. {keys} emite la primera.</translation>
 </message>
 <message>
 <location filename="ui/panels/customer_tables.py" />
@@ -647,6 +647,11 @@
 <location filename="ui/panels/customer_tables.py" />
 <source>Account</source>
 <translation>Cuenta</translation>
+</message>
+<message>
+<location filename="ui/panels/customer_tables.py" />
+<source>For</source>
+<translation>Para</translation>
 </message>
 <message>
 <location filename="ui/panels/customer_tables.py" />
@@ -934,6 +939,11 @@
 </message>
 <message>
 <location filename="ui/commands.py" />
+<source>{number} is marked as sent.</source>
+<translation>{number} está marcado como enviado.</translation>
+</message>
+<message>
+<location filename="ui/commands.py" />
 <source>{name} is in the list again.</source>
 <translation>{name} vuelve a estar en la lista.</translation>
 </message>
@@ -1217,11 +1227,6 @@
 </message>
 <message>
 <location filename="ui/panels/customer_list.py" />
-<source>Ctrl+F</source>
-<translation>Ctrl+F</translation>
-</message>
-<message>
-<location filename="ui/panels/customer_list.py" />
 <source>All</source>
 <translation>Todos</translation>
 </message>
@@ -1390,6 +1395,11 @@
 <location filename="ui/panels/customer_page.py" />
 <source>Payments</source>
 <translation>Pagos</translation>
+</message>
+<message>
+<location filename="ui/panels/customer_page.py" />
+<source>Statements</source>
+<translation>Extractos</translation>
 </message>
 <message>
 <location filename="ui/panels/customer_page.py" />
@@ -2051,6 +2061,152 @@
 </message>
 </context>
 <context>
+<name>IssuedDialog</name>
+<message>
+<location filename="ui/dialogs/issued.py" />
+<source>Statement {number}</source>
+<translation>Extracto {number}</translation>
+</message>
+<message>
+<location filename="ui/dialogs/issued.py" />
+<source>The statement as it was issued</source>
+<translation>El extracto tal como se emitió</translation>
+</message>
+<message>
+<location filename="ui/dialogs/issued.py" />
+<source>Close</source>
+<translation>Cerrar</translation>
+</message>
+<message>
+<location filename="ui/dialogs/issued.py" />
+<source>E-mail draft…</source>
+<translation>Borrador de correo…</translation>
+</message>
+<message>
+<location filename="ui/dialogs/issued.py" />
+<source>Print…</source>
+<translation>Imprimir…</translation>
+</message>
+<message>
+<location filename="ui/dialogs/issued.py" />
+<source>Save PDF</source>
+<translation>Guardar PDF</translation>
+</message>
+<message>
+<location filename="ui/dialogs/issued.py" />
+<source>Mark as sent</source>
+<translation>Marcar como enviado</translation>
+</message>
+<message>
+<location filename="ui/dialogs/issued.py" />
+<source>sent</source>
+<translation>enviado</translation>
+</message>
+<message>
+<location filename="ui/dialogs/issued.py" />
+<source>issued</source>
+<translation>emitido</translation>
+</message>
+<message>
+<location filename="ui/dialogs/issued.py" />
+<source>{kind}, {span}, closing {closing}, issued {day}</source>
+<translation>{kind}, {span}, cierre {closing}, emitido el {day}</translation>
+</message>
+<message>
+<location filename="ui/dialogs/issued.py" />
+<source>{facts}, sent {how}</source>
+<translation>{facts}, enviado {how}</translation>
+</message>
+<message>
+<location filename="ui/dialogs/issued.py" />
+<source>Sent to the printer.</source>
+<translation>Enviado a la impresora.</translation>
+</message>
+</context>
+<context>
+<name>IssuedTable</name>
+<message>
+<location filename="ui/panels/issued_table.py" />
+<source>Statements</source>
+<translation>Extractos</translation>
+</message>
+<message>
+<location filename="ui/panels/issued_table.py" />
+<source>No statement was issued yet. What is saved as PDF, printed or mailed is kept here.</source>
+<translation>Aún no se ha emitido ningún extracto. Aquí queda lo que se guarda como PDF, se imprime o se envía.</translation>
+</message>
+<message>
+<location filename="ui/panels/issued_table.py" />
+<source>Statement…</source>
+<translation>Extracto…</translation>
+</message>
+<message>
+<location filename="ui/panels/issued_table.py" />
+<source>Number</source>
+<translation>Número</translation>
+</message>
+<message>
+<location filename="ui/panels/issued_table.py" />
+<source>Date</source>
+<translation>Fecha</translation>
+</message>
+<message>
+<location filename="ui/panels/issued_table.py" />
+<source>Kind</source>
+<translation>Tipo</translation>
+</message>
+<message>
+<location filename="ui/panels/issued_table.py" />
+<source>Covers</source>
+<translation>Abarca</translation>
+</message>
+<message>
+<location filename="ui/panels/issued_table.py" />
+<source>Closing</source>
+<translation>Cierre</translation>
+</message>
+<message>
+<location filename="ui/panels/issued_table.py" />
+<source>Sent</source>
+<translation>Enviado</translation>
+</message>
+<message>
+<location filename="ui/panels/issued_table.py" />
+<source>cr</source>
+<translation>a favor</translation>
+</message>
+<message>
+<location filename="ui/panels/issued_table.py" />
+<source>not yet</source>
+<translation>todavía no</translation>
+</message>
+<message>
+<location filename="ui/panels/issued_table.py" />
+<source>&amp;Open</source>
+<translation>&amp;Abrir</translation>
+</message>
+<message>
+<location filename="ui/panels/issued_table.py" />
+<source>&amp;Print again…</source>
+<translation>&amp;Imprimir otra vez…</translation>
+</message>
+<message>
+<location filename="ui/panels/issued_table.py" />
+<source>Save &amp;PDF again…</source>
+<translation>Guardar &amp;PDF otra vez…</translation>
+</message>
+<message>
+<location filename="ui/panels/issued_table.py" />
+<source>E-mail &amp;draft…</source>
+<translation>&amp;Borrador de correo…</translation>
+</message>
+<message>
+<location filename="ui/panels/issued_table.py" />
+<source>Mark as sent: {way}</source>
+<translation>Marcar como enviado: {way}</translation>
+</message>
+</context>
+<context>
 <name>LabelledField</name>
 <message>
 <location filename="ui/widgets/labelled.py" />
@@ -2072,18 +2228,13 @@
 </message>
 <message>
 <location filename="ui/panels/settings/language.py" />
-<source>as the system: {name}</source>
-<translation>como el sistema: {name}</translation>
+<source>menus, dialogs and messages change at once</source>
+<translation>los menús, diálogos y mensajes cambian enseguida</translation>
 </message>
 <message>
 <location filename="ui/panels/settings/language.py" />
 <source>Language</source>
 <translation>Idioma</translation>
-</message>
-<message>
-<location filename="ui/panels/settings/language.py" />
-<source>The setting was kept.</source>
-<translation>El ajuste se guardó.</translation>
 </message>
 </context>
 <context>
@@ -3125,8 +3276,8 @@
 </message>
 <message>
 <location filename="ui/panels/customer_tables.py" />
-<source>No payments yet. Ctrl+R records the first one.</source>
-<translation>Aún no hay pagos. Ctrl+R registra el primero.</translation>
+<source>No payments yet. {keys} records the first one.</source>
+<translation>Aún no hay pagos. {keys} registra el primero.</translation>
 </message>
 <message>
 <location filename="ui/panels/customer_tables.py" />
@@ -3327,6 +3478,44 @@
 <location filename="ui/panels/received.py" />
 <source>{payments} · {amount} · the newest {shown} are listed</source>
 <translation>{payments} · {amount} · se muestran los {shown} más recientes</translation>
+</message>
+</context>
+<context>
+<name>RecipeDialog</name>
+<message>
+<location filename="ui/dialogs/statement_recipes.py" />
+<source>Save as recipe</source>
+<translation>Guardar como plantilla</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_recipes.py" />
+<source>Its period counts from the day it is used.</source>
+<translation>Su período se cuenta desde el día en que se usa.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_recipes.py" />
+<source>Name</source>
+<translation>Nombre</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_recipes.py" />
+<source>Period</source>
+<translation>Período</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_recipes.py" />
+<source>Cancel</source>
+<translation>Cancelar</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_recipes.py" />
+<source>Save recipe</source>
+<translation>Guardar plantilla</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_recipes.py" />
+<source>a name</source>
+<translation>un nombre</translation>
 </message>
 </context>
 <context>
@@ -3550,13 +3739,13 @@
 </message>
 <message>
 <location filename="ui/panels/search_field.py" />
-<source>Ctrl+K</source>
-<translation>Ctrl+K</translation>
+<source>Finds customers, accounts, bills and payments, and every command by its name</source>
+<translation>Encuentra clientes, cuentas, facturas y pagos, y cada orden por su nombre</translation>
 </message>
 <message>
 <location filename="ui/panels/search_field.py" />
-<source>Finds customers, accounts, bills and payments, and every command by its name</source>
-<translation>Encuentra clientes, cuentas, facturas y pagos, y cada orden por su nombre</translation>
+<source>Search</source>
+<translation>Buscar</translation>
 </message>
 <message>
 <location filename="ui/panels/search_field.py" />
@@ -3849,13 +4038,13 @@
 </message>
 <message>
 <location filename="ui/dialogs/statement.py" />
-<source>Close</source>
-<translation>Cerrar</translation>
+<source>Print…</source>
+<translation>Imprimir…</translation>
 </message>
 <message>
 <location filename="ui/dialogs/statement.py" />
-<source>Print…</source>
-<translation>Imprimir…</translation>
+<source>Mark as sent</source>
+<translation>Marcar como enviado</translation>
 </message>
 <message>
 <location filename="ui/dialogs/statement.py" />
@@ -3869,8 +4058,43 @@
 </message>
 <message>
 <location filename="ui/dialogs/statement.py" />
-<source>Save the statement for another program</source>
-<translation>Guardar el extracto para otro programa</translation>
+<source>Save the lines as a workbook with typed cells</source>
+<translation>Guardar las líneas como libro de cálculo con celdas tipadas</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement.py" />
+<source>Give it its number, keep it in the book and save it</source>
+<translation>Darle su número, conservarlo en el libro y guardarlo</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement.py" />
+<source>More</source>
+<translation>Más</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement.py" />
+<source>Save &amp;JSON…</source>
+<translation>Guardar &amp;JSON…</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement.py" />
+<source>E-mail &amp;draft…</source>
+<translation>&amp;Borrador de correo…</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement.py" />
+<source>Save a message with the statement attached; your mail program sends it</source>
+<translation>Guardar un mensaje con el extracto adjunto; lo envía su programa de correo</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement.py" />
+<source>Mark as sent: {way}</source>
+<translation>Marcar como enviado: {way}</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement.py" />
+<source>Statements for &amp;several customers…</source>
+<translation>Extractos para &amp;varios clientes…</translation>
 </message>
 <message>
 <location filename="ui/dialogs/statement.py" />
@@ -3884,8 +4108,38 @@
 </message>
 <message>
 <location filename="ui/dialogs/statement.py" />
+<source>Save, print or mail it first: only what was issued can have been sent.</source>
+<translation>Guárdelo, imprímalo o envíelo primero: solo lo emitido puede haberse enviado.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement.py" />
+<source>sent</source>
+<translation>enviado</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement.py" />
+<source>issued</source>
+<translation>emitido</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement.py" />
+<source>draft</source>
+<translation>borrador</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement.py" />
 <source>After the end of the period.</source>
 <translation>Después del fin del período.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement.py" />
+<source>{number} is marked as sent: {way}.</source>
+<translation>{number} está marcado como enviado: {way}.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement.py" />
+<source>{number} was sent to the printer.</source>
+<translation>{number} se envió a la impresora.</translation>
 </message>
 <message>
 <location filename="ui/dialogs/statement.py" />
@@ -3942,8 +4196,33 @@
 </message>
 <message>
 <location filename="ui/dialogs/statement_options.py" />
+<source>Allocations under each payment</source>
+<translation>Aplicaciones bajo cada pago</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_options.py" />
+<source>Ageing strip</source>
+<translation>Franja de antigüedad</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_options.py" />
+<source>Payment slip with QR code</source>
+<translation>Talón de pago con código QR</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_options.py" />
+<source>Save as recipe…</source>
+<translation>Guardar como plantilla…</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_options.py" />
 <source>Statement</source>
 <translation>Extracto</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_options.py" />
+<source>Recipe</source>
+<translation>Plantilla</translation>
 </message>
 <message>
 <location filename="ui/dialogs/statement_options.py" />
@@ -3972,16 +4251,6 @@
 </message>
 <message>
 <location filename="ui/dialogs/statement_options.py" />
-<source>From</source>
-<translation>De</translation>
-</message>
-<message>
-<location filename="ui/dialogs/statement_options.py" />
-<source>To</source>
-<translation>Hasta</translation>
-</message>
-<message>
-<location filename="ui/dialogs/statement_options.py" />
 <source>Covers</source>
 <translation>Abarca</translation>
 </message>
@@ -3994,6 +4263,31 @@
 <location filename="ui/dialogs/statement_options.py" />
 <source>Currency</source>
 <translation>Moneda</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_options.py" />
+<source>Language</source>
+<translation>Idioma</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_options.py" />
+<source>From</source>
+<translation>De</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_options.py" />
+<source>To</source>
+<translation>Hasta</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_options.py" />
+<source>On the page</source>
+<translation>En la página</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_options.py" />
+<source>As set below</source>
+<translation>Como se indica abajo</translation>
 </message>
 <message>
 <location filename="ui/dialogs/statement_options.py" />
@@ -4865,7 +5159,7 @@
 </message>
 <message>
 <location filename="ui/actions.py" />
-<source>New &amp;charge…</source>
+<source>New c&amp;harge…</source>
 <translation>Nuevo ca&amp;rgo…</translation>
 </message>
 <message>
@@ -4900,7 +5194,7 @@
 </message>
 <message>
 <location filename="ui/actions.py" />
-<source>Cancel b&amp;ill…</source>
+<source>Cance&amp;l bill…</source>
 <translation>Anu&amp;lar factura…</translation>
 </message>
 <message>
@@ -4910,7 +5204,7 @@
 </message>
 <message>
 <location filename="ui/actions.py" />
-<source>&amp;Set balance…</source>
+<source>Se&amp;t balance…</source>
 <translation>Fi&amp;jar saldo…</translation>
 </message>
 <message>
@@ -4920,7 +5214,7 @@
 </message>
 <message>
 <location filename="ui/actions.py" />
-<source>A&amp;rchive</source>
+<source>Arch&amp;ive</source>
 <translation>Archi&amp;var</translation>
 </message>
 <message>
@@ -4955,7 +5249,7 @@
 </message>
 <message>
 <location filename="ui/actions.py" />
-<source>Receip&amp;t…</source>
+<source>Recei&amp;pt…</source>
 <translation>Reci&amp;bo…</translation>
 </message>
 <message>
@@ -5005,7 +5299,7 @@
 </message>
 <message>
 <location filename="ui/actions.py" />
-<source>Refund cr&amp;edit…</source>
+<source>Refu&amp;nd credit…</source>
 <translation>Devo&amp;lver saldo a favor…</translation>
 </message>
 <message>
@@ -5140,7 +5434,7 @@
 </message>
 <message>
 <location filename="ui/actions.py" />
-<source>&amp;Back</source>
+<source>Bac&amp;k</source>
 <translation>A&amp;trás</translation>
 </message>
 <message>
@@ -5205,7 +5499,7 @@
 </message>
 <message>
 <location filename="ui/actions.py" />
-<source>Take out of the a&amp;rchive</source>
+<source>Take out of the arch&amp;ive</source>
 <translation>Sacar del archi&amp;vo</translation>
 </message>
 <message>
@@ -6143,6 +6437,11 @@
 <translation>Esa factura no está en este libro.</translation>
 </message>
 <message>
+<location filename="services/billing.py" />
+<source>{0} can only be read: the file or its disk is protected.</source>
+<translation>{0} solo se puede leer: el archivo o su disco está protegido.</translation>
+</message>
+<message>
 <location filename="services/bills.py" />
 <source>Bill {0} of {1} to {2}</source>
 <translation>Factura {0} por {1} a {2}</translation>
@@ -6336,6 +6635,11 @@
 <location filename="services/customers.py" />
 <source>{0} still has a balance or an open bill; settle that first.</source>
 <translation>{0} todavía tiene un saldo o una factura pendiente; liquídelo primero.</translation>
+</message>
+<message>
+<location filename="services/desk.py" />
+<source>Nothing more is recorded until the book was asked; look again.</source>
+<translation>No se registra nada más hasta consultar el libro; mire de nuevo.</translation>
 </message>
 <message>
 <location filename="services/desk.py" />
@@ -6783,6 +7087,11 @@
 <translation>{0} no es un formato de recibos; elija entre {1}.</translation>
 </message>
 <message>
+<location filename="services/recipes.py" />
+<source>A book keeps at most {0} recipes; remove one in the settings first.</source>
+<translation>Un libro conserva {0} plantillas como máximo; quite primero una en los ajustes.</translation>
+</message>
+<message>
 <location filename="services/settings.py" />
 <source>The currency of a book is fixed.</source>
 <translation>La moneda de un libro es fija.</translation>
@@ -6811,6 +7120,26 @@
 <location filename="services/statement_making.py" />
 <source>The period begins on {0}, after its end {1}; swap them.</source>
 <translation>El período empieza el {0}, después de su fin {1}; intercámbielos.</translation>
+</message>
+<message>
+<location filename="services/statement_runs.py" />
+<source>{0} is no choice of customers; choose one of {1}.</source>
+<translation>{0} no es una selección de clientes; elija entre {1}.</translation>
+</message>
+<message>
+<location filename="services/statement_runs.py" />
+<source>{0} is no form of a run; choose one of {1}.</source>
+<translation>{0} no es una forma para varios extractos; elija entre {1}.</translation>
+</message>
+<message>
+<location filename="services/statement_runs.py" />
+<source>There is no folder {0}; make it or choose another.</source>
+<translation>No hay ninguna carpeta {0}; créela o elija otra.</translation>
+</message>
+<message>
+<location filename="services/statement_runs.py" />
+<source>Nothing may be written into {0}; choose another folder.</source>
+<translation>En {0} no se puede escribir nada; elija otra carpeta.</translation>
 </message>
 <message>
 <location filename="services/statements.py" />
@@ -7021,6 +7350,21 @@
 <location filename="store/database.py" />
 <source>{0} cannot be opened: the disk answered with an error.</source>
 <translation>{0} no se puede abrir: el disco respondió con un error.</translation>
+</message>
+<message>
+<location filename="store/database.py" />
+<source>{0} is of an older form and cannot be brought to this one where it lies; copy it elsewhere first.</source>
+<translation>{0} tiene una forma anterior y no se puede llevar a esta donde está; cópielo primero a otro lugar.</translation>
+</message>
+<message>
+<location filename="store/database.py" />
+<source>The disk still answers with an error; nothing more is recorded.</source>
+<translation>El disco sigue respondiendo con un error; no se registra nada más.</translation>
+</message>
+<message>
+<location filename="store/database.py" />
+<source>The disk answered with an error, so this cannot be shown; try again.</source>
+<translation>El disco respondió con un error, así que esto no se puede mostrar; inténtelo de nuevo.</translation>
 </message>
 <message>
 <location filename="store/database.py" />
@@ -8585,6 +8929,64 @@
 </message>
 </context>
 <context>
+<name>issued</name>
+<message>
+<location filename="ui/dialogs/issued_words.py" />
+<source>by post</source>
+<translation>por correo postal</translation>
+</message>
+<message>
+<location filename="ui/dialogs/issued_words.py" />
+<source>by e-mail</source>
+<translation>por correo electrónico</translation>
+</message>
+<message>
+<location filename="ui/dialogs/issued_words.py" />
+<source>by hand</source>
+<translation>en mano</translation>
+</message>
+<message>
+<location filename="ui/dialogs/issued_words.py" />
+<source>another way</source>
+<translation>de otra manera</translation>
+</message>
+<message>
+<location filename="ui/dialogs/issued_words.py" />
+<source>Balance forward</source>
+<translation>Con saldo anterior</translation>
+</message>
+<message>
+<location filename="ui/dialogs/issued_words.py" />
+<source>Open items</source>
+<translation>Partidas abiertas</translation>
+</message>
+<message>
+<location filename="ui/dialogs/issued_words.py" />
+<source>Activity</source>
+<translation>Movimientos</translation>
+</message>
+<message>
+<location filename="ui/dialogs/issued_words.py" />
+<source>as of {day}</source>
+<translation>a fecha de {day}</translation>
+</message>
+<message>
+<location filename="ui/dialogs/issued_words.py" />
+<source>until {day}</source>
+<translation>hasta el {day}</translation>
+</message>
+<message>
+<location filename="ui/dialogs/issued_words.py" />
+<source>{first} – {last}</source>
+<translation>{first} – {last}</translation>
+</message>
+<message>
+<location filename="ui/dialogs/issued_words.py" />
+<source>{way} on {day}</source>
+<translation>{way} el {day}</translation>
+</message>
+</context>
+<context>
 <name>language</name>
 <message>
 <location filename="ui/language.py" />
@@ -8787,6 +9189,79 @@
 <location filename="ui/dialogs/payment_twins.py" />
 <source>Kept on the balance</source>
 <translation>Queda en el saldo</translation>
+</message>
+</context>
+<context>
+<name>recipes</name>
+<message>
+<location filename="ui/dialogs/statement_recipes.py" />
+<source>This month until today</source>
+<translation>Este mes hasta hoy</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_recipes.py" />
+<source>Last month</source>
+<translation>Mes pasado</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_recipes.py" />
+<source>This quarter until today</source>
+<translation>Este trimestre hasta hoy</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_recipes.py" />
+<source>Last quarter</source>
+<translation>Trimestre pasado</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_recipes.py" />
+<source>This year until today</source>
+<translation>Este año hasta hoy</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_recipes.py" />
+<source>Last year</source>
+<translation>Año pasado</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_recipes.py" />
+<source>From the beginning until today</source>
+<translation>Desde el principio hasta hoy</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_recipes.py" />
+<source>English</source>
+<translation>Inglés</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_recipes.py" />
+<source>German</source>
+<translation>Alemán</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_recipes.py" />
+<source>Spanish</source>
+<translation>Español</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_recipes.py" />
+<source>As the customer</source>
+<translation>Como el cliente</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_recipes.py" />
+<source>Year to date</source>
+<translation>Año en curso</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_recipes.py" />
+<source>Last month, balance forward</source>
+<translation>Mes pasado, con saldo anterior</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_recipes.py" />
+<source>Open bills today</source>
+<translation>Facturas pendientes hoy</translation>
 </message>
 </context>
 <context>
