@@ -101,7 +101,10 @@ def _value(value: str, depth: int) -> str:
 
 def _best(text: str) -> tuple[_Template | None, tuple[str, ...]]:
     """Return the template with the most words of its own that a text fits, and what stands in its places."""
+    full_stop = text.endswith(".")
     for template in _templates():
+        if full_stop and not template.end:
+            continue  # the stop ends what stands around an act, as in "… undone.", never a value
         if text.startswith(template.begin) and text.endswith(template.end):
             found = template.pattern.fullmatch(text)
             if found:

@@ -1399,7 +1399,7 @@
 <message>
 <location filename="ui/panels/customer_page.py" />
 <source>Statements</source>
-<translation>Kontoauszüge</translation>
+<translation>Auszüge</translation>
 </message>
 <message>
 <location filename="ui/panels/customer_page.py" />

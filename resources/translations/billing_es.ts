@@ -5215,7 +5215,7 @@
 <message>
 <location filename="ui/actions.py" />
 <source>Arch&amp;ive</source>
-<translation>Archi&amp;var</translation>
+<translation>Arc&amp;hivar</translation>
 </message>
 <message>
 <location filename="ui/actions.py" />
@@ -5500,7 +5500,7 @@
 <message>
 <location filename="ui/actions.py" />
 <source>Take out of the arch&amp;ive</source>
-<translation>Sacar del archi&amp;vo</translation>
+<translation>Sacar del arc&amp;hivo</translation>
 </message>
 <message>
 <location filename="ui/correction_rules.py" />
