@@ -56,7 +56,7 @@ import xml.etree.ElementTree as ET
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 
-from texts import ROOT, Text, all_texts, core_templates
+from texts import FIELDS, ROOT, Text, all_texts, core_templates
 
 FOLDER = ROOT / "resources" / "translations"
 LANGUAGES = {"de": "de_DE", "es": "es_ES"}
@@ -111,8 +111,32 @@ def update() -> None:
     FOLDER.mkdir(parents=True, exist_ok=True)
     texts = all_texts()
     for code in LANGUAGES:
-        write(code, texts, read(code))
-    (FOLDER / "core.json").write_text(json.dumps(core_templates(), ensure_ascii=False, indent=0) + "\n", "utf-8")
+        write(code, texts, _with_twins(texts, read(code)))
+    (FOLDER / "core.json").write_text(json.dumps(_known(), ensure_ascii=False, indent=0) + "\n", "utf-8")
+
+
+def _with_twins(texts: Sequence[Text], done: Mapping[Key, str]) -> dict[Key, str]:
+    """Give a new text the translation that the same words have elsewhere, where there is only one; the key may have moved."""
+    by_words: dict[str, set[str]] = {}
+    for (_context, source), translation in done.items():
+        by_words.setdefault(_without_key(source), set()).add(translation)
+    found = dict(done)
+    for text in texts:
+        twins = by_words.get(_without_key(text.source), set())
+        if (text.context, text.source) not in found and len(twins) == 1:
+            (twin,) = twins
+            if not list(_wrong(text.source, twin)):
+                found[text.context, text.source] = twin
+    return found
+
+
+def _without_key(text: str) -> str:
+    return re.sub(r"&(?=\w)", "", text)
+
+
+def _known() -> dict[str, list[str]]:
+    """Return what the program must know again in the texts of the rooms below: their sentences, and the names of fields."""
+    return {"sentences": core_templates(), "fields": sorted({text.source for text in all_texts() if text.context == FIELDS})}
 
 
 def fill(code: str, file: Path) -> None:
@@ -158,7 +182,7 @@ def problems() -> Iterator[str]:
             where = f"{code}, {text.file or 'packaging/texts.py'}: {text.source!r}"
             yield from (f"{where} {reason}" for reason in _wrong(text.source, translation))
         yield from (f"{code}: {source!r} of {context} is in no source any more; run update" for context, source in done)
-    if json.loads((FOLDER / "core.json").read_text("utf-8")) != core_templates():
+    if json.loads((FOLDER / "core.json").read_text("utf-8")) != _known():
         yield "core.json does not hold the sentences of the source; run update"
 
 

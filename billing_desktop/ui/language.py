@@ -105,5 +105,5 @@ def pseudo(text: str) -> str:
     """
     parts = (part if _KEPT.fullmatch(part) else part.translate(_ACCENTS) for part in _KEPT.split(text))
     letters = len(_KEPT.sub("", text))
-    more = "~" * (round(letters * 0.4) - 3)
+    more = re.sub("~{4}(?=~)", "~~~~ ", "~" * (round(letters * 0.4) - 3))
     return f"[{''.join(parts)} {more}]" if more else f"[{''.join(parts)}]"

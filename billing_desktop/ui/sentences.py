@@ -96,12 +96,15 @@ def _value(value: str, depth: int) -> str:
     if not found and value[:1].islower():  # an act within a sentence begins small
         found = _translated(value[:1].upper() + value[1:], depth + 1)
         found = fmt.in_sentence(found)
-    return found or QCoreApplication.translate("fields", value)
+    return found or (QCoreApplication.translate("fields", value) if value in _read()["fields"] else value)
 
 
 def _best(text: str) -> tuple[_Template | None, tuple[str, ...]]:
     """Return the template with the most words of its own that a text fits, and what stands in its places."""
+    full_stop = text.endswith(".")
     for template in _templates():
+        if full_stop and not template.end:
+            continue  # the stop ends what stands around an act, as in "… undone.", never a value
         if text.startswith(template.begin) and text.endswith(template.end):
             found = template.pattern.fullmatch(text)
             if found:
@@ -110,9 +113,14 @@ def _best(text: str) -> tuple[_Template | None, tuple[str, ...]]:
 
 
 @cache
+def _read() -> dict[str, list[str]]:
+    found: dict[str, list[str]] = json.loads((paths.resource("translations") / "core.json").read_text("utf-8"))
+    return found
+
+
+@cache
 def _templates() -> tuple[_Template, ...]:
-    file = paths.resource("translations") / "core.json"
-    found = [_made(source) for source in json.loads(file.read_text("utf-8"))]
+    found = [_made(source) for source in _read()["sentences"]]
     return tuple(sorted(found, key=lambda one: (-one.literal, one.source)))
 
 

@@ -240,6 +240,84 @@
 </message>
 </context>
 <context>
+<name>AppearanceSection</name>
+<message>
+<location filename="ui/panels/settings/appearance.py" />
+<source>Amounts and days</source>
+<translation>Beträge und Tage</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/appearance.py" />
+<source>Kept in the book; files that are exported have their own form.</source>
+<translation>Steht im Buch; exportierte Dateien haben ihre eigene Form.</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/appearance.py" />
+<source>Amounts look like</source>
+<translation>Beträge sehen so aus</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/appearance.py" />
+<source>Colours</source>
+<translation>Farben</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/appearance.py" />
+<source>Colours: {name}</source>
+<translation>Farben: {name}</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/appearance.py" />
+<source>Size</source>
+<translation>Größe</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/appearance.py" />
+<source>{percent} %, as at first</source>
+<translation>{percent} %, wie am Anfang</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/appearance.py" />
+<source>{percent} %</source>
+<translation>{percent} %</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/appearance.py" />
+<source>Size of text</source>
+<translation>Schriftgröße</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/appearance.py" />
+<source>rows, buttons and fields follow</source>
+<translation>Zeilen, Schaltflächen und Felder folgen ihr</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/appearance.py" />
+<source>comfortable: room between the rows</source>
+<translation>bequem: Raum zwischen den Zeilen</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/appearance.py" />
+<source>compact: more rows on the screen</source>
+<translation>kompakt: mehr Zeilen auf dem Bildschirm</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/appearance.py" />
+<source>Density</source>
+<translation>Dichte</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/appearance.py" />
+<source>The setting was kept.</source>
+<translation>Die Einstellung wurde gespeichert.</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/appearance.py" />
+<source>As in: {amount} due on {day}, {credit}</source>
+<translation>So wie: {amount}, fällig am {day}, {credit}</translation>
+</message>
+</context>
+<context>
 <name>BillDialog</name>
 <message>
 <location filename="ui/dialogs/records.py" />
@@ -436,6 +514,119 @@
 </message>
 </context>
 <context>
+<name>BillingSection</name>
+<message>
+<location filename="ui/panels/settings/billing.py" />
+<source>How your customers owe</source>
+<translation>Wie Ihre Kunden geführt werden</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/billing.py" />
+<source>Unless one of them has a way of its own.</source>
+<translation>Sofern einer nicht ein eigenes Modell hat.</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/billing.py" />
+<source>Change…</source>
+<translation>Ändern…</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/billing.py" />
+<source>Change how your customers owe</source>
+<translation>Ändern, wie Ihre Kunden geführt werden</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/billing.py" />
+<source>Billing model</source>
+<translation>Abrechnungsmodell</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/billing.py" />
+<source>Numbers</source>
+<translation>Nummern</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/billing.py" />
+<source>Given when the number of a new record is left empty. Numbers that are in use are jumped over.</source>
+<translation>Werden vergeben, wenn die Nummer eines neuen Eintrags leer bleibt. Vergebene Nummern werden übersprungen.</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/billing.py" />
+<source>Numbers of bills begin with</source>
+<translation>Rechnungsnummern beginnen mit</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/billing.py" />
+<source>Next bill</source>
+<translation>Nächste Rechnung</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/billing.py" />
+<source>Numbers of customers begin with</source>
+<translation>Kundennummern beginnen mit</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/billing.py" />
+<source>Next customer</source>
+<translation>Nächster Kunde</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/billing.py" />
+<source>Numbers of accounts begin with</source>
+<translation>Kontonummern beginnen mit</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/billing.py" />
+<source>Next account</source>
+<translation>Nächstes Konto</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/billing.py" />
+<source>New bills</source>
+<translation>Neue Rechnungen</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/billing.py" />
+<source>Days until due</source>
+<translation>Tage bis zur Fälligkeit</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/billing.py" />
+<source>proposed as the due date of a new bill; empty: no due date</source>
+<translation>als Fälligkeit einer neuen Rechnung vorgeschlagen; leer: ohne Fälligkeit</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/billing.py" />
+<source>ask, with a box in the bill</source>
+<translation>fragen, mit einem Kästchen bei der Rechnung</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/billing.py" />
+<source>always use it</source>
+<translation>immer verwenden</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/billing.py" />
+<source>never use it</source>
+<translation>nie verwenden</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/billing.py" />
+<source>When a bill is raised and there is credit</source>
+<translation>Wenn bei einer neuen Rechnung Guthaben da ist</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/billing.py" />
+<source>The billing model was changed; no money was moved.</source>
+<translation>Das Abrechnungsmodell wurde geändert; es wurde kein Geld bewegt.</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/billing.py" />
+<source>the next one is {number}</source>
+<translation>die nächste ist {number}</translation>
+</message>
+</context>
+<context>
 <name>BillsTable</name>
 <message>
 <location filename="ui/panels/customer_tables.py" />
@@ -444,8 +635,8 @@
 </message>
 <message>
 <location filename="ui/panels/customer_tables.py" />
-<source>No bills yet. Ctrl+B raises the first one.</source>
-<translation>Noch keine Rechnungen. Strg+B stellt die erste aus.</translation>
+<source>No bills yet. {keys} raises the first one.</source>
+<translation>Noch keine Rechnungen. {keys} stellt die erste aus.</translation>
 </message>
 <message>
 <location filename="ui/panels/customer_tables.py" />
@@ -456,6 +647,11 @@
 <location filename="ui/panels/customer_tables.py" />
 <source>Account</source>
 <translation>Konto</translation>
+</message>
+<message>
+<location filename="ui/panels/customer_tables.py" />
+<source>For</source>
+<translation>Für</translation>
 </message>
 <message>
 <location filename="ui/panels/customer_tables.py" />
@@ -499,6 +695,99 @@
 <location filename="ui/widgets/tree_view.py" />
 <source>Customers</source>
 <translation>Kunden</translation>
+</message>
+</context>
+<context>
+<name>BusinessSection</name>
+<message>
+<location filename="ui/panels/settings/business.py" />
+<source>Who you are</source>
+<translation>Wer Sie sind</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/business.py" />
+<source>It stands at the head of statements and receipts.</source>
+<translation>Steht im Kopf von Kontoauszügen und Quittungen.</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/business.py" />
+<source>Business name</source>
+<translation>Name des Geschäfts</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/business.py" />
+<source>Address, as it stands on statements</source>
+<translation>Adresse, wie sie auf Kontoauszügen steht</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/business.py" />
+<source>E-mail</source>
+<translation>E-Mail</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/business.py" />
+<source>Phone</source>
+<translation>Telefon</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/business.py" />
+<source>Tax number</source>
+<translation>Steuernummer</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/business.py" />
+<source>as your tax office writes it</source>
+<translation>wie Ihr Finanzamt sie schreibt</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/business.py" />
+<source>Logo</source>
+<translation>Logo</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/business.py" />
+<source>Bank account</source>
+<translation>Bankkonto</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/business.py" />
+<source>Where your customers send the money.</source>
+<translation>Wohin Ihre Kunden das Geld überweisen.</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/business.py" />
+<source>IBAN</source>
+<translation>IBAN</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/business.py" />
+<source>its check digits are held against the rest</source>
+<translation>ihre Prüfziffern werden mit dem Rest verglichen</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/business.py" />
+<source>BIC</source>
+<translation>BIC</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/business.py" />
+<source>8 or 11 signs; needed only for banks abroad</source>
+<translation>8 oder 11 Zeichen; nur für Banken im Ausland nötig</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/business.py" />
+<source>This book</source>
+<translation>Dieses Buch</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/business.py" />
+<source>Currency {currency}, time zone {zone}; the currency of a book is fixed.</source>
+<translation>Währung {currency}, Zeitzone {zone}; die Währung eines Buchs steht fest.</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/business.py" />
+<source>of this computer</source>
+<translation>dieses Computers</translation>
 </message>
 </context>
 <context>
@@ -647,6 +936,11 @@
 <location filename="ui/commands.py" />
 <source>{name} was changed.</source>
 <translation>{name} wurde geändert.</translation>
+</message>
+<message>
+<location filename="ui/commands.py" />
+<source>{number} is marked as sent.</source>
+<translation>{number} ist als versandt vermerkt.</translation>
 </message>
 <message>
 <location filename="ui/commands.py" />
@@ -933,11 +1227,6 @@
 </message>
 <message>
 <location filename="ui/panels/customer_list.py" />
-<source>Ctrl+F</source>
-<translation>Strg+F</translation>
-</message>
-<message>
-<location filename="ui/panels/customer_list.py" />
 <source>All</source>
 <translation>Alle</translation>
 </message>
@@ -1106,6 +1395,11 @@
 <location filename="ui/panels/customer_page.py" />
 <source>Payments</source>
 <translation>Zahlungen</translation>
+</message>
+<message>
+<location filename="ui/panels/customer_page.py" />
+<source>Statements</source>
+<translation>Auszüge</translation>
 </message>
 <message>
 <location filename="ui/panels/customer_page.py" />
@@ -1767,11 +2061,208 @@
 </message>
 </context>
 <context>
+<name>IssuedDialog</name>
+<message>
+<location filename="ui/dialogs/issued.py" />
+<source>Statement {number}</source>
+<translation>Kontoauszug {number}</translation>
+</message>
+<message>
+<location filename="ui/dialogs/issued.py" />
+<source>The statement as it was issued</source>
+<translation>Der Kontoauszug, wie er ausgestellt wurde</translation>
+</message>
+<message>
+<location filename="ui/dialogs/issued.py" />
+<source>Close</source>
+<translation>Schließen</translation>
+</message>
+<message>
+<location filename="ui/dialogs/issued.py" />
+<source>E-mail draft…</source>
+<translation>E-Mail-Entwurf…</translation>
+</message>
+<message>
+<location filename="ui/dialogs/issued.py" />
+<source>Print…</source>
+<translation>Drucken…</translation>
+</message>
+<message>
+<location filename="ui/dialogs/issued.py" />
+<source>Save PDF</source>
+<translation>PDF speichern</translation>
+</message>
+<message>
+<location filename="ui/dialogs/issued.py" />
+<source>Mark as sent</source>
+<translation>Als versandt vermerken</translation>
+</message>
+<message>
+<location filename="ui/dialogs/issued.py" />
+<source>sent</source>
+<translation>versandt</translation>
+</message>
+<message>
+<location filename="ui/dialogs/issued.py" />
+<source>issued</source>
+<translation>ausgestellt</translation>
+</message>
+<message>
+<location filename="ui/dialogs/issued.py" />
+<source>{kind}, {span}, closing {closing}, issued {day}</source>
+<translation>{kind}, {span}, Schlussstand {closing}, ausgestellt am {day}</translation>
+</message>
+<message>
+<location filename="ui/dialogs/issued.py" />
+<source>{facts}, sent {how}</source>
+<translation>{facts}, versandt {how}</translation>
+</message>
+<message>
+<location filename="ui/dialogs/issued.py" />
+<source>Sent to the printer.</source>
+<translation>An den Drucker gesendet.</translation>
+</message>
+</context>
+<context>
+<name>IssuedTable</name>
+<message>
+<location filename="ui/panels/issued_table.py" />
+<source>Statements</source>
+<translation>Kontoauszüge</translation>
+</message>
+<message>
+<location filename="ui/panels/issued_table.py" />
+<source>No statement was issued yet. What is saved as PDF, printed or mailed is kept here.</source>
+<translation>Noch wurde kein Kontoauszug ausgestellt. Was als PDF gespeichert, gedruckt oder gemailt wird, bleibt hier.</translation>
+</message>
+<message>
+<location filename="ui/panels/issued_table.py" />
+<source>Statement…</source>
+<translation>Kontoauszug…</translation>
+</message>
+<message>
+<location filename="ui/panels/issued_table.py" />
+<source>Number</source>
+<translation>Nummer</translation>
+</message>
+<message>
+<location filename="ui/panels/issued_table.py" />
+<source>Date</source>
+<translation>Datum</translation>
+</message>
+<message>
+<location filename="ui/panels/issued_table.py" />
+<source>Kind</source>
+<translation>Art</translation>
+</message>
+<message>
+<location filename="ui/panels/issued_table.py" />
+<source>Covers</source>
+<translation>Umfasst</translation>
+</message>
+<message>
+<location filename="ui/panels/issued_table.py" />
+<source>Closing</source>
+<translation>Schlussstand</translation>
+</message>
+<message>
+<location filename="ui/panels/issued_table.py" />
+<source>Sent</source>
+<translation>Versandt</translation>
+</message>
+<message>
+<location filename="ui/panels/issued_table.py" />
+<source>cr</source>
+<translation>Guth.</translation>
+</message>
+<message>
+<location filename="ui/panels/issued_table.py" />
+<source>not yet</source>
+<translation>noch nicht</translation>
+</message>
+<message>
+<location filename="ui/panels/issued_table.py" />
+<source>&amp;Open</source>
+<translation>Ö&amp;ffnen</translation>
+</message>
+<message>
+<location filename="ui/panels/issued_table.py" />
+<source>&amp;Print again…</source>
+<translation>Noch einmal &amp;drucken…</translation>
+</message>
+<message>
+<location filename="ui/panels/issued_table.py" />
+<source>Save &amp;PDF again…</source>
+<translation>&amp;PDF noch einmal speichern…</translation>
+</message>
+<message>
+<location filename="ui/panels/issued_table.py" />
+<source>E-mail &amp;draft…</source>
+<translation>&amp;E-Mail-Entwurf…</translation>
+</message>
+<message>
+<location filename="ui/panels/issued_table.py" />
+<source>Mark as sent: {way}</source>
+<translation>Als versandt vermerken: {way}</translation>
+</message>
+</context>
+<context>
 <name>LabelledField</name>
 <message>
 <location filename="ui/widgets/labelled.py" />
 <source>{label} (needed)</source>
 <translation>{label} (nötig)</translation>
+</message>
+</context>
+<context>
+<name>LanguageSection</name>
+<message>
+<location filename="ui/panels/settings/language.py" />
+<source>Language of the program</source>
+<translation>Sprache des Programms</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/language.py" />
+<source>Your books keep the words that you typed into them.</source>
+<translation>Ihre Bücher behalten die Worte, die Sie hineingeschrieben haben.</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/language.py" />
+<source>menus, dialogs and messages change at once</source>
+<translation>Menüs, Dialoge und Meldungen wechseln sofort</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/language.py" />
+<source>Language</source>
+<translation>Sprache</translation>
+</message>
+</context>
+<context>
+<name>LogoRow</name>
+<message>
+<location filename="ui/panels/settings/logo_row.py" />
+<source>Choose a picture…</source>
+<translation>Bild wählen…</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/logo_row.py" />
+<source>Remove the logo</source>
+<translation>Logo entfernen</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/logo_row.py" />
+<source>PNG, JPEG or SVG. It is kept in the book, so that the book stays one file.</source>
+<translation>PNG, JPEG oder SVG. Es liegt im Buch, damit das Buch eine Datei bleibt.</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/logo_row.py" />
+<source>Choose the logo</source>
+<translation>Logo wählen</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/logo_row.py" />
+<source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+<translation>Bilder (*.png *.jpg *.jpeg *.svg)</translation>
 </message>
 </context>
 <context>
@@ -1821,6 +2312,74 @@
 </message>
 </context>
 <context>
+<name>MethodsEdit</name>
+<message>
+<location filename="ui/panels/settings/methods_edit.py" />
+<source>Payment methods</source>
+<translation>Zahlungsarten</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/methods_edit.py" />
+<source>Up</source>
+<translation>Nach oben</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/methods_edit.py" />
+<source>Down</source>
+<translation>Nach unten</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/methods_edit.py" />
+<source>Remove</source>
+<translation>Entfernen</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/methods_edit.py" />
+<source>Alt+Up in the list</source>
+<translation>Alt+Aufwärts in der Liste</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/methods_edit.py" />
+<source>Alt+Down in the list</source>
+<translation>Alt+Abwärts in der Liste</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/methods_edit.py" />
+<source>Delete in the list</source>
+<translation>Entf in der Liste</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/methods_edit.py" />
+<source>Another method</source>
+<translation>Weitere Zahlungsart</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/methods_edit.py" />
+<source>Another payment method</source>
+<translation>Eine weitere Zahlungsart</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/methods_edit.py" />
+<source>Add</source>
+<translation>Hinzufügen</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/methods_edit.py" />
+<source>Add the payment method</source>
+<translation>Zahlungsart hinzufügen</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/methods_edit.py" />
+<source>F2 renames, Alt+Up and Alt+Down move, Delete removes.</source>
+<translation>F2 benennt um, Alt+Aufwärts und Alt+Abwärts verschieben, Entf entfernt.</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/methods_edit.py" />
+<source>{name} is number {n}</source>
+<translation>{name} steht an Stelle {n}</translation>
+</message>
+</context>
+<context>
 <name>ModelCards</name>
 <message>
 <location filename="ui/dialogs/model_cards.py" />
@@ -1866,6 +2425,119 @@
 <location filename="ui/dialogs/model_cards.py" />
 <source>pays open bills, oldest due first. You see and can change every line.</source>
 <translation>bezahlt offene Rechnungen, die älteste zuerst. Sie sehen jede Zeile und können sie ändern.</translation>
+</message>
+</context>
+<context>
+<name>ModelChangeDialog</name>
+<message>
+<location filename="ui/dialogs/model_change.py" />
+<source>How your customers owe</source>
+<translation>Wie Ihre Kunden geführt werden</translation>
+</message>
+<message>
+<location filename="ui/dialogs/model_change.py" />
+<source>Changing it moves no money: what is owed and what was paid stay where they are.</source>
+<translation>Eine Änderung bewegt kein Geld: Was offen ist und was bezahlt wurde, bleibt, wo es ist.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/model_change.py" />
+<source>Change the billing model</source>
+<translation>Abrechnungsmodell ändern</translation>
+</message>
+<message>
+<location filename="ui/dialogs/model_change.py" />
+<source>Keep it as it is</source>
+<translation>So lassen</translation>
+</message>
+<message>
+<location filename="ui/dialogs/model_change.py" />
+<source>This change is not possible now</source>
+<translation>Diese Änderung ist jetzt nicht möglich</translation>
+</message>
+<message>
+<location filename="ui/dialogs/model_change.py" />
+<source>This is how they owe now.</source>
+<translation>So werden sie jetzt geführt.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/model_change.py" />
+<source>What would change</source>
+<translation>Was sich ändern würde</translation>
+</message>
+<message>
+<location filename="ui/dialogs/model_change.py" />
+<source>1 customer owes by it from now on</source>
+<translation>1 Kunde wird ab jetzt so geführt</translation>
+</message>
+<message>
+<location filename="ui/dialogs/model_change.py" />
+<source>{n} customers owe by it from now on</source>
+<translation>{n} Kunden werden ab jetzt so geführt</translation>
+</message>
+<message>
+<location filename="ui/dialogs/model_change.py" />
+<source>1 has a way of its own and keeps it</source>
+<translation>1 hat ein eigenes Modell und behält es</translation>
+</message>
+<message>
+<location filename="ui/dialogs/model_change.py" />
+<source>{n} have a way of their own and keep it</source>
+<translation>{n} haben ein eigenes Modell und behalten es</translation>
+</message>
+<message>
+<location filename="ui/dialogs/model_change.py" />
+<source>A charge on the customer is offered first instead of a bill or a charge on an account.</source>
+<translation>Statt einer Rechnung oder einer Belastung eines Kontos wird zuerst eine Belastung des Kunden angeboten.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/model_change.py" />
+<source>A payment lowers the balance of the customer.</source>
+<translation>Eine Zahlung senkt den Saldo des Kunden.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/model_change.py" />
+<source>What is left over is credit of the customer.</source>
+<translation>Was übrig bleibt, ist Guthaben des Kunden.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/model_change.py" />
+<source>A charge on one of its accounts is offered first.</source>
+<translation>Zuerst wird eine Belastung eines seiner Konten angeboten.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/model_change.py" />
+<source>A payment lowers the balance of the account you choose.</source>
+<translation>Eine Zahlung senkt den Saldo des Kontos, das Sie wählen.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/model_change.py" />
+<source>What is left over is credit of that account; accounts never pay for each other.</source>
+<translation>Was übrig bleibt, ist Guthaben dieses Kontos; Konten zahlen nie füreinander.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/model_change.py" />
+<source>A numbered bill is offered first; a charge is raised as a bill.</source>
+<translation>Zuerst wird eine nummerierte Rechnung angeboten; eine Belastung wird als Rechnung ausgestellt.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/model_change.py" />
+<source>A payment is proposed for open bills, oldest due first.</source>
+<translation>Eine Zahlung wird für offene Rechnungen vorgeschlagen, die älteste zuerst.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/model_change.py" />
+<source>What is left over is credit; a balance holds nothing else.</source>
+<translation>Was übrig bleibt, ist Guthaben; etwas anderes hält ein Saldo nicht.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/model_change.py" />
+<source>another model</source>
+<translation>ein anderes Modell</translation>
+</message>
+<message>
+<location filename="ui/dialogs/model_change.py" />
+<source>what stands above</source>
+<translation>was oben steht</translation>
 </message>
 </context>
 <context>
@@ -2513,6 +3185,89 @@
 </message>
 </context>
 <context>
+<name>PaymentsSection</name>
+<message>
+<location filename="ui/panels/settings/payments.py" />
+<source>Payment methods</source>
+<translation>Zahlungsarten</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/payments.py" />
+<source>In this order they are offered when a payment is recorded.</source>
+<translation>In dieser Reihenfolge werden sie beim Erfassen einer Zahlung angeboten.</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/payments.py" />
+<source>the one used last</source>
+<translation>die zuletzt verwendete</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/payments.py" />
+<source>the first of the list</source>
+<translation>die erste der Liste</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/payments.py" />
+<source>Proposed for the next payment</source>
+<translation>Vorschlag für die nächste Zahlung</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/payments.py" />
+<source>Recorded twice</source>
+<translation>Doppelt erfasst</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/payments.py" />
+<source>Warn of the same amount within so many days</source>
+<translation>Vor gleichem Betrag warnen innerhalb von so vielen Tagen</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/payments.py" />
+<source>before and after the day it was paid; the same reference is always warned of</source>
+<translation>vor und nach dem Tag der Zahlung; vor gleicher Referenz wird immer gewarnt</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/payments.py" />
+<source>Payment rules of new customers</source>
+<translation>Zahlungsregeln neuer Kunden</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/payments.py" />
+<source>What the form of a new customer begins with; each can differ.</source>
+<translation>Womit das Formular eines neuen Kunden beginnt; jeder kann abweichen.</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/payments.py" />
+<source>{label}, {currency}</source>
+<translation>{label}, {currency}</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/payments.py" />
+<source>Smallest payment</source>
+<translation>Kleinste Zahlung</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/payments.py" />
+<source>Largest payment</source>
+<translation>Größte Zahlung</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/payments.py" />
+<source>empty: no limit</source>
+<translation>leer: keine Grenze</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/payments.py" />
+<source>Part payments are allowed</source>
+<translation>Teilzahlungen sind erlaubt</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/payments.py" />
+<source>Overpayments are allowed</source>
+<translation>Überzahlungen sind erlaubt</translation>
+</message>
+</context>
+<context>
 <name>PaymentsTable</name>
 <message>
 <location filename="ui/panels/customer_tables.py" />
@@ -2521,8 +3276,8 @@
 </message>
 <message>
 <location filename="ui/panels/customer_tables.py" />
-<source>No payments yet. Ctrl+R records the first one.</source>
-<translation>Noch keine Zahlungen. Strg+R erfasst die erste.</translation>
+<source>No payments yet. {keys} records the first one.</source>
+<translation>Noch keine Zahlungen. {keys} erfasst die erste.</translation>
 </message>
 <message>
 <location filename="ui/panels/customer_tables.py" />
@@ -2561,6 +3316,34 @@
 <location filename="app.py" />
 <source>Book created: {name}</source>
 <translation>Buch angelegt: {name}</translation>
+</message>
+</context>
+<context>
+<name>ProtectionSection</name>
+<message>
+<location filename="ui/panels/settings/protection.py" />
+<source>Lock</source>
+<translation>Sperre</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/protection.py" />
+<source>What was handed to the tax office stays as it is: nothing can count on or before this day.</source>
+<translation>Was dem Finanzamt gemeldet wurde, bleibt, wie es ist: An diesem Tag oder davor kann nichts wirksam werden.</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/protection.py" />
+<source>Locked through</source>
+<translation>Gesperrt bis</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/protection.py" />
+<source>empty: no lock</source>
+<translation>leer: keine Sperre</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/protection.py" />
+<source>Lift the lock</source>
+<translation>Sperre aufheben</translation>
 </message>
 </context>
 <context>
@@ -2695,6 +3478,44 @@
 <location filename="ui/panels/received.py" />
 <source>{payments} · {amount} · the newest {shown} are listed</source>
 <translation>{payments} · {amount} · die neuesten {shown} sind aufgeführt</translation>
+</message>
+</context>
+<context>
+<name>RecipeDialog</name>
+<message>
+<location filename="ui/dialogs/statement_recipes.py" />
+<source>Save as recipe</source>
+<translation>Als Vorlage speichern</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_recipes.py" />
+<source>Its period counts from the day it is used.</source>
+<translation>Ihr Zeitraum zählt ab dem Tag, an dem sie verwendet wird.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_recipes.py" />
+<source>Name</source>
+<translation>Name</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_recipes.py" />
+<source>Period</source>
+<translation>Zeitraum</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_recipes.py" />
+<source>Cancel</source>
+<translation>Abbrechen</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_recipes.py" />
+<source>Save recipe</source>
+<translation>Vorlage speichern</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_recipes.py" />
+<source>a name</source>
+<translation>ein Name</translation>
 </message>
 </context>
 <context>
@@ -2918,13 +3739,13 @@
 </message>
 <message>
 <location filename="ui/panels/search_field.py" />
-<source>Ctrl+K</source>
-<translation>Strg+K</translation>
+<source>Finds customers, accounts, bills and payments, and every command by its name</source>
+<translation>Findet Kunden, Konten, Rechnungen und Zahlungen sowie jeden Befehl nach seinem Namen</translation>
 </message>
 <message>
 <location filename="ui/panels/search_field.py" />
-<source>Finds customers, accounts, bills and payments, and every command by its name</source>
-<translation>Findet Kunden, Konten, Rechnungen und Zahlungen sowie jeden Befehl nach seinem Namen</translation>
+<source>Search</source>
+<translation>Suchen</translation>
 </message>
 <message>
 <location filename="ui/panels/search_field.py" />
@@ -2935,6 +3756,22 @@
 <location filename="ui/panels/search_field.py" />
 <source>Nothing found</source>
 <translation>Nichts gefunden</translation>
+</message>
+</context>
+<context>
+<name>Section</name>
+<message>
+<location filename="ui/panels/settings/section.py" />
+<source>The setting was kept.</source>
+<translation>Die Einstellung wurde gespeichert.</translation>
+</message>
+</context>
+<context>
+<name>SectionList</name>
+<message>
+<location filename="ui/panels/settings/section_list.py" />
+<source>Sections of the settings</source>
+<translation>Abschnitte der Einstellungen</translation>
 </message>
 </context>
 <context>
@@ -3031,129 +3868,39 @@
 <context>
 <name>SettingsPage</name>
 <message>
-<location filename="ui/panels/settings_page.py" />
+<location filename="ui/panels/settings/page.py" />
 <source>Settings</source>
 <translation>Einstellungen</translation>
 </message>
 <message>
-<location filename="ui/panels/settings_page.py" />
-<source>Kept as soon as a field is left.</source>
-<translation>Wird gespeichert, sobald Sie ein Feld verlassen.</translation>
+<location filename="ui/panels/settings/page.py" />
+<source>Find a setting</source>
+<translation>Einstellung suchen</translation>
 </message>
 <message>
-<location filename="ui/panels/settings_page.py" />
-<source>Business</source>
-<translation>Geschäft</translation>
+<location filename="ui/panels/settings/page.py" />
+<source>Clear search</source>
+<translation>Suche leeren</translation>
 </message>
 <message>
-<location filename="ui/panels/settings_page.py" />
-<source>Business name</source>
-<translation>Name des Geschäfts</translation>
+<location filename="ui/panels/settings/page.py" />
+<source>Names, hints and choices of every setting were looked through.</source>
+<translation>Namen, Hinweise und Auswahl jeder Einstellung wurden durchsucht.</translation>
 </message>
 <message>
-<location filename="ui/panels/settings_page.py" />
-<source>Address, as it stands on statements</source>
-<translation>Adresse, wie sie auf Kontoauszügen steht</translation>
+<location filename="ui/panels/settings/page.py" />
+<source>No setting has “{text}”.</source>
+<translation>Keine Einstellung enthält „{text}“.</translation>
 </message>
 <message>
-<location filename="ui/panels/settings_page.py" />
-<source>E-mail</source>
-<translation>E-Mail</translation>
+<location filename="ui/panels/settings/page.py" />
+<source>1 setting found</source>
+<translation>1 Einstellung gefunden</translation>
 </message>
 <message>
-<location filename="ui/panels/settings_page.py" />
-<source>Phone</source>
-<translation>Telefon</translation>
-</message>
-<message>
-<location filename="ui/panels/settings_page.py" />
-<source>Payments</source>
-<translation>Zahlungen</translation>
-</message>
-<message>
-<location filename="ui/panels/settings_page.py" />
-<source>Payment methods</source>
-<translation>Zahlungsarten</translation>
-</message>
-<message>
-<location filename="ui/panels/settings_page.py" />
-<source>one on each line; the first is proposed</source>
-<translation>eine je Zeile; die erste wird vorgeschlagen</translation>
-</message>
-<message>
-<location filename="ui/panels/settings_page.py" />
-<source>ask, with a box in the bill</source>
-<translation>fragen, mit einem Kästchen bei der Rechnung</translation>
-</message>
-<message>
-<location filename="ui/panels/settings_page.py" />
-<source>always use it</source>
-<translation>immer verwenden</translation>
-</message>
-<message>
-<location filename="ui/panels/settings_page.py" />
-<source>never use it</source>
-<translation>nie verwenden</translation>
-</message>
-<message>
-<location filename="ui/panels/settings_page.py" />
-<source>When a bill is raised and there is credit</source>
-<translation>Wenn bei einer neuen Rechnung Guthaben da ist</translation>
-</message>
-<message>
-<location filename="ui/panels/settings_page.py" />
-<source>Protection</source>
-<translation>Schutz</translation>
-</message>
-<message>
-<location filename="ui/panels/settings_page.py" />
-<source>Locked through</source>
-<translation>Gesperrt bis</translation>
-</message>
-<message>
-<location filename="ui/panels/settings_page.py" />
-<source>nothing counts on or before this day; empty: no lock</source>
-<translation>nichts wird an diesem Tag oder davor wirksam; leer: keine Sperre</translation>
-</message>
-<message>
-<location filename="ui/panels/settings_page.py" />
-<source>Lift the lock</source>
-<translation>Sperre aufheben</translation>
-</message>
-<message>
-<location filename="ui/panels/settings_page.py" />
-<source>Appearance</source>
-<translation>Darstellung</translation>
-</message>
-<message>
-<location filename="ui/panels/settings_page.py" />
-<source>Appearance: {name}</source>
-<translation>Darstellung: {name}</translation>
-</message>
-<message>
-<location filename="ui/panels/settings_page.py" />
-<source>Amounts look like</source>
-<translation>Beträge sehen so aus</translation>
-</message>
-<message>
-<location filename="ui/panels/settings_page.py" />
-<source>Currency {currency}, time zone {zone}; the currency of a book is fixed.</source>
-<translation>Währung {currency}, Zeitzone {zone}; die Währung eines Buchs steht fest.</translation>
-</message>
-<message>
-<location filename="ui/panels/settings_page.py" />
-<source>of this computer</source>
-<translation>dieses Computers</translation>
-</message>
-<message>
-<location filename="ui/panels/settings_page.py" />
-<source>At least one method is needed.</source>
-<translation>Mindestens eine Zahlungsart ist nötig.</translation>
-</message>
-<message>
-<location filename="ui/panels/settings_page.py" />
-<source>The setting was kept.</source>
-<translation>Die Einstellung wurde gespeichert.</translation>
+<location filename="ui/panels/settings/page.py" />
+<source>{n} settings found</source>
+<translation>{n} Einstellungen gefunden</translation>
 </message>
 </context>
 <context>
@@ -3180,6 +3927,104 @@
 </message>
 </context>
 <context>
+<name>ShortcutsSection</name>
+<message>
+<location filename="ui/panels/settings/shortcuts.py" />
+<source>Choose a command and press its new keys. They count at once and stay after a restart.</source>
+<translation>Wählen Sie einen Befehl und drücken Sie seine neuen Tasten. Sie gelten sofort und bleiben nach einem Neustart.</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/shortcuts.py" />
+<source>Find a command or keys</source>
+<translation>Befehl oder Tasten suchen</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/shortcuts.py" />
+<source>Command</source>
+<translation>Befehl</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/shortcuts.py" />
+<source>Keys</source>
+<translation>Tasten</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/shortcuts.py" />
+<source>Commands and their keys</source>
+<translation>Befehle und ihre Tasten</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/shortcuts.py" />
+<source>No command has this name or these keys.</source>
+<translation>Kein Befehl hat diesen Namen oder diese Tasten.</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/shortcuts.py" />
+<source>New keys</source>
+<translation>Neue Tasten</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/shortcuts.py" />
+<source>No keys</source>
+<translation>Keine Tasten</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/shortcuts.py" />
+<source>As it was</source>
+<translation>Wie vorher</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/shortcuts.py" />
+<source>All as they were</source>
+<translation>Alle wie vorher</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/shortcuts.py" />
+<source>changed</source>
+<translation>geändert</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/shortcuts.py" />
+<source>New keys of “{name}”</source>
+<translation>Neue Tasten für „{name}“</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/shortcuts.py" />
+<source>none</source>
+<translation>keine</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/shortcuts.py" />
+<source>it came with: {keys}</source>
+<translation>ursprünglich: {keys}</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/shortcuts.py" />
+<source>{keys} are the keys of “{name}”.</source>
+<translation>{keys} sind die Tasten von „{name}“.</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/shortcuts.py" />
+<source>Take them from “{name}”</source>
+<translation>„{name}“ wegnehmen</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/shortcuts.py" />
+<source>Keys need Ctrl, Alt or a function key: {keys} alone is typed into fields.</source>
+<translation>Tasten brauchen Strg, Alt oder eine Funktionstaste: {keys} allein wird in Felder getippt.</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/shortcuts.py" />
+<source>{keys} are the keys of “{name}” now; change these first.</source>
+<translation>{keys} sind jetzt die Tasten von „{name}“; ändern Sie zuerst diese.</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/shortcuts.py" />
+<source>The keys were kept.</source>
+<translation>Die Tasten wurden gespeichert.</translation>
+</message>
+</context>
+<context>
 <name>StatementDialog</name>
 <message>
 <location filename="ui/dialogs/statement.py" />
@@ -3193,13 +4038,13 @@
 </message>
 <message>
 <location filename="ui/dialogs/statement.py" />
-<source>Close</source>
-<translation>Schließen</translation>
+<source>Print…</source>
+<translation>Drucken…</translation>
 </message>
 <message>
 <location filename="ui/dialogs/statement.py" />
-<source>Print…</source>
-<translation>Drucken…</translation>
+<source>Mark as sent</source>
+<translation>Als versandt vermerken</translation>
 </message>
 <message>
 <location filename="ui/dialogs/statement.py" />
@@ -3213,8 +4058,43 @@
 </message>
 <message>
 <location filename="ui/dialogs/statement.py" />
-<source>Save the statement for another program</source>
-<translation>Den Kontoauszug für ein anderes Programm speichern</translation>
+<source>Save the lines as a workbook with typed cells</source>
+<translation>Die Zeilen als Arbeitsmappe mit getypten Zellen speichern</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement.py" />
+<source>Give it its number, keep it in the book and save it</source>
+<translation>Nummer vergeben, im Buch aufbewahren und speichern</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement.py" />
+<source>More</source>
+<translation>Mehr</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement.py" />
+<source>Save &amp;JSON…</source>
+<translation>&amp;JSON speichern…</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement.py" />
+<source>E-mail &amp;draft…</source>
+<translation>&amp;E-Mail-Entwurf…</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement.py" />
+<source>Save a message with the statement attached; your mail program sends it</source>
+<translation>Eine Nachricht mit dem Kontoauszug als Anhang speichern; Ihr Mailprogramm versendet sie</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement.py" />
+<source>Mark as sent: {way}</source>
+<translation>Als versandt vermerken: {way}</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement.py" />
+<source>Statements for &amp;several customers…</source>
+<translation>Kontoauszüge für &amp;mehrere Kunden…</translation>
 </message>
 <message>
 <location filename="ui/dialogs/statement.py" />
@@ -3228,8 +4108,38 @@
 </message>
 <message>
 <location filename="ui/dialogs/statement.py" />
+<source>Save, print or mail it first: only what was issued can have been sent.</source>
+<translation>Speichern, drucken oder mailen Sie ihn zuerst: Nur Ausgestelltes kann versandt worden sein.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement.py" />
+<source>sent</source>
+<translation>versandt</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement.py" />
+<source>issued</source>
+<translation>ausgestellt</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement.py" />
+<source>draft</source>
+<translation>Entwurf</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement.py" />
 <source>After the end of the period.</source>
 <translation>Nach dem Ende des Zeitraums.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement.py" />
+<source>{number} is marked as sent: {way}.</source>
+<translation>{number} ist als versandt vermerkt: {way}.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement.py" />
+<source>{number} was sent to the printer.</source>
+<translation>{number} wurde an den Drucker gesendet.</translation>
 </message>
 <message>
 <location filename="ui/dialogs/statement.py" />
@@ -3286,8 +4196,33 @@
 </message>
 <message>
 <location filename="ui/dialogs/statement_options.py" />
+<source>Allocations under each payment</source>
+<translation>Verrechnungen unter jeder Zahlung</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_options.py" />
+<source>Ageing strip</source>
+<translation>Fälligkeitsübersicht</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_options.py" />
+<source>Payment slip with QR code</source>
+<translation>Zahlteil mit QR-Code</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_options.py" />
+<source>Save as recipe…</source>
+<translation>Als Vorlage speichern…</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_options.py" />
 <source>Statement</source>
 <translation>Kontoauszug</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_options.py" />
+<source>Recipe</source>
+<translation>Vorlage</translation>
 </message>
 <message>
 <location filename="ui/dialogs/statement_options.py" />
@@ -3316,16 +4251,6 @@
 </message>
 <message>
 <location filename="ui/dialogs/statement_options.py" />
-<source>From</source>
-<translation>Von</translation>
-</message>
-<message>
-<location filename="ui/dialogs/statement_options.py" />
-<source>To</source>
-<translation>Bis</translation>
-</message>
-<message>
-<location filename="ui/dialogs/statement_options.py" />
 <source>Covers</source>
 <translation>Umfasst</translation>
 </message>
@@ -3338,6 +4263,31 @@
 <location filename="ui/dialogs/statement_options.py" />
 <source>Currency</source>
 <translation>Währung</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_options.py" />
+<source>Language</source>
+<translation>Sprache</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_options.py" />
+<source>From</source>
+<translation>Von</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_options.py" />
+<source>To</source>
+<translation>Bis</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_options.py" />
+<source>On the page</source>
+<translation>Auf dem Blatt</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_options.py" />
+<source>As set below</source>
+<translation>Wie unten gewählt</translation>
 </message>
 <message>
 <location filename="ui/dialogs/statement_options.py" />
@@ -3818,6 +4768,19 @@
 </message>
 </context>
 <context>
+<name>WholeEdit</name>
+<message>
+<location filename="ui/widgets/whole_edit.py" />
+<source>Write a whole number from {least} to {most}.</source>
+<translation>Schreiben Sie eine ganze Zahl von {least} bis {most}.</translation>
+</message>
+<message>
+<location filename="ui/widgets/whole_edit.py" />
+<source>Write a whole number from {least} to {most}, or nothing.</source>
+<translation>Schreiben Sie eine ganze Zahl von {least} bis {most} oder nichts.</translation>
+</message>
+</context>
+<context>
 <name>WriteOffDialog</name>
 <message>
 <location filename="ui/dialogs/adjusting.py" />
@@ -3895,6 +4858,19 @@
 <location filename="ui/dialogs/help.py" />
 <source>Close</source>
 <translation>Schließen</translation>
+</message>
+</context>
+<context>
+<name>_Preview</name>
+<message>
+<location filename="ui/panels/settings/logo_row.py" />
+<source>No logo yet</source>
+<translation>Noch kein Logo</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/logo_row.py" />
+<source>The logo</source>
+<translation>Das Logo</translation>
 </message>
 </context>
 <context>
@@ -4183,7 +5159,7 @@
 </message>
 <message>
 <location filename="ui/actions.py" />
-<source>New &amp;charge…</source>
+<source>New c&amp;harge…</source>
 <translation>Neue Belas&amp;tung…</translation>
 </message>
 <message>
@@ -4218,7 +5194,7 @@
 </message>
 <message>
 <location filename="ui/actions.py" />
-<source>Cancel b&amp;ill…</source>
+<source>Cance&amp;l bill…</source>
 <translation>Rechnung &amp;stornieren…</translation>
 </message>
 <message>
@@ -4228,7 +5204,7 @@
 </message>
 <message>
 <location filename="ui/actions.py" />
-<source>&amp;Set balance…</source>
+<source>Se&amp;t balance…</source>
 <translation>Saldo s&amp;etzen…</translation>
 </message>
 <message>
@@ -4238,7 +5214,7 @@
 </message>
 <message>
 <location filename="ui/actions.py" />
-<source>A&amp;rchive</source>
+<source>Arch&amp;ive</source>
 <translation>Ar&amp;chivieren</translation>
 </message>
 <message>
@@ -4273,7 +5249,7 @@
 </message>
 <message>
 <location filename="ui/actions.py" />
-<source>Receip&amp;t…</source>
+<source>Recei&amp;pt…</source>
 <translation>&amp;Quittung…</translation>
 </message>
 <message>
@@ -4323,7 +5299,7 @@
 </message>
 <message>
 <location filename="ui/actions.py" />
-<source>Refund cr&amp;edit…</source>
+<source>Refu&amp;nd credit…</source>
 <translation>Gut&amp;haben erstatten…</translation>
 </message>
 <message>
@@ -4458,7 +5434,7 @@
 </message>
 <message>
 <location filename="ui/actions.py" />
-<source>&amp;Back</source>
+<source>Bac&amp;k</source>
 <translation>&amp;Zurück</translation>
 </message>
 <message>
@@ -4518,7 +5494,12 @@
 </message>
 <message>
 <location filename="ui/actions.py" />
-<source>Take out of the a&amp;rchive</source>
+<source>Sections of the settings</source>
+<translation>Abschnitte der Einstellungen</translation>
+</message>
+<message>
+<location filename="ui/actions.py" />
+<source>Take out of the arch&amp;ive</source>
 <translation>Aus dem Ar&amp;chiv holen</translation>
 </message>
 <message>
@@ -4595,6 +5576,96 @@
 <location filename="ui/correction_rules.py" />
 <source>This balance cannot be set in this model; raise a bill or a credit note.</source>
 <translation>Dieser Saldo lässt sich in diesem Modell nicht setzen; stellen Sie eine Rechnung oder Gutschrift aus.</translation>
+</message>
+<message>
+<location filename="ui/settings_sections.py" />
+<source>Settings: Business</source>
+<translation>Einstellungen: Geschäft</translation>
+</message>
+<message>
+<location filename="ui/settings_sections.py" />
+<source>Name, address, bank details and logo</source>
+<translation>Name, Adresse, Bankverbindung und Logo</translation>
+</message>
+<message>
+<location filename="ui/settings_sections.py" />
+<source>Settings: Billing</source>
+<translation>Einstellungen: Abrechnung</translation>
+</message>
+<message>
+<location filename="ui/settings_sections.py" />
+<source>How customers owe, numbers, days until due, use of credit</source>
+<translation>Wie Kunden geführt werden, Nummern, Tage bis zur Fälligkeit, Guthaben</translation>
+</message>
+<message>
+<location filename="ui/settings_sections.py" />
+<source>Settings: Payments</source>
+<translation>Einstellungen: Zahlungen</translation>
+</message>
+<message>
+<location filename="ui/settings_sections.py" />
+<source>Payment methods, warning of a payment twice, payment rules</source>
+<translation>Zahlungsarten, Warnung vor doppelter Zahlung, Zahlungsregeln</translation>
+</message>
+<message>
+<location filename="ui/settings_sections.py" />
+<source>Settings: Statements</source>
+<translation>Einstellungen: Kontoauszüge</translation>
+</message>
+<message>
+<location filename="ui/settings_sections.py" />
+<source>What stands on statements</source>
+<translation>Was auf Kontoauszügen steht</translation>
+</message>
+<message>
+<location filename="ui/settings_sections.py" />
+<source>Settings: Notifications</source>
+<translation>Einstellungen: Benachrichtigungen</translation>
+</message>
+<message>
+<location filename="ui/settings_sections.py" />
+<source>Who is told when a payment is applied</source>
+<translation>Wer erfährt, wenn eine Zahlung verrechnet wird</translation>
+</message>
+<message>
+<location filename="ui/settings_sections.py" />
+<source>Settings: Protection</source>
+<translation>Einstellungen: Schutz</translation>
+</message>
+<message>
+<location filename="ui/settings_sections.py" />
+<source>What keeps the book from changes and loss</source>
+<translation>Was das Buch vor Änderung und Verlust bewahrt</translation>
+</message>
+<message>
+<location filename="ui/settings_sections.py" />
+<source>Settings: Appearance</source>
+<translation>Einstellungen: Darstellung</translation>
+</message>
+<message>
+<location filename="ui/settings_sections.py" />
+<source>Light or dark, size of text, density, how amounts look</source>
+<translation>Hell oder dunkel, Schriftgröße, Dichte, Form der Beträge</translation>
+</message>
+<message>
+<location filename="ui/settings_sections.py" />
+<source>Settings: Language</source>
+<translation>Einstellungen: Sprache</translation>
+</message>
+<message>
+<location filename="ui/settings_sections.py" />
+<source>The language of the program</source>
+<translation>Die Sprache des Programms</translation>
+</message>
+<message>
+<location filename="ui/settings_sections.py" />
+<source>Settings: Shortcuts</source>
+<translation>Einstellungen: Tastenkürzel</translation>
+</message>
+<message>
+<location filename="ui/settings_sections.py" />
+<source>The keys of every command, to be changed</source>
+<translation>Die Tasten jedes Befehls, änderbar</translation>
 </message>
 <message>
 <location filename="ui/window_menus.py" />
@@ -4931,6 +6002,26 @@
 <context>
 <name>core</name>
 <message>
+<location filename="domain/bank_details.py" />
+<source>An IBAN begins with two letters and two digits and has 15 to 34 signs, as DE89 3704 0044 0532 0130 00.</source>
+<translation>Eine IBAN beginnt mit zwei Buchstaben und zwei Ziffern und hat 15 bis 34 Zeichen, wie DE89 3704 0044 0532 0130 00.</translation>
+</message>
+<message>
+<location filename="domain/bank_details.py" />
+<source>An IBAN that begins with {0} has {1} signs, this one has {2}.</source>
+<translation>Eine IBAN, die mit {0} beginnt, hat {1} Zeichen, diese hat {2}.</translation>
+</message>
+<message>
+<location filename="domain/bank_details.py" />
+<source>The check digits of this IBAN do not fit; a sign is mistyped or two are exchanged.</source>
+<translation>Die Prüfziffern dieser IBAN passen nicht; ein Zeichen ist vertippt oder zwei sind vertauscht.</translation>
+</message>
+<message>
+<location filename="domain/bank_details.py" />
+<source>A BIC has 8 or 11 letters and digits, as COBADEFFXXX.</source>
+<translation>Ein BIC hat 8 oder 11 Buchstaben und Ziffern, wie COBADEFFXXX.</translation>
+</message>
+<message>
 <location filename="domain/billing_models.py" />
 <source>"{0}" is no billing model; the models are {1}.</source>
 <translation>„{0}“ ist kein Abrechnungsmodell; es gibt {1}.</translation>
@@ -5101,6 +6192,26 @@
 <translation>Das lässt sich nicht rückgängig machen, da Späteres darauf aufbaut: {0} – {1}, ab {2}; machen Sie zuerst das Spätere rückgängig oder nehmen Sie es zurück.</translation>
 </message>
 <message>
+<location filename="domain/recipe.py" />
+<source>Year to date</source>
+<translation>Laufendes Jahr</translation>
+</message>
+<message>
+<location filename="domain/recipe.py" />
+<source>Last month</source>
+<translation>Letzter Monat</translation>
+</message>
+<message>
+<location filename="domain/recipe.py" />
+<source>Open bills today</source>
+<translation>Heute offene Rechnungen</translation>
+</message>
+<message>
+<location filename="domain/recipe.py" />
+<source>A recipe needs a name of 1 to {0} letters; give it one.</source>
+<translation>Eine Vorlage braucht einen Namen von 1 bis {0} Buchstaben; geben Sie ihr einen.</translation>
+</message>
+<message>
 <location filename="domain/reconcile.py" />
 <source>Each allocation must be above zero; take the line out instead.</source>
 <translation>Jede Verrechnung muss über null liegen; nehmen Sie die Zeile stattdessen heraus.</translation>
@@ -5171,6 +6282,31 @@
 <translation>{0} nimmt keine Teilzahlung an (Zahlungsregeln); {1} hat {2} offen, {3} ist weniger.</translation>
 </message>
 <message>
+<location filename="ui/widgets/sums.py" />
+<source>"{0}" looks like a day; write an amount here, or the sum with blanks: {1}.</source>
+<translation>„{0}“ sieht wie ein Tag aus; schreiben Sie hier einen Betrag, oder die Rechnung mit Leerzeichen: {1}.</translation>
+</message>
+<message>
+<location filename="ui/widgets/sums.py" />
+<source>"{0}" is not finished; an amount is missing in it.</source>
+<translation>„{0}“ ist nicht fertig; darin fehlt ein Betrag.</translation>
+</message>
+<message>
+<location filename="ui/widgets/sums.py" />
+<source>"{0}" does not come out even; {1} has {2} decimals.</source>
+<translation>„{0}“ geht nicht auf; {1} hat {2} Nachkommastellen.</translation>
+</message>
+<message>
+<location filename="ui/widgets/sums.py" />
+<source>"{0}" is too large; the largest is {1} {2}.</source>
+<translation>„{0}“ ist zu groß; das Größte ist {1} {2}.</translation>
+</message>
+<message>
+<location filename="ui/widgets/sums.py" />
+<source>"{0}" divides by zero.</source>
+<translation>„{0}“ teilt durch null.</translation>
+</message>
+<message>
 <location filename="services/adjustments.py" />
 <source>bill {0}</source>
 <translation>Rechnung {0}</translation>
@@ -5236,6 +6372,36 @@
 <translation>Saldo von {0} auf {1} gesetzt</translation>
 </message>
 <message>
+<location filename="services/backup_places.py" />
+<source>{0} copies this folder, even in the middle of a write, and can damage a book. Keep it in another one.</source>
+<translation>{0} kopiert diesen Ordner, auch mitten im Schreiben, und kann ein Buch beschädigen. Legen Sie es in einen anderen.</translation>
+</message>
+<message>
+<location filename="services/backup_places.py" />
+<source>{0} sends what lies here to its own computers, with every customer in it.</source>
+<translation>{0} sendet, was hier liegt, an eigene Computer, mit jedem Kunden darin.</translation>
+</message>
+<message>
+<location filename="services/backup_places.py" />
+<source>This folder lies on another computer, where a book can be damaged. Keep it on a disk of this one.</source>
+<translation>Dieser Ordner liegt auf einem anderen Computer, wo ein Buch beschädigt werden kann. Legen Sie es auf einen Datenträger dieses Computers.</translation>
+</message>
+<message>
+<location filename="services/backup_places.py" />
+<source>This folder lies on another computer: while that cannot be reached, no backup is made.</source>
+<translation>Dieser Ordner liegt auf einem anderen Computer: Solange der nicht erreichbar ist, wird nicht gesichert.</translation>
+</message>
+<message>
+<location filename="services/backups.py" />
+<source>Backups cannot go to {0}: {1}.</source>
+<translation>Sicherungen können nicht nach {0}: {1}.</translation>
+</message>
+<message>
+<location filename="services/backups.py" />
+<source>No backup was made in {0}: {1}.</source>
+<translation>In {0} wurde nicht gesichert: {1}.</translation>
+</message>
+<message>
 <location filename="services/bank.py" />
 <source>No line of this file is a payment of a customer; nothing was booked.</source>
 <translation>Keine Zeile dieser Datei ist eine Zahlung eines Kunden; es wurde nichts gebucht.</translation>
@@ -5269,6 +6435,11 @@
 <location filename="services/bill_sheets.py" />
 <source>That bill is not in this book.</source>
 <translation>Diese Rechnung ist nicht in diesem Buch.</translation>
+</message>
+<message>
+<location filename="services/billing.py" />
+<source>{0} can only be read: the file or its disk is protected.</source>
+<translation>{0} lässt sich nur lesen: Die Datei oder ihr Datenträger ist geschützt.</translation>
 </message>
 <message>
 <location filename="services/bills.py" />
@@ -5464,6 +6635,11 @@
 <location filename="services/customers.py" />
 <source>{0} still has a balance or an open bill; settle that first.</source>
 <translation>{0} hat noch einen Saldo oder eine offene Rechnung; gleichen Sie das zuerst aus.</translation>
+</message>
+<message>
+<location filename="services/desk.py" />
+<source>Nothing more is recorded until the book was asked; look again.</source>
+<translation>Es wird nichts mehr erfasst, bis das Buch befragt wurde; sehen Sie noch einmal nach.</translation>
 </message>
 <message>
 <location filename="services/desk.py" />
@@ -5736,6 +6912,31 @@
 <translation>Rechnung {0} ist bezahlt; lassen Sie ihre Spalte leer, um dies als Guthaben zu behalten.</translation>
 </message>
 <message>
+<location filename="services/issuing.py" />
+<source>Statement {0} is not the file that was issued; check the book and restore a backup.</source>
+<translation>Kontoauszug {0} ist nicht die Datei, die ausgestellt wurde; prüfen Sie das Buch und spielen Sie eine Sicherung zurück.</translation>
+</message>
+<message>
+<location filename="services/issuing.py" />
+<source>{0} is no way of sending; choose one of {1}.</source>
+<translation>{0} ist kein Versandweg; wählen Sie einen von {1}.</translation>
+</message>
+<message>
+<location filename="services/issuing.py" />
+<source>Statement {0} cannot have been sent later than now; correct the day.</source>
+<translation>Kontoauszug {0} kann nicht später als jetzt versandt worden sein; berichtigen Sie den Tag.</translation>
+</message>
+<message>
+<location filename="services/issuing.py" />
+<source>There is no issued statement "{0}"; look at the list of them.</source>
+<translation>Es gibt keinen ausgestellten Kontoauszug „{0}“; sehen Sie in der Liste nach.</translation>
+</message>
+<message>
+<location filename="services/papers.py" />
+<source>The kept pages of this statement are damaged; its PDF can still be saved. Check the book.</source>
+<translation>Die aufbewahrten Seiten dieses Kontoauszugs sind beschädigt; seine PDF lässt sich noch speichern. Prüfen Sie das Buch.</translation>
+</message>
+<message>
 <location filename="services/payments.py" />
 <source>That payment stands {0} already; there is nothing left to reverse.</source>
 <translation>Diese Zahlung ist bereits {0}; es gibt nichts mehr zurückzunehmen.</translation>
@@ -5769,6 +6970,56 @@
 <location filename="services/payments.py" />
 <source>{0} was recorded before; nothing was written twice.</source>
 <translation>{0} war bereits erfasst; nichts wurde doppelt geschrieben.</translation>
+</message>
+<message>
+<location filename="services/preferences.py" />
+<source>At least one payment method is needed.</source>
+<translation>Mindestens eine Zahlungsart ist nötig.</translation>
+</message>
+<message>
+<location filename="services/preferences.py" />
+<source>At most {0} payment methods are kept.</source>
+<translation>Höchstens {0} Zahlungsarten werden behalten.</translation>
+</message>
+<message>
+<location filename="services/preferences.py" />
+<source>Credit is used ask, always or never.</source>
+<translation>Guthaben wird auf Nachfrage (ask), immer (always) oder nie (never) verwendet.</translation>
+</message>
+<message>
+<location filename="services/preferences.py" />
+<source>{0} are a whole number from 0 to {1}.</source>
+<translation>{0}: eine ganze Zahl von 0 bis {1}.</translation>
+</message>
+<message>
+<location filename="services/preferences.py" />
+<source>The days until a bill is due</source>
+<translation>Die Tage bis zur Fälligkeit einer Rechnung</translation>
+</message>
+<message>
+<location filename="services/preferences.py" />
+<source>The logo is no picture that can be kept; choose it again from its file.</source>
+<translation>Das Logo ist kein Bild, das sich aufbewahren lässt; wählen Sie es noch einmal aus seiner Datei.</translation>
+</message>
+<message>
+<location filename="services/preferences.py" />
+<source>The logo is larger than 2 MB; choose a smaller picture.</source>
+<translation>Das Logo ist größer als 2 MB; wählen Sie ein kleineres Bild.</translation>
+</message>
+<message>
+<location filename="services/preferences.py" />
+<source>What numbers begin with may have the letters A to Z, digits, _ and - only, 40 at most.</source>
+<translation>Womit Nummern beginnen, darf nur die Buchstaben A bis Z, Ziffern, _ und - haben, höchstens 40.</translation>
+</message>
+<message>
+<location filename="services/preferences.py" />
+<source>The next number has 1 to 12 digits, as 0417.</source>
+<translation>Die nächste Nummer hat 1 bis 12 Ziffern, wie 0417.</translation>
+</message>
+<message>
+<location filename="services/preferences.py" />
+<source>The days of the warning</source>
+<translation>Die Tage der Warnung</translation>
 </message>
 <message>
 <location filename="services/previews.py" />
@@ -5836,6 +7087,11 @@
 <translation>{0} ist kein Format für Quittungen; wählen Sie eines von {1}.</translation>
 </message>
 <message>
+<location filename="services/recipes.py" />
+<source>A book keeps at most {0} recipes; remove one in the settings first.</source>
+<translation>Ein Buch behält höchstens {0} Vorlagen; entfernen Sie zuerst eine in den Einstellungen.</translation>
+</message>
+<message>
 <location filename="services/settings.py" />
 <source>The currency of a book is fixed.</source>
 <translation>Die Währung eines Buchs steht fest.</translation>
@@ -5856,14 +7112,34 @@
 <translation>„{0}“ ist keine hier bekannte Zeitzone; schreiben Sie sie wie Europe/Berlin.</translation>
 </message>
 <message>
-<location filename="services/statements.py" />
+<location filename="services/statement_making.py" />
 <source>{0} is no kind of statement; choose one of {1}.</source>
 <translation>{0} ist keine Art von Kontoauszug; wählen Sie eine von {1}.</translation>
 </message>
 <message>
-<location filename="services/statements.py" />
+<location filename="services/statement_making.py" />
 <source>The period begins on {0}, after its end {1}; swap them.</source>
 <translation>Der Zeitraum beginnt am {0}, nach seinem Ende {1}; vertauschen Sie die beiden.</translation>
+</message>
+<message>
+<location filename="services/statement_runs.py" />
+<source>{0} is no choice of customers; choose one of {1}.</source>
+<translation>{0} ist keine Auswahl von Kunden; wählen Sie eine von {1}.</translation>
+</message>
+<message>
+<location filename="services/statement_runs.py" />
+<source>{0} is no form of a run; choose one of {1}.</source>
+<translation>{0} ist keine Form für mehrere Kontoauszüge; wählen Sie eine von {1}.</translation>
+</message>
+<message>
+<location filename="services/statement_runs.py" />
+<source>There is no folder {0}; make it or choose another.</source>
+<translation>Es gibt keinen Ordner {0}; legen Sie ihn an oder wählen Sie einen anderen.</translation>
+</message>
+<message>
+<location filename="services/statement_runs.py" />
+<source>Nothing may be written into {0}; choose another folder.</source>
+<translation>In {0} darf nichts geschrieben werden; wählen Sie einen anderen Ordner.</translation>
 </message>
 <message>
 <location filename="services/statements.py" />
@@ -5919,6 +7195,51 @@
 <location filename="services/with_credit.py" />
 <source>{0} {1} of credit was laid on {2}.</source>
 <translation>{0} {1} Guthaben wurden auf {2} gelegt.</translation>
+</message>
+<message>
+<location filename="store/backup.py" />
+<source>{0} cannot be read: the disk answered with an error.</source>
+<translation>{0} lässt sich nicht lesen: Der Datenträger hat einen Fehler gemeldet.</translation>
+</message>
+<message>
+<location filename="store/backup.py" />
+<source>No backup was made: the book breaks a rule ({0}). Older ones are kept.</source>
+<translation>Es wurde nicht gesichert: Das Buch verletzt eine Regel ({0}). Ältere Sicherungen bleiben.</translation>
+</message>
+<message>
+<location filename="store/backup.py" />
+<source>No backup was made: what was written is not what the book says. Try again.</source>
+<translation>Es wurde nicht gesichert: Das Geschriebene ist nicht, was das Buch sagt. Versuchen Sie es noch einmal.</translation>
+</message>
+<message>
+<location filename="store/backup.py" />
+<source>No backup was made: the disk of {0} answered with an error.</source>
+<translation>Es wurde nicht gesichert: Der Datenträger von {0} hat einen Fehler gemeldet.</translation>
+</message>
+<message>
+<location filename="store/backup.py" />
+<source>There is already a file {0}; choose another name.</source>
+<translation>Es gibt bereits eine Datei {0}; wählen Sie einen anderen Namen.</translation>
+</message>
+<message>
+<location filename="store/backup.py" />
+<source>{0} cannot be made there: {1}.</source>
+<translation>{0} lässt sich dort nicht anlegen: {1}.</translation>
+</message>
+<message>
+<location filename="store/backup.py" />
+<source>{0} could not be replaced: {1}. It was left as it was.</source>
+<translation>{0} ließ sich nicht ersetzen: {1}. Die Datei blieb, wie sie war.</translation>
+</message>
+<message>
+<location filename="store/backup.py" />
+<source>{0} was left as it was: the disk answered with an error.</source>
+<translation>{0} blieb, wie es war: Der Datenträger hat einen Fehler gemeldet.</translation>
+</message>
+<message>
+<location filename="store/backup.py" />
+<source>{0} breaks a rule ({1}), so nothing was replaced; choose another backup.</source>
+<translation>{0} verletzt eine Regel ({1}), daher wurde nichts ersetzt; wählen Sie eine andere Sicherung.</translation>
 </message>
 <message>
 <location filename="store/check.py" />
@@ -6022,18 +7343,28 @@
 </message>
 <message>
 <location filename="store/database.py" />
-<source>This book cannot be kept safely here ({0} is {1}); move it to a local disk.</source>
-<translation>Dieses Buch lässt sich hier nicht sicher aufbewahren ({0} ist {1}); legen Sie es auf einen lokalen Datenträger.</translation>
-</message>
-<message>
-<location filename="store/database.py" />
 <source>There is already a file {0}; choose another name, or open that one.</source>
 <translation>Es gibt bereits eine Datei {0}; wählen Sie einen anderen Namen oder öffnen Sie diese.</translation>
 </message>
 <message>
 <location filename="store/database.py" />
-<source>{0} cannot be made there: {1}.</source>
-<translation>{0} lässt sich dort nicht anlegen: {1}.</translation>
+<source>{0} cannot be opened: the disk answered with an error.</source>
+<translation>{0} lässt sich nicht öffnen: Der Datenträger hat einen Fehler gemeldet.</translation>
+</message>
+<message>
+<location filename="store/database.py" />
+<source>{0} is of an older form and cannot be brought to this one where it lies; copy it elsewhere first.</source>
+<translation>{0} hat eine ältere Form und lässt sich dort, wo es liegt, nicht in diese bringen; kopieren Sie es zuerst anderswohin.</translation>
+</message>
+<message>
+<location filename="store/database.py" />
+<source>The disk still answers with an error; nothing more is recorded.</source>
+<translation>Der Datenträger meldet weiter einen Fehler; es wird nichts mehr erfasst.</translation>
+</message>
+<message>
+<location filename="store/database.py" />
+<source>The disk answered with an error, so this cannot be shown; try again.</source>
+<translation>Der Datenträger hat einen Fehler gemeldet, daher lässt sich dies nicht zeigen; versuchen Sie es noch einmal.</translation>
 </message>
 <message>
 <location filename="store/database.py" />
@@ -6047,38 +7378,38 @@
 </message>
 <message>
 <location filename="store/database.py" />
-<source>There is already a file {0}; choose another name.</source>
-<translation>Es gibt bereits eine Datei {0}; wählen Sie einen anderen Namen.</translation>
+<source>{0} was changed by another program ({1}); nothing was changed. Restore a backup.</source>
+<translation>{0} wurde von einem anderen Programm geändert ({1}); nichts wurde geändert. Spielen Sie eine Sicherung zurück.</translation>
 </message>
 <message>
-<location filename="store/database.py" />
+<location filename="store/engine.py" />
+<source>This book cannot be kept safely here ({0} is {1}); move it to a local disk.</source>
+<translation>Dieses Buch lässt sich hier nicht sicher aufbewahren ({0} ist {1}); legen Sie es auf einen lokalen Datenträger.</translation>
+</message>
+<message>
+<location filename="store/engine.py" />
 <source>There is no book at {0}; check the name.</source>
 <translation>Unter {0} gibt es kein Buch; prüfen Sie den Namen.</translation>
 </message>
 <message>
-<location filename="store/database.py" />
+<location filename="store/engine.py" />
 <source>{0} cannot be opened: {1}.</source>
 <translation>{0} lässt sich nicht öffnen: {1}.</translation>
 </message>
 <message>
-<location filename="store/database.py" />
+<location filename="store/engine.py" />
 <source>{0} is no book of Billing Desktop; nothing was changed. Choose another file.</source>
 <translation>{0} ist kein Buch von Billing Desktop; nichts wurde geändert. Wählen Sie eine andere Datei.</translation>
 </message>
 <message>
-<location filename="store/database.py" />
+<location filename="store/engine.py" />
 <source>{0} belongs to another program; nothing was changed. Choose another file.</source>
 <translation>{0} gehört zu einem anderen Programm; nichts wurde geändert. Wählen Sie eine andere Datei.</translation>
 </message>
 <message>
-<location filename="store/database.py" />
+<location filename="store/engine.py" />
 <source>{0} was written by a newer Billing Desktop (form {1}, this one knows {2}); nothing was changed. Update the program.</source>
 <translation>{0} wurde von einem neueren Billing Desktop geschrieben (Form {1}, dieses kennt {2}); nichts wurde geändert. Aktualisieren Sie das Programm.</translation>
-</message>
-<message>
-<location filename="store/database.py" />
-<source>{0} was changed by another program ({1}); nothing was changed. Restore a backup.</source>
-<translation>{0} wurde von einem anderen Programm geändert ({1}); nichts wurde geändert. Spielen Sie eine Sicherung zurück.</translation>
 </message>
 <message>
 <location filename="store/faults.py" />
@@ -6119,6 +7450,71 @@
 <location filename="store/faults.py" />
 <source>The disk answered with an error, so it is not known whether this was recorded; it is looked up first.</source>
 <translation>Der Datenträger hat einen Fehler gemeldet, daher ist nicht bekannt, ob dies erfasst wurde; es wird zuerst nachgesehen.</translation>
+</message>
+<message>
+<location filename="store/issued.py" />
+<source>statement {0}</source>
+<translation>Kontoauszug {0}</translation>
+</message>
+<message>
+<location filename="store/issued.py" />
+<source>{0} has the place {1}, so statements before it are missing.</source>
+<translation>{0} hat die Stelle {1}, davor fehlen also Kontoauszüge.</translation>
+</message>
+<message>
+<location filename="store/issued.py" />
+<source>{0} is not the file that was issued: its hash differs.</source>
+<translation>{0} ist nicht die Datei, die ausgestellt wurde: Die Prüfsumme weicht ab.</translation>
+</message>
+<message>
+<location filename="store/issued.py" />
+<source>what is said of {0} is not what was written: its hash differs.</source>
+<translation>was zu {0} gesagt ist, ist nicht, was geschrieben wurde: Die Prüfsumme weicht ab.</translation>
+</message>
+<message>
+<location filename="store/issued.py" />
+<source>picture {0}</source>
+<translation>Bild {0}</translation>
+</message>
+<message>
+<location filename="store/issued.py" />
+<source>picture {0} on issued pages was changed: its hash differs.</source>
+<translation>Bild {0} auf ausgestellten Seiten wurde geändert: Die Prüfsumme weicht ab.</translation>
+</message>
+<message>
+<location filename="store/migrations.py" />
+<source>the disk refused it</source>
+<translation>der Datenträger hat es verweigert</translation>
+</message>
+<message>
+<location filename="store/migrations.py" />
+<source>the disk answered with an error</source>
+<translation>der Datenträger hat einen Fehler gemeldet</translation>
+</message>
+<message>
+<location filename="store/migrations.py" />
+<source>{0} is not as in a new book</source>
+<translation>{0} ist nicht wie in einem neuen Buch</translation>
+</message>
+<message>
+<location filename="store/migrations.py" />
+<source>the last act is another one</source>
+<translation>der letzte Vorgang ist ein anderer</translation>
+</message>
+<message>
+<location filename="store/migrations.py" />
+<source>{0} could not be brought to the form of this program ({1}); it was left as it was. Open it with the program that wrote it, and report this.</source>
+<translation>{0} ließ sich nicht in die Form dieses Programms bringen ({1}); die Datei blieb, wie sie war. Öffnen Sie sie mit dem Programm, das sie geschrieben hat, und melden Sie dies.</translation>
+</message>
+<message>
+<location filename="store/swapping.py" />
+<source>it stays open elsewhere</source>
+<translation>sie bleibt anderswo geöffnet</translation>
+</message>
+<message>
+<location filename="store/swapping.py" />
+<source>{0} is open elsewhere, so it was left as it was; close it there and try again.</source>
+<translation>{0} ist anderswo geöffnet und blieb daher, wie es war; schließen Sie es dort und versuchen Sie es noch einmal.</translation>
 </message>
 <message>
 <location filename="importers/mapping.py" />
@@ -7533,11 +8929,87 @@
 </message>
 </context>
 <context>
+<name>issued</name>
+<message>
+<location filename="ui/dialogs/issued_words.py" />
+<source>by post</source>
+<translation>per Post</translation>
+</message>
+<message>
+<location filename="ui/dialogs/issued_words.py" />
+<source>by e-mail</source>
+<translation>per E-Mail</translation>
+</message>
+<message>
+<location filename="ui/dialogs/issued_words.py" />
+<source>by hand</source>
+<translation>persönlich</translation>
+</message>
+<message>
+<location filename="ui/dialogs/issued_words.py" />
+<source>another way</source>
+<translation>auf anderem Weg</translation>
+</message>
+<message>
+<location filename="ui/dialogs/issued_words.py" />
+<source>Balance forward</source>
+<translation>Mit Saldovortrag</translation>
+</message>
+<message>
+<location filename="ui/dialogs/issued_words.py" />
+<source>Open items</source>
+<translation>Offene Posten</translation>
+</message>
+<message>
+<location filename="ui/dialogs/issued_words.py" />
+<source>Activity</source>
+<translation>Bewegungen</translation>
+</message>
+<message>
+<location filename="ui/dialogs/issued_words.py" />
+<source>as of {day}</source>
+<translation>Stand {day}</translation>
+</message>
+<message>
+<location filename="ui/dialogs/issued_words.py" />
+<source>until {day}</source>
+<translation>bis {day}</translation>
+</message>
+<message>
+<location filename="ui/dialogs/issued_words.py" />
+<source>{first} – {last}</source>
+<translation>{first} – {last}</translation>
+</message>
+<message>
+<location filename="ui/dialogs/issued_words.py" />
+<source>{way} on {day}</source>
+<translation>{way} am {day}</translation>
+</message>
+</context>
+<context>
 <name>language</name>
 <message>
 <location filename="ui/language.py" />
 <source>As the system</source>
 <translation>Wie das System</translation>
+</message>
+</context>
+<context>
+<name>logo</name>
+<message>
+<location filename="ui/logo.py" />
+<source>{name} has {size} MB; choose a picture of at most {most} MB.</source>
+<translation>{name} hat {size} MB; wählen Sie ein Bild von höchstens {most} MB.</translation>
+</message>
+<message>
+<location filename="ui/logo.py" />
+<source>{name} cannot be read ({why}); choose another file.</source>
+<translation>{name} lässt sich nicht lesen ({why}); wählen Sie eine andere Datei.</translation>
+</message>
+<message>
+<location filename="ui/logo.py" />
+<source>{name} is no picture that can be read; choose a PNG, JPEG or SVG file.</source>
+<translation>{name} ist kein lesbares Bild; wählen Sie eine PNG-, JPEG- oder SVG-Datei.</translation>
 </message>
 </context>
 <context>
@@ -7720,6 +9192,79 @@
 </message>
 </context>
 <context>
+<name>recipes</name>
+<message>
+<location filename="ui/dialogs/statement_recipes.py" />
+<source>This month until today</source>
+<translation>Dieser Monat bis heute</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_recipes.py" />
+<source>Last month</source>
+<translation>Letzter Monat</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_recipes.py" />
+<source>This quarter until today</source>
+<translation>Dieses Quartal bis heute</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_recipes.py" />
+<source>Last quarter</source>
+<translation>Letztes Quartal</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_recipes.py" />
+<source>This year until today</source>
+<translation>Dieses Jahr bis heute</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_recipes.py" />
+<source>Last year</source>
+<translation>Letztes Jahr</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_recipes.py" />
+<source>From the beginning until today</source>
+<translation>Vom Anfang bis heute</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_recipes.py" />
+<source>English</source>
+<translation>Englisch</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_recipes.py" />
+<source>German</source>
+<translation>Deutsch</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_recipes.py" />
+<source>Spanish</source>
+<translation>Spanisch</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_recipes.py" />
+<source>As the customer</source>
+<translation>Wie beim Kunden</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_recipes.py" />
+<source>Year to date</source>
+<translation>Laufendes Jahr</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_recipes.py" />
+<source>Last month, balance forward</source>
+<translation>Letzter Monat, mit Saldovortrag</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_recipes.py" />
+<source>Open bills today</source>
+<translation>Heute offene Rechnungen</translation>
+</message>
+</context>
+<context>
 <name>records</name>
 <message>
 <location filename="ui/dialogs/records.py" />
@@ -7755,6 +9300,54 @@
 <location filename="ui/dialogs/records_parts.py" />
 <source>owes {owed} · bills in {currency}</source>
 <translation>schuldet {owed} · Rechnungen in {currency}</translation>
+</message>
+</context>
+<context>
+<name>settings</name>
+<message>
+<location filename="ui/settings_sections.py" />
+<source>Business</source>
+<translation>Geschäft</translation>
+</message>
+<message>
+<location filename="ui/settings_sections.py" />
+<source>Billing</source>
+<translation>Abrechnung</translation>
+</message>
+<message>
+<location filename="ui/settings_sections.py" />
+<source>Payments</source>
+<translation>Zahlungen</translation>
+</message>
+<message>
+<location filename="ui/settings_sections.py" />
+<source>Statements</source>
+<translation>Kontoauszüge</translation>
+</message>
+<message>
+<location filename="ui/settings_sections.py" />
+<source>Notifications</source>
+<translation>Benachrichtigungen</translation>
+</message>
+<message>
+<location filename="ui/settings_sections.py" />
+<source>Protection</source>
+<translation>Schutz</translation>
+</message>
+<message>
+<location filename="ui/settings_sections.py" />
+<source>Appearance</source>
+<translation>Darstellung</translation>
+</message>
+<message>
+<location filename="ui/settings_sections.py" />
+<source>Language</source>
+<translation>Sprache</translation>
+</message>
+<message>
+<location filename="ui/settings_sections.py" />
+<source>Shortcuts</source>
+<translation>Tastenkürzel</translation>
 </message>
 </context>
 </TS>

@@ -240,6 +240,84 @@
 </message>
 </context>
 <context>
+<name>AppearanceSection</name>
+<message>
+<location filename="ui/panels/settings/appearance.py" />
+<source>Amounts and days</source>
+<translation>Importes y días</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/appearance.py" />
+<source>Kept in the book; files that are exported have their own form.</source>
+<translation>Se guarda en el libro; los archivos exportados tienen su propia forma.</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/appearance.py" />
+<source>Amounts look like</source>
+<translation>Los importes se ven así</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/appearance.py" />
+<source>Colours</source>
+<translation>Colores</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/appearance.py" />
+<source>Colours: {name}</source>
+<translation>Colores: {name}</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/appearance.py" />
+<source>Size</source>
+<translation>Tamaño</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/appearance.py" />
+<source>{percent} %, as at first</source>
+<translation>{percent} %, como al principio</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/appearance.py" />
+<source>{percent} %</source>
+<translation>{percent} %</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/appearance.py" />
+<source>Size of text</source>
+<translation>Tamaño del texto</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/appearance.py" />
+<source>rows, buttons and fields follow</source>
+<translation>las filas, los botones y los campos lo siguen</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/appearance.py" />
+<source>comfortable: room between the rows</source>
+<translation>cómoda: espacio entre las filas</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/appearance.py" />
+<source>compact: more rows on the screen</source>
+<translation>compacta: más filas en la pantalla</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/appearance.py" />
+<source>Density</source>
+<translation>Densidad</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/appearance.py" />
+<source>The setting was kept.</source>
+<translation>El ajuste se guardó.</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/appearance.py" />
+<source>As in: {amount} due on {day}, {credit}</source>
+<translation>Así: {amount}, vence el {day}, {credit}</translation>
+</message>
+</context>
+<context>
 <name>BillDialog</name>
 <message>
 <location filename="ui/dialogs/records.py" />
@@ -436,6 +514,119 @@
 </message>
 </context>
 <context>
+<name>BillingSection</name>
+<message>
+<location filename="ui/panels/settings/billing.py" />
+<source>How your customers owe</source>
+<translation>Cómo deben sus clientes</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/billing.py" />
+<source>Unless one of them has a way of its own.</source>
+<translation>Salvo que uno tenga su propia manera.</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/billing.py" />
+<source>Change…</source>
+<translation>Cambiar…</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/billing.py" />
+<source>Change how your customers owe</source>
+<translation>Cambiar cómo deben sus clientes</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/billing.py" />
+<source>Billing model</source>
+<translation>Modelo de facturación</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/billing.py" />
+<source>Numbers</source>
+<translation>Números</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/billing.py" />
+<source>Given when the number of a new record is left empty. Numbers that are in use are jumped over.</source>
+<translation>Se dan cuando el número de una ficha nueva queda vacío. Los números en uso se saltan.</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/billing.py" />
+<source>Numbers of bills begin with</source>
+<translation>Los números de factura empiezan por</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/billing.py" />
+<source>Next bill</source>
+<translation>Siguiente factura</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/billing.py" />
+<source>Numbers of customers begin with</source>
+<translation>Los números de cliente empiezan por</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/billing.py" />
+<source>Next customer</source>
+<translation>Siguiente cliente</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/billing.py" />
+<source>Numbers of accounts begin with</source>
+<translation>Los números de cuenta empiezan por</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/billing.py" />
+<source>Next account</source>
+<translation>Siguiente cuenta</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/billing.py" />
+<source>New bills</source>
+<translation>Facturas nuevas</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/billing.py" />
+<source>Days until due</source>
+<translation>Días hasta el vencimiento</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/billing.py" />
+<source>proposed as the due date of a new bill; empty: no due date</source>
+<translation>se propone como vencimiento de una factura nueva; vacío: sin vencimiento</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/billing.py" />
+<source>ask, with a box in the bill</source>
+<translation>preguntar, con una casilla en la factura</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/billing.py" />
+<source>always use it</source>
+<translation>usarlo siempre</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/billing.py" />
+<source>never use it</source>
+<translation>no usarlo nunca</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/billing.py" />
+<source>When a bill is raised and there is credit</source>
+<translation>Cuando se emite una factura y hay saldo a favor</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/billing.py" />
+<source>The billing model was changed; no money was moved.</source>
+<translation>El modelo de facturación se cambió; no se movió dinero.</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/billing.py" />
+<source>the next one is {number}</source>
+<translation>el siguiente es {number}</translation>
+</message>
+</context>
+<context>
 <name>BillsTable</name>
 <message>
 <location filename="ui/panels/customer_tables.py" />
@@ -444,8 +635,8 @@
 </message>
 <message>
 <location filename="ui/panels/customer_tables.py" />
-<source>No bills yet. Ctrl+B raises the first one.</source>
-<translation>Aún no hay facturas. Ctrl+B emite la primera.</translation>
+<source>No bills yet. {keys} raises the first one.</source>
+<translation>Aún no hay facturas. {keys} emite la primera.</translation>
 </message>
 <message>
 <location filename="ui/panels/customer_tables.py" />
@@ -456,6 +647,11 @@
 <location filename="ui/panels/customer_tables.py" />
 <source>Account</source>
 <translation>Cuenta</translation>
+</message>
+<message>
+<location filename="ui/panels/customer_tables.py" />
+<source>For</source>
+<translation>Para</translation>
 </message>
 <message>
 <location filename="ui/panels/customer_tables.py" />
@@ -499,6 +695,99 @@
 <location filename="ui/widgets/tree_view.py" />
 <source>Customers</source>
 <translation>Clientes</translation>
+</message>
+</context>
+<context>
+<name>BusinessSection</name>
+<message>
+<location filename="ui/panels/settings/business.py" />
+<source>Who you are</source>
+<translation>Quién es usted</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/business.py" />
+<source>It stands at the head of statements and receipts.</source>
+<translation>Figura en el encabezado de extractos y recibos.</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/business.py" />
+<source>Business name</source>
+<translation>Nombre del negocio</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/business.py" />
+<source>Address, as it stands on statements</source>
+<translation>Dirección, como figura en los extractos</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/business.py" />
+<source>E-mail</source>
+<translation>Correo electrónico</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/business.py" />
+<source>Phone</source>
+<translation>Teléfono</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/business.py" />
+<source>Tax number</source>
+<translation>Número fiscal</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/business.py" />
+<source>as your tax office writes it</source>
+<translation>como lo escribe su oficina de impuestos</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/business.py" />
+<source>Logo</source>
+<translation>Logotipo</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/business.py" />
+<source>Bank account</source>
+<translation>Cuenta bancaria</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/business.py" />
+<source>Where your customers send the money.</source>
+<translation>Adónde envían el dinero sus clientes.</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/business.py" />
+<source>IBAN</source>
+<translation>IBAN</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/business.py" />
+<source>its check digits are held against the rest</source>
+<translation>sus dígitos de control se comparan con el resto</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/business.py" />
+<source>BIC</source>
+<translation>BIC</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/business.py" />
+<source>8 or 11 signs; needed only for banks abroad</source>
+<translation>8 u 11 signos; solo hace falta para bancos del extranjero</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/business.py" />
+<source>This book</source>
+<translation>Este libro</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/business.py" />
+<source>Currency {currency}, time zone {zone}; the currency of a book is fixed.</source>
+<translation>Moneda {currency}, zona horaria {zone}; la moneda de un libro es fija.</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/business.py" />
+<source>of this computer</source>
+<translation>de este equipo</translation>
 </message>
 </context>
 <context>
@@ -647,6 +936,11 @@
 <location filename="ui/commands.py" />
 <source>{name} was changed.</source>
 <translation>Se cambió {name}.</translation>
+</message>
+<message>
+<location filename="ui/commands.py" />
+<source>{number} is marked as sent.</source>
+<translation>{number} está marcado como enviado.</translation>
 </message>
 <message>
 <location filename="ui/commands.py" />
@@ -933,11 +1227,6 @@
 </message>
 <message>
 <location filename="ui/panels/customer_list.py" />
-<source>Ctrl+F</source>
-<translation>Ctrl+F</translation>
-</message>
-<message>
-<location filename="ui/panels/customer_list.py" />
 <source>All</source>
 <translation>Todos</translation>
 </message>
@@ -1109,6 +1398,11 @@
 </message>
 <message>
 <location filename="ui/panels/customer_page.py" />
+<source>Statements</source>
+<translation>Extractos</translation>
+</message>
+<message>
+<location filename="ui/panels/customer_page.py" />
 <source>Notes</source>
 <translation>Notas</translation>
 </message>
@@ -1180,7 +1474,7 @@
 <message>
 <location filename="ui/panels/customer_page.py" />
 <source>none</source>
-<translation>ninguno</translation>
+<translation>ninguna</translation>
 </message>
 <message>
 <location filename="ui/panels/customer_page.py" />
@@ -1767,11 +2061,208 @@
 </message>
 </context>
 <context>
+<name>IssuedDialog</name>
+<message>
+<location filename="ui/dialogs/issued.py" />
+<source>Statement {number}</source>
+<translation>Extracto {number}</translation>
+</message>
+<message>
+<location filename="ui/dialogs/issued.py" />
+<source>The statement as it was issued</source>
+<translation>El extracto tal como se emitió</translation>
+</message>
+<message>
+<location filename="ui/dialogs/issued.py" />
+<source>Close</source>
+<translation>Cerrar</translation>
+</message>
+<message>
+<location filename="ui/dialogs/issued.py" />
+<source>E-mail draft…</source>
+<translation>Borrador de correo…</translation>
+</message>
+<message>
+<location filename="ui/dialogs/issued.py" />
+<source>Print…</source>
+<translation>Imprimir…</translation>
+</message>
+<message>
+<location filename="ui/dialogs/issued.py" />
+<source>Save PDF</source>
+<translation>Guardar PDF</translation>
+</message>
+<message>
+<location filename="ui/dialogs/issued.py" />
+<source>Mark as sent</source>
+<translation>Marcar como enviado</translation>
+</message>
+<message>
+<location filename="ui/dialogs/issued.py" />
+<source>sent</source>
+<translation>enviado</translation>
+</message>
+<message>
+<location filename="ui/dialogs/issued.py" />
+<source>issued</source>
+<translation>emitido</translation>
+</message>
+<message>
+<location filename="ui/dialogs/issued.py" />
+<source>{kind}, {span}, closing {closing}, issued {day}</source>
+<translation>{kind}, {span}, cierre {closing}, emitido el {day}</translation>
+</message>
+<message>
+<location filename="ui/dialogs/issued.py" />
+<source>{facts}, sent {how}</source>
+<translation>{facts}, enviado {how}</translation>
+</message>
+<message>
+<location filename="ui/dialogs/issued.py" />
+<source>Sent to the printer.</source>
+<translation>Enviado a la impresora.</translation>
+</message>
+</context>
+<context>
+<name>IssuedTable</name>
+<message>
+<location filename="ui/panels/issued_table.py" />
+<source>Statements</source>
+<translation>Extractos</translation>
+</message>
+<message>
+<location filename="ui/panels/issued_table.py" />
+<source>No statement was issued yet. What is saved as PDF, printed or mailed is kept here.</source>
+<translation>Aún no se ha emitido ningún extracto. Aquí queda lo que se guarda como PDF, se imprime o se envía.</translation>
+</message>
+<message>
+<location filename="ui/panels/issued_table.py" />
+<source>Statement…</source>
+<translation>Extracto…</translation>
+</message>
+<message>
+<location filename="ui/panels/issued_table.py" />
+<source>Number</source>
+<translation>Número</translation>
+</message>
+<message>
+<location filename="ui/panels/issued_table.py" />
+<source>Date</source>
+<translation>Fecha</translation>
+</message>
+<message>
+<location filename="ui/panels/issued_table.py" />
+<source>Kind</source>
+<translation>Tipo</translation>
+</message>
+<message>
+<location filename="ui/panels/issued_table.py" />
+<source>Covers</source>
+<translation>Abarca</translation>
+</message>
+<message>
+<location filename="ui/panels/issued_table.py" />
+<source>Closing</source>
+<translation>Cierre</translation>
+</message>
+<message>
+<location filename="ui/panels/issued_table.py" />
+<source>Sent</source>
+<translation>Enviado</translation>
+</message>
+<message>
+<location filename="ui/panels/issued_table.py" />
+<source>cr</source>
+<translation>a favor</translation>
+</message>
+<message>
+<location filename="ui/panels/issued_table.py" />
+<source>not yet</source>
+<translation>todavía no</translation>
+</message>
+<message>
+<location filename="ui/panels/issued_table.py" />
+<source>&amp;Open</source>
+<translation>&amp;Abrir</translation>
+</message>
+<message>
+<location filename="ui/panels/issued_table.py" />
+<source>&amp;Print again…</source>
+<translation>&amp;Imprimir otra vez…</translation>
+</message>
+<message>
+<location filename="ui/panels/issued_table.py" />
+<source>Save &amp;PDF again…</source>
+<translation>Guardar &amp;PDF otra vez…</translation>
+</message>
+<message>
+<location filename="ui/panels/issued_table.py" />
+<source>E-mail &amp;draft…</source>
+<translation>&amp;Borrador de correo…</translation>
+</message>
+<message>
+<location filename="ui/panels/issued_table.py" />
+<source>Mark as sent: {way}</source>
+<translation>Marcar como enviado: {way}</translation>
+</message>
+</context>
+<context>
 <name>LabelledField</name>
 <message>
 <location filename="ui/widgets/labelled.py" />
 <source>{label} (needed)</source>
 <translation>{label} (necesario)</translation>
+</message>
+</context>
+<context>
+<name>LanguageSection</name>
+<message>
+<location filename="ui/panels/settings/language.py" />
+<source>Language of the program</source>
+<translation>Idioma del programa</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/language.py" />
+<source>Your books keep the words that you typed into them.</source>
+<translation>Sus libros conservan las palabras que usted escribió en ellos.</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/language.py" />
+<source>menus, dialogs and messages change at once</source>
+<translation>los menús, diálogos y mensajes cambian enseguida</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/language.py" />
+<source>Language</source>
+<translation>Idioma</translation>
+</message>
+</context>
+<context>
+<name>LogoRow</name>
+<message>
+<location filename="ui/panels/settings/logo_row.py" />
+<source>Choose a picture…</source>
+<translation>Elegir una imagen…</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/logo_row.py" />
+<source>Remove the logo</source>
+<translation>Quitar el logotipo</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/logo_row.py" />
+<source>PNG, JPEG or SVG. It is kept in the book, so that the book stays one file.</source>
+<translation>PNG, JPEG o SVG. Se guarda en el libro, para que el libro siga siendo un solo archivo.</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/logo_row.py" />
+<source>Choose the logo</source>
+<translation>Elegir el logotipo</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/logo_row.py" />
+<source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+<translation>Imágenes (*.png *.jpg *.jpeg *.svg)</translation>
 </message>
 </context>
 <context>
@@ -1821,6 +2312,74 @@
 </message>
 </context>
 <context>
+<name>MethodsEdit</name>
+<message>
+<location filename="ui/panels/settings/methods_edit.py" />
+<source>Payment methods</source>
+<translation>Formas de pago</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/methods_edit.py" />
+<source>Up</source>
+<translation>Subir</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/methods_edit.py" />
+<source>Down</source>
+<translation>Bajar</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/methods_edit.py" />
+<source>Remove</source>
+<translation>Quitar</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/methods_edit.py" />
+<source>Alt+Up in the list</source>
+<translation>Alt+Arriba en la lista</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/methods_edit.py" />
+<source>Alt+Down in the list</source>
+<translation>Alt+Abajo en la lista</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/methods_edit.py" />
+<source>Delete in the list</source>
+<translation>Supr en la lista</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/methods_edit.py" />
+<source>Another method</source>
+<translation>Otra forma</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/methods_edit.py" />
+<source>Another payment method</source>
+<translation>Otra forma de pago</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/methods_edit.py" />
+<source>Add</source>
+<translation>Añadir</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/methods_edit.py" />
+<source>Add the payment method</source>
+<translation>Añadir la forma de pago</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/methods_edit.py" />
+<source>F2 renames, Alt+Up and Alt+Down move, Delete removes.</source>
+<translation>F2 cambia el nombre, Alt+Arriba y Alt+Abajo mueven, Supr quita.</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/methods_edit.py" />
+<source>{name} is number {n}</source>
+<translation>{name} está en el lugar {n}</translation>
+</message>
+</context>
+<context>
 <name>ModelCards</name>
 <message>
 <location filename="ui/dialogs/model_cards.py" />
@@ -1866,6 +2425,119 @@
 <location filename="ui/dialogs/model_cards.py" />
 <source>pays open bills, oldest due first. You see and can change every line.</source>
 <translation>paga facturas pendientes, la más antigua primero. Usted ve y puede cambiar cada línea.</translation>
+</message>
+</context>
+<context>
+<name>ModelChangeDialog</name>
+<message>
+<location filename="ui/dialogs/model_change.py" />
+<source>How your customers owe</source>
+<translation>Cómo deben sus clientes</translation>
+</message>
+<message>
+<location filename="ui/dialogs/model_change.py" />
+<source>Changing it moves no money: what is owed and what was paid stay where they are.</source>
+<translation>Cambiarlo no mueve dinero: lo adeudado y lo pagado se quedan donde están.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/model_change.py" />
+<source>Change the billing model</source>
+<translation>Cambiar el modelo de facturación</translation>
+</message>
+<message>
+<location filename="ui/dialogs/model_change.py" />
+<source>Keep it as it is</source>
+<translation>Dejarlo como está</translation>
+</message>
+<message>
+<location filename="ui/dialogs/model_change.py" />
+<source>This change is not possible now</source>
+<translation>Este cambio no es posible ahora</translation>
+</message>
+<message>
+<location filename="ui/dialogs/model_change.py" />
+<source>This is how they owe now.</source>
+<translation>Así deben ahora.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/model_change.py" />
+<source>What would change</source>
+<translation>Qué cambiaría</translation>
+</message>
+<message>
+<location filename="ui/dialogs/model_change.py" />
+<source>1 customer owes by it from now on</source>
+<translation>1 cliente debe así desde ahora</translation>
+</message>
+<message>
+<location filename="ui/dialogs/model_change.py" />
+<source>{n} customers owe by it from now on</source>
+<translation>{n} clientes deben así desde ahora</translation>
+</message>
+<message>
+<location filename="ui/dialogs/model_change.py" />
+<source>1 has a way of its own and keeps it</source>
+<translation>1 tiene su propia manera y la conserva</translation>
+</message>
+<message>
+<location filename="ui/dialogs/model_change.py" />
+<source>{n} have a way of their own and keep it</source>
+<translation>{n} tienen su propia manera y la conservan</translation>
+</message>
+<message>
+<location filename="ui/dialogs/model_change.py" />
+<source>A charge on the customer is offered first instead of a bill or a charge on an account.</source>
+<translation>Se ofrece primero un cargo al cliente en lugar de una factura o un cargo a una cuenta.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/model_change.py" />
+<source>A payment lowers the balance of the customer.</source>
+<translation>Un pago reduce el saldo del cliente.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/model_change.py" />
+<source>What is left over is credit of the customer.</source>
+<translation>Lo que sobra es saldo a favor del cliente.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/model_change.py" />
+<source>A charge on one of its accounts is offered first.</source>
+<translation>Se ofrece primero un cargo a una de sus cuentas.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/model_change.py" />
+<source>A payment lowers the balance of the account you choose.</source>
+<translation>Un pago reduce el saldo de la cuenta que usted elige.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/model_change.py" />
+<source>What is left over is credit of that account; accounts never pay for each other.</source>
+<translation>Lo que sobra es saldo a favor de esa cuenta; una cuenta nunca paga por otra.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/model_change.py" />
+<source>A numbered bill is offered first; a charge is raised as a bill.</source>
+<translation>Se ofrece primero una factura numerada; un cargo se emite como factura.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/model_change.py" />
+<source>A payment is proposed for open bills, oldest due first.</source>
+<translation>Un pago se propone para las facturas pendientes, la más antigua primero.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/model_change.py" />
+<source>What is left over is credit; a balance holds nothing else.</source>
+<translation>Lo que sobra es saldo a favor; un saldo no contiene otra cosa.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/model_change.py" />
+<source>another model</source>
+<translation>otro modelo</translation>
+</message>
+<message>
+<location filename="ui/dialogs/model_change.py" />
+<source>what stands above</source>
+<translation>lo indicado arriba</translation>
 </message>
 </context>
 <context>
@@ -2509,7 +3181,90 @@
 <message>
 <location filename="ui/dialogs/payment_lines.py" />
 <source>none</source>
-<translation>ninguno</translation>
+<translation>ninguna</translation>
+</message>
+</context>
+<context>
+<name>PaymentsSection</name>
+<message>
+<location filename="ui/panels/settings/payments.py" />
+<source>Payment methods</source>
+<translation>Formas de pago</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/payments.py" />
+<source>In this order they are offered when a payment is recorded.</source>
+<translation>En este orden se ofrecen al registrar un pago.</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/payments.py" />
+<source>the one used last</source>
+<translation>la última usada</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/payments.py" />
+<source>the first of the list</source>
+<translation>la primera de la lista</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/payments.py" />
+<source>Proposed for the next payment</source>
+<translation>Propuesta para el siguiente pago</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/payments.py" />
+<source>Recorded twice</source>
+<translation>Registrado dos veces</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/payments.py" />
+<source>Warn of the same amount within so many days</source>
+<translation>Avisar del mismo importe dentro de estos días</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/payments.py" />
+<source>before and after the day it was paid; the same reference is always warned of</source>
+<translation>antes y después del día del pago; de la misma referencia se avisa siempre</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/payments.py" />
+<source>Payment rules of new customers</source>
+<translation>Reglas de pago de clientes nuevos</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/payments.py" />
+<source>What the form of a new customer begins with; each can differ.</source>
+<translation>Con qué empieza el formulario de un cliente nuevo; cada uno puede ser distinto.</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/payments.py" />
+<source>{label}, {currency}</source>
+<translation>{label}, {currency}</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/payments.py" />
+<source>Smallest payment</source>
+<translation>Pago mínimo</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/payments.py" />
+<source>Largest payment</source>
+<translation>Pago máximo</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/payments.py" />
+<source>empty: no limit</source>
+<translation>vacío: sin límite</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/payments.py" />
+<source>Part payments are allowed</source>
+<translation>Se permiten pagos parciales</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/payments.py" />
+<source>Overpayments are allowed</source>
+<translation>Se permiten pagos en exceso</translation>
 </message>
 </context>
 <context>
@@ -2521,8 +3276,8 @@
 </message>
 <message>
 <location filename="ui/panels/customer_tables.py" />
-<source>No payments yet. Ctrl+R records the first one.</source>
-<translation>Aún no hay pagos. Ctrl+R registra el primero.</translation>
+<source>No payments yet. {keys} records the first one.</source>
+<translation>Aún no hay pagos. {keys} registra el primero.</translation>
 </message>
 <message>
 <location filename="ui/panels/customer_tables.py" />
@@ -2561,6 +3316,34 @@
 <location filename="app.py" />
 <source>Book created: {name}</source>
 <translation>Libro creado: {name}</translation>
+</message>
+</context>
+<context>
+<name>ProtectionSection</name>
+<message>
+<location filename="ui/panels/settings/protection.py" />
+<source>Lock</source>
+<translation>Bloqueo</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/protection.py" />
+<source>What was handed to the tax office stays as it is: nothing can count on or before this day.</source>
+<translation>Lo entregado a la oficina de impuestos queda como está: nada puede contar en este día ni antes.</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/protection.py" />
+<source>Locked through</source>
+<translation>Bloqueado hasta</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/protection.py" />
+<source>empty: no lock</source>
+<translation>vacío: sin bloqueo</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/protection.py" />
+<source>Lift the lock</source>
+<translation>Quitar el bloqueo</translation>
 </message>
 </context>
 <context>
@@ -2695,6 +3478,44 @@
 <location filename="ui/panels/received.py" />
 <source>{payments} · {amount} · the newest {shown} are listed</source>
 <translation>{payments} · {amount} · se muestran los {shown} más recientes</translation>
+</message>
+</context>
+<context>
+<name>RecipeDialog</name>
+<message>
+<location filename="ui/dialogs/statement_recipes.py" />
+<source>Save as recipe</source>
+<translation>Guardar como plantilla</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_recipes.py" />
+<source>Its period counts from the day it is used.</source>
+<translation>Su período se cuenta desde el día en que se usa.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_recipes.py" />
+<source>Name</source>
+<translation>Nombre</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_recipes.py" />
+<source>Period</source>
+<translation>Período</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_recipes.py" />
+<source>Cancel</source>
+<translation>Cancelar</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_recipes.py" />
+<source>Save recipe</source>
+<translation>Guardar plantilla</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_recipes.py" />
+<source>a name</source>
+<translation>un nombre</translation>
 </message>
 </context>
 <context>
@@ -2918,13 +3739,13 @@
 </message>
 <message>
 <location filename="ui/panels/search_field.py" />
-<source>Ctrl+K</source>
-<translation>Ctrl+K</translation>
+<source>Finds customers, accounts, bills and payments, and every command by its name</source>
+<translation>Encuentra clientes, cuentas, facturas y pagos, y cada orden por su nombre</translation>
 </message>
 <message>
 <location filename="ui/panels/search_field.py" />
-<source>Finds customers, accounts, bills and payments, and every command by its name</source>
-<translation>Encuentra clientes, cuentas, facturas y pagos, y cada orden por su nombre</translation>
+<source>Search</source>
+<translation>Buscar</translation>
 </message>
 <message>
 <location filename="ui/panels/search_field.py" />
@@ -2935,6 +3756,22 @@
 <location filename="ui/panels/search_field.py" />
 <source>Nothing found</source>
 <translation>No se encontró nada</translation>
+</message>
+</context>
+<context>
+<name>Section</name>
+<message>
+<location filename="ui/panels/settings/section.py" />
+<source>The setting was kept.</source>
+<translation>El ajuste se guardó.</translation>
+</message>
+</context>
+<context>
+<name>SectionList</name>
+<message>
+<location filename="ui/panels/settings/section_list.py" />
+<source>Sections of the settings</source>
+<translation>Secciones de los ajustes</translation>
 </message>
 </context>
 <context>
@@ -3031,129 +3868,39 @@
 <context>
 <name>SettingsPage</name>
 <message>
-<location filename="ui/panels/settings_page.py" />
+<location filename="ui/panels/settings/page.py" />
 <source>Settings</source>
 <translation>Ajustes</translation>
 </message>
 <message>
-<location filename="ui/panels/settings_page.py" />
-<source>Kept as soon as a field is left.</source>
-<translation>Se guarda en cuanto se sale de un campo.</translation>
+<location filename="ui/panels/settings/page.py" />
+<source>Find a setting</source>
+<translation>Buscar un ajuste</translation>
 </message>
 <message>
-<location filename="ui/panels/settings_page.py" />
-<source>Business</source>
-<translation>Negocio</translation>
+<location filename="ui/panels/settings/page.py" />
+<source>Clear search</source>
+<translation>Vaciar búsqueda</translation>
 </message>
 <message>
-<location filename="ui/panels/settings_page.py" />
-<source>Business name</source>
-<translation>Nombre del negocio</translation>
+<location filename="ui/panels/settings/page.py" />
+<source>Names, hints and choices of every setting were looked through.</source>
+<translation>Se buscó en los nombres, indicaciones y opciones de cada ajuste.</translation>
 </message>
 <message>
-<location filename="ui/panels/settings_page.py" />
-<source>Address, as it stands on statements</source>
-<translation>Dirección, como figura en los extractos</translation>
+<location filename="ui/panels/settings/page.py" />
+<source>No setting has “{text}”.</source>
+<translation>Ningún ajuste contiene «{text}».</translation>
 </message>
 <message>
-<location filename="ui/panels/settings_page.py" />
-<source>E-mail</source>
-<translation>Correo electrónico</translation>
+<location filename="ui/panels/settings/page.py" />
+<source>1 setting found</source>
+<translation>1 ajuste encontrado</translation>
 </message>
 <message>
-<location filename="ui/panels/settings_page.py" />
-<source>Phone</source>
-<translation>Teléfono</translation>
-</message>
-<message>
-<location filename="ui/panels/settings_page.py" />
-<source>Payments</source>
-<translation>Pagos</translation>
-</message>
-<message>
-<location filename="ui/panels/settings_page.py" />
-<source>Payment methods</source>
-<translation>Formas de pago</translation>
-</message>
-<message>
-<location filename="ui/panels/settings_page.py" />
-<source>one on each line; the first is proposed</source>
-<translation>una por línea; se propone la primera</translation>
-</message>
-<message>
-<location filename="ui/panels/settings_page.py" />
-<source>ask, with a box in the bill</source>
-<translation>preguntar, con una casilla en la factura</translation>
-</message>
-<message>
-<location filename="ui/panels/settings_page.py" />
-<source>always use it</source>
-<translation>usarlo siempre</translation>
-</message>
-<message>
-<location filename="ui/panels/settings_page.py" />
-<source>never use it</source>
-<translation>no usarlo nunca</translation>
-</message>
-<message>
-<location filename="ui/panels/settings_page.py" />
-<source>When a bill is raised and there is credit</source>
-<translation>Cuando se emite una factura y hay saldo a favor</translation>
-</message>
-<message>
-<location filename="ui/panels/settings_page.py" />
-<source>Protection</source>
-<translation>Protección</translation>
-</message>
-<message>
-<location filename="ui/panels/settings_page.py" />
-<source>Locked through</source>
-<translation>Bloqueado hasta</translation>
-</message>
-<message>
-<location filename="ui/panels/settings_page.py" />
-<source>nothing counts on or before this day; empty: no lock</source>
-<translation>nada cuenta en este día ni antes; vacío: sin bloqueo</translation>
-</message>
-<message>
-<location filename="ui/panels/settings_page.py" />
-<source>Lift the lock</source>
-<translation>Quitar el bloqueo</translation>
-</message>
-<message>
-<location filename="ui/panels/settings_page.py" />
-<source>Appearance</source>
-<translation>Apariencia</translation>
-</message>
-<message>
-<location filename="ui/panels/settings_page.py" />
-<source>Appearance: {name}</source>
-<translation>Apariencia: {name}</translation>
-</message>
-<message>
-<location filename="ui/panels/settings_page.py" />
-<source>Amounts look like</source>
-<translation>Los importes se ven así</translation>
-</message>
-<message>
-<location filename="ui/panels/settings_page.py" />
-<source>Currency {currency}, time zone {zone}; the currency of a book is fixed.</source>
-<translation>Moneda {currency}, zona horaria {zone}; la moneda de un libro es fija.</translation>
-</message>
-<message>
-<location filename="ui/panels/settings_page.py" />
-<source>of this computer</source>
-<translation>de este equipo</translation>
-</message>
-<message>
-<location filename="ui/panels/settings_page.py" />
-<source>At least one method is needed.</source>
-<translation>Hace falta al menos una forma de pago.</translation>
-</message>
-<message>
-<location filename="ui/panels/settings_page.py" />
-<source>The setting was kept.</source>
-<translation>El ajuste se guardó.</translation>
+<location filename="ui/panels/settings/page.py" />
+<source>{n} settings found</source>
+<translation>{n} ajustes encontrados</translation>
 </message>
 </context>
 <context>
@@ -3180,6 +3927,104 @@
 </message>
 </context>
 <context>
+<name>ShortcutsSection</name>
+<message>
+<location filename="ui/panels/settings/shortcuts.py" />
+<source>Choose a command and press its new keys. They count at once and stay after a restart.</source>
+<translation>Elija una orden y pulse sus nuevas teclas. Valen enseguida y se conservan al reiniciar.</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/shortcuts.py" />
+<source>Find a command or keys</source>
+<translation>Buscar una orden o teclas</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/shortcuts.py" />
+<source>Command</source>
+<translation>Orden</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/shortcuts.py" />
+<source>Keys</source>
+<translation>Teclas</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/shortcuts.py" />
+<source>Commands and their keys</source>
+<translation>Órdenes y sus teclas</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/shortcuts.py" />
+<source>No command has this name or these keys.</source>
+<translation>Ninguna orden tiene este nombre o estas teclas.</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/shortcuts.py" />
+<source>New keys</source>
+<translation>Nuevas teclas</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/shortcuts.py" />
+<source>No keys</source>
+<translation>Sin teclas</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/shortcuts.py" />
+<source>As it was</source>
+<translation>Como estaba</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/shortcuts.py" />
+<source>All as they were</source>
+<translation>Todas como estaban</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/shortcuts.py" />
+<source>changed</source>
+<translation>cambiadas</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/shortcuts.py" />
+<source>New keys of “{name}”</source>
+<translation>Nuevas teclas de «{name}»</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/shortcuts.py" />
+<source>none</source>
+<translation>ninguna</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/shortcuts.py" />
+<source>it came with: {keys}</source>
+<translation>de origen: {keys}</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/shortcuts.py" />
+<source>{keys} are the keys of “{name}”.</source>
+<translation>{keys} son las teclas de «{name}».</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/shortcuts.py" />
+<source>Take them from “{name}”</source>
+<translation>Quitárselas a «{name}»</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/shortcuts.py" />
+<source>Keys need Ctrl, Alt or a function key: {keys} alone is typed into fields.</source>
+<translation>Las teclas necesitan Ctrl, Alt o una tecla de función: {keys} sola se escribe en los campos.</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/shortcuts.py" />
+<source>{keys} are the keys of “{name}” now; change these first.</source>
+<translation>{keys} son ahora las teclas de «{name}»; cambie primero esas.</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/shortcuts.py" />
+<source>The keys were kept.</source>
+<translation>Las teclas se guardaron.</translation>
+</message>
+</context>
+<context>
 <name>StatementDialog</name>
 <message>
 <location filename="ui/dialogs/statement.py" />
@@ -3193,13 +4038,13 @@
 </message>
 <message>
 <location filename="ui/dialogs/statement.py" />
-<source>Close</source>
-<translation>Cerrar</translation>
+<source>Print…</source>
+<translation>Imprimir…</translation>
 </message>
 <message>
 <location filename="ui/dialogs/statement.py" />
-<source>Print…</source>
-<translation>Imprimir…</translation>
+<source>Mark as sent</source>
+<translation>Marcar como enviado</translation>
 </message>
 <message>
 <location filename="ui/dialogs/statement.py" />
@@ -3213,8 +4058,43 @@
 </message>
 <message>
 <location filename="ui/dialogs/statement.py" />
-<source>Save the statement for another program</source>
-<translation>Guardar el extracto para otro programa</translation>
+<source>Save the lines as a workbook with typed cells</source>
+<translation>Guardar las líneas como libro de cálculo con celdas tipadas</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement.py" />
+<source>Give it its number, keep it in the book and save it</source>
+<translation>Darle su número, conservarlo en el libro y guardarlo</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement.py" />
+<source>More</source>
+<translation>Más</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement.py" />
+<source>Save &amp;JSON…</source>
+<translation>Guardar &amp;JSON…</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement.py" />
+<source>E-mail &amp;draft…</source>
+<translation>&amp;Borrador de correo…</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement.py" />
+<source>Save a message with the statement attached; your mail program sends it</source>
+<translation>Guardar un mensaje con el extracto adjunto; lo envía su programa de correo</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement.py" />
+<source>Mark as sent: {way}</source>
+<translation>Marcar como enviado: {way}</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement.py" />
+<source>Statements for &amp;several customers…</source>
+<translation>Extractos para &amp;varios clientes…</translation>
 </message>
 <message>
 <location filename="ui/dialogs/statement.py" />
@@ -3228,8 +4108,38 @@
 </message>
 <message>
 <location filename="ui/dialogs/statement.py" />
+<source>Save, print or mail it first: only what was issued can have been sent.</source>
+<translation>Guárdelo, imprímalo o envíelo primero: solo lo emitido puede haberse enviado.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement.py" />
+<source>sent</source>
+<translation>enviado</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement.py" />
+<source>issued</source>
+<translation>emitido</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement.py" />
+<source>draft</source>
+<translation>borrador</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement.py" />
 <source>After the end of the period.</source>
 <translation>Después del fin del período.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement.py" />
+<source>{number} is marked as sent: {way}.</source>
+<translation>{number} está marcado como enviado: {way}.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement.py" />
+<source>{number} was sent to the printer.</source>
+<translation>{number} se envió a la impresora.</translation>
 </message>
 <message>
 <location filename="ui/dialogs/statement.py" />
@@ -3286,8 +4196,33 @@
 </message>
 <message>
 <location filename="ui/dialogs/statement_options.py" />
+<source>Allocations under each payment</source>
+<translation>Aplicaciones bajo cada pago</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_options.py" />
+<source>Ageing strip</source>
+<translation>Franja de antigüedad</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_options.py" />
+<source>Payment slip with QR code</source>
+<translation>Talón de pago con código QR</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_options.py" />
+<source>Save as recipe…</source>
+<translation>Guardar como plantilla…</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_options.py" />
 <source>Statement</source>
 <translation>Extracto</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_options.py" />
+<source>Recipe</source>
+<translation>Plantilla</translation>
 </message>
 <message>
 <location filename="ui/dialogs/statement_options.py" />
@@ -3316,16 +4251,6 @@
 </message>
 <message>
 <location filename="ui/dialogs/statement_options.py" />
-<source>From</source>
-<translation>De</translation>
-</message>
-<message>
-<location filename="ui/dialogs/statement_options.py" />
-<source>To</source>
-<translation>Hasta</translation>
-</message>
-<message>
-<location filename="ui/dialogs/statement_options.py" />
 <source>Covers</source>
 <translation>Abarca</translation>
 </message>
@@ -3338,6 +4263,31 @@
 <location filename="ui/dialogs/statement_options.py" />
 <source>Currency</source>
 <translation>Moneda</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_options.py" />
+<source>Language</source>
+<translation>Idioma</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_options.py" />
+<source>From</source>
+<translation>De</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_options.py" />
+<source>To</source>
+<translation>Hasta</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_options.py" />
+<source>On the page</source>
+<translation>En la página</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_options.py" />
+<source>As set below</source>
+<translation>Como se indica abajo</translation>
 </message>
 <message>
 <location filename="ui/dialogs/statement_options.py" />
@@ -3818,6 +4768,19 @@
 </message>
 </context>
 <context>
+<name>WholeEdit</name>
+<message>
+<location filename="ui/widgets/whole_edit.py" />
+<source>Write a whole number from {least} to {most}.</source>
+<translation>Escriba un número entero de {least} a {most}.</translation>
+</message>
+<message>
+<location filename="ui/widgets/whole_edit.py" />
+<source>Write a whole number from {least} to {most}, or nothing.</source>
+<translation>Escriba un número entero de {least} a {most}, o nada.</translation>
+</message>
+</context>
+<context>
 <name>WriteOffDialog</name>
 <message>
 <location filename="ui/dialogs/adjusting.py" />
@@ -3895,6 +4858,19 @@
 <location filename="ui/dialogs/help.py" />
 <source>Close</source>
 <translation>Cerrar</translation>
+</message>
+</context>
+<context>
+<name>_Preview</name>
+<message>
+<location filename="ui/panels/settings/logo_row.py" />
+<source>No logo yet</source>
+<translation>Aún sin logotipo</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/logo_row.py" />
+<source>The logo</source>
+<translation>El logotipo</translation>
 </message>
 </context>
 <context>
@@ -4183,7 +5159,7 @@
 </message>
 <message>
 <location filename="ui/actions.py" />
-<source>New &amp;charge…</source>
+<source>New c&amp;harge…</source>
 <translation>Nuevo ca&amp;rgo…</translation>
 </message>
 <message>
@@ -4218,7 +5194,7 @@
 </message>
 <message>
 <location filename="ui/actions.py" />
-<source>Cancel b&amp;ill…</source>
+<source>Cance&amp;l bill…</source>
 <translation>Anu&amp;lar factura…</translation>
 </message>
 <message>
@@ -4228,7 +5204,7 @@
 </message>
 <message>
 <location filename="ui/actions.py" />
-<source>&amp;Set balance…</source>
+<source>Se&amp;t balance…</source>
 <translation>Fi&amp;jar saldo…</translation>
 </message>
 <message>
@@ -4238,8 +5214,8 @@
 </message>
 <message>
 <location filename="ui/actions.py" />
-<source>A&amp;rchive</source>
-<translation>Archi&amp;var</translation>
+<source>Arch&amp;ive</source>
+<translation>Arc&amp;hivar</translation>
 </message>
 <message>
 <location filename="ui/actions.py" />
@@ -4273,7 +5249,7 @@
 </message>
 <message>
 <location filename="ui/actions.py" />
-<source>Receip&amp;t…</source>
+<source>Recei&amp;pt…</source>
 <translation>Reci&amp;bo…</translation>
 </message>
 <message>
@@ -4323,7 +5299,7 @@
 </message>
 <message>
 <location filename="ui/actions.py" />
-<source>Refund cr&amp;edit…</source>
+<source>Refu&amp;nd credit…</source>
 <translation>Devo&amp;lver saldo a favor…</translation>
 </message>
 <message>
@@ -4458,7 +5434,7 @@
 </message>
 <message>
 <location filename="ui/actions.py" />
-<source>&amp;Back</source>
+<source>Bac&amp;k</source>
 <translation>A&amp;trás</translation>
 </message>
 <message>
@@ -4518,8 +5494,13 @@
 </message>
 <message>
 <location filename="ui/actions.py" />
-<source>Take out of the a&amp;rchive</source>
-<translation>Sacar del archi&amp;vo</translation>
+<source>Sections of the settings</source>
+<translation>Secciones de los ajustes</translation>
+</message>
+<message>
+<location filename="ui/actions.py" />
+<source>Take out of the arch&amp;ive</source>
+<translation>Sacar del arc&amp;hivo</translation>
 </message>
 <message>
 <location filename="ui/correction_rules.py" />
@@ -4597,6 +5578,96 @@
 <translation>Este saldo no se puede fijar en este modelo; emita una factura o una nota de crédito.</translation>
 </message>
 <message>
+<location filename="ui/settings_sections.py" />
+<source>Settings: Business</source>
+<translation>Ajustes: Negocio</translation>
+</message>
+<message>
+<location filename="ui/settings_sections.py" />
+<source>Name, address, bank details and logo</source>
+<translation>Nombre, dirección, datos bancarios y logotipo</translation>
+</message>
+<message>
+<location filename="ui/settings_sections.py" />
+<source>Settings: Billing</source>
+<translation>Ajustes: Facturación</translation>
+</message>
+<message>
+<location filename="ui/settings_sections.py" />
+<source>How customers owe, numbers, days until due, use of credit</source>
+<translation>Cómo deben los clientes, números, días hasta el vencimiento, saldo a favor</translation>
+</message>
+<message>
+<location filename="ui/settings_sections.py" />
+<source>Settings: Payments</source>
+<translation>Ajustes: Pagos</translation>
+</message>
+<message>
+<location filename="ui/settings_sections.py" />
+<source>Payment methods, warning of a payment twice, payment rules</source>
+<translation>Formas de pago, aviso de pago repetido, reglas de pago</translation>
+</message>
+<message>
+<location filename="ui/settings_sections.py" />
+<source>Settings: Statements</source>
+<translation>Ajustes: Extractos</translation>
+</message>
+<message>
+<location filename="ui/settings_sections.py" />
+<source>What stands on statements</source>
+<translation>Qué figura en los extractos</translation>
+</message>
+<message>
+<location filename="ui/settings_sections.py" />
+<source>Settings: Notifications</source>
+<translation>Ajustes: Notificaciones</translation>
+</message>
+<message>
+<location filename="ui/settings_sections.py" />
+<source>Who is told when a payment is applied</source>
+<translation>A quién se avisa cuando se aplica un pago</translation>
+</message>
+<message>
+<location filename="ui/settings_sections.py" />
+<source>Settings: Protection</source>
+<translation>Ajustes: Protección</translation>
+</message>
+<message>
+<location filename="ui/settings_sections.py" />
+<source>What keeps the book from changes and loss</source>
+<translation>Qué protege el libro de cambios y pérdidas</translation>
+</message>
+<message>
+<location filename="ui/settings_sections.py" />
+<source>Settings: Appearance</source>
+<translation>Ajustes: Apariencia</translation>
+</message>
+<message>
+<location filename="ui/settings_sections.py" />
+<source>Light or dark, size of text, density, how amounts look</source>
+<translation>Claro u oscuro, tamaño del texto, densidad, forma de los importes</translation>
+</message>
+<message>
+<location filename="ui/settings_sections.py" />
+<source>Settings: Language</source>
+<translation>Ajustes: Idioma</translation>
+</message>
+<message>
+<location filename="ui/settings_sections.py" />
+<source>The language of the program</source>
+<translation>El idioma del programa</translation>
+</message>
+<message>
+<location filename="ui/settings_sections.py" />
+<source>Settings: Shortcuts</source>
+<translation>Ajustes: Atajos</translation>
+</message>
+<message>
+<location filename="ui/settings_sections.py" />
+<source>The keys of every command, to be changed</source>
+<translation>Las teclas de cada orden, que se pueden cambiar</translation>
+</message>
+<message>
 <location filename="ui/window_menus.py" />
 <source>Open &amp;recent</source>
 <translation>Abrir &amp;reciente</translation>
@@ -4647,7 +5718,7 @@
 <message>
 <location filename="ui/models/allocation_model.py" />
 <source>none</source>
-<translation>ninguno</translation>
+<translation>ninguna</translation>
 </message>
 <message>
 <location filename="ui/models/allocation_model.py" />
@@ -4885,7 +5956,7 @@
 <message>
 <location filename="ui/models/columns.py" />
 <source>none</source>
-<translation>ninguno</translation>
+<translation>ninguna</translation>
 </message>
 <message>
 <location filename="ui/models/columns.py" />
@@ -4930,6 +6001,26 @@
 </context>
 <context>
 <name>core</name>
+<message>
+<location filename="domain/bank_details.py" />
+<source>An IBAN begins with two letters and two digits and has 15 to 34 signs, as DE89 3704 0044 0532 0130 00.</source>
+<translation>Un IBAN empieza por dos letras y dos cifras y tiene de 15 a 34 signos, como DE89 3704 0044 0532 0130 00.</translation>
+</message>
+<message>
+<location filename="domain/bank_details.py" />
+<source>An IBAN that begins with {0} has {1} signs, this one has {2}.</source>
+<translation>Un IBAN que empieza por {0} tiene {1} signos, este tiene {2}.</translation>
+</message>
+<message>
+<location filename="domain/bank_details.py" />
+<source>The check digits of this IBAN do not fit; a sign is mistyped or two are exchanged.</source>
+<translation>Los dígitos de control de este IBAN no encajan; hay un signo mal escrito o dos intercambiados.</translation>
+</message>
+<message>
+<location filename="domain/bank_details.py" />
+<source>A BIC has 8 or 11 letters and digits, as COBADEFFXXX.</source>
+<translation>Un BIC tiene 8 u 11 letras y cifras, como COBADEFFXXX.</translation>
+</message>
 <message>
 <location filename="domain/billing_models.py" />
 <source>"{0}" is no billing model; the models are {1}.</source>
@@ -5101,6 +6192,26 @@
 <translation>Esto no se puede deshacer porque algo posterior se apoya en ello: {0}, {1}, desde el {2}; deshaga o revierta primero la operación posterior.</translation>
 </message>
 <message>
+<location filename="domain/recipe.py" />
+<source>Year to date</source>
+<translation>Año en curso</translation>
+</message>
+<message>
+<location filename="domain/recipe.py" />
+<source>Last month</source>
+<translation>Mes pasado</translation>
+</message>
+<message>
+<location filename="domain/recipe.py" />
+<source>Open bills today</source>
+<translation>Facturas pendientes hoy</translation>
+</message>
+<message>
+<location filename="domain/recipe.py" />
+<source>A recipe needs a name of 1 to {0} letters; give it one.</source>
+<translation>Una plantilla necesita un nombre de 1 a {0} letras; dele uno.</translation>
+</message>
+<message>
 <location filename="domain/reconcile.py" />
 <source>Each allocation must be above zero; take the line out instead.</source>
 <translation>Cada aplicación debe ser mayor que cero; quite la línea.</translation>
@@ -5171,6 +6282,31 @@
 <translation>{0} no acepta pagos parciales (reglas de pago); {1} tiene {2} pendiente, {3} es menos.</translation>
 </message>
 <message>
+<location filename="ui/widgets/sums.py" />
+<source>"{0}" looks like a day; write an amount here, or the sum with blanks: {1}.</source>
+<translation>«{0}» parece un día; escriba aquí un importe, o la cuenta con espacios: {1}.</translation>
+</message>
+<message>
+<location filename="ui/widgets/sums.py" />
+<source>"{0}" is not finished; an amount is missing in it.</source>
+<translation>«{0}» no está terminado; falta un importe.</translation>
+</message>
+<message>
+<location filename="ui/widgets/sums.py" />
+<source>"{0}" does not come out even; {1} has {2} decimals.</source>
+<translation>«{0}» no da un resultado exacto; {1} tiene {2} decimales.</translation>
+</message>
+<message>
+<location filename="ui/widgets/sums.py" />
+<source>"{0}" is too large; the largest is {1} {2}.</source>
+<translation>«{0}» es demasiado grande; el máximo es {1} {2}.</translation>
+</message>
+<message>
+<location filename="ui/widgets/sums.py" />
+<source>"{0}" divides by zero.</source>
+<translation>«{0}» divide entre cero.</translation>
+</message>
+<message>
 <location filename="services/adjustments.py" />
 <source>bill {0}</source>
 <translation>factura {0}</translation>
@@ -5236,6 +6372,36 @@
 <translation>Saldo de {0} fijado en {1}</translation>
 </message>
 <message>
+<location filename="services/backup_places.py" />
+<source>{0} copies this folder, even in the middle of a write, and can damage a book. Keep it in another one.</source>
+<translation>{0} copia esta carpeta, incluso en medio de una escritura, y puede dañar un libro. Guárdelo en otra.</translation>
+</message>
+<message>
+<location filename="services/backup_places.py" />
+<source>{0} sends what lies here to its own computers, with every customer in it.</source>
+<translation>{0} envía lo que hay aquí a sus propios equipos, con todos los clientes.</translation>
+</message>
+<message>
+<location filename="services/backup_places.py" />
+<source>This folder lies on another computer, where a book can be damaged. Keep it on a disk of this one.</source>
+<translation>Esta carpeta está en otro equipo, donde un libro se puede dañar. Guárdelo en un disco de este.</translation>
+</message>
+<message>
+<location filename="services/backup_places.py" />
+<source>This folder lies on another computer: while that cannot be reached, no backup is made.</source>
+<translation>Esta carpeta está en otro equipo: mientras no se pueda acceder a él, no se hace ninguna copia.</translation>
+</message>
+<message>
+<location filename="services/backups.py" />
+<source>Backups cannot go to {0}: {1}.</source>
+<translation>Las copias no pueden ir a {0}: {1}.</translation>
+</message>
+<message>
+<location filename="services/backups.py" />
+<source>No backup was made in {0}: {1}.</source>
+<translation>No se hizo ninguna copia en {0}: {1}.</translation>
+</message>
+<message>
 <location filename="services/bank.py" />
 <source>No line of this file is a payment of a customer; nothing was booked.</source>
 <translation>Ninguna línea de este archivo es un pago de un cliente; no se contabilizó nada.</translation>
@@ -5269,6 +6435,11 @@
 <location filename="services/bill_sheets.py" />
 <source>That bill is not in this book.</source>
 <translation>Esa factura no está en este libro.</translation>
+</message>
+<message>
+<location filename="services/billing.py" />
+<source>{0} can only be read: the file or its disk is protected.</source>
+<translation>{0} solo se puede leer: el archivo o su disco está protegido.</translation>
 </message>
 <message>
 <location filename="services/bills.py" />
@@ -5464,6 +6635,11 @@
 <location filename="services/customers.py" />
 <source>{0} still has a balance or an open bill; settle that first.</source>
 <translation>{0} todavía tiene un saldo o una factura pendiente; liquídelo primero.</translation>
+</message>
+<message>
+<location filename="services/desk.py" />
+<source>Nothing more is recorded until the book was asked; look again.</source>
+<translation>No se registra nada más hasta consultar el libro; mire de nuevo.</translation>
 </message>
 <message>
 <location filename="services/desk.py" />
@@ -5736,6 +6912,31 @@
 <translation>La factura {0} está pagada; deje su columna vacía para dejar esto a favor.</translation>
 </message>
 <message>
+<location filename="services/issuing.py" />
+<source>Statement {0} is not the file that was issued; check the book and restore a backup.</source>
+<translation>El extracto {0} no es el archivo que se emitió; revise el libro y restaure una copia.</translation>
+</message>
+<message>
+<location filename="services/issuing.py" />
+<source>{0} is no way of sending; choose one of {1}.</source>
+<translation>{0} no es una manera de enviar; elija entre {1}.</translation>
+</message>
+<message>
+<location filename="services/issuing.py" />
+<source>Statement {0} cannot have been sent later than now; correct the day.</source>
+<translation>El extracto {0} no puede haberse enviado después de ahora; corrija el día.</translation>
+</message>
+<message>
+<location filename="services/issuing.py" />
+<source>There is no issued statement "{0}"; look at the list of them.</source>
+<translation>No hay ningún extracto emitido «{0}»; mire la lista.</translation>
+</message>
+<message>
+<location filename="services/papers.py" />
+<source>The kept pages of this statement are damaged; its PDF can still be saved. Check the book.</source>
+<translation>Las páginas guardadas de este extracto están dañadas; su PDF todavía se puede guardar. Revise el libro.</translation>
+</message>
+<message>
 <location filename="services/payments.py" />
 <source>That payment stands {0} already; there is nothing left to reverse.</source>
 <translation>Ese pago ya está {0}; no queda nada que revertir.</translation>
@@ -5769,6 +6970,56 @@
 <location filename="services/payments.py" />
 <source>{0} was recorded before; nothing was written twice.</source>
 <translation>{0} ya estaba registrado; nada se escribió dos veces.</translation>
+</message>
+<message>
+<location filename="services/preferences.py" />
+<source>At least one payment method is needed.</source>
+<translation>Hace falta al menos una forma de pago.</translation>
+</message>
+<message>
+<location filename="services/preferences.py" />
+<source>At most {0} payment methods are kept.</source>
+<translation>Se guardan {0} formas de pago como máximo.</translation>
+</message>
+<message>
+<location filename="services/preferences.py" />
+<source>Credit is used ask, always or never.</source>
+<translation>El saldo a favor se usa preguntando (ask), siempre (always) o nunca (never).</translation>
+</message>
+<message>
+<location filename="services/preferences.py" />
+<source>{0} are a whole number from 0 to {1}.</source>
+<translation>{0}: un número entero de 0 a {1}.</translation>
+</message>
+<message>
+<location filename="services/preferences.py" />
+<source>The days until a bill is due</source>
+<translation>Los días hasta el vencimiento de una factura</translation>
+</message>
+<message>
+<location filename="services/preferences.py" />
+<source>The logo is no picture that can be kept; choose it again from its file.</source>
+<translation>El logotipo no es una imagen que se pueda guardar; elíjalo de nuevo de su archivo.</translation>
+</message>
+<message>
+<location filename="services/preferences.py" />
+<source>The logo is larger than 2 MB; choose a smaller picture.</source>
+<translation>El logotipo tiene más de 2 MB; elija una imagen menor.</translation>
+</message>
+<message>
+<location filename="services/preferences.py" />
+<source>What numbers begin with may have the letters A to Z, digits, _ and - only, 40 at most.</source>
+<translation>Aquello por lo que empiezan los números solo puede tener las letras A a Z, cifras, _ y -, 40 como máximo.</translation>
+</message>
+<message>
+<location filename="services/preferences.py" />
+<source>The next number has 1 to 12 digits, as 0417.</source>
+<translation>El siguiente número tiene de 1 a 12 cifras, como 0417.</translation>
+</message>
+<message>
+<location filename="services/preferences.py" />
+<source>The days of the warning</source>
+<translation>Los días del aviso</translation>
 </message>
 <message>
 <location filename="services/previews.py" />
@@ -5836,6 +7087,11 @@
 <translation>{0} no es un formato de recibos; elija entre {1}.</translation>
 </message>
 <message>
+<location filename="services/recipes.py" />
+<source>A book keeps at most {0} recipes; remove one in the settings first.</source>
+<translation>Un libro conserva {0} plantillas como máximo; quite primero una en los ajustes.</translation>
+</message>
+<message>
 <location filename="services/settings.py" />
 <source>The currency of a book is fixed.</source>
 <translation>La moneda de un libro es fija.</translation>
@@ -5856,14 +7112,34 @@
 <translation>«{0}» no es una zona horaria conocida aquí; escriba una como Europe/Berlin.</translation>
 </message>
 <message>
-<location filename="services/statements.py" />
+<location filename="services/statement_making.py" />
 <source>{0} is no kind of statement; choose one of {1}.</source>
 <translation>{0} no es un tipo de extracto; elija entre {1}.</translation>
 </message>
 <message>
-<location filename="services/statements.py" />
+<location filename="services/statement_making.py" />
 <source>The period begins on {0}, after its end {1}; swap them.</source>
 <translation>El período empieza el {0}, después de su fin {1}; intercámbielos.</translation>
+</message>
+<message>
+<location filename="services/statement_runs.py" />
+<source>{0} is no choice of customers; choose one of {1}.</source>
+<translation>{0} no es una selección de clientes; elija entre {1}.</translation>
+</message>
+<message>
+<location filename="services/statement_runs.py" />
+<source>{0} is no form of a run; choose one of {1}.</source>
+<translation>{0} no es una forma para varios extractos; elija entre {1}.</translation>
+</message>
+<message>
+<location filename="services/statement_runs.py" />
+<source>There is no folder {0}; make it or choose another.</source>
+<translation>No hay ninguna carpeta {0}; créela o elija otra.</translation>
+</message>
+<message>
+<location filename="services/statement_runs.py" />
+<source>Nothing may be written into {0}; choose another folder.</source>
+<translation>En {0} no se puede escribir nada; elija otra carpeta.</translation>
 </message>
 <message>
 <location filename="services/statements.py" />
@@ -5919,6 +7195,51 @@
 <location filename="services/with_credit.py" />
 <source>{0} {1} of credit was laid on {2}.</source>
 <translation>{0} Se aplicaron {1} de saldo a favor a {2}.</translation>
+</message>
+<message>
+<location filename="store/backup.py" />
+<source>{0} cannot be read: the disk answered with an error.</source>
+<translation>{0} no se puede leer: el disco respondió con un error.</translation>
+</message>
+<message>
+<location filename="store/backup.py" />
+<source>No backup was made: the book breaks a rule ({0}). Older ones are kept.</source>
+<translation>No se hizo ninguna copia: el libro incumple una regla ({0}). Las anteriores se conservan.</translation>
+</message>
+<message>
+<location filename="store/backup.py" />
+<source>No backup was made: what was written is not what the book says. Try again.</source>
+<translation>No se hizo ninguna copia: lo escrito no es lo que dice el libro. Inténtelo de nuevo.</translation>
+</message>
+<message>
+<location filename="store/backup.py" />
+<source>No backup was made: the disk of {0} answered with an error.</source>
+<translation>No se hizo ninguna copia: el disco de {0} respondió con un error.</translation>
+</message>
+<message>
+<location filename="store/backup.py" />
+<source>There is already a file {0}; choose another name.</source>
+<translation>Ya hay un archivo {0}; elija otro nombre.</translation>
+</message>
+<message>
+<location filename="store/backup.py" />
+<source>{0} cannot be made there: {1}.</source>
+<translation>{0} no se puede crear ahí: {1}.</translation>
+</message>
+<message>
+<location filename="store/backup.py" />
+<source>{0} could not be replaced: {1}. It was left as it was.</source>
+<translation>{0} no se pudo sustituir: {1}. Quedó como estaba.</translation>
+</message>
+<message>
+<location filename="store/backup.py" />
+<source>{0} was left as it was: the disk answered with an error.</source>
+<translation>{0} quedó como estaba: el disco respondió con un error.</translation>
+</message>
+<message>
+<location filename="store/backup.py" />
+<source>{0} breaks a rule ({1}), so nothing was replaced; choose another backup.</source>
+<translation>{0} incumple una regla ({1}), así que no se sustituyó nada; elija otra copia.</translation>
 </message>
 <message>
 <location filename="store/check.py" />
@@ -6022,18 +7343,28 @@
 </message>
 <message>
 <location filename="store/database.py" />
-<source>This book cannot be kept safely here ({0} is {1}); move it to a local disk.</source>
-<translation>Este libro no se puede guardar aquí con seguridad ({0} es {1}); páselo a un disco local.</translation>
-</message>
-<message>
-<location filename="store/database.py" />
 <source>There is already a file {0}; choose another name, or open that one.</source>
 <translation>Ya hay un archivo {0}; elija otro nombre o abra ese.</translation>
 </message>
 <message>
 <location filename="store/database.py" />
-<source>{0} cannot be made there: {1}.</source>
-<translation>{0} no se puede crear ahí: {1}.</translation>
+<source>{0} cannot be opened: the disk answered with an error.</source>
+<translation>{0} no se puede abrir: el disco respondió con un error.</translation>
+</message>
+<message>
+<location filename="store/database.py" />
+<source>{0} is of an older form and cannot be brought to this one where it lies; copy it elsewhere first.</source>
+<translation>{0} tiene una forma anterior y no se puede llevar a esta donde está; cópielo primero a otro lugar.</translation>
+</message>
+<message>
+<location filename="store/database.py" />
+<source>The disk still answers with an error; nothing more is recorded.</source>
+<translation>El disco sigue respondiendo con un error; no se registra nada más.</translation>
+</message>
+<message>
+<location filename="store/database.py" />
+<source>The disk answered with an error, so this cannot be shown; try again.</source>
+<translation>El disco respondió con un error, así que esto no se puede mostrar; inténtelo de nuevo.</translation>
 </message>
 <message>
 <location filename="store/database.py" />
@@ -6047,38 +7378,38 @@
 </message>
 <message>
 <location filename="store/database.py" />
-<source>There is already a file {0}; choose another name.</source>
-<translation>Ya hay un archivo {0}; elija otro nombre.</translation>
+<source>{0} was changed by another program ({1}); nothing was changed. Restore a backup.</source>
+<translation>{0} fue cambiado por otro programa ({1}); no se cambió nada. Restaure una copia.</translation>
 </message>
 <message>
-<location filename="store/database.py" />
+<location filename="store/engine.py" />
+<source>This book cannot be kept safely here ({0} is {1}); move it to a local disk.</source>
+<translation>Este libro no se puede guardar aquí con seguridad ({0} es {1}); páselo a un disco local.</translation>
+</message>
+<message>
+<location filename="store/engine.py" />
 <source>There is no book at {0}; check the name.</source>
 <translation>No hay ningún libro en {0}; revise el nombre.</translation>
 </message>
 <message>
-<location filename="store/database.py" />
+<location filename="store/engine.py" />
 <source>{0} cannot be opened: {1}.</source>
 <translation>{0} no se puede abrir: {1}.</translation>
 </message>
 <message>
-<location filename="store/database.py" />
+<location filename="store/engine.py" />
 <source>{0} is no book of Billing Desktop; nothing was changed. Choose another file.</source>
 <translation>{0} no es un libro de Billing Desktop; no se cambió nada. Elija otro archivo.</translation>
 </message>
 <message>
-<location filename="store/database.py" />
+<location filename="store/engine.py" />
 <source>{0} belongs to another program; nothing was changed. Choose another file.</source>
 <translation>{0} pertenece a otro programa; no se cambió nada. Elija otro archivo.</translation>
 </message>
 <message>
-<location filename="store/database.py" />
+<location filename="store/engine.py" />
 <source>{0} was written by a newer Billing Desktop (form {1}, this one knows {2}); nothing was changed. Update the program.</source>
 <translation>{0} fue escrito por un Billing Desktop más nuevo (forma {1}, este conoce {2}); no se cambió nada. Actualice el programa.</translation>
-</message>
-<message>
-<location filename="store/database.py" />
-<source>{0} was changed by another program ({1}); nothing was changed. Restore a backup.</source>
-<translation>{0} fue cambiado por otro programa ({1}); no se cambió nada. Restaure una copia.</translation>
 </message>
 <message>
 <location filename="store/faults.py" />
@@ -6119,6 +7450,71 @@
 <location filename="store/faults.py" />
 <source>The disk answered with an error, so it is not known whether this was recorded; it is looked up first.</source>
 <translation>El disco respondió con un error, así que no se sabe si esto quedó registrado; primero se comprueba.</translation>
+</message>
+<message>
+<location filename="store/issued.py" />
+<source>statement {0}</source>
+<translation>extracto {0}</translation>
+</message>
+<message>
+<location filename="store/issued.py" />
+<source>{0} has the place {1}, so statements before it are missing.</source>
+<translation>{0} tiene el lugar {1}, así que faltan extractos anteriores.</translation>
+</message>
+<message>
+<location filename="store/issued.py" />
+<source>{0} is not the file that was issued: its hash differs.</source>
+<translation>{0} no es el archivo que se emitió: su suma de control difiere.</translation>
+</message>
+<message>
+<location filename="store/issued.py" />
+<source>what is said of {0} is not what was written: its hash differs.</source>
+<translation>lo dicho de {0} no es lo que se escribió: su suma de control difiere.</translation>
+</message>
+<message>
+<location filename="store/issued.py" />
+<source>picture {0}</source>
+<translation>imagen {0}</translation>
+</message>
+<message>
+<location filename="store/issued.py" />
+<source>picture {0} on issued pages was changed: its hash differs.</source>
+<translation>la imagen {0} en páginas emitidas fue cambiada: su suma de control difiere.</translation>
+</message>
+<message>
+<location filename="store/migrations.py" />
+<source>the disk refused it</source>
+<translation>el disco lo rechazó</translation>
+</message>
+<message>
+<location filename="store/migrations.py" />
+<source>the disk answered with an error</source>
+<translation>el disco respondió con un error</translation>
+</message>
+<message>
+<location filename="store/migrations.py" />
+<source>{0} is not as in a new book</source>
+<translation>{0} no está como en un libro nuevo</translation>
+</message>
+<message>
+<location filename="store/migrations.py" />
+<source>the last act is another one</source>
+<translation>la última operación es otra</translation>
+</message>
+<message>
+<location filename="store/migrations.py" />
+<source>{0} could not be brought to the form of this program ({1}); it was left as it was. Open it with the program that wrote it, and report this.</source>
+<translation>{0} no se pudo llevar a la forma de este programa ({1}); quedó como estaba. Ábralo con el programa que lo escribió e informe de esto.</translation>
+</message>
+<message>
+<location filename="store/swapping.py" />
+<source>it stays open elsewhere</source>
+<translation>sigue abierto en otro lugar</translation>
+</message>
+<message>
+<location filename="store/swapping.py" />
+<source>{0} is open elsewhere, so it was left as it was; close it there and try again.</source>
+<translation>{0} está abierto en otro lugar, así que quedó como estaba; ciérrelo ahí e inténtelo de nuevo.</translation>
 </message>
 <message>
 <location filename="importers/mapping.py" />
@@ -7199,7 +8595,7 @@
 <message>
 <location filename="ui/dialogs/import_words.py" />
 <source>changed</source>
-<translation>cambiada</translation>
+<translation>cambiadas</translation>
 </message>
 <message>
 <location filename="ui/dialogs/import_words.py" />
@@ -7533,11 +8929,87 @@
 </message>
 </context>
 <context>
+<name>issued</name>
+<message>
+<location filename="ui/dialogs/issued_words.py" />
+<source>by post</source>
+<translation>por correo postal</translation>
+</message>
+<message>
+<location filename="ui/dialogs/issued_words.py" />
+<source>by e-mail</source>
+<translation>por correo electrónico</translation>
+</message>
+<message>
+<location filename="ui/dialogs/issued_words.py" />
+<source>by hand</source>
+<translation>en mano</translation>
+</message>
+<message>
+<location filename="ui/dialogs/issued_words.py" />
+<source>another way</source>
+<translation>de otra manera</translation>
+</message>
+<message>
+<location filename="ui/dialogs/issued_words.py" />
+<source>Balance forward</source>
+<translation>Con saldo anterior</translation>
+</message>
+<message>
+<location filename="ui/dialogs/issued_words.py" />
+<source>Open items</source>
+<translation>Partidas abiertas</translation>
+</message>
+<message>
+<location filename="ui/dialogs/issued_words.py" />
+<source>Activity</source>
+<translation>Movimientos</translation>
+</message>
+<message>
+<location filename="ui/dialogs/issued_words.py" />
+<source>as of {day}</source>
+<translation>a fecha de {day}</translation>
+</message>
+<message>
+<location filename="ui/dialogs/issued_words.py" />
+<source>until {day}</source>
+<translation>hasta el {day}</translation>
+</message>
+<message>
+<location filename="ui/dialogs/issued_words.py" />
+<source>{first} – {last}</source>
+<translation>{first} – {last}</translation>
+</message>
+<message>
+<location filename="ui/dialogs/issued_words.py" />
+<source>{way} on {day}</source>
+<translation>{way} el {day}</translation>
+</message>
+</context>
+<context>
 <name>language</name>
 <message>
 <location filename="ui/language.py" />
 <source>As the system</source>
 <translation>Como el sistema</translation>
+</message>
+</context>
+<context>
+<name>logo</name>
+<message>
+<location filename="ui/logo.py" />
+<source>{name} has {size} MB; choose a picture of at most {most} MB.</source>
+<translation>{name} tiene {size} MB; elija una imagen de {most} MB como máximo.</translation>
+</message>
+<message>
+<location filename="ui/logo.py" />
+<source>{name} cannot be read ({why}); choose another file.</source>
+<translation>{name} no se puede leer ({why}); elija otro archivo.</translation>
+</message>
+<message>
+<location filename="ui/logo.py" />
+<source>{name} is no picture that can be read; choose a PNG, JPEG or SVG file.</source>
+<translation>{name} no es una imagen que se pueda leer; elija un archivo PNG, JPEG o SVG.</translation>
 </message>
 </context>
 <context>
@@ -7720,6 +9192,79 @@
 </message>
 </context>
 <context>
+<name>recipes</name>
+<message>
+<location filename="ui/dialogs/statement_recipes.py" />
+<source>This month until today</source>
+<translation>Este mes hasta hoy</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_recipes.py" />
+<source>Last month</source>
+<translation>Mes pasado</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_recipes.py" />
+<source>This quarter until today</source>
+<translation>Este trimestre hasta hoy</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_recipes.py" />
+<source>Last quarter</source>
+<translation>Trimestre pasado</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_recipes.py" />
+<source>This year until today</source>
+<translation>Este año hasta hoy</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_recipes.py" />
+<source>Last year</source>
+<translation>Año pasado</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_recipes.py" />
+<source>From the beginning until today</source>
+<translation>Desde el principio hasta hoy</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_recipes.py" />
+<source>English</source>
+<translation>Inglés</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_recipes.py" />
+<source>German</source>
+<translation>Alemán</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_recipes.py" />
+<source>Spanish</source>
+<translation>Español</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_recipes.py" />
+<source>As the customer</source>
+<translation>Como el cliente</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_recipes.py" />
+<source>Year to date</source>
+<translation>Año en curso</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_recipes.py" />
+<source>Last month, balance forward</source>
+<translation>Mes pasado, con saldo anterior</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_recipes.py" />
+<source>Open bills today</source>
+<translation>Facturas pendientes hoy</translation>
+</message>
+</context>
+<context>
 <name>records</name>
 <message>
 <location filename="ui/dialogs/records.py" />
@@ -7755,6 +9300,54 @@
 <location filename="ui/dialogs/records_parts.py" />
 <source>owes {owed} · bills in {currency}</source>
 <translation>debe {owed} · facturas en {currency}</translation>
+</message>
+</context>
+<context>
+<name>settings</name>
+<message>
+<location filename="ui/settings_sections.py" />
+<source>Business</source>
+<translation>Negocio</translation>
+</message>
+<message>
+<location filename="ui/settings_sections.py" />
+<source>Billing</source>
+<translation>Facturación</translation>
+</message>
+<message>
+<location filename="ui/settings_sections.py" />
+<source>Payments</source>
+<translation>Pagos</translation>
+</message>
+<message>
+<location filename="ui/settings_sections.py" />
+<source>Statements</source>
+<translation>Extractos</translation>
+</message>
+<message>
+<location filename="ui/settings_sections.py" />
+<source>Notifications</source>
+<translation>Notificaciones</translation>
+</message>
+<message>
+<location filename="ui/settings_sections.py" />
+<source>Protection</source>
+<translation>Protección</translation>
+</message>
+<message>
+<location filename="ui/settings_sections.py" />
+<source>Appearance</source>
+<translation>Apariencia</translation>
+</message>
+<message>
+<location filename="ui/settings_sections.py" />
+<source>Language</source>
+<translation>Idioma</translation>
+</message>
+<message>
+<location filename="ui/settings_sections.py" />
+<source>Shortcuts</source>
+<translation>Atajos</translation>
 </message>
 </context>
 </TS>

@@ -34,7 +34,7 @@ class _Reading(QWidget):
             for value, text in choices:
                 combo.add(tr(text), value)
             combo.setMinimumWidth(width - 60)
-            combo.setMaximumWidth(width)
+            combo.setMaximumWidth(max(width, combo.sizeHint().width()))
             combo.setAccessibleName(name)
             combo.setPlaceholderText(hint)
             combo.picked.connect(lambda _value: self.changed.emit())

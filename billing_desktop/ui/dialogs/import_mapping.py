@@ -92,11 +92,11 @@ class ImportMapping(Card):
             label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             words.addWidget(label)
         combo = Combo()
-        combo.setMinimumWidth(_LEAST_COMBO)
-        combo.setMaximumWidth(_COMBO)
         combo.add(self.tr("(leave out)"), "")
         for field in choosable(kind):
             combo.add(field_name(kind, field), field)
+        combo.setMinimumWidth(max(_LEAST_COMBO, combo.sizeHint().width()))
+        combo.setMaximumWidth(max(_COMBO, combo.sizeHint().width()))
         combo.setAccessibleName(self.tr("Column {name} is").format(name=column.name))
         combo.setAccessibleDescription(samples.text())
         combo.picked.connect(partial(self._picked, column.name))

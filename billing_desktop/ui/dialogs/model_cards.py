@@ -156,7 +156,6 @@ class _ModelCard(Card):
     def __init__(self, model: BillingModel, boxes: tuple[_Box, ...], rest: str) -> None:
         super().__init__()
         self.model = model
-        self.setMinimumWidth(theme.px(210))
         self.body.setContentsMargins(16, 13, 16, 12)
         self.body.setSpacing(0)
         translate = QCoreApplication.translate
@@ -164,6 +163,7 @@ class _ModelCard(Card):
         self.radio = RadioButton(label)
         self.radio.setFont(theme.font("section"))
         self.radio.setAccessibleDescription(f"{example} {self.tr('A payment')} {rest}")
+        self.setMinimumWidth(max(theme.px(210), self.radio.sizeHint().width() + 2 * 16 + 2))
         self.body.addWidget(self.radio)
         self.body.addSpacing(2)
         self.body.addWidget(PlainLabel(example, "small", "muted", wrap=True))

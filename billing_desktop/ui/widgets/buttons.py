@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetrics, QIcon, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QCheckBox, QHBoxLayout, QPushButton, QRadioButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QCheckBox, QPushButton, QRadioButton, QWidget
 
 from .. import format as fmt
 from .. import icons, theme
+from .flow import FlowLayout
 from .text import plain_tip
 
 _FONTS = {"primary": "strong", "danger": "strong", "quiet": "medium", "link": "smallStrong", "secondary": "medium"}
@@ -171,7 +172,7 @@ class Chip(Button):
 
 
 class ChipRow(QWidget):
-    """Chips side by side, of which one is chosen."""
+    """Chips side by side, in lines where there is little room, of which one is chosen."""
 
     picked = Signal(str)
 
@@ -180,17 +181,14 @@ class ChipRow(QWidget):
         self._group = QButtonGroup(self)
         self._group.setExclusive(exclusive)
         self._chips: dict[str, Chip] = {}
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(8)
-        self._row.addStretch(1)
+        self._row = FlowLayout(self)
 
     def add(self, name: str, text: str, count: int | None = None) -> Chip:
         """Add a chip at the end and return it; the first is chosen."""
         chip = Chip(text, count=count)
         self._chips[name] = chip
         self._group.addButton(chip)
-        self._row.insertWidget(self._row.count() - 1, chip)
+        self._row.addWidget(chip)
         chip.setChecked(len(self._chips) == 1 and self._group.exclusive())
         chip.clicked.connect(lambda _checked=False: self.picked.emit(name))
         return chip

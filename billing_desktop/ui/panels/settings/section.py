@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QFrame, QLabel, QLayou
 from ... import theme
 from ...desk import Desk
 from ...widgets.cards import Card
-from ...widgets.inputs import LabelledField
+from ...widgets.inputs import Combo, LabelledField
 from ...widgets.text import PlainLabel
 
 _INSET = 12
@@ -155,7 +155,8 @@ class Section(QWidget):
         """Add an input with its label and hint to a card; a width limits how wide it gets."""
         made = LabelledField(label, editor, hint=hint, needed=needed)
         if width:
-            editor.setMaximumWidth(theme.px(width))
+            longest = editor.sizeHint().width() if isinstance(editor, Combo) else 0  # a choice is never cut
+            editor.setMaximumWidth(max(theme.px(width), longest))
         self.row(card, made)
         return made
 
