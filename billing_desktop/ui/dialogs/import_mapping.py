@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from ...services.import_preview import ImportPreview, PreviewColumn, choosable
-from .. import icons
+from .. import icons, theme
 from ..panels.elided import ElidedLabel
 from ..widgets.cards import Card
 from ..widgets.inputs import Combo
@@ -79,7 +79,7 @@ class ImportMapping(Card):
         grid.setRowStretch(rows, 1)
         self._scroll.setWidget(inner)
         more = rows > _SHOWN
-        self._scroll.setFixedHeight(_ROW * min(rows, _SHOWN) + (18 if more else 6))
+        self._scroll.setFixedHeight(theme.px(_ROW) * min(rows, _SHOWN) + (18 if more else 6))
 
     def _put(self, grid: QGridLayout, row: int, at: int, kind: str, column: PreviewColumn) -> None:
         words = QVBoxLayout()
@@ -92,8 +92,8 @@ class ImportMapping(Card):
             label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             words.addWidget(label)
         combo = Combo()
-        combo.setMinimumWidth(_LEAST_COMBO)
-        combo.setMaximumWidth(_COMBO)
+        combo.setMinimumWidth(theme.px(_LEAST_COMBO))
+        combo.setMaximumWidth(theme.px(_COMBO))
         combo.add(self.tr("(leave out)"), "")
         for field in choosable(kind):
             combo.add(field_name(kind, field), field)
