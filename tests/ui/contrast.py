@@ -93,9 +93,8 @@ def _pale_cells(view: QTableView | QTreeView, done: set[tuple[object, ...]]) -> 
         cell = cell_of(index)
         chosen = view.selectionModel().isRowSelected(index.row(), index.parent())
         kind = ("cell", cell.tone, cell.bold, cell.sub, cell.second_tone, cell.badge_tone if cell.badge else "", chosen)
-        if kind in done or not cell.text:
+        if kind in done or not cell.text or not view.viewport().visibleRegion().boundingRect().contains(rect):
             continue
         done.add(kind)
-        area = QRect(view.viewport().mapTo(window, rect.topLeft()), rect.size()).intersected(window.rect())
-        if area.width() > 4 and area.height() > 4 and (found := measured(window, area)) < LEAST:
+        if (found := measured(window, QRect(view.viewport().mapTo(window, rect.topLeft()), rect.size()))) < LEAST:
             yield Finding("contrast", where(view), f"“{cell.text}” {found:.2f} in {theme.current().name}, {LEAST} is needed")

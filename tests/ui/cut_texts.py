@@ -75,8 +75,8 @@ def _short(metrics: QFontMetrics, text: str, room: float) -> int:
 
 def _cut_label(label: QLabel) -> Iterator[str]:
     text, elided = label.text(), type(label).__name__ == "ElidedLabel"
-    if not text or (elided and not _FIGURE.search(text)):
-        return
+    if not text or (elided and (", " in text or not _FIGURE.fullmatch(text))):
+        return  # a name may end in an ellipsis, and so may samples of a file
     room, metrics = label.contentsRect(), QFontMetrics(label.font())
     if label.wordWrap():
         needed = metrics.boundingRect(QRect(0, 0, max(room.width(), 1), 10_000), Qt.TextFlag.TextWordWrap, text)

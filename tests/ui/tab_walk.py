@@ -17,7 +17,7 @@ _BY_ARROWS = Qt.FocusPolicy.NoFocus
 
 
 def tab_stops(root: QWidget) -> list[QWidget]:
-    """Return what Tab reaches in a window, pressed as a person does, from the topmost stop on; the window must be active.
+    """Return what Tab reaches in a window, pressed as a person does until it comes round; the window must be active.
 
     The chain is not asked for (`nextInFocusChain`): PySide takes what it returns for a child, and lets it go with its owner.
     """
@@ -31,12 +31,7 @@ def tab_stops(root: QWidget) -> list[QWidget]:
         stops.append(widget)
         QTest.keyClick(widget, Qt.Key.Key_Tab)
         widget = QApplication.focusWidget()
-    if not stops:
-        return stops
-    places = [one.mapTo(root, QPoint()) for one in stops]
-    top = min(place.y() for place in places) + 24  # what stands in one line with the topmost begins with the leftmost
-    place = min((number for number, one in enumerate(places) if one.y() <= top), key=lambda number: places[number].x())
-    return stops[place:] + stops[:place]
+    return stops
 
 
 def out_of_order(root: QWidget) -> Iterator[Finding]:
@@ -45,10 +40,11 @@ def out_of_order(root: QWidget) -> Iterator[Finding]:
     for widget in seen(root):
         if isinstance(widget, INTERACTIVE) and widget.isEnabled() and widget not in stops and not _needs_no_tab(widget, stops):
             yield found("no tab", widget, "Tab does not reach it")
-    for one, after in pairwise(stops):
-        step = _backwards(one, after, root)
-        if step:
-            yield found("tab order", after, f"comes after {where(one)}, though it stands {step}")
+    back = [(one, after, step) for one, after in pairwise([*stops, *stops[:1]]) if (step := _backwards(one, after, root))]
+    if back:  # one step leads from the end to the beginning: that to the first in the order of reading
+        back.remove(min(back, key=lambda pair: pair[1].mapTo(root, QPoint()).manhattanLength()))
+    for one, after, step in back:
+        yield found("tab order", after, f"comes after {where(one)}, though it stands {step}")
 
 
 def _needs_no_tab(widget: QWidget, stops: list[QWidget]) -> bool:

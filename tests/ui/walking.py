@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QAction, QShortcut
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -18,16 +18,17 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHeaderView,
     QLabel,
-    QLayout,
     QLineEdit,
     QMenu,
     QMenuBar,
     QPushButton,
     QRadioButton,
+    QScrollBar,
     QSizePolicy,
     QWidget,
 )
 
+from billing_desktop.ui.panels.cover import Cover
 from billing_desktop.ui.widgets.text import Badge
 from tests.ui.contrast import pale
 from tests.ui.cut_texts import cut
@@ -72,9 +73,8 @@ def overlapping(root: QWidget) -> Iterator[Finding]:
             if area.isValid() and not parent.rect().adjusted(-SLACK, -SLACK, SLACK, SLACK).contains(area):
                 yield found("outside", widget, f"{_box(area)} reaches out of {_box(parent.rect())} of its parent")
         yield from _squeezed(widget)
-        layout = widget.layout()
-        if layout is not None:
-            yield from _on_each_other(sorted(set(_laid(layout)), key=lambda one: (one.y(), one.x())))
+        if widget.layout() is not None:
+            yield from _on_each_other(_beside(widget))
 
 
 def _scrolls(parent: QWidget) -> bool:
@@ -92,15 +92,15 @@ def _squeezed(widget: QWidget) -> Iterator[Finding]:
         yield found("squeezed", widget, f"is {widget.height()} px high, can be no less than {least.height()}")
 
 
-def _laid(layout: QLayout) -> Iterator[QWidget]:
-    """Give the visible widgets of a layout and of those inside it, one page of a stack alone."""
-    for place in range(layout.count()):
-        item = layout.itemAt(place)
-        inner, widget = (item.layout(), item.widget()) if item is not None else (None, None)
-        if inner is not None:
-            yield from _laid(inner)
-        elif widget is not None and widget.isVisible():
-            yield widget
+def _beside(parent: QWidget) -> list[QWidget]:
+    """Return the visible parts of a widget that share its room; what lies over the others on purpose is no part.
+
+    Layouts are not asked: PySide keeps what stood for an item after the item is gone, and takes the next one there for it.
+    """
+    direct = parent.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    over = (Cover, QScrollBar, QMenu)
+    parts = [one for one in direct if one.isVisible() and not one.isWindow() and not isinstance(one, over)]
+    return sorted((one for one in parts if one.objectName() != "results"), key=lambda one: (one.y(), one.x()))
 
 
 def _on_each_other(laid: list[QWidget]) -> Iterator[Finding]:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 from ...services.import_preview import Choice, ImportPreview
 from .. import format as fmt
 from .. import theme
+from ..panels.elided import ElidedLabel
 from ..widgets.buttons import CheckBox, quiet
 from ..widgets.inputs import Combo, set_state
 from ..widgets.notice import NoticeBar
@@ -25,7 +26,7 @@ class _Reading(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.found = PlainLabel("", "medium")
+        self.found = ElidedLabel("medium", least=theme.px(80))
         self.decimal, self.dates = Combo(), Combo()
         for combo, choices, width, name, hint in (
             (self.decimal, DECIMALS, 188, self.tr("Decimal mark"), self.tr("Decimal mark?")),
@@ -33,8 +34,8 @@ class _Reading(QWidget):
         ):
             for value, text in choices:
                 combo.add(tr(text), value)
-            combo.setMinimumWidth(width - 60)
-            combo.setMaximumWidth(max(width, combo.sizeHint().width()))
+            combo.setMinimumWidth(combo.least())
+            combo.setMaximumWidth(max(theme.px(width), combo.least()))
             combo.setAccessibleName(name)
             combo.setPlaceholderText(hint)
             combo.picked.connect(lambda _value: self.changed.emit())

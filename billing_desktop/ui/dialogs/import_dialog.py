@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QStackedWidget,
 from ...services import Receipt
 from ...services.import_preview import Choice, ImportPreview
 from ...services.import_report import ImportReport
-from .. import errors
+from .. import errors, theme
 from .. import format as fmt
 from ..widgets.buttons import primary, secondary
 from ..widgets.notice import NoticeBar
@@ -299,7 +299,7 @@ class ImportDialog(QDialog):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.steps.setFixedWidth(WIDE if self.width() >= 1000 else NARROW)
+        self.steps.setFixedWidth(theme.px(WIDE if self.width() >= theme.px(1000) else NARROW))
 
     def reject(self) -> None:
         """Close; an import that is under way is stopped first, with nothing written."""

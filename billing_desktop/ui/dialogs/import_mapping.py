@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from ...services.import_preview import ImportPreview, PreviewColumn, choosable
-from .. import icons
+from .. import icons, theme
 from ..panels.elided import ElidedLabel
 from ..widgets.cards import Card
 from ..widgets.inputs import Combo
@@ -79,7 +79,7 @@ class ImportMapping(Card):
         grid.setRowStretch(rows, 1)
         self._scroll.setWidget(inner)
         more = rows > _SHOWN
-        self._scroll.setFixedHeight(_ROW * min(rows, _SHOWN) + (18 if more else 6))
+        self._scroll.setFixedHeight(theme.px(_ROW) * min(rows, _SHOWN) + (18 if more else 6))
 
     def _put(self, grid: QGridLayout, row: int, at: int, kind: str, column: PreviewColumn) -> None:
         words = QVBoxLayout()
@@ -95,8 +95,8 @@ class ImportMapping(Card):
         combo.add(self.tr("(leave out)"), "")
         for field in choosable(kind):
             combo.add(field_name(kind, field), field)
-        combo.setMinimumWidth(max(_LEAST_COMBO, combo.sizeHint().width()))
-        combo.setMaximumWidth(max(_COMBO, combo.sizeHint().width()))
+        combo.setMinimumWidth(max(theme.px(_LEAST_COMBO), combo.sizeHint().width()))
+        combo.setMaximumWidth(max(theme.px(_COMBO), combo.sizeHint().width()))
         combo.setAccessibleName(self.tr("Column {name} is").format(name=column.name))
         combo.setAccessibleDescription(samples.text())
         combo.picked.connect(partial(self._picked, column.name))

@@ -47,7 +47,7 @@ class ImportSteps(QFrame):
     def __init__(self, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("part", "pane")
-        self.setFixedWidth(WIDE)
+        self.setFixedWidth(theme.px(WIDE))
         self.title = PlainLabel("", "title", wrap=True)
         self._promise = PlainLabel("", "small", "muted", wrap=True)
         self._steps: list[tuple[_Mark, PlainLabel, PlainLabel]] = []

@@ -109,6 +109,7 @@ class CustomerPage(QWidget):
     def _build_tabs(self) -> None:
         self.waits = NoticeBar()
         self.selection = SelectionBar(self._actions["receive"])
+        self._titles: tuple[tuple[str, str], ...] = ()
         self._tabs = QTabBar()
         self._tabs.setDrawBase(False)
         self._tabs.setExpanding(False)
@@ -147,6 +148,7 @@ class CustomerPage(QWidget):
         side = 24 if self.width() >= 700 else 16
         self._column.setContentsMargins(side, 16, side, 16)
         self._foot.setContentsMargins(side, 0, side, 16)
+        self._write_tabs()
 
     # What is shown
 
@@ -218,8 +220,17 @@ class CustomerPage(QWidget):
             self.tr("Activity"), self.tr("Bills"), self.tr("Payments"), self.tr("Statements"), self.tr("Notes"),
             self.tr("History"),
         )  # fmt: skip
-        for place, (title, number) in enumerate(zip(titles, numbers, strict=True)):
-            self._tabs.setTabText(place, f"{title}  {number}" if number else title)
+        self._titles = tuple(zip(titles, numbers, strict=True))
+        self._write_tabs()
+
+    def _write_tabs(self) -> None:
+        """Leave the numbers out where all tabs have no room side by side."""
+        room = self.width() - 2 * self._column.contentsMargins().left()
+        metrics, around = theme.metrics("strong"), 2 * 13 + 2
+        whole = [f"{title}  {number}" if number else title for title, number in self._titles]
+        fits = sum(metrics.horizontalAdvance(text) + around for text in whole) <= room
+        for place, (text, (title, _number)) in enumerate(zip(whole, self._titles, strict=True)):
+            self._tabs.setTabText(place, text if fits else title)
 
     def _fill_head(self, customer_id: int, account_id: int | None, model: Any) -> None:
         customer = self._desk.billing.read.customer(customer_id)
