@@ -5,8 +5,8 @@ Source: EPC069-12, version 002 (quick response code for SEPA credit transfers).
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
-from decimal import Decimal
 
 from ..domain.money import format_minor
 from ..domain.paper_style import plain_iban, spaced_iban
@@ -36,21 +36,16 @@ def pay_code(statement: Statement) -> tuple[str, ...]:
     iban = plain_iban(statement.style.iban)
     if not iban or statement.currency != "EUR" or not 0 < statement.closing_minor <= _MOST_EPC_MINOR:
         return ()
-    from segno import helpers  # 40 ms, and only where something is to be paid
+    bic = re.sub(r"\s", "", statement.style.bic).upper()
+    if not re.fullmatch(r"([A-Z0-9]{8}([A-Z0-9]{3})?)?", bic):
+        bic = ""
+    amount = f"EUR{format_minor(statement.closing_minor, 'EUR')}"
+    name, said = _plain(statement.business.name)[:70] or "-", _plain(reference_of(statement))[:140]
+    import segno  # 40 ms, and only where something is to be paid
 
-    amount = Decimal(format_minor(statement.closing_minor, "EUR"))
-    name = _plain(statement.business.name)[:70] or "-"
-    try:
-        code = helpers.make_epc_qr(
-            name,
-            iban,
-            amount,
-            text=_plain(reference_of(statement))[:140],
-            bic=statement.style.bic.replace(" ", "").upper() or None,
-            encoding="utf-8",
-        )
-    except ValueError:  # a BIC that is none; the transfer works without a code
-        return ()
+    payload = "\n".join(("BCD", "002", "1", "SCT", bic, name, iban, amount, "", "", said))
+    # Any mask can be read; trying all eight for the prettiest would take a third of the whole statement's time.
+    code = segno.make(payload, error="m", encoding="utf-8", mask=3, micro=False, boost_error=False)
     return tuple("".join("1" if module else "0" for module in row) for row in code.matrix)
 
 
