@@ -183,6 +183,8 @@ COMMANDS: tuple[Command, ...] = (
             _T("actions", "Move credit between balances of one customer"), corrections.transfer),
     Command(_PAPER, "statement", _T("actions", "&Statement…"), ("Ctrl+E",), "statement",
             _T("actions", "Show, print or save what a customer owes"), _chosen, _T("actions", "Statement")),
+    Command(_PAPER, "several_statements", _T("actions", "Statements for se&veral customers…"), ("Ctrl+Shift+S",), "",
+            _T("actions", "Write statements for all, those with a balance or those overdue"), _some_customer),
     Command(_VIEW, "overview", _T("actions", "&Overview"), ("Ctrl+1",), "overview",
             _T("actions", "What is owed, by age and by customer"), choice="place"),
     Command(_VIEW, "customers", _T("actions", "&Customers"), ("Ctrl+2",), "customer",
