@@ -41,6 +41,10 @@ def test_who_is_listed_ticked_and_counted(dialog, acme):
     keys(key=K.Key_Space)
     assert len(dialog.chosen()) == whole - 1
     dialog.table.toggled.emit(0, True)
+    dialog.tick.click()
+    assert dialog.chosen() == ()
+    assert (dialog.tick.text(), dialog.waits.text()) == ("Tick all", "Writing waits for: a customer")
+    dialog.tick.click()
     dialog.who.set_value("all")
     dialog.who.picked.emit("all")
     assert len(dialog.chosen()) >= whole

@@ -53,6 +53,7 @@ class StatementRunDialog(FormDialog):
         self.choose = secondary(self.tr("Choose…"), "folder")
         self.table = self._table()
         self.count = PlainLabel("", "small", "muted", wrap=True)
+        self.tick = quiet(self.tr("Tick none"))
         self._fill_choices()
         self._lay_out()
         self._listen()
@@ -110,7 +111,10 @@ class StatementRunDialog(FormDialog):
                 line.addWidget(part, 1)
             self.body.addLayout(line)
         self.body.addWidget(self.table, 1)
-        self.body.addWidget(self.count)
+        below = QHBoxLayout()
+        below.addWidget(self.count, 1)
+        below.addWidget(self.tick)
+        self.body.addLayout(below)
         line = QHBoxLayout()
         line.setSpacing(16)
         line.addWidget(LabelledField(self.tr("Write"), self.form), 1)
@@ -128,13 +132,13 @@ class StatementRunDialog(FormDialog):
         line.addLayout(where, 1)
         self.body.addLayout(line)
         self.body.addWidget(self._progress())
-        self.close_, self.write = secondary(self.tr("Close")), primary("", "export")
+        self.close_, self.write = secondary(self.tr("Close")), primary(self.tr("Issue"), "export")
         self.close_.clicked.connect(self.reject)
         self.write.clicked.connect(self.begin)
         self.add_buttons(self.write, self.close_)
         set_tab_order(
-            [self.recipe, self.to, self.who, self.least, self.table, self.form, self.folder, self.choose, self.stop,
-             self.close_, self.write]
+            [self.recipe, self.to, self.who, self.least, self.table, self.tick, self.form, self.folder, self.choose,
+             self.stop, self.close_, self.write]
         )  # fmt: skip
 
     def _progress(self) -> QWidget:
@@ -162,6 +166,7 @@ class StatementRunDialog(FormDialog):
         self.folder.textChanged.connect(lambda _text: self.update_effect())
         self.choose.clicked.connect(self._choose_folder)
         self.table.toggled.connect(self._toggled)
+        self.tick.clicked.connect(self._tick_all_or_none)
         self.work.told.connect(self._tell_far)
         self.work.done.connect(self._done)
         self.work.failed.connect(self._failed)
@@ -217,6 +222,15 @@ class StatementRunDialog(FormDialog):
         self._rows.update_row(row, one)
         self._count()
 
+    def _tick_all_or_none(self) -> None:
+        keys = {self._key(one) for one in self._rows.rows}
+        if self.chosen():
+            self._left_out |= keys
+        else:
+            self._left_out -= keys
+        self._rows.set_rows(self._rows.rows)
+        self._count()
+
     def _count(self) -> None:
         """Say how many, without an address, and what they come to."""
         chosen, day = self.chosen(), self.to.value()
@@ -229,6 +243,8 @@ class StatementRunDialog(FormDialog):
             net = sum(one.net_minor for one in chosen if one.currency == currency)
             parts.append(self.tr("net {amount}").format(amount=self.numbers.with_code(net, currency)))
         self.count.setText(" · ".join(parts))
+        self.tick.setText(self.tr("Tick none") if chosen else self.tr("Tick all"))
+        self.tick.setEnabled(bool(self._rows.rows))
         self.update_effect()
 
     def missing(self) -> list[str]:
@@ -272,7 +288,8 @@ class StatementRunDialog(FormDialog):
     def _show_busy(self, busy: bool) -> None:
         self._busy = busy
         self.under_way.setVisible(busy)
-        for part in (self.recipe, self.to, self.who, self.least, self.table, self.form, self.folder, self.choose, self.close_):
+        for part in (self.recipe, self.to, self.who, self.least, self.table, self.tick, self.form, self.folder,
+                     self.choose, self.close_):  # fmt: skip
             part.setEnabled(not busy)
         self.stop.setEnabled(busy)
         self.update_effect()
