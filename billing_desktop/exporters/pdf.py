@@ -46,10 +46,12 @@ from PySide6.QtGui import (
 
 from ..domain.errors import BillingError
 from ..domain.receipt import PaymentReceipt
+from ..domain.report import Report
 from ..domain.rows import Statement
 from ..paths import resource
 from .paper import A4, INK, Code, Frame, Item, Layout, Line, Picture, Style, Text
 from .receipt_pages import receipt_layout
+from .report_pages import report_layout
 from .statement_pages import statement_layout as lay_out
 from .words import right_to_left
 
@@ -92,6 +94,11 @@ def statement_pdf(statement: Statement) -> bytes:
 def receipt_pdf(receipt: PaymentReceipt) -> bytes:
     """Write a receipt as PDF. Raises: BillingError as for a statement."""
     return layout_pdf(layout_of(receipt), receipt.made_at)
+
+
+def report_pdf(report: Report) -> bytes:
+    """Write a report as PDF. Raises: BillingError as for a statement."""
+    return layout_pdf(layout_of(report), report.made_at)
 
 
 def layout_pdf(layout: Layout, made_at: datetime | None = None) -> bytes:
@@ -168,11 +175,13 @@ def statement_layout(statement: Statement) -> Layout:
     return lay_out(statement, _fonts())
 
 
-def layout_of(document: Statement | PaymentReceipt) -> Layout:
-    """Lay a statement or a receipt out with the fonts that will draw it. Units: points."""
+def layout_of(document: Statement | PaymentReceipt | Report) -> Layout:
+    """Lay a paper out with the fonts that will draw it. Units: points."""
     if isinstance(document, Statement):
         return statement_layout(document)
     ensure_application()
+    if isinstance(document, Report):
+        return report_layout(document, _fonts())
     return receipt_layout(document, _fonts())
 
 

@@ -64,6 +64,7 @@ class Commands(QObject):
             "reverse": self._reverse,
             "statement": self._statement,
             "several_statements": self._several_statements,
+            "reports": self._reports,
             "overview": lambda: window.go("overview"),
             "customers": lambda: window.go("customers"),
             "outbox": lambda: window.go("outbox"),
@@ -215,6 +216,11 @@ class Commands(QObject):
             done, total = f"{result.written:,}", f"{result.total:,}"
             self._desk.bus.said.emit(self.tr("{done} of {total} statements were written.").format(done=done, total=total))
         dialog.deleteLater()
+
+    def _reports(self) -> None:
+        from .dialogs.reports import ReportsDialog
+
+        self._run(ReportsDialog(self._desk.billing, parent=self._window))
 
     def _issued(self, number: str, what: str) -> None:
         """Show an issued statement, or do at once what is wanted of it."""
