@@ -1,4 +1,4 @@
-"""Owns the commands about statements: make or issue one, list what was issued, have it again, note that it was sent."""
+"""Owns the commands about papers: statements made, issued, listed, had again and sent, for one customer or many; reports."""
 
 from __future__ import annotations
 
@@ -9,8 +9,9 @@ from typing import Any
 from ..domain.currency import DECIMALS
 from ..domain.errors import BillingError
 from ..domain.issued import IssuedRow
-from ..domain.money import format_minor
-from ..domain.recipe import Recipe
+from ..domain.money import format_minor, parse_minor
+from ..domain.recipe import STANDARD, Recipe, span_of
+from ..domain.runs import Run
 from ..services import Billing
 from ..services.statement_making import Wanted
 from .answers import deliver, open_book, say
@@ -104,6 +105,56 @@ def mark_sent(options: argparse.Namespace) -> int:
         billing.issuing.mark_sent(options.number, options.how, address=options.to or "")
         row = billing.issuing.again(options.number).row
     return say(options, _answer(row), f"{row.number} is marked as sent ({options.how}).")
+
+
+def run(options: argparse.Namespace) -> int:
+    """Write statements for several customers into a folder; each that is PDF or eml is issued."""
+    with closing(open_book(options)) as billing:
+        recipe = _recipe(billing, options.recipe)
+        first, last = span_of(recipe.period, billing.today())
+        last = options.to or last
+        if recipe.type == "open_item" or (first and first > last):
+            first = None if recipe.type == "open_item" else last.replace(day=1)
+        least = parse_minor(options.least, billing.settings.book().currency) if options.least else 0
+        chosen = billing.runs.candidates(options.who, last, least_minor=least)
+        result = billing.runs.write(Run(tuple(chosen), recipe, first, last, options.form, options.folder))
+    answer = {
+        "written": result.written,
+        "total": result.total,
+        "issued": result.issued,
+        "files": [path.name for path in result.files],
+        "already_there": result.kept,
+        "without_email": result.unsent,
+        "why": result.why,
+    }
+    text = [f"{result.written} of {result.total} written to {options.folder}."]
+    if result.issued:
+        text.append(f"Issued: {result.issued[0]} to {result.issued[-1]}.")
+    text += [f"Already there, so left: {name}." for name in result.kept]
+    text += [f"No e-mail address: {name}." for name in result.unsent]
+    say(options, answer, "\n".join([*text, *([result.why] if result.why else [])]))
+    return 1 if result.why else 0
+
+
+def _recipe(billing: Billing, name: str) -> Recipe:
+    """Return a recipe by its name: one of the book's, else one that every book has. Raises: BillingError."""
+    known = [*billing.recipes.list(), *STANDARD]
+    found = next((one for one in known if one.name.casefold() == name.casefold()), None)
+    if found is None:
+        names = ", ".join(one.name for one in known)
+        raise BillingError("unknown_recipe", f'There is no recipe "{name[:40]}"; choose one of: {names}.')
+    return found
+
+
+def report(options: argparse.Namespace) -> int:
+    """Make a report of the whole book."""
+    ending = options.out.suffix.lower().lstrip(".") if options.out else ""
+    known = ("pdf", "csv", "xlsx", "json")
+    format_ = "json" if options.json else options.format or (ending if ending in known else "json")
+    with closing(open_book(options)) as billing:
+        made = billing.reports.make(options.kind, from_=options.from_, to=options.to, language=options.language or "")
+        data = billing.reports.write(made, format_)
+    return deliver(options, data)
 
 
 def _in_words(row: IssuedRow) -> str:

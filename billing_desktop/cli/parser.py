@@ -10,6 +10,10 @@ from typing import Any
 from .. import __version__
 from ..domain.billing_models import BILLING_MODELS
 from ..domain.issued import WAYS
+from ..domain.paper_style import LANGUAGES
+from ..domain.recipe import STANDARD
+from ..domain.report import REPORTS
+from ..domain.runs import FORMS, WHO
 from . import acts, backing_up, book, owing, papers
 from . import options as opts
 
@@ -149,6 +153,20 @@ def _reports(command: _Command) -> None:
     sub.add_argument("number", metavar="NUMBER", help="as S-0001")
     sub.add_argument("--how", choices=WAYS, default="post")
     sub.add_argument("--to", metavar="ADDRESS", help="where to")
+    sub = command("statement-run", "Write statements for several customers into a folder.", papers.run)
+    sub.add_argument("folder", type=Path, metavar="FOLDER")
+    sub.add_argument("--who", choices=WHO, default="with_balance")
+    sub.add_argument("--recipe", metavar="NAME", default=STANDARD[0].name, help="one of the book's; else %(default)s")
+    sub.add_argument("--to", type=opts.day, metavar="DATE", help="the last day; else as the recipe says")
+    sub.add_argument("--least", metavar="AMOUNT", help="leave out who owes less")
+    sub.add_argument("--form", choices=FORMS, default="pdf", help="pdf, one_pdf and eml are issued")
+    sub = command("report", "Make a report of the whole book.", papers.report)
+    sub.add_argument("kind", choices=REPORTS)
+    sub.add_argument("--from", dest="from_", type=opts.day, metavar="DATE")
+    sub.add_argument("--to", type=opts.day, metavar="DATE", help="the last day, or the day it is of; else today")
+    sub.add_argument("--format", choices=["pdf", "csv", "xlsx", "json"], help="else as FILE ends, else json")
+    sub.add_argument("--language", choices=LANGUAGES, help="of the PDF; else the book's")
+    opts.out_options(sub)
     opts.receipt_options(command("receipt", "Make the receipt of a payment.", book.receipt))
     sub = command("ageing", "What is owed by days past the due date.", book.ageing)
     sub.add_argument("--as-of", type=opts.day, metavar="DATE")

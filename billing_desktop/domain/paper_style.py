@@ -6,15 +6,12 @@ else the book's.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 LANGUAGES = ("en", "de", "es")
 PAPERS = ("a4", "letter")
 LANGUAGE_KEY = "language"
 """The key of a customer's metadata that names the language of its papers."""
-
-_IBAN = re.compile(r"[A-Z]{2}[0-9]{2}[A-Z0-9]{11,30}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,26 +45,3 @@ def language_of(metadata: dict[str, str], book: str) -> str:
     """
     own = metadata.get(LANGUAGE_KEY, "").strip().lower()[:2]
     return own if own in LANGUAGES else book if book in LANGUAGES else "en"
-
-
-def plain_iban(text: str) -> str:
-    """Return an account number without blanks when it is an IBAN, else an empty text (ISO 13616, mod 97).
-
-    >>> plain_iban("nl91 abna 0417 1643 00"), plain_iban("NL91 ABNA 0417 1643 01")
-    ('NL91ABNA0417164300', '')
-    """
-    plain = re.sub(r"\s", "", text).upper()
-    if not _IBAN.fullmatch(plain):
-        return ""
-    digits = "".join(str(int(char, 36)) for char in plain[4:] + plain[:4])
-    return plain if int(digits) % 97 == 1 else ""
-
-
-def spaced_iban(text: str) -> str:
-    """Write an IBAN in groups of four, as people read it.
-
-    >>> spaced_iban("NL91ABNA0417164300")
-    'NL91 ABNA 0417 1643 00'
-    """
-    plain = re.sub(r"\s", "", text)
-    return " ".join(plain[at : at + 4] for at in range(0, len(plain), 4))

@@ -11,6 +11,7 @@ from typing import Generic, TypeVar
 
 from ..domain.issued import IssuedRow
 from ..domain.receipt import PaymentReceipt
+from ..domain.report import Report
 from ..domain.rows import Statement
 from .files import save_streamed
 from .paper import Layout
@@ -63,6 +64,30 @@ def _receipt_json(receipt: PaymentReceipt) -> bytes:
     return receipt_json_file(receipt)
 
 
+def _report_pdf(report: Report) -> bytes:
+    from .pdf import report_pdf
+
+    return report_pdf(report)
+
+
+def _report_csv(report: Report) -> bytes:
+    from .report_out import report_csv
+
+    return report_csv(report)
+
+
+def _report_xlsx(report: Report) -> bytes:
+    from .report_out import report_xlsx
+
+    return report_xlsx(report)
+
+
+def _report_json(report: Report) -> bytes:
+    from .report_out import report_json
+
+    return report_json(report)
+
+
 FORMATS = {
     "pdf": Format("PDF", "pdf", _pdf),
     "csv": Format("CSV", "csv", _csv),
@@ -71,6 +96,19 @@ FORMATS = {
 }
 """By name; a new one is a writer module and a line here. The imports stand in functions, where packaging finds them."""
 RECEIPT_FORMATS = {"pdf": Format("PDF", "pdf", _receipt_pdf), "json": Format("JSON", "json", _receipt_json)}
+
+REPORT_FORMATS = {
+    "pdf": Format("PDF", "pdf", _report_pdf),
+    "csv": Format("CSV", "csv", _report_csv),
+    "xlsx": Format("XLSX", "xlsx", _report_xlsx),
+    "json": Format("JSON", "json", _report_json),
+}
+
+
+def report_name(report: Report, ext: str) -> str:
+    """Return the file name of a report: what it is, and of which days."""
+    first = f"{report.from_.isoformat()}_to_" if report.from_ else ""
+    return f"{report.kind.replace('_', '-').capitalize()}_{first}{report.to.isoformat()}.{ext.lstrip('.')}"
 
 
 def statement_name(statement: Statement, ext: str) -> str:

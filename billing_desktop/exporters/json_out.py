@@ -14,12 +14,12 @@ from .words import kind_of
 
 def write_table_json(rows: Iterable[Mapping[str, object]]) -> bytes:
     """Write rows as a list of objects in UTF-8, indented, with letters as they are."""
-    return _bytes([dict(row) for row in rows])
+    return write_json([dict(row) for row in rows])
 
 
 def statement_json_file(statement: Statement) -> bytes:
     """Write a statement as a JSON file."""
-    return _bytes(statement_json(statement))
+    return write_json(statement_json(statement))
 
 
 def statement_json(statement: Statement) -> dict[str, Any]:
@@ -48,7 +48,7 @@ def statement_json(statement: Statement) -> dict[str, Any]:
 
 def receipt_json_file(receipt: PaymentReceipt) -> bytes:
     """Write a receipt as a JSON file. Units: amounts are whole minor units of `currency`."""
-    return _bytes(
+    return write_json(
         {
             "payment_id": receipt.number,
             "reference": receipt.reference,
@@ -107,7 +107,8 @@ def _day(day: date | None) -> str | None:
     return None if day is None else day.isoformat()
 
 
-def _bytes(value: object) -> bytes:
+def write_json(value: object) -> bytes:
+    """Write a value in UTF-8, indented, with letters as they are."""
     return (json.dumps(value, ensure_ascii=False, indent=2, default=_plain) + "\n").encode("utf-8")
 
 

@@ -29,6 +29,7 @@ from .payments import Payments
 from .read import Read
 from .receipts import Receipts
 from .recipes import Recipes
+from .reporting import Reports
 from .settings import Settings, require_book
 from .statement_runs import StatementRuns
 from .statements import Statements
@@ -53,6 +54,7 @@ class Billing:
         self.recipes = Recipes(desk)
         self.runs = StatementRuns(desk, self.statements, self.issuing)
         self.receipts = Receipts(desk)
+        self.reports = Reports(desk, self.statements)
         self.settings = Settings(desk)
         self.imports = Imports(desk, self.customers, self.bills, self.payments)
         self.exports = Exports(desk)

@@ -18,12 +18,12 @@ from ..domain.paper_style import LANGUAGES, PAPERS, PaperStyle, language_of
 from ..domain.receipt import PaymentReceipt
 from ..domain.rows import Party, Statement
 from ..store import settings as stored
+from . import preferences
 
 LANGUAGE, SIZE, ACCENT, INTRO, CLOSING = (
     "paper_language", "paper_size", "paper_accent", "statement_intro", "statement_closing",
 )  # fmt: skip
 """The settings of papers by name; `logo`, `iban`, `bic` and `tax_number` belong to the business."""
-_MOST_LOGO_BYTES = 2_000_000
 
 
 class PagePainter:
@@ -83,14 +83,14 @@ def business_party(db: Any) -> Party:
 
 def style_of(db: Any, customer: Customer | None = None, language: str = "") -> PaperStyle:
     """Return how a paper of the business looks; its language is the one asked for, else the customer's, else the book's."""
-    own = stored.get(db, LANGUAGE, "en")
+    own = preferences.read(db, LANGUAGE)
     chosen = language if language in LANGUAGES else language_of(customer.metadata if customer else {}, own)
-    size = stored.get(db, SIZE, "a4")
+    size = preferences.read(db, SIZE)
     return PaperStyle(
         language=chosen,
         paper=size if size in PAPERS else "a4",
         accent=_text(db, ACCENT),
-        logo=logo_bytes(stored.get(db, "logo", "")),
+        logo=logo_bytes(preferences.read(db, "logo")),
         phone=stored.book(db).phone,
         tax_number=_text(db, "tax_number"),
         iban=_text(db, "iban"),
@@ -101,13 +101,13 @@ def style_of(db: Any, customer: Customer | None = None, language: str = "") -> P
 
 
 def _text(db: Any, name: str) -> str:
-    value = stored.get(db, name, "")
+    value = preferences.read(db, name)
     return value if isinstance(value, str) else ""
 
 
 def logo_bytes(kept: object) -> bytes:
     """Return the logo's bytes; what is no base64, or far too large, is left off the paper rather than stopping it."""
-    if not isinstance(kept, str) or len(kept) > _MOST_LOGO_BYTES * 4 // 3 + 4:
+    if not isinstance(kept, str) or len(kept) > preferences.LOGO_BYTES * 4 // 3 + 4:
         return b""
     try:
         return base64.b64decode(kept, validate=True)

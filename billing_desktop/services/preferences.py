@@ -9,8 +9,9 @@ from collections.abc import Callable
 from typing import Any
 
 from ..domain.bank_details import bic_problem, iban_problem, plain_iban
-from ..domain.fields import Problem, Spec, clean, text_problem
+from ..domain.fields import MULTILINE, Problem, Spec, clean, text_problem
 from ..domain.money import MAX_MINOR
+from ..domain.paper_style import LANGUAGES, PAPERS
 from ..store import settings as stored
 from .drafts import FieldErrors
 
@@ -24,12 +25,18 @@ DEFAULTS: dict[str, Any] = {
     "bic": "",
     "tax_number": "",
     "logo": "",
+    "paper_language": "en",
+    "paper_size": "a4",
+    "paper_accent": "",
+    "statement_intro": "",
+    "statement_closing": "",
 }
 """What a setting is while nobody changed it."""
 
 METHODS_MOST, METHOD_LONGEST = 30, 60
 DUPLICATE_DAYS_MOST, DUE_DAYS_MOST = 60, 3_650
 LOGO_BYTES = 2_000_000
+WORDING_LONGEST = 600
 _PNG = b"\x89PNG\r\n\x1a\n"
 
 
@@ -120,6 +127,33 @@ def _logo(value: Any) -> str:
     return str(value)
 
 
+def _one_of(choices: tuple[str, ...], label: str) -> Callable[[Any], str]:
+    def check(value: Any) -> str:
+        if value not in choices:
+            raise ValueError(f"{label} is one of {', '.join(choices)}.")
+        return str(value)
+
+    return check
+
+
+def _accent(value: Any) -> str:
+    colour = clean(str(value)).upper()
+    if colour and not re.fullmatch(r"#[0-9A-F]{6}", colour):
+        raise ValueError("A colour is written as #2563EB; leave it empty for black.")
+    return colour
+
+
+def _wording(label: str) -> Callable[[Any], str]:
+    def check(value: Any) -> str:
+        text = "\n".join(clean(line) for line in str(value).splitlines()).strip()
+        wrong = text_problem(text, Spec(label, MULTILINE, max_length=WORDING_LONGEST))
+        if wrong:
+            raise ValueError(wrong)
+        return text
+
+    return check
+
+
 def _rules(value: Any) -> dict[str, Any]:
     """Return the payment rules of new customers by name, without those that are as they always were."""
     least, most = value.get("min_amount", 1), value.get("max_amount")
@@ -153,6 +187,11 @@ _CHECKS: dict[str, Callable[[Any], Any]] = {
     "bic": _bic,
     "tax_number": _tax_number,
     "logo": _logo,
+    "paper_language": _one_of(LANGUAGES, "The language of papers"),
+    "paper_size": _one_of(PAPERS, "The size of papers"),
+    "paper_accent": _accent,
+    "statement_intro": _wording("The text above the lines"),
+    "statement_closing": _wording("The text below the figures"),
     "numbering_customer": _numbering,
     "numbering_account": _numbering,
     "numbering_bill": _numbering,

@@ -63,6 +63,8 @@ class Commands(QObject):
             "receive": self._receive,
             "reverse": self._reverse,
             "statement": self._statement,
+            "several_statements": self._several_statements,
+            "reports": self._reports,
             "overview": lambda: window.go("overview"),
             "customers": lambda: window.go("customers"),
             "outbox": lambda: window.go("outbox"),
@@ -197,7 +199,28 @@ class Commands(QObject):
         from .dialogs.statement import StatementDialog
 
         now = self._now()
-        self._run(StatementDialog(self._desk.billing, customer_id=self._who(), account_id=now.account_id, parent=self._window))
+        dialog = StatementDialog(self._desk.billing, customer_id=self._who(), account_id=now.account_id, parent=self._window)
+        several: list[bool] = []
+        dialog.several_wanted.connect(lambda: several.append(True))
+        self._run(dialog)
+        if several:
+            self._several_statements()
+
+    def _several_statements(self) -> None:
+        from .dialogs.statement_run import StatementRunDialog
+
+        dialog = StatementRunDialog(self._desk.billing, parent=self._window)
+        dialog.exec()
+        result = dialog.result_
+        if result is not None:
+            done, total = f"{result.written:,}", f"{result.total:,}"
+            self._desk.bus.said.emit(self.tr("{done} of {total} statements were written.").format(done=done, total=total))
+        dialog.deleteLater()
+
+    def _reports(self) -> None:
+        from .dialogs.reports import ReportsDialog
+
+        self._run(ReportsDialog(self._desk.billing, parent=self._window))
 
     def _issued(self, number: str, what: str) -> None:
         """Show an issued statement, or do at once what is wanted of it."""

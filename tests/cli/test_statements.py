@@ -59,3 +59,17 @@ def test_files_by_their_ending_and_the_language(shop: Shop) -> None:
         text = subprocess.run(["pdftotext", pdf, "-"], capture_output=True, check=True).stdout.decode()
         assert "Kontoauszug" in text
         assert "Bitte zahlen" not in text
+
+
+def test_a_run_and_a_report(shop: Shop) -> None:
+    folder = shop.folder / "out"
+    folder.mkdir()
+    answer = shop("statement-run", folder, "--recipe", "open bills today", "--json").json
+    assert answer["written"] == answer["total"] == len(list(folder.iterdir())) >= 1
+    assert answer["issued"][0] == "S-0001"
+    assert "There is no recipe" in shop.refuses("statement-run", folder, "--recipe", "x")
+    assert "There is no folder" in shop.refuses("statement-run", shop.folder / "gone")
+    assert shop("report", "open_bills").json["totals"]
+    file = shop.folder / "aged.pdf"
+    assert shop("report", "ageing", "--out", file, "--language", "de").code == 0
+    assert file.read_bytes().startswith(b"%PDF")

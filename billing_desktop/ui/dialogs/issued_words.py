@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import QCoreApplication
 
 from ...domain.issued import WAYS, IssuedRow, SentNote
@@ -33,12 +35,17 @@ def span_words(row: IssuedRow) -> str:
     """Say which days an issued statement covers."""
     if row.type == "open_item":
         return _tr("as of {day}").format(day=fmt.day(row.to))
-    if row.from_ is None:
-        return _tr("until {day}").format(day=fmt.day(row.to))
-    first, last = fmt.day(row.from_), fmt.day(row.to)
-    if row.from_.year == row.to.year:
-        first = first.removesuffix(f" {row.to.year}")
-    return _tr("{first} – {last}").format(first=first, last=last)
+    return period_words(row.from_, row.to)
+
+
+def period_words(first: date | None, last: date) -> str:
+    """Say a span of days, with the year once where it is the same."""
+    if first is None:
+        return _tr("until {day}").format(day=fmt.day(last))
+    begin, end = fmt.day(first), fmt.day(last)
+    if first.year == last.year:
+        begin = begin.removesuffix(f" {last.year}")
+    return _tr("{first} – {last}").format(first=begin, last=end)
 
 
 def sent_words(note: SentNote) -> str:

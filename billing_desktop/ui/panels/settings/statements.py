@@ -1,0 +1,129 @@
+"""Owns the section of statements: the paper, its language and wording, and the recipes that are kept."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QColorDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from ....domain.paper_style import LANGUAGES, PAPERS
+from ....domain.recipe import Recipe
+from ...desk import Desk
+from ...dialogs.statement_recipes import language_name, period_name
+from ...settings_sections import title_of
+from ...widgets.buttons import quiet, secondary
+from ...widgets.cards import Card
+from ...widgets.inputs import Combo, LabelledField, LineEdit, TextArea
+from ...widgets.text import PlainLabel
+from .section import Section
+
+
+class StatementsSection(Section):
+    """What statements, receipts and letters look like and say beside their figures."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk, title_of("statements"))
+        self._add_paper()
+        self._add_wording()
+        self._add_recipes()
+
+    # Cards
+
+    def _add_paper(self) -> None:
+        card = self.card(self.tr("Paper"), self.tr("Of statements and receipts. Name, address and logo are set in Business."))
+        self.language, self.paper = Combo(), Combo()
+        for code in LANGUAGES:
+            self.language.add(language_name(code), code)
+        for size, label in zip(PAPERS, (self.tr("A4"), self.tr("US Letter")), strict=True):
+            self.paper.add(label, size)
+        self.accent = LineEdit(placeholder="#2563EB")
+        self.accent.setMaxLength(7)
+        self.choose = secondary(self.tr("Choose…"))
+        self.choose.setAccessibleName(self.tr("Choose the accent colour"))
+        hint = self.tr("unless the metadata of a customer has “language” with en, de or es")
+        self.field(card, self.tr("Language of the paper"), self.language, hint=hint, width=320)
+        self.field(card, self.tr("Size of the paper"), self.paper, width=320)
+        self.accent_field = LabelledField(
+            self.tr("Accent colour"), self.accent, hint=self.tr("of the title and the rule, as #2563EB; empty for black")
+        )
+        self.accent.setMaximumWidth(320)
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        line.addWidget(self.accent_field)
+        line.addWidget(self.choose, 0, Qt.AlignmentFlag.AlignVCenter)
+        line.addStretch(1)
+        self.row(card, line)
+        self.language.picked.connect(lambda code: self.put("paper_language", code))
+        self.paper.picked.connect(lambda size: self.put("paper_size", size))
+        self.accent.left.connect(self._keep_accent)
+        self.accent.returnPressed.connect(self._keep_accent)
+        self.choose.clicked.connect(self._choose_accent)
+
+    def _add_wording(self) -> None:
+        card = self.card(self.tr("Wording"), self.tr("In your own words, as they stand on every statement."))
+        self.intro = self._wording(card, "statement_intro", self.tr("Above the lines"), "")
+        hint = self.tr("in place of the sentence that names your e-mail address")
+        self.closing = self._wording(card, "statement_closing", self.tr("Below the figures"), hint)
+
+    def _wording(self, card: Card, name: str, label: str, hint: str) -> TextArea:
+        editor = TextArea(lines=3)
+        field = self.field(card, label, editor, hint=hint)
+        editor.left.connect(lambda: self.put(name, editor.text().strip(), field))
+        return editor
+
+    def _add_recipes(self) -> None:
+        card = self.card(self.tr("Recipes"), self.tr("Kept from the window of a statement, to be chosen there again."))
+        self._recipes = QVBoxLayout()
+        self._recipes.setSpacing(4)
+        self._none = PlainLabel(self.tr("No recipe was kept yet."), "body", "muted")
+        self._recipes.addWidget(self._none)
+        self.row(card, self._recipes)
+        self._shown: list[QWidget] = []
+
+    def _show_recipes(self, kept: list[Recipe]) -> None:
+        for part in self._shown:
+            self._recipes.removeWidget(part)
+            part.deleteLater()
+        self._shown = []
+        self._none.setVisible(not kept)
+        for recipe in kept:
+            line = QWidget()
+            row = QHBoxLayout(line)
+            row.setContentsMargins(0, 0, 0, 0)
+            row.setSpacing(12)
+            remove = quiet(self.tr("Remove"), "x")
+            remove.setAccessibleName(self.tr("Remove the recipe {name}").format(name=recipe.name))
+            remove.clicked.connect(lambda _checked=False, name=recipe.name: self._remove(name))
+            row.addWidget(PlainLabel(recipe.name, "strong"))
+            row.addWidget(PlainLabel(period_name(recipe.period), "body", "muted"), 1)
+            row.addWidget(remove)
+            self._recipes.addWidget(line)
+            self._shown.append(line)
+
+    # Keeping
+
+    def _remove(self, name: str) -> None:
+        said = self.tr("The recipe {name} was removed.").format(name=name)
+        self.keep(lambda: self.desk.billing.recipes.remove(name), said=said)
+        self.refresh()
+
+    def _keep_accent(self) -> None:
+        self.put("paper_accent", self.accent.text().strip().upper(), self.accent_field)
+
+    def _choose_accent(self) -> None:
+        now = QColor(self.accent.text().strip() or "#2563EB")
+        chosen = QColorDialog.getColor(now, self, self.tr("Accent colour"))
+        if chosen.isValid():
+            self.accent.setText(chosen.name().upper())
+            self._keep_accent()
+
+    def refresh(self) -> None:
+        settings = self.desk.billing.settings
+        self.language.set_value(settings.get("paper_language"))
+        self.paper.set_value(settings.get("paper_size"))
+        if not self.accent.hasFocus() and not self.accent_field.error():
+            self.accent.setText(settings.get("paper_accent"))
+        for editor, name in ((self.intro, "statement_intro"), (self.closing, "statement_closing")):
+            if not editor.hasFocus():
+                editor.set_text(settings.get(name))
+        self._show_recipes(self.desk.billing.recipes.list())

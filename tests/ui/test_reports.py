@@ -1,0 +1,40 @@
+"""The dialog of reports: each report with its days, saved as what is shown."""
+
+import pytest
+
+from billing_desktop.domain.report import REPORTS
+from billing_desktop.ui import theme
+from billing_desktop.ui.dialogs.reports import ReportsDialog
+from tests.ui import test_payment_dialog as desk
+
+shown = desk.shown
+
+
+@pytest.fixture
+def acme(tmp_path, qapp):
+    theme.apply(qapp, "light")
+    made = desk.make_acme(tmp_path / "acme.book")
+    yield made
+    made.billing.close()
+
+
+def test_each_report_is_shown_and_saved(acme, shown, tmp_path, monkeypatch):
+    dialog = shown(ReportsDialog(acme.billing))
+    monkeypatch.setattr(dialog, "ask_path", lambda name, ext: tmp_path / name)
+    for place, kind in enumerate(REPORTS):
+        dialog.kinds.buttons()[place].click()
+        assert dialog.report.kind == kind
+        assert dialog.pages.pages() == 1
+        assert dialog.from_field.isVisible() == (kind in ("payments", "write_offs"))
+        for button in (dialog.csv, dialog.xlsx, dialog.pdf):
+            button.click()
+            assert dialog.notice.kind() == "good"
+    assert len(list(tmp_path.glob("*_2026-02-06.*"))) == 15
+    dialog.kinds.buttons()[0].click()
+    assert dialog.footing.text() == "1 line · 1,150.00 EUR"
+    dialog.kinds.buttons()[2].click()
+    dialog.to.set_value(dialog.from_.value().replace(year=2020))
+    dialog.refresh()
+    assert dialog.from_field.error() == "After the end of the period."
+    assert not dialog.pdf.isEnabled()
+    assert desk.nameless(dialog) == []

@@ -1,0 +1,103 @@
+"""Statements for several customers from the window: who is ticked, how far it is, stopped with a stated result."""
+
+import pytest
+from PySide6.QtCore import Qt
+
+from billing_desktop.ui import tasks, theme
+from billing_desktop.ui.dialogs.statement_run import StatementRunDialog
+from tests.ui import test_payment_dialog as desk
+from tests.ui.test_pages import texts
+
+K, keys = Qt.Key, desk.keys
+shown = desk.shown
+
+
+@pytest.fixture
+def acme(tmp_path, qapp):
+    theme.apply(qapp, "light")
+    made = desk.make_acme(tmp_path / "acme.book")
+    yield made
+    tasks.wait_for_all()
+    assert made.billing.check() == []
+    made.billing.close()
+
+
+@pytest.fixture
+def dialog(acme, shown, tmp_path):
+    made = shown(StatementRunDialog(acme.billing))
+    (tmp_path / "out").mkdir()
+    made.folder.setText(str(tmp_path / "out"))
+    return made
+
+
+def test_who_is_listed_ticked_and_counted(dialog, acme):
+    names = [row[1] for row in texts(dialog.table)]
+    assert "ACME Ltd" in names
+    whole = len(names)
+    assert dialog.write.text() == (f"Issue {whole} statements" if whole > 1 else "Issue 1 statement")
+    assert dialog.count.text().startswith("1 Jan – 6 Feb 2026 · ")
+    dialog.table.setFocus()
+    dialog.table.select_row(0)
+    keys(key=K.Key_Space)
+    assert len(dialog.chosen()) == whole - 1
+    dialog.table.toggled.emit(0, True)
+    dialog.tick.click()
+    assert dialog.chosen() == ()
+    assert (dialog.tick.text(), dialog.waits.text()) == ("Tick all", "Writing waits for: a customer")
+    dialog.tick.click()
+    dialog.who.set_value("all")
+    dialog.who.picked.emit("all")
+    assert len(dialog.chosen()) >= whole
+    dialog.form.set_value("csv")
+    dialog.form.picked.emit("csv")
+    assert dialog.write.text().startswith("Write")
+    dialog.folder.setText(" ")
+    assert not dialog.write.isEnabled()
+    assert dialog.waits.text() == "Writing waits for: a folder"
+    assert desk.nameless(dialog) == []
+
+
+def test_it_writes_beside_the_window_and_says_what_came_of_it(dialog, acme, qtbot, tmp_path):
+    many = len(dialog.chosen())
+    dialog.write.click()
+    assert dialog.under_way.isVisible()
+    assert not dialog.write.isEnabled()
+    qtbot.waitUntil(lambda: dialog.result_ is not None, timeout=20_000)
+    assert dialog.notice.kind() == "good"
+    assert dialog.notice.headline() == f"{many} of {many} written."
+    assert "S-0001" in dialog.notice.text()
+    assert len(list((tmp_path / "out").iterdir())) == many
+    assert not dialog.under_way.isVisible()
+    assert dialog.write.isEnabled()
+
+
+def test_stopped_it_says_how_many_and_closing_stops_first(dialog, acme, qtbot, monkeypatch):
+    begun = []
+    real = acme.billing.issuing.issue
+
+    def slow(wanted):
+        begun.append(wanted)
+        dialog.work.stop()
+        return real(wanted)
+
+    dialog.who.set_value("all")
+    dialog.who.picked.emit("all")
+    monkeypatch.setattr(acme.billing.issuing, "issue", slow)
+    dialog.write.click()
+    dialog.reject()
+    assert dialog.isVisible(), "what is under way is stopped, not lost"
+    qtbot.waitUntil(lambda: dialog.result_ is not None, timeout=20_000)
+    total = len(dialog.chosen())
+    if total > 1:
+        assert dialog.notice.kind() == "warn"
+        assert "It was stopped; what was written stays." in dialog.notice.text()
+    assert dialog.notice.headline() == f"{len(begun)} of {total} written."
+
+
+def test_a_folder_that_is_none_is_told_and_nothing_issued(dialog, acme, qtbot, tmp_path):
+    dialog.folder.setText(str(tmp_path / "nowhere"))
+    dialog.write.click()
+    qtbot.waitUntil(lambda: not dialog.work.busy(), timeout=20_000)
+    assert dialog.notice.kind() == "bad"
+    assert "There is no folder nowhere" in dialog.notice.text()
+    assert acme.billing.issuing.issued() == []
