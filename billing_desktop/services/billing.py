@@ -33,6 +33,7 @@ from .outbox import LEASE_S, Outbox
 from .payments import Payments
 from .read import Read
 from .receipts import Receipts
+from .receiving import Receiving
 from .recipes import Recipes
 from .settings import Settings, require_book
 from .statement_runs import StatementRuns
@@ -68,6 +69,7 @@ class Billing:
         self.backups = Backups(desk, path)
         self.endpoints = Endpoints(desk, self._secrets)
         self.notifications = Notifications(desk)
+        self.receiving = Receiving(desk, self.payments)
 
     @classmethod
     def new(

@@ -73,22 +73,26 @@ class Desk:
 
     def __init__(self, store: Store, clock: Clock, operator: str) -> None:
         self.store = store
-        self.clock = clock
+        self._clock = clock
         self.operator = operator
         self._subscribers: list[Callable[[Changes], None]] = []
         self._revision = 0
         self._trying = threading.local()
         self.doubt: Doubt | None = None
 
+    def clock(self) -> datetime:
+        """Return the present instant, whatever was recorded at; sending is timed by it."""
+        return self._clock().astimezone(UTC)
+
     def now(self, db: Any) -> datetime:
         """Return the instant an act is recorded at; it never runs backwards (rules 1, value date)."""
         last = ledger.head(db).recorded_at
-        now = self.clock().astimezone(UTC)
+        now = self._clock().astimezone(UTC)
         return max(now, datetime.fromisoformat(last)) if last else now
 
     def instant(self) -> datetime:
         """Return the present instant in UTC."""
-        return self.clock().astimezone(UTC)
+        return self._clock().astimezone(UTC)
 
     def moment(self) -> datetime:
         """Return the present instant, for what is not an act."""
@@ -98,7 +102,7 @@ class Desk:
         """Return today in the book's time zone."""
         with self.store.read() as db:
             zone = stored.book(db).time_zone
-        return self.clock().astimezone(ZoneInfo(zone) if zone else None).date()
+        return self._clock().astimezone(ZoneInfo(zone) if zone else None).date()
 
     def subscribe(self, listener: Callable[[Changes], None]) -> Callable[[], None]:
         """Tell a listener of every commit, in the thread that committed; returns how to stop."""

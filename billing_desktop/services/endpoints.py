@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from ..domain.errors import BillingError
@@ -179,7 +179,7 @@ class Endpoints:
         return after
 
     def _now(self) -> datetime:
-        return self._desk.clock().astimezone(UTC)
+        return self._desk.clock()
 
     def _said_of_secret(self) -> tuple[str, ...]:
         if not self.kept_plain:

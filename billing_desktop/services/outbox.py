@@ -6,7 +6,7 @@ The `Outbox` that `webhooks` needs. Every call is one short write; nothing is se
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 from ..domain.events import instant
@@ -41,7 +41,7 @@ class Outbox:
 
         Raises: BillingError when the book cannot be written. Changes: deliveries, attempts and the endpoints' health.
         """
-        now = self._desk.clock().astimezone(UTC)
+        now = self._desk.clock()
         if not outcomes and not (room and self._anything(now)):
             return [], self._next(now)
         with self._desk.act() as (db, touched):

@@ -64,6 +64,8 @@ class Courier:
         self._wake: asyncio.Event | None = None
         self._stopping = False
         self._started = threading.Event()
+        self.delivered = 0
+        """How many were answered with 2xx since it was made."""
 
     def start(self) -> None:
         """Begin to send in a thread of its own."""
@@ -109,7 +111,7 @@ class Courier:
     async def _work(self, *, limit: int, serve: bool, wait: bool) -> int:
         self._loop, self._wake = asyncio.get_running_loop(), asyncio.Event()
         self._started.set()
-        delivered = begun = 0
+        before, begun = self.delivered, 0
         try:
             while True:
                 settled, self._outcomes = self._outcomes, []
@@ -117,7 +119,7 @@ class Courier:
                 if limit:
                     room = min(room, limit - begun)
                 runs, due = await self._exchange(settled, room)
-                delivered += sum(outcome.kind == "delivered" for outcome in settled)
+                self.delivered += sum(outcome.kind == "delivered" for outcome in settled)
                 for run in runs:
                     run = self._cut(run, limit - begun) if limit else run
                     begun += len(run.parcels)
@@ -129,7 +131,7 @@ class Courier:
                 if not self._tasks and (
                     self._stopping or (limit and begun >= limit) or (not serve and not (wait and due) and not runs)
                 ):
-                    return delivered
+                    return self.delivered - before
                 await self._rest(due)
         finally:
             self._loop = None

@@ -9,7 +9,7 @@ import contextlib
 import json
 import os
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -37,10 +37,13 @@ class Kept:
 class Vault(Protocol):
     """A place where texts can be kept secret."""
 
-    said: str
-    """Where that is, in words."""
-    plain: bool
-    """Whether who reads this user's files can read it."""
+    @property
+    def said(self) -> str:
+        """Say where that is, in words."""
+
+    @property
+    def plain(self) -> bool:
+        """Say whether who reads this user's files can read it."""
 
     def read(self, name: str) -> str:
         """Return the text under a name, or an empty one."""
@@ -191,16 +194,53 @@ class Nowhere:
             raise BillingError("no_place_for_secrets", "This program was opened without a place for secrets.")
 
 
-def system_secrets(folder: Path) -> Secrets:
-    """Return where secrets lie on this computer: its keychain, or a file in this folder where it has none."""
+class System:
+    """The keychain of this computer, or a file in the folder where it has none; looked for when it is first needed."""
+
+    def __init__(self, folder: Callable[[], Path]) -> None:
+        self._folder = folder
+        self._found: Vault | None = None
+
+    @property
+    def _vault(self) -> Vault:
+        if self._found is None:
+            ring = _keyring()
+            self._found = Keychain(ring) if ring is not None else SecretFile(self._folder())
+        return self._found
+
+    @property
+    def said(self) -> str:
+        """Say where that is, in words."""
+        return self._vault.said
+
+    @property
+    def plain(self) -> bool:
+        """Say whether who reads this user's files can read it."""
+        return self._vault.plain
+
+    def read(self, name: str) -> str:
+        """Return the text under a name, or an empty one."""
+        return self._vault.read(name)
+
+    def write(self, name: str, text: str) -> None:
+        """Keep a text under a name; an empty one removes it. Raises: BillingError."""
+        self._vault.write(name, text)
+
+
+def _keyring() -> Any:
+    """Return the system's keychain, or None where there is none."""
     try:
-        import keyring
+        import keyring  # takes a while, and most runs never need it
         from keyring.backends import chainer, fail, null
 
         ring = keyring.get_keyring()
-        usable = not isinstance(ring, fail.Keyring | null.Keyring)
-        if isinstance(ring, chainer.ChainerBackend):
-            usable = bool(ring.backends)
     except Exception:  # a keychain that cannot even be asked for is none
-        return Secrets(SecretFile(folder))
-    return Secrets(Keychain(ring) if usable else SecretFile(folder))
+        return None
+    if isinstance(ring, fail.Keyring | null.Keyring) or (isinstance(ring, chainer.ChainerBackend) and not ring.backends):
+        return None
+    return ring
+
+
+def system_secrets(folder: Callable[[], Path]) -> Secrets:
+    """Return where secrets lie on this computer; `folder` says where the settings are, should it have no keychain."""
+    return Secrets(System(folder))

@@ -65,7 +65,7 @@ def sent(one: Shop) -> None:
     """Note everything that waits as sent, as a courier would."""
     outbox: Any = one.billing.courier()._outbox
     now = [NOON]
-    outbox._desk.clock = lambda: now[0].replace(minute=5)
+    outbox._desk._clock = lambda: now[0].replace(minute=5)
     while runs := outbox.exchange([], 10)[0]:
         outbox.exchange(
             [
@@ -82,7 +82,7 @@ def sent(one: Shop) -> None:
             ],
             0,
         )
-    outbox._desk.clock = lambda: NOON
+    outbox._desk._clock = lambda: NOON
 
 
 @pytest.mark.parametrize("model", MODELS)
