@@ -16,13 +16,14 @@ from ..domain.errors import BillingError
 from ..domain.model import Bill, ObligationRef
 from ..domain.money import format_minor
 from ..domain.rows import Ageing, PaymentRow
-from ..services import Billing, Receipt
+from .. import paths
+from ..services import Billing, Receipt, system_secrets
 from ..services.billing import operator_name
 
 
 def open_book(options: argparse.Namespace) -> Billing:
     """Open the book that a command names; where it was of an older form, say where the file as it was lies."""
-    billing = Billing.open(options.book, operator=operator_name())
+    billing = Billing.open(options.book, operator=operator_name(), secrets=system_secrets(paths.data_folder))
     if billing.kept:
         text = f"{options.book.name} was brought to the form of this program; as it was, it is kept as {billing.kept.name}."
         print(text, file=sys.stderr)

@@ -9,12 +9,13 @@ from typing import Any
 
 from .. import __version__
 from ..domain.billing_models import BILLING_MODELS
+from ..domain.events import PROFILES
 from ..domain.issued import WAYS
 from ..domain.paper_style import LANGUAGES
 from ..domain.recipe import STANDARD
 from ..domain.report import REPORTS
 from ..domain.runs import FORMS, WHO
-from . import acts, backing_up, book, owing, papers
+from . import acts, backing_up, book, notifying, owing, papers
 from . import options as opts
 
 _Command = Callable[..., Any]
@@ -48,6 +49,8 @@ def make_parser() -> argparse.ArgumentParser:
     _credit(command)
     _owing(command)
     _reports(command)
+    _notifications(command)
+    _listen(commands)
     return parser
 
 
@@ -177,3 +180,31 @@ def _reports(command: _Command) -> None:
     sub = command("lock", "Let nothing count on or before a day any more.", book.lock)
     sub.add_argument("day", type=opts.day_or_none, metavar="DATE", help="before today, or none")
     command("check", "Hold the book against its rules; changes nothing.", book.check)
+
+
+def _notifications(command: _Command) -> None:
+    sub = command("endpoint", "Say where notifications go: " + ", ".join(notifying.CHANGES) + ".", notifying.endpoint)
+    sub.add_argument("what", choices=notifying.CHANGES)
+    sub.add_argument("endpoint", metavar="URL", nargs="?", help="its URL or its id, end_…")
+    sub.add_argument("--secret", default="", help="whsec_…; else one is made")
+    sub.add_argument("--profile", choices=PROFILES, default=PROFILES[0], help="extended is told also what is taken back")
+    sub.add_argument("--allow-private", action="store_true", help="it may lie in this computer or network")
+    sub.set_defaults(last="endpoint")
+    sub = command("deliver", "Send the notifications that wait, until stopped.", notifying.deliver)
+    sub.add_argument("--once", action="store_true", help="only what is due now")
+    sub.add_argument("--limit", type=int, default=0, metavar="N", help="at most so many, then end")
+    sub = command("receive", "Record events of another system as payments, each once.", notifying.receive)
+    sub.add_argument("file", type=Path, metavar="FILE", help="one event, a list, or one to a line; - reads what is piped in")
+    sub.add_argument("--secret", default="", help="each must be signed with it")
+    sub.add_argument("--dry-run", action="store_true", help="say what would be recorded")
+
+
+def _listen(commands: Any) -> None:
+    text = "Be a receiver on this computer, to try notifications out."
+    sub = commands.add_parser("listen", help=text, description=text)
+    sub.set_defaults(do=notifying.listen, usage=sub)
+    sub.add_argument("--port", type=int, default=8765)
+    sub.add_argument("--secret", default="", help="hold each against it")
+    sub.add_argument("--fail", default="", metavar="HOW", help="a status as 503, or slow, drop, garbage")
+    sub.add_argument("--times", type=int, default=0, metavar="N", help="fail only so often, then take them")
+    sub.add_argument("--save", type=Path, metavar="FILE", help="append each, as receive reads it")

@@ -1,6 +1,7 @@
 """The use cases: one public method is one transaction. Screens and the command line come in through `Billing`."""
 
 from ..domain.errors import BillingError, NotConfirmed, StalePlan
+from ..webhooks.secrets import Secrets, system_secrets
 from .billing import Billing
 from .changes import Changes
 from .drafts import (
@@ -40,6 +41,8 @@ __all__ = [
     "Receipt",
     "ReversalLine",
     "ReversalPreview",
+    "Secrets",
     "StalePlan",
     "Wait",
+    "system_secrets",
 ]

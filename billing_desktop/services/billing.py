@@ -6,6 +6,7 @@ import os
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from ..domain.errors import BillingError
 from ..domain.events import instant
@@ -14,6 +15,7 @@ from ..domain.rows import Trial
 from ..store import check as checks
 from ..store import settings as stored
 from ..store.database import Store
+from ..webhooks.secrets import Nowhere, Secrets
 from .adjustments import Adjustments
 from .backups import Backups
 from .bank import Bank
@@ -22,12 +24,16 @@ from .changes import Changes
 from .corrections import Corrections
 from .customers import Customers
 from .desk import Answer, Clock, Desk, Doubt, system_clock
+from .endpoints import Endpoints
 from .exports import Exports
 from .imports import Imports
 from .issuing import Issuing
+from .notifications import Notifications
+from .outbox import LEASE_S, Outbox
 from .payments import Payments
 from .read import Read
 from .receipts import Receipts
+from .receiving import Receiving
 from .recipes import Recipes
 from .reporting import Reports
 from .settings import Settings, require_book
@@ -35,12 +41,16 @@ from .statement_runs import StatementRuns
 from .statements import Statements
 from .trial import trial
 
+if TYPE_CHECKING:
+    from ..webhooks.courier import Courier
+
 
 class Billing:
     """An open book: its customers, bills, payments, statements, settings, reads, imports and exports."""
 
-    def __init__(self, desk: Desk, path: Path) -> None:
+    def __init__(self, desk: Desk, path: Path, secrets: Secrets | None = None) -> None:
         self._desk = desk
+        self._secrets = secrets or Secrets(Nowhere())
         self.path = path
         self.read = Read(desk)
         self.bills = Bills(desk)
@@ -59,6 +69,9 @@ class Billing:
         self.imports = Imports(desk, self.customers, self.bills, self.payments)
         self.exports = Exports(desk)
         self.backups = Backups(desk, path)
+        self.endpoints = Endpoints(desk, self._secrets)
+        self.notifications = Notifications(desk)
+        self.receiving = Receiving(desk, self.payments)
 
     @classmethod
     def new(
@@ -71,6 +84,7 @@ class Billing:
         clock: Clock | None = None,
         operator: str = "",
         time_zone: str = "",
+        secrets: Secrets | None = None,
     ) -> Billing:
         """Make a new book and open it.
 
@@ -79,10 +93,10 @@ class Billing:
         book = require_book(Book(name=name, currency=currency, billing_model=model, time_zone=time_zone))
         tick = clock or system_clock
         store = Store.create(path, lambda fresh: stored.insert_book(fresh.db, book, instant(tick())))
-        return cls(Desk(store, tick, operator), path)
+        return cls(Desk(store, tick, operator), path, secrets)
 
     @classmethod
-    def open(cls, path: Path, *, clock: Clock | None = None, operator: str = "") -> Billing:
+    def open(cls, path: Path, *, clock: Clock | None = None, operator: str = "", secrets: Secrets | None = None) -> Billing:
         """Open a book; one of an older form is brought to the newest, see `kept`.
 
         Raises: BillingError (missing, no_book, newer_book, book_damaged, upgrade_failed); the file is left as it was.
@@ -91,7 +105,7 @@ class Billing:
         if not store.can_write():
             store.close()
             raise BillingError("book_read_only", f"{path.name} can only be read: the file or its disk is protected.")
-        return cls(Desk(store, clock or system_clock, operator), path)
+        return cls(Desk(store, clock or system_clock, operator), path, secrets)
 
     @classmethod
     def open_for_reading(cls, path: Path, why: BillingError, *, clock: Clock | None = None) -> Billing:
@@ -141,6 +155,12 @@ class Billing:
     def kept(self) -> Path | None:
         """Return where the file as it was is kept, when opening brought it from an older form to the newest."""
         return self._desk.store.kept
+
+    def courier(self, *, lease_s: int = LEASE_S, **how: Any) -> Courier:
+        """Return what sends this book's notifications; `how` is what `Courier` takes. It is started by who asks."""
+        from ..webhooks.courier import Courier  # with the HTTP client, which most runs never need
+
+        return Courier(Outbox(self._desk, self._secrets, lease_s=lease_s), clock=self._desk.clock, **how)
 
     def today(self) -> date:
         """Return today in the book's time zone."""

@@ -20,7 +20,8 @@ from ..domain.model import Account, Act, Bill, Customer, account_ref, customer_r
 from ..domain.money import MAX_MINOR, format_minor, require_amount
 from ..store import ledger, records
 from ..store import settings as stored
-from .correcting import credit_events, credit_for
+from . import telling
+from .correcting import credit_applied, credit_for
 from .desk import Desk, Touched, fingerprint, first_result, new_id, reopen, require_account, require_customer
 from .drafts import Charge, FieldErrors, Receipt
 from .entering import cleaned, columns_of, require_fields
@@ -88,10 +89,10 @@ class Bills:
             source = account_ref(account.id) if account else customer_ref(customer.id)
             moved, applied = credit_for(db, source, bill, entries, start)
             entries += moved
-        events = credit_events(self._desk, db, customer.id, [(part, taken, bill) for part, taken in applied])
+        told = credit_applied(db, [(part, taken, bill) for part, taken in applied])
         row = _row(bill, customer.id, account.id if account else None, posting["recorded_at"])
-        posting_id = ledger.post(db, posting, entries, bill=row, events=events)
-        touch(touched, customer.id, entries, events=bool(events))
+        posting_id = telling.post(db, posting, entries, bill=bill, bill_row=row, applied=told)
+        touch(touched, customer.id, entries, events=True)
         touched.bills.add(bill.id)
         said = reopen(db, entries, customer, posting["recorded_at"])
         if applied:
@@ -168,7 +169,7 @@ class Bills:
             text=text,
             reason=charge.reason,
         )
-        posting_id = ledger.post(db, posting, entries)
+        posting_id = telling.post(db, posting, entries)
         touch(touched, customer.id, entries)
         said = reopen(db, entries, customer, posting["recorded_at"])
         return Receipt(posting_id=posting_id, text=" ".join([f"{text} recorded.", *said]), customer_id=customer.id)
@@ -194,8 +195,10 @@ class Bills:
                 raise FieldErrors(wrong)
             require_fields(db, "bill", bill, before)
             records.update(db, "bill", bill.id, columns_of(bill), instant(self._desk.now(db)))
+            telling.tell_bill(self._desk, db, bill.id)
             touched.customers.add(bill.customer_id)
             touched.bills.add(bill.id)
+            touched.events = True
 
 
 def _always_uses_credit(db: Any) -> bool:

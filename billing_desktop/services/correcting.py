@@ -13,12 +13,12 @@ from typing import Any
 from ..domain import corrections
 from ..domain.corrections import BillSums, Lying, lying_on
 from ..domain.errors import BillingError
-from ..domain.events import AMOUNT_APPLIED, amount_applied, instant
 from ..domain.fields import Problem, Spec, clean, text_problem
 from ..domain.model import Act, Bill, Customer, Entry, Kind, ObligationRef, account_ref, bill_ref, customer_ref
 from ..domain.money import format_minor
-from ..store import ledger, obligations, records
-from .desk import Desk, Touched, fingerprint, first_result, new_id, reopen, require_account, require_customer
+from ..store import obligations, records
+from . import telling
+from .desk import Desk, Touched, fingerprint, first_result, reopen, require_account, require_customer
 from .drafts import FieldErrors, Receipt
 from .payments import repeated, require_past, require_payment, touch
 from .situation import model_of
@@ -109,9 +109,9 @@ def write_within(
         reason=clean(reason)[:500],
         batch=batch,
     )
-    events = credit_events(desk, db, written.customer.id, written.applied)
-    posting_id = ledger.post(db, posting, entries, events=events)
-    touch(touched, written.customer.id, entries, events=bool(events))
+    applied = credit_applied(db, written.applied)
+    posting_id = telling.post(db, posting, entries, applied=applied)
+    touch(touched, written.customer.id, entries, events=True)
     said = reopen(db, entries, written.customer, posting["recorded_at"])
     return Receipt(posting_id=posting_id, text=" ".join([f"{written.text}.", *said]), customer_id=written.customer.id)
 
@@ -133,41 +133,14 @@ def credit_for(
     return moved, drawn
 
 
-def credit_events(desk: Desk, db: Any, customer_id: int, applied: Sequence[tuple[Lying, int, Bill]]) -> list[dict[str, Any]]:
-    """Build an event for each payment whose credit was laid on a bill; credit notes are no money (rules 7)."""
-    at = desk.now(db)
-    found: list[dict[str, Any]] = []
-    sequence = ledger.next_sequence(db, customer_id)
+def credit_applied(db: Any, applied: Sequence[tuple[Lying, int, Bill]]) -> list[telling.Applied]:
+    """Describe what is told of payments whose credit was laid on a bill; credit notes are no money (rules 7)."""
+    found = []
     for part, amount, bill in applied:
         payment = require_payment(db, part.payment_id)
-        if payment.kind != "payment":
-            continue
-        event_id = new_id("evt")
-        payload = amount_applied(
-            event_id=event_id,
-            allocation_id=new_id("ob"),
-            amount_minor=amount,
-            currency=bill.currency,
-            payment_id=payment.public_id,
-            target="bill",
-            target_id=bill.public_id,
-            at=at,
-            source="credit",
-        )
-        found.append(
-            {
-                "public_id": event_id,
-                "customer_id": customer_id,
-                "payment_id": payment.id,
-                "sequence": sequence + len(found),
-                "type": AMOUNT_APPLIED,
-                "payload": payload,
-                "target": bill.external_reference,
-                "amount_minor": amount,
-                "currency": bill.currency,
-                "created_at": instant(at),
-            }
-        )
+        if payment.kind == "payment":
+            name, bill_id = bill.external_reference, bill.public_id
+            found.append(telling.Applied(payment.id, payment.public_id, bill.ref, name, bill_id, amount, bill.currency, "credit"))
     return found
 
 

@@ -13,8 +13,9 @@ from ..domain.errors import BillingError
 from ..domain.events import instant
 from ..domain.model import Account, Act, Bill, Customer, ObligationRef, account_ref, customer_ref
 from ..domain.money import MAX_MINOR, format_minor
-from ..store import ledger, obligations, records
+from ..store import obligations, records
 from ..store import settings as stored
+from . import telling
 from .bills import Bills
 from .desk import Desk, Touched, fingerprint, first_result, new_id, reopen, require_account, require_customer, something_left
 from .drafts import Opening, PaymentDraft
@@ -66,8 +67,9 @@ class Customers:
         reference = customer.external_reference or take_reference(db, "customer")
         customer = replace(customer, external_reference=reference, public_id=new_id("bcus"))
         customer_id = records.insert_customer(db, customer, instant(self._desk.now(db)))
+        telling.tell_customer(self._desk, db, customer_id)
         touched.customers.add(customer_id)
-        touched.lists = True
+        touched.lists = touched.events = True
         if opening and opening.amount_minor:
             self._open(db, touched, customer_ref(customer_id), customer_id, customer.currency, opening, key, batch, content)
         return customer_id
@@ -167,7 +169,7 @@ class Customers:
             reason="Opening balance",
             batch=batch,
         )
-        ledger.post(db, posting, entries)
+        telling.post(db, posting, entries)
         touch(touched, customer_id, entries)
         reopen(db, entries, customer, posting["recorded_at"])
 

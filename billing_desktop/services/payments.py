@@ -13,14 +13,13 @@ from typing import Any
 from ..domain import posting as postings
 from ..domain.dates import said
 from ..domain.errors import BillingError, StalePlan
-from ..domain.events import AMOUNT_APPLIED, amount_applied, instant
 from ..domain.fields import clean, problems
 from ..domain.model import Account, Act, Customer, Entry, Kind, ObligationRef, Payment
 from ..domain.money import format_minor, require_amount
 from ..domain.reconcile import Allocations, check, complete, propose
 from ..domain.rows import LastAct
-from ..store import acts, ledger, obligations, outbox, records
-from . import previews, undoing
+from ..store import acts, ledger, netting, obligations, outbox, records
+from . import previews, telling, undoing
 from .batches import called
 from .desk import Desk, Touched, fingerprint, first_result, new_id, reopen, require_customer
 from .drafts import FieldErrors, PaymentDraft, Plan, Preview, Receipt, ReversalPreview
@@ -105,9 +104,9 @@ class Payments:
             reason=draft.note if kind == "credit_note" else "",
             batch=batch,
         )
-        events = self._events(db, situation, allocations, row) if kind == "payment" else []
-        posting_id = ledger.post(db, posting, entries, payment=row, events=events)
-        touch(touched, situation.customer.id, entries, events=bool(events))
+        applied = _applied(situation, allocations, row) if kind == "payment" else []
+        posting_id = telling.post(db, posting, entries, payment=row, applied=applied)
+        touch(touched, situation.customer.id, entries, events=bool(applied))
         said = reopen(db, entries, situation.customer, posting["recorded_at"])
         return Receipt(
             posting_id=posting_id,
@@ -115,39 +114,6 @@ class Payments:
             customer_id=situation.customer.id,
             payment_id=row["id"],
         )
-
-    def _events(self, db: Any, situation: Situation, allocations: Allocations, payment: dict[str, Any]) -> list[dict[str, Any]]:
-        """Build one event for each allocation, finished as it will be sent (rules 7)."""
-        at = self._desk.now(db)
-        sequence = ledger.next_sequence(db, situation.customer.id)
-        found = []
-        for number, (ref, amount) in enumerate(allocations):
-            event_id = new_id("evt")
-            payload = amount_applied(
-                event_id=event_id,
-                allocation_id=new_id("ob"),
-                amount_minor=amount,
-                currency=payment["currency"],
-                payment_id=payment["public_id"],
-                target=ref.kind,
-                target_id=_public_id(situation, ref),
-                at=at,
-            )
-            found.append(
-                {
-                    "public_id": event_id,
-                    "customer_id": situation.customer.id,
-                    "payment_id": payment["id"],
-                    "sequence": sequence + number,
-                    "type": AMOUNT_APPLIED,
-                    "payload": payload,
-                    "target": previews.event_name(situation, ref, amount),
-                    "amount_minor": amount,
-                    "currency": payment["currency"],
-                    "created_at": instant(at),
-                }
-            )
-        return found
 
     def preview_reversal(self, payment_id: int, on: date | None = None) -> ReversalPreview:
         """Show what reversing a payment would do, every bill that opens again by name. Writes nothing."""
@@ -188,10 +154,12 @@ class Payments:
                 text=text,
                 reason=clean(reason)[:500],
             )
-            posting_id = ledger.post(db, posting, entries)
+            posting_id = telling.post(db, posting, entries)
             outbox.withdraw_payment(db, payment_id)
+            netting.follow(db, posting["recorded_at"], payment_id=payment_id)
             touch(touched, customer.id, entries, events=True)
             said = reopen(db, entries, customer, posting["recorded_at"])
+            said += telling.not_taken_back(db, payment_id)
             return Receipt(
                 posting_id=posting_id,
                 text=" ".join([f"{text} recorded.", *said]),
@@ -278,6 +246,22 @@ def _entries(db: Any, situation: Situation, allocations: Allocations, payment: d
         Kind.PAID if money else Kind.CREDITED,
         taken_back(db, situation, allocations, recovery) if money else None,
     )
+
+
+def _applied(situation: Situation, allocations: Allocations, payment: dict[str, Any]) -> list[telling.Applied]:
+    """Describe what is told of a payment: each of its allocations (rules 7)."""
+    return [
+        telling.Applied(
+            payment["id"],
+            payment["public_id"],
+            ref,
+            previews.event_name(situation, ref, amount),
+            _public_id(situation, ref),
+            amount,
+            payment["currency"],
+        )
+        for ref, amount in allocations
+    ]
 
 
 def _reversal(db: Any, payment_id: int, start: date) -> list[Entry]:

@@ -18,7 +18,7 @@ from ..domain.fields import Problem, problems
 from ..domain.model import Entry, ObligationRef, Payment
 from ..domain.money import MAX_MINOR
 from ..domain.reconcile import Allocations, Open, check, complete, propose
-from ..store import obligations, outbox, payment_lists, records, reports
+from ..store import netting, obligations, payment_lists, records, reports
 from . import preferences
 from .desk import require_customer
 from .drafts import OpenLine, PaymentDraft, Plan, PlanLine, PlannedEvent, Preview, ReversalLine, ReversalPreview, Wait
@@ -220,7 +220,7 @@ def preview_reversal(db: Any, payment: Payment, entries: Sequence[Entry]) -> Rev
         owed_after=owed_after,
         credit_now=credit,
         credit_after=credit_after,
-        events_told=sum(1 for event in outbox.events_of_payment(db, payment.id) if event.state not in ("waiting", "withdrawn")),
+        events_told=netting.told_moment(db, payment.id),
     )
 
 

@@ -7,14 +7,15 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 from ..domain import posting as postings
 from ..domain.errors import BillingError
 from ..domain.model import Act, Entry, Kind, ObligationRef
-from ..store import acts, ledger, obligations, outbox, payment_lists, records
+from ..store import acts, netting, obligations, outbox, payment_lists, records
 from ..store import settings as stored
+from . import telling
 from .batches import called
 from .desk import Desk, Touched, fingerprint, first_result, new_id, reopen, require_customer
 from .drafts import Receipt
@@ -96,9 +97,9 @@ def _opposite(desk: Desk, db: Any, touched: Touched, root: acts.Posted, key: str
         undoes_id=target.id,
         root_id=root.id,
     )
-    posting_id = ledger.post(db, posting, entries)
+    posting_id = telling.post(db, posting, entries)
     _require_empty(db, root)
-    _events_follow(db, root)
+    said += _events_follow(db, root, telling.wait_until(db, datetime.fromisoformat(posting["recorded_at"])))
     touched.customers.add(root.customer_id)
     touched.bills |= {entry.obligation.id for entry in entries if entry.obligation.kind == "bill"}
     touched.events = True
@@ -141,9 +142,13 @@ def _called(db: Any, ref: ObligationRef) -> str:
     return f"bill {name}" if ref.kind == "bill" else f"the balance of {name}"
 
 
-def _events_follow(db: Any, root: acts.Posted) -> None:
-    """Withdraw what waits when its payment no longer stands; let it wait again when it does (rules 7)."""
+def _events_follow(db: Any, root: acts.Posted, wait_until: str) -> list[str]:
+    """Withdraw what waits when its payment no longer stands; let it wait again when it does (rules 7).
+
+    Returns what the operator must know: what was told already and no notification takes back.
+    """
     stands = acts.stands(db, root.id)
+    said: list[str] = []
     if root.act in (Act.PAYMENT, Act.REVERSAL):
         for payment_id in {e.payment_id for e in obligations.entries_of_posting(db, root.id) if e.payment_id}:
             payment = records.payment(db, payment_id)
@@ -151,8 +156,12 @@ def _events_follow(db: Any, root: acts.Posted) -> None:
                 outbox.wait_again_payment(db, payment_id)
             else:
                 outbox.withdraw_payment(db, payment_id)
+                said += telling.not_taken_back(db, payment_id)
+            netting.follow(db, wait_until, payment_id=payment_id)
     else:
         outbox.set_of_posting(db, root.id, "waiting" if stands else "withdrawn")
+        netting.follow(db, wait_until, posting_id=root.id)
+    return said
 
 
 def _receipt(posted: acts.Posted, text: str, *, customer_id: int | None = None, repeated: bool = False) -> Receipt:

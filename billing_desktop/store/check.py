@@ -120,13 +120,47 @@ _ROWS: tuple[tuple[int, str, str], ...] = (
         11,
         "event {} of payment {} adds up to {} with the others of its payment, not to what was paid",
         """SELECT max(e.public_id), p.public_id, sum(e.amount_minor) FROM payment p JOIN event e ON e.posting_id = p.posting_id
-        WHERE p.kind = 'payment' GROUP BY p.id HAVING sum(e.amount_minor) <> p.amount_minor""",
+        WHERE p.kind = 'payment' AND e.profile = 'moment' GROUP BY p.id HAVING sum(e.amount_minor) <> p.amount_minor""",
     ),
     (
         11,
         "payment {} of {} in posting {} has no event",
         """SELECT p.public_id, p.amount_minor, p.posting_id FROM payment p LEFT JOIN event e ON e.posting_id = p.posting_id
-        WHERE p.kind = 'payment' AND e.id IS NULL""",
+        AND e.profile = 'moment' WHERE p.kind = 'payment' AND e.id IS NULL""",
+    ),
+    (
+        11,
+        "event {} was queued while endpoint {} was there to get it, but does not go there ({})",
+        """SELECT e.public_id, p.public_id, e.type FROM endpoint p JOIN event e ON e.created_at > p.created_at
+        AND (p.removed_at IS NULL OR e.created_at < p.removed_at)
+        AND CASE p.profile WHEN 'moment' THEN e.profile = 'moment' ELSE e.profile = 'extended' OR e.extended <> '' END
+        LEFT JOIN delivery d ON d.event_id = e.id AND d.endpoint_id = p.id WHERE d.id IS NULL""",
+    ),
+    (
+        12,
+        "event {} carries another id in its text: {} ({})",
+        """SELECT public_id, text ->> '$.id', type FROM (SELECT public_id, type, payload AS text FROM event
+        UNION ALL SELECT public_id, type, extended FROM event WHERE extended <> '') WHERE text ->> '$.id' IS NOT public_id""",
+    ),
+    (
+        13,
+        "event {} is noted as delivered to {}, but no try of it was answered with 2xx ({})",
+        """SELECT e.public_id, p.public_id, d.tries FROM delivery d JOIN event e ON e.id = d.event_id
+        JOIN endpoint p ON p.id = d.endpoint_id WHERE d.state = 'delivered' AND NOT EXISTS
+        (SELECT 1 FROM attempt a WHERE a.delivery_id = d.id AND a.status BETWEEN 200 AND 299)""",
+    ),
+    (
+        14,
+        "event {} waits untried for endpoint {}, but a later one of its customer was sent ({})",
+        """SELECT e.public_id, d.endpoint_id, d.state FROM delivery d JOIN event e ON e.id = d.event_id
+        WHERE d.state = 'pending' AND NOT d.tried AND NOT d.again AND EXISTS (SELECT 1 FROM delivery l
+        WHERE l.endpoint_id = d.endpoint_id AND l.customer_id = d.customer_id AND l.event_id > d.event_id AND l.tries > 0
+        AND NOT l.again)""",
+    ),
+    (
+        15,
+        "event {} was tried {} times in a row for endpoint {}, more often than the schedule has",
+        """SELECT e.public_id, d.rung, d.endpoint_id FROM delivery d JOIN event e ON e.id = d.event_id WHERE d.rung > 10""",
     ),
     (
         4,
@@ -188,7 +222,7 @@ def check(db: Any, *, older: bool = False, deep: bool = True) -> list[Finding]:
         found += [Finding(number, str(row[0]), text.format(*row) + ".") for row in rows]
     if deep:
         found += _impossible(db)
-        found += _chain(db)
+        found += _chain(db, older)
         found += _issued(db, older)
     return found
 
@@ -218,6 +252,7 @@ def _impossible(db: Any) -> Iterator[Finding]:
             yield Finding(6, f"{ref.kind} {ref.id}", f"{ref.kind} {ref.id} on {day.isoformat()}: {text}.")
 
 
+_EVENT_COLUMNS = Saved("SELECT name FROM pragma_table_info('event')")
 _POSTINGS = Saved(f"SELECT {', '.join(ledger.POSTING_FIXED)}, hash FROM posting WHERE id > :after ORDER BY id LIMIT 5000")
 _OF = {
     "bill": Saved(f"SELECT posting_id, {', '.join(ledger.BILL_FIXED)} FROM bill WHERE posting_id > :after AND posting_id <= :to"),
@@ -225,17 +260,21 @@ _OF = {
         f"SELECT posting_id, {', '.join(ledger.PAYMENT_FIXED)} FROM payment WHERE posting_id > :after AND posting_id <= :to"
     ),
     "entry": Saved(f"SELECT posting_id, {_ENTRIES} FROM entry WHERE posting_id > :after AND posting_id <= :to ORDER BY id"),
-    "event": Saved("SELECT posting_id, payload FROM event WHERE posting_id > :after AND posting_id <= :to ORDER BY id"),
+    "event": Saved("SELECT posting_id, payload, extended FROM event WHERE posting_id > :after AND posting_id <= :to ORDER BY id"),
 }
 
 
-def _chain(db: Any) -> Iterator[Finding]:
+def _chain(db: Any, older: bool = False) -> Iterator[Finding]:
     """Walk the chain of hashes and name the first posting whose content is not what was written."""
+    event = _OF["event"]
+    if older and "extended" not in {name for (name,) in _EVENT_COLUMNS.rows(db)}:
+        event = Saved(event.sql.replace("extended", "''"))  # the first forms knew no such text
+    statements = {**_OF, "event": event}
     previous, after = ledger.GENESIS, 0
     while rows := _POSTINGS.rows(db, after=after):
         to = rows[-1][0]
         grouped: dict[str, dict[int, list[Any]]] = {}
-        for kind, statement in _OF.items():
+        for kind, statement in statements.items():
             groups = grouped.setdefault(kind, {})
             for row in statement.rows(db, after=after, to=to):
                 groups.setdefault(row[0], []).append(row[1:])
@@ -248,7 +287,7 @@ def _chain(db: Any) -> Iterator[Finding]:
                 dict(zip(ledger.BILL_FIXED, bills[0], strict=True)) if bills else None,
                 dict(zip(ledger.PAYMENT_FIXED, payments[0], strict=True)) if payments else None,
                 grouped["entry"].get(row[0], []),
-                [payload for (payload,) in grouped["event"].get(row[0], [])],
+                ledger.texts(grouped["event"].get(row[0], [])),
             )
             if made != posting["hash"]:
                 yield Finding(

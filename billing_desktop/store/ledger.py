@@ -8,7 +8,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -110,6 +110,16 @@ def digest(
     return hashlib.sha256(json.dumps(content, separators=(",", ":"), ensure_ascii=False).encode()).hexdigest()
 
 
+def texts(events: Iterable[tuple[str, str]]) -> list[str]:
+    """Return all finished texts of events, as the hash covers them: Moment's, then Extended's where there is one."""
+    return [text for event in events for text in event if text]
+
+
+def tell(db: Any, event: dict[str, Any]) -> None:
+    """Queue an event of something that no act posts: a customer added, a bill's texts changed."""
+    _EVENT.rows(db, **event)
+
+
 def on_columns(ref: ObligationRef) -> tuple[int | None, int | None, int | None]:
     """Return (on_customer_id, on_account_id, on_bill_id) of an obligation."""
     return (
@@ -145,7 +155,7 @@ def post(
         )
         for entry in entries
     ]
-    made = digest(last.hash, posting, bill, payment, rows, [event["payload"] for event in events])
+    made = digest(last.hash, posting, bill, payment, rows, texts((event["payload"], event["extended"]) for event in events))
     _POSTING.rows(db, **posting, hash=made)
     if bill:
         _BILL.rows(db, **bill, posting_id=posting["id"])
@@ -170,7 +180,7 @@ def post(
     for bill_id, kind, amount in lifted:
         _LIFT[kind].rows(db, id=bill_id, amount=-amount)
     for event in events:
-        _EVENT.rows(db, **event, posting_id=posting["id"])
+        _EVENT.rows(db, **{**event, "posting_id": posting["id"]})
     for payment_id in {entry.payment_id for entry in entries if entry.payment_id is not None}:
         _require_sums(db, payment_id)
     return int(posting["id"])

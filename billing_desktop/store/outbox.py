@@ -9,6 +9,7 @@ from datetime import datetime
 from typing import Any
 
 from ..domain.rows import EventRow
+from . import endpoints
 from .saved import Saved
 
 _ROW = """e.public_id, e.type, e.state, e.payload, e.created_at, c.name, e.target, e.amount_minor, e.currency
@@ -18,8 +19,9 @@ _LIST = Saved(
 )
 _ALL = Saved(f"SELECT {_ROW} ORDER BY e.id")
 _OF_PAYMENT = Saved(f"SELECT {_ROW} WHERE e.payment_id = :payment ORDER BY e.id")
-_WAITING = Saved("SELECT count(*) FROM event WHERE state = 'waiting'")
-_SET_ASIDE = Saved("SELECT count(*) FROM event WHERE state = 'set_aside'")
+_KEPT = Saved("SELECT count(*) FROM event WHERE state = 'waiting'")
+_WAITING = Saved("SELECT count(*) FROM delivery WHERE state IN ('pending', 'claimed')")
+_SET_ASIDE = Saved("SELECT count(*) FROM delivery WHERE state = 'set_aside'")
 _SET = Saved("UPDATE event SET state = :state WHERE payment_id = :payment AND state <> :state")
 _WAIT_AGAIN = Saved(
     """UPDATE event SET state = 'waiting' WHERE payment_id = :payment AND state = 'withdrawn'
@@ -49,8 +51,8 @@ def events_of_payment(db: Any, payment_id: int) -> list[EventRow]:
 
 
 def waiting(db: Any) -> int:
-    """Count the events that wait to be sent."""
-    return int(_WAITING.value(db))
+    """Count what waits to be sent; while there is no endpoint, the events kept."""
+    return int((_WAITING if endpoints.any_there(db) else _KEPT).value(db))
 
 
 def set_aside(db: Any) -> int:

@@ -9,9 +9,10 @@ from typing import Any
 
 from playhouse.apsw_ext import APSWDatabase
 
-from .tables import TABLES
+from . import tables, tables_outbox
 
-APPEND_ONLY = ("posting", "entry", "change", "issued", "sent", "picture")
+TABLES = (*tables.TABLES, *tables_outbox.TABLES)
+APPEND_ONLY = ("posting", "entry", "change", "issued", "sent", "picture", "attempt")
 """Tables whose rows are never changed and never removed."""
 
 
@@ -51,15 +52,41 @@ _BILL_COLUMNS = ",\n".join(
 TRIGGERS: dict[str, str] = dict(
     [
         *(_forbid(table, what) for table in APPEND_ONLY for what in ("update", "delete")),
-        *(_forbid(table, "delete") for table in ("customer", "account", "bill", "payment", "event")),
+        *(_forbid(table, "delete") for table in ("customer", "account", "bill", "payment", "event", "endpoint", "delivery")),
         _keep_fixed(
             "payment",
             "id, public_id, kind, posting_id, customer_id, account_id, amount_minor, currency, paid_on, method, reference, note",
         ),
         _keep_fixed(
             "event",
-            "id, public_id, posting_id, customer_id, payment_id, sequence, type, payload, target, amount_minor, currency,"
-            " created_at",
+            "id, public_id, posting_id, customer_id, payment_id, sequence, type, profile, payload, extended, target, obligation,"
+            " amount_minor, currency, created_at, first_try_at",
+        ),
+        _keep_fixed("endpoint", "id, public_id, url, profile, created_at"),
+        _keep_fixed("delivery", "id, endpoint_id, event_id, customer_id"),
+        (
+            # An event goes to every endpoint that is there when it is queued, and to none that comes later (rules 7).
+            "event_queues_deliveries",
+            "CREATE TRIGGER event_queues_deliveries AFTER INSERT ON event BEGIN"
+            " INSERT INTO delivery (endpoint_id, event_id, customer_id, next_at)"
+            " SELECT id, NEW.id, NEW.customer_id, NEW.first_try_at FROM endpoint WHERE removed_at IS NULL AND CASE profile"
+            " WHEN 'moment' THEN NEW.profile = 'moment' ELSE NEW.profile = 'extended' OR NEW.extended <> '' END; END",
+        ),
+        (
+            "delivery_moves",
+            "CREATE TRIGGER delivery_moves BEFORE UPDATE OF state ON delivery WHEN NOT CASE OLD.state"
+            " WHEN 'pending' THEN NEW.state IN ('pending', 'claimed', 'withdrawn', 'skipped')"
+            " WHEN 'claimed' THEN NEW.state IN ('pending', 'claimed', 'delivered', 'set_aside', 'skipped')"
+            " WHEN 'set_aside' THEN NEW.state IN ('set_aside', 'pending', 'skipped')"
+            " ELSE NEW.state IN (OLD.state, 'pending') END BEGIN"
+            " SELECT RAISE(ABORT, 'a delivery goes from pending to claimed and from there to its end'); END",
+        ),
+        (
+            "delivery_needs_answer",
+            "CREATE TRIGGER delivery_needs_answer BEFORE UPDATE OF state ON delivery WHEN NEW.state = 'delivered'"
+            " AND OLD.state <> 'delivered' AND coalesce((SELECT status FROM attempt WHERE delivery_id = NEW.id"
+            " ORDER BY id DESC LIMIT 1), 0) NOT BETWEEN 200 AND 299 BEGIN"
+            " SELECT RAISE(ABORT, 'delivered needs a whole answer of 2xx'); END",
         ),
         _keep_fixed(
             "bill",
@@ -161,6 +188,12 @@ INDEXES: dict[str, str] = {
     "payment_by_reference": "CREATE INDEX payment_by_reference ON payment (reference) WHERE reference <> ''",
     "posting_by_batch": "CREATE INDEX posting_by_batch ON posting (batch) WHERE batch <> ''",
     "event_waiting": "CREATE INDEX event_waiting ON event (customer_id, id) WHERE state = 'waiting'",
+    # Without its condition, choosing the next event of each customer walks everything ever sent (reliability, section 6).
+    "delivery_lane": (
+        "CREATE INDEX delivery_lane ON delivery (endpoint_id, customer_id, event_id) WHERE state IN ('pending', 'claimed')"
+    ),
+    "delivery_set_aside": "CREATE INDEX delivery_set_aside ON delivery (endpoint_id, event_id) WHERE state = 'set_aside'",
+    "delivery_by_state": "CREATE INDEX delivery_by_state ON delivery (state, event_id)",
 }
 
 SEARCH = "CREATE VIRTUAL TABLE found USING fts5 (text, tokenize = 'trigram')"

@@ -36,14 +36,14 @@ def _day(column: str) -> Any:
     return Check(f"{column} IS NULL OR {column} = date({column}, '+0 days')")
 
 
-class _Table(Model):
+class Table(Model):
     class Meta:
         database = SHAPE
         strict_tables = True
         legacy_table_names = False
 
 
-class Book(_Table):
+class Book(Table):
     """The one row of the book itself."""
 
     id = IntegerField(primary_key=True, constraints=[Check("id = 1")])
@@ -61,7 +61,7 @@ class Book(_Table):
         table_name = "book"
 
 
-class Setting(_Table):
+class Setting(Table):
     """A named setting of the book, as JSON."""
 
     name = TextField(primary_key=True)
@@ -72,7 +72,7 @@ class Setting(_Table):
         without_rowid = True
 
 
-class Customer(_Table):
+class Customer(Table):
     """A customer; balance_minor and posted are kept by triggers."""
 
     id = AutoField()
@@ -107,7 +107,7 @@ class Customer(_Table):
         constraints = [Check("length(name) BETWEEN 1 AND 200"), Check("length(currency) = 3")]
 
 
-class Account(_Table):
+class Account(Table):
     """An account of one customer; balance_minor and posted are kept by triggers."""
 
     id = AutoField()
@@ -132,7 +132,7 @@ class Account(_Table):
         constraints = [Check("length(name) BETWEEN 1 AND 200"), SQL("UNIQUE (id, customer_id)")]
 
 
-class Posting(_Table):
+class Posting(Table):
     """One act: who, when, why; its hash covers the one before and all it wrote. Append-only."""
 
     id = AutoField()
@@ -154,7 +154,7 @@ class Posting(_Table):
         table_name = "posting"
 
 
-class Bill(_Table):
+class Bill(Table):
     """A bill of a customer or of an account; every amount but nothing else is kept by triggers from its entries.
 
     `customer` is the one at the top; `owner_customer` or `owner_account` says whose bill it is.
@@ -201,7 +201,7 @@ class Bill(_Table):
         ]
 
 
-class Payment(_Table):
+class Payment(Table):
     """A payment or credit note; what is left of it is kept by triggers from the entries that name it. Append-only."""
 
     id = AutoField()
@@ -224,7 +224,7 @@ class Payment(_Table):
         table_name = "payment"
 
 
-class Entry(_Table):
+class Entry(Table):
     """One signed amount on exactly one obligation from one value date. Append-only."""
 
     id = AutoField()
@@ -249,29 +249,41 @@ class Entry(_Table):
         ]
 
 
-class Event(_Table):
-    """A queued notification: its bytes never change; `state` is waiting or withdrawn."""
+class Event(Table):
+    """A queued notification: its bytes never change; `state` is what holds where no endpoint is: waiting or withdrawn.
+
+    `payload` are the bytes a Moment endpoint gets, `extended` those of an Extended one (empty where none was there to want
+    them). An event of `profile` extended is for Extended endpoints alone, and its one text is `payload`. `obligation` is the
+    public id of what it is about, `first_try_at` the end of its hold. Only what no act posts has no posting.
+    """
 
     id = AutoField()
     public_id = TextField(unique=True)
-    posting = ForeignKeyField(Posting, on_delete="RESTRICT", index=True)
+    posting = ForeignKeyField(Posting, null=True, on_delete="RESTRICT", index=True)
     customer = ForeignKeyField(Customer, on_delete="RESTRICT", index=False)
     payment = ForeignKeyField(Payment, null=True, on_delete="RESTRICT", index=True)
     sequence = IntegerField()
     type = TextField()
+    profile = TextField(constraints=[SQL("DEFAULT 'moment'"), Check("profile IN ('moment', 'extended')")])
     payload = TextField()
+    extended = TextField(constraints=[SQL("DEFAULT ''")])
     target = TextField()
+    obligation = TextField(constraints=[SQL("DEFAULT ''")])
     amount_minor = MinorField()
     currency = TextField()
     created_at = TextField()
+    first_try_at = TextField(constraints=[SQL("DEFAULT ''")])
     state = TextField(constraints=[SQL("DEFAULT 'waiting'"), Check("state IN ('waiting', 'withdrawn')")])
 
     class Meta:
         table_name = "event"
-        constraints = [SQL("UNIQUE (customer_id, sequence)")]
+        constraints = [
+            SQL("UNIQUE (customer_id, sequence)"),
+            Check("posting_id IS NOT NULL OR (profile = 'extended' AND type IN ('customer.created', 'bill.updated'))"),
+        ]
 
 
-class Owed(_Table):
+class Owed(Table):
     """What a customer owes and its credit beside it, for each currency; kept by triggers."""
 
     customer = ForeignKeyField(Customer, on_delete="RESTRICT", index=False)
@@ -286,7 +298,7 @@ class Owed(_Table):
         without_rowid = True
 
 
-class Change(_Table):
+class Change(Table):
     """The history of names, dates and texts: field, before, after, when. Append-only."""
 
     id = AutoField()
@@ -302,7 +314,7 @@ class Change(_Table):
         indexes = ((("kind", "record_id"), False),)
 
 
-class Issued(_Table):
+class Issued(Table):
     """A statement that was issued: its very bytes, its pages as they were drawn, and a hash over the one before. Append-only."""
 
     id = AutoField()
@@ -330,7 +342,7 @@ class Issued(_Table):
         table_name = "issued"
 
 
-class Sent(_Table):
+class Sent(Table):
     """That an issued statement was sent: when, how and to whom. Append-only, so an error is followed by a better row."""
 
     id = AutoField()
@@ -344,7 +356,7 @@ class Sent(_Table):
         table_name = "sent"
 
 
-class Picture(_Table):
+class Picture(Table):
     """A picture on issued pages, kept once however many pages show it. Append-only."""
 
     sha256 = TextField(primary_key=True)

@@ -152,7 +152,7 @@ PLANTED: list[tuple[int, str, object, str, Callable[..., object]]] = [
     (1, AB, postings, "undo", a_day_late),
     (13, AB, undoing, "_require_whole", lambda db, root, entries: None),
     (10, BM, undoing, "_require_empty", lambda db, root: None),
-    (1, AB, correcting, "credit_events", lambda desk, db, customer_id, applied: []),
+    (1, AB, correcting, "credit_applied", lambda db, applied: []),
     (1, AB, payments, "reopen", lambda db, entries, customer, at: []),
     (4, AB, customers.Customers, "_require_model_change", lambda self, db, before, after: None),
     (1, CB, outbox, "withdraw_payment", lambda db, payment_id: None),
