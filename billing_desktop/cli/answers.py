@@ -12,11 +12,11 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from .. import paths
 from ..domain.errors import BillingError
 from ..domain.model import Bill, ObligationRef
 from ..domain.money import format_minor
 from ..domain.rows import Ageing, PaymentRow
-from .. import paths
 from ..services import Billing, Receipt, system_secrets
 from ..services.billing import operator_name
 
