@@ -279,22 +279,18 @@ def _chain(db: Any, older: bool = False) -> Iterator[Finding]:
             for row in statement.rows(db, after=after, to=to):
                 groups.setdefault(row[0], []).append(row[1:])
         for row in rows:
-            posting = dict(zip((*ledger.POSTING_FIXED, "hash"), row, strict=True))
-            bills, payments = grouped["bill"].get(row[0], []), grouped["payment"].get(row[0], [])
-            made = ledger.digest(
+            bills, payments = grouped["bill"].get(row[0]), grouped["payment"].get(row[0])
+            made = ledger.sealed(
                 previous,
-                posting,
-                dict(zip(ledger.BILL_FIXED, bills[0], strict=True)) if bills else None,
-                dict(zip(ledger.PAYMENT_FIXED, payments[0], strict=True)) if payments else None,
+                row[:-1],
+                bills[0] if bills else None,
+                payments[0] if payments else None,
                 grouped["entry"].get(row[0], []),
                 ledger.texts(grouped["event"].get(row[0], [])),
             )
-            if made != posting["hash"]:
-                yield Finding(
-                    10,
-                    f"posting {row[0]}",
-                    f"posting {row[0]} ({posting['text']}) is not what was written: its hash differs.",
-                )
+            if made != row[-1]:
+                text = row[ledger.POSTING_FIXED.index("text")]
+                yield Finding(10, f"posting {row[0]}", f"posting {row[0]} ({text}) is not what was written: its hash differs.")
                 return
-            previous = posting["hash"]
+            previous = row[-1]
         after = to
