@@ -145,8 +145,7 @@ def amend(
     excess = max(0, sums.paid + sums.credited + sums.written_off - new_due)
     back = min(excess, sums.written_off)
     entries = [Entry(bill, back, on, Kind.WRITTEN_OFF)] if back else []
-    if excess > back:
-        entries += take_off(draw(there, excess - back, last_first=True), bill, on, owner)
+    entries += take_off(draw(there, excess - back, last_first=True), bill, on, owner)
     # What comes off stands first, so that the bill never holds less than nothing on the way.
     return [*entries, Entry(bill, new_due - sums.due, on, Kind.DUE)]
 
