@@ -258,6 +258,7 @@ def test_an_act_in_doubt_is_looked_up_before_anything_else(qtbot, disk, path, tm
         assert dialog.submit()
     assert [row.reference for row in billing.read.payments(acme)].count("TRX-91") == 1
     assert billing.check() == []
+    dialog.done(0)
     window.close()
     billing.close()
 

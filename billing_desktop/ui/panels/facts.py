@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from .. import icons, theme
@@ -47,51 +47,40 @@ class Fact(QWidget):
 
 
 class _PressedFact(Fact):
-    """A fact that leads somewhere, with the mouse, the keyboard and a screen reader."""
+    """A fact that leads somewhere when it is pressed; by keyboard a command of the menus leads there too."""
 
     pressed = Signal()
 
     def __init__(self, name: str, text: str) -> None:
         super().__init__(name, text)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
             self.pressed.emit()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-            self.pressed.emit()
-            return
-        super().keyPressEvent(event)
-
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        if not (self.hasFocus() or self.underMouse()):
+        if not self.underMouse():
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         frame = QRectF(self.rect()).adjusted(1, 1, -1, -1)
-        if self.hasFocus():
-            painter.setPen(QPen(theme.current().colour("accent"), 2))
-        else:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.current().colour("hover"))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.current().colour("hover"))
         painter.drawRoundedRect(frame, 4, 4)
         painter.end()
 
 
 class PressedFact(Fact):
-    """A fact that leads somewhere, with the mouse, the keyboard and a screen reader."""
+    """A fact that leads somewhere when it is pressed; by keyboard a command of the menus leads there too."""
 
     pressed = Signal()
 
     def __init__(self, name: str, text: str) -> None:
         super().__init__(name, text)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -106,14 +95,11 @@ class PressedFact(Fact):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        if not (self.hasFocus() or self.underMouse()):
+        if not self.underMouse():
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if self.hasFocus():
-            painter.setPen(QPen(theme.current().colour("accent"), 2))
-        else:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.current().colour("hover"))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.current().colour("hover"))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 4, 4)
         painter.end()

@@ -65,6 +65,7 @@ class NoticeBar(QFrame):
             button = link(words, _TONES[self._kind]) if slim else Button(words)
             button.clicked.connect(lambda _checked=False, run=act: run())
             self._row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+            QWidget.setTabOrder(self._buttons[-1] if self._buttons else self._text, button)  # not after all that was made before
             self._buttons.append(button)
 
     def clear(self) -> None:
