@@ -125,6 +125,7 @@ class MainWindow(QMainWindow):
         self.standing = Standing(self.desk, self.checked.notice, self)
         self.checked.found.connect(self.standing.found)
         self.setCentralWidget(self.checked)
+        self.checked.notice.set_stop_before(self.rail.last_stop())
 
     def showEvent(self, event: QShowEvent) -> None:
         """Begin with the keyboard where the work is: in the list, or at the one next action."""

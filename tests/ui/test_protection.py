@@ -110,10 +110,10 @@ def test_backups_in_the_settings_and_the_status_bar(qtbot, window, billing, tmp_
     assert billing.backups.folder() == tmp_path / "Dropbox" / "safe"
     clock.now += timedelta(days=12)
     window._follow()
-    assert (window.status.backup(), window.status._backup._word.tone()) == ("Backup 12 days old", "late")
+    assert (window.status.backup(), window.status._backup.tone()) == ("Backup 12 days old", "late")
     billing.backups.places.change(billing.path, problem="No backup was made: the disk is full.")
     window._follow()
-    assert (window.status.backup(), window.status._backup._word.tone()) == ("Backup failed", "late")
+    assert (window.status.backup(), window.status._backup.tone()) == ("Backup failed", "late")
     window.settings.search.setText("backup")
     assert window.settings.shown() == "protection"
 
@@ -209,6 +209,8 @@ def test_a_book_of_a_protected_disk_is_opened_for_reading(qtbot, qapp, path, tmp
     assert "can only be read" in one.window.checked.notice.text()
     assert one.window.status.standing() == "Read only"
     assert not one.window.actions_["receive"].isEnabled()
+    places = one.window.top._places
+    assert not any(one.window.top.widgetForAction(places[name]).isEnabled() for name in ("primary", "new_bill", "undo"))
     one.window.page.notes.keep_typed()
     one.window.close()
     one.end()

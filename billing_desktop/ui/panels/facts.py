@@ -11,7 +11,7 @@ from ..widgets.text import PlainLabel
 
 
 class Fact(QWidget):
-    """An icon and a word at the right of the status bar."""
+    """An icon and a word."""
 
     def __init__(self, name: str, text: str, tone: str = "muted") -> None:
         super().__init__()
@@ -36,6 +36,10 @@ class Fact(QWidget):
         """Return the word."""
         return self._word.text()
 
+    def tone(self) -> str:
+        """Return the tone of the word."""
+        return self._word.tone()
+
     def _paint(self) -> None:
         tone = self._word.tone()
         self._sign.setPixmap(icons.pixmap(self._name, tone, theme.px(14), self.devicePixelRatioF()))
@@ -44,33 +48,6 @@ class Fact(QWidget):
         if event.type() == QEvent.Type.StyleChange and hasattr(self, "_word"):
             self._paint()
         super().changeEvent(event)
-
-
-class _PressedFact(Fact):
-    """A fact that leads somewhere when it is pressed; by keyboard a command of the menus leads there too."""
-
-    pressed = Signal()
-
-    def __init__(self, name: str, text: str) -> None:
-        super().__init__(name, text)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
-            self.pressed.emit()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        if not self.underMouse():
-            return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        frame = QRectF(self.rect()).adjusted(1, 1, -1, -1)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.current().colour("hover"))
-        painter.drawRoundedRect(frame, 4, 4)
-        painter.end()
 
 
 class PressedFact(Fact):
@@ -86,12 +63,6 @@ class PressedFact(Fact):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
             self.pressed.emit()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-            self.pressed.emit()
-            return
-        super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -71,6 +71,7 @@ class TopBar(QToolBar):
         self.addWidget(_gap())
         self.search = SearchField(desk, actions)
         self.addWidget(self.search)
+        self._actions = actions
         self._offered: dict[str, bool] = {}
         self.addWidget(_gap(8))
         self.offer(bills=True, primary=False)
@@ -102,6 +103,8 @@ class TopBar(QToolBar):
                 del widths[name]
         for name, place in self._places.items():
             place.setVisible(name in widths)
+            button = self.widgetForAction(place)  # shown again, a place enables what stands in it whatever the command says
+            button.setEnabled(self._actions["receive" if name == "primary" else name].isEnabled())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -167,6 +170,10 @@ class Rail(QToolBar):
     def _go(self, button: QToolButton, action: QAction) -> None:
         button.setChecked(action.isChecked())  # the place that is shown stays marked when its button is pressed again
         action.trigger()
+
+    def last_stop(self) -> QToolButton:
+        """Return the button at the foot, the last one that Tab reaches here."""
+        return self._buttons["settings"]
 
     def set_needs_look(self, count: int) -> None:
         """Show at the outbox how many notifications need a look; those that merely wait need none."""

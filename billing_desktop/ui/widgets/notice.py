@@ -25,6 +25,7 @@ class NoticeBar(QFrame):
         super().__init__(parent)
         self._kind = "info"
         self._buttons: list[QWidget] = []
+        self._stop_before: QWidget | None = None
         self._headline = PlainLabel("", "body", wrap=True)
         self._text = PlainLabel("", "body", wrap=True)
         self._row = QHBoxLayout(self)
@@ -65,8 +66,14 @@ class NoticeBar(QFrame):
             button = link(words, _TONES[self._kind]) if slim else Button(words)
             button.clicked.connect(lambda _checked=False, run=act: run())
             self._row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
-            QWidget.setTabOrder(self._buttons[-1] if self._buttons else self._text, button)  # not after all that was made before
+            before = self._buttons[-1] if self._buttons else self._stop_before
+            if before is not None:
+                QWidget.setTabOrder(before, button)
             self._buttons.append(button)
+
+    def set_stop_before(self, widget: QWidget) -> None:
+        """Let Tab come from a widget to the buttons of the notice: those made late would else be the last of the window."""
+        self._stop_before = widget
 
     def clear(self) -> None:
         """Take the notice away."""

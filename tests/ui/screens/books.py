@@ -62,7 +62,7 @@ def _garbage(shop: Shop) -> Iterator[QWidget]:
 
 @screen("read_only")
 def _read_only(shop: Shop) -> Iterator[QWidget]:
-    path = shop.book("account_balance").path
+    path = shop.billing.path
     why = BillingError("book_damaged", f"{path.name} was changed by another program; nothing was changed. Restore a backup.")
     billing = Billing.open_for_reading(path, why, clock=clock)
     yield from shop.show_window(billing)
