@@ -70,11 +70,7 @@ class Program(QObject):
         if answer in ("elsewhere", "cancel"):
             return answer == "elsewhere"
         try:
-            if answer == "read":
-                text = f"{book.name} is open in another window, so here it is only read."
-                billing = Billing.open_for_reading(book, BillingError("open_elsewhere", text), **self._clock)
-            else:
-                billing = self._opened(book)
+            billing = Billing.open_for_reading(book, **self._clock) if answer == "read" else self._opened(book)
         except Exception as error:
             lock.release()
             errors.show_error(error, parent=self.window)

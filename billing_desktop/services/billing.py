@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -104,12 +104,16 @@ class Billing:
         store = Store.open(path)
         if not store.can_write():
             store.close()
-            raise BillingError("book_read_only", f"{path.name} can only be read: the file or its disk is protected.")
+            raise BillingError("book_read_only", f"{path.name} can only be read: the file or its folder is protected.")
         return cls(Desk(store, clock or system_clock, operator), path, secrets)
 
     @classmethod
-    def open_for_reading(cls, path: Path, why: BillingError, *, clock: Clock | None = None) -> Billing:
-        """Open a book that cannot or shall not be written; every act is refused with `why`. Raises: BillingError."""
+    def open_for_reading(cls, path: Path, why: BillingError | None = None, *, clock: Clock | None = None) -> Billing:
+        """Open a book that cannot or shall not be written; every act is refused with `why`, else since it is open elsewhere.
+
+        Raises: BillingError.
+        """
+        why = why or BillingError("open_elsewhere", f"{path.name} is open in another window, so here it is only read.")
         return cls(Desk(Store.open_for_reading(path, why), clock or system_clock, ""), path)
 
     @property
@@ -133,9 +137,16 @@ class Billing:
         """Ask the book whether the act in doubt is there. Raises: BillingError while it does not answer."""
         return self._desk.look_again()
 
-    def stop_recording(self, why: BillingError) -> None:
-        """Let nothing be recorded in this book any more, as when damage was found."""
-        self._desk.stop(why)
+    def stop_for_damage(self, findings: Sequence[checks.Finding]) -> None:
+        """Let nothing be recorded any more in a book that breaks its rules."""
+        first, more = findings[0].text.rstrip("."), len(findings) - 1
+        text = f"{self.path.name} breaks a rule of its own: {first}. Nothing was changed and nothing can be recorded in it."
+        if more:
+            text = (
+                f"{self.path.name} breaks a rule of its own: {first}, and {more:,} more. "
+                "Nothing was changed and nothing can be recorded in it."
+            )
+        self._desk.stop(BillingError("book_damaged", text))
 
     def look_at_file(self) -> None:
         """Stop recording when the file was renamed, deleted or replaced. Raises: BillingError (book_gone, book_replaced)."""

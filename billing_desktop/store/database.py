@@ -69,6 +69,8 @@ class Store:
         Changes: a book of an older form is brought to the newest one; `kept` then says where the file as it was lies.
         """
         form = read_head(path, migrations.newest()).form
+        if not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)):  # the engine would say nothing, or leave files
+            raise BillingError("book_read_only", f"{path.name} can only be read: the file or its folder is protected.")
         kept = migrations.upgrade(path, form) if form < migrations.newest() else None
         store = cls(path)
         try:

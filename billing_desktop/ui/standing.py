@@ -56,7 +56,7 @@ class Standing(QObject):
         """Take what the check of the book found: with damage, nothing more is recorded, and the newest good backup is offered."""
         self._findings = findings
         if findings:
-            self._desk.billing.stop_recording(damage(self._desk.billing.path.name, findings))
+            self._desk.billing.stop_for_damage(findings)
             self.follow()
             self._seek_backup()
 
@@ -167,12 +167,3 @@ class Standing(QObject):
             errors.show_error(error, parent=self._window)
             return
         self._desk.bus.said.emit(self.tr("A copy with everything recorded was saved as {file}.").format(file=made.name))
-
-
-def damage(name: str, findings: list[Any]) -> BillingError:
-    """Return the reason for which a book that breaks its rules takes nothing more."""
-    more = f" There are {len(findings) - 1:,} more." if len(findings) > 1 else ""
-    first = findings[0].text.rstrip(".")
-    return BillingError(
-        "book_damaged", f"{name} breaks a rule of its own: {first}.{more} Nothing was changed and nothing can be recorded in it."
-    )

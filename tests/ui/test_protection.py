@@ -83,6 +83,11 @@ def pay(billing, reference):
     return billing.payments.record(PaymentDraft(customer, None, 1000, reference=reference), key=reference)
 
 
+def damaged(billing):
+    damage(billing.path, "UPDATE owed SET owed_minor = owed_minor + 1 WHERE customer_id = 1")
+    return billing.check()
+
+
 def pressed(bar, text):
     QTest.mouseClick(next(one for one in bar._buttons if one.text() == text), Qt.MouseButton.LeftButton)
 
@@ -126,7 +131,7 @@ def test_on_leaving_a_backup_is_made_where_something_changed(billing, tmp_path, 
             pay(billing, "Q-1")
         BackupKeeper(billing).on_leaving()
         assert len(billing.backups.listed()) == count
-    billing.stop_recording(BillingError("book_damaged", "It is damaged."))
+    billing.stop_for_damage(damaged(billing))
     clock.now += timedelta(days=3)
     BackupKeeper(billing).on_leaving()
     assert len(billing.backups.listed()) == 2  # a damaged book pushes no good backup out
@@ -195,7 +200,7 @@ def test_a_damaged_book_is_only_read_and_its_newest_good_backup_offered(qtbot, p
     assert window.actions_["statement"].isEnabled()
     with pytest.raises(BillingError, match="breaks a rule"):
         pay(billing, "no")
-    assert [one.text() for one in window.checked.notice._buttons] == ["Show report", "Restore a backup…"]
+    assert [str(one.property("text")) for one in window.checked.notice._buttons] == ["Show report", "Restore a backup…"]
     assert not window.settings.section("protection").make.isEnabled()
     window.close()
     billing.close()
