@@ -32,7 +32,8 @@ from .standing import Standing
 from .window_menus import build_menus
 from .window_state import WindowState
 
-NARROW, LIST_WIDE, LIST_NARROW = 1100, 392, 344
+LIST_WIDE = ((1100, 392), (900, 344), (0, 280))
+"""How wide the list is at first in a window of so many pixels or more, at text of 100 %."""
 PLACES = ("overview", "customers", "outbox", "settings")
 
 
@@ -51,7 +52,7 @@ class MainWindow(QMainWindow):
         self.desk = Desk(billing, self)
         self.desk.restore_wanted.connect(lambda backup: self.book_wanted.emit("restore", backup))
         self._payment: tuple[int, bool] | None = None
-        self._narrow = False
+        self._list_wide = 0
         self._back: list[tuple[str, Choice | None]] = []
         self._shown: Choice | None = None
         self._undoes: int | None = None  # the posting that Undo in the status bar takes back
@@ -114,7 +115,7 @@ class MainWindow(QMainWindow):
         self.split.addWidget(self._beside)
         self.split.setStretchFactor(0, 0)
         self.split.setStretchFactor(1, 1)
-        self.split.setSizes([theme.px(LIST_WIDE), 811])
+        self.split.setSizes([theme.px(LIST_WIDE[0][1]), 811])
         self.overview = Overview(self.desk, self.actions_)
         self.outbox = Outbox(self.desk)
         self.settings = SettingsPage(self.desk, self.actions_, self.state)
@@ -135,10 +136,10 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a narrow window the page needs the room more than the list."""
         super().resizeEvent(event)
-        narrow = self.width() < theme.px(NARROW)
-        if narrow != self._narrow:
-            self._narrow = narrow
-            self.split.setSizes([theme.px(LIST_NARROW if narrow else LIST_WIDE), self.width()])
+        wide = theme.px(next(wide for least, wide in LIST_WIDE if self.width() >= theme.px(least)))
+        if wide != self._list_wide:
+            self._list_wide = wide
+            self.split.setSizes([wide, self.width()])
 
     def _build_bars(self) -> None:
         self.top = TopBar(self.desk, self.actions_)
