@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QSplitter, QStackedWidget, QWidget
 
 from ..domain.rows import FoundRow
 from ..services.backup_places import BackupPlaces
@@ -85,7 +85,8 @@ class MainWindow(QMainWindow):
         bus = self.desk.bus
         for signal, slot in ((bus.changed, self._on_changes), (bus.acted, self._acted), (bus.said, self._said)):
             signal.disconnect(slot)
-        old = (self.top, self.rail, self.takeCentralWidget(), self.commands, self.actions_)
+        menus = self.findChildren(QMenu)  # a menu bar that is cleared keeps its menus
+        old = (*menus, self.top, self.rail, self.takeCentralWidget(), self.commands, self.actions_)
         self.top.leave()
         self.standing.stop()
         self.menuBar().clear()
