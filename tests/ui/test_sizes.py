@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QScrollArea
 
 from billing_desktop.ui import theme
 from billing_desktop.ui.window_state import DENSITY, TEXT_SIZE
@@ -10,6 +11,14 @@ from tests.ui.screens import Shop
 from tests.ui.walking import cut, overlapping
 
 LOOKED_AT = ("main", "customer-bills", "bill", "overview", "payment-credit", "model-change", "settings-")
+
+
+def wider_than_shown(widget):
+    """Find pages that need more width than their frame has."""
+    for scroll in widget.findChildren(QScrollArea):
+        inner = scroll.widget()
+        if scroll.isVisible() and inner is not None and inner.minimumSizeHint().width() > scroll.viewport().width():
+            yield f"a page needs {inner.minimumSizeHint().width()} px, {scroll.viewport().width()} are shown"
 
 
 @pytest.mark.parametrize(("percent", "density"), [(150, "comfortable"), (150, "compact")])
@@ -24,7 +33,7 @@ def test_nothing_is_cut(qapp, tmp_path, percent, density):
         for name, widget in screens.screens(shop, LOOKED_AT):
             screens.rest(60)
             screens.settle()
-            found += [f"{name}: {one}" for one in (*cut(widget), *overlapping(widget))]
+            found += [f"{name}: {one}" for one in (*cut(widget), *overlapping(widget), *wider_than_shown(widget))]
         shop.end()
     finally:
         theme.set_size(qapp, 100, "comfortable")
