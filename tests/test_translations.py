@@ -57,7 +57,7 @@ def _found(code: str) -> list[tuple[str, str]]:
 def test_the_extractor_sees_every_way_a_text_is_marked():
     assert _found(
         'def _tr(text):\n    return QCoreApplication.translate("own", text)\n'
-        'class Page(QWidget):\n    def show(self, n):\n'
+        "class Page(QWidget):\n    def show(self, n):\n"
         '        self.tr("one" if n == 1 else "{n} of them").format(n=n)\n        _tr("short")\n'
         'NAME = QCoreApplication.translate("fields", "Name")\n'
     ) == [("Page", "one"), ("Page", "{n} of them"), ("own", "short"), ("fields", "Name")]

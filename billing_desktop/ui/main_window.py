@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QSplitter, QStackedWidget, QWidget
 
 from ..domain.rows import FoundRow
 from ..services.backup_places import BackupPlaces
@@ -32,7 +32,8 @@ from .standing import Standing
 from .window_menus import build_menus
 from .window_state import WindowState
 
-NARROW, LIST_WIDE, LIST_NARROW = 1100, 392, 344
+LIST_WIDE = ((1100, 392), (900, 344), (0, 280))
+"""How wide the list is at first in a window of so many pixels or more, at text of 100 %."""
 PLACES = ("overview", "customers", "outbox", "settings")
 
 
@@ -51,7 +52,7 @@ class MainWindow(QMainWindow):
         self.desk = Desk(billing, self)
         self.desk.restore_wanted.connect(lambda backup: self.book_wanted.emit("restore", backup))
         self._payment: tuple[int, bool] | None = None
-        self._narrow = False
+        self._list_wide = 0
         self._back: list[tuple[str, Choice | None]] = []
         self._shown: Choice | None = None
         self._undoes: int | None = None  # the posting that Undo in the status bar takes back
@@ -84,7 +85,8 @@ class MainWindow(QMainWindow):
         bus = self.desk.bus
         for signal, slot in ((bus.changed, self._on_changes), (bus.acted, self._acted), (bus.said, self._said)):
             signal.disconnect(slot)
-        old = (self.top, self.rail, self.takeCentralWidget(), self.commands, self.actions_)
+        menus = self.findChildren(QMenu)  # a menu bar that is cleared keeps its menus
+        old = (*menus, self.top, self.rail, self.takeCentralWidget(), self.commands, self.actions_)
         self.top.leave()
         self.standing.stop()
         self.menuBar().clear()
@@ -114,7 +116,7 @@ class MainWindow(QMainWindow):
         self.split.addWidget(self._beside)
         self.split.setStretchFactor(0, 0)
         self.split.setStretchFactor(1, 1)
-        self.split.setSizes([theme.px(LIST_WIDE), 811])
+        self.split.setSizes([theme.px(LIST_WIDE[0][1]), 811])
         self.overview = Overview(self.desk, self.actions_)
         self.outbox = Outbox(self.desk)
         self.settings = SettingsPage(self.desk, self.actions_, self.state)
@@ -136,10 +138,10 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a narrow window the page needs the room more than the list."""
         super().resizeEvent(event)
-        narrow = self.width() < theme.px(NARROW)
-        if narrow != self._narrow:
-            self._narrow = narrow
-            self.split.setSizes([theme.px(LIST_NARROW if narrow else LIST_WIDE), self.width()])
+        wide = theme.px(next(wide for least, wide in LIST_WIDE if self.width() >= theme.px(least)))
+        if wide != self._list_wide:
+            self._list_wide = wide
+            self.split.setSizes([wide, self.width()])
 
     def _build_bars(self) -> None:
         self.top = TopBar(self.desk, self.actions_)

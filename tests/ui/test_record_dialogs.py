@@ -1,6 +1,6 @@
 """The dialogs of customers, accounts, bills and charges, and the one that reverses a payment, on a real book."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from billing_desktop.domain.model import Bill, Customer, bill_ref, customer_ref
 from billing_desktop.services import Opening, PaymentDraft
 from billing_desktop.ui import theme
+from billing_desktop.ui.dialogs.day_warning import day_warning
+from billing_desktop.ui.dialogs.payment import PaymentDialog
 from billing_desktop.ui.dialogs.records import AccountDialog, BillDialog, ChargeDialog, CustomerDialog
 from billing_desktop.ui.dialogs.reverse import ReverseDialog
 from billing_desktop.ui.widgets.inputs import LabelledField
@@ -287,3 +289,20 @@ def test_a_bill_for_nobody_waits_for_its_customer(acme, shown):
     assert dialog.owner.customer.value() == acme.acme
     assert isinstance(dialog.typed(Bill()), Bill)
     assert customer_ref(acme.acme).kind == "customer"
+
+
+def test_a_day_that_is_locked_or_ahead_is_told_while_it_is_typed(acme, shown):
+    acme.billing.settings.change_book(locked_through=date(2025, 12, 31))
+    bill, charge = BillDialog(acme.billing, customer_id=acme.acme), ChargeDialog(acme.billing, customer_id=acme.acme)
+    payment = PaymentDialog(acme.billing, customer_id=acme.acme)
+    for dialog, field in (
+        (bill, bill.form.field("bill_date")), (charge, charge.on_field), (payment, payment.head.paid_on_field),
+    ):  # fmt: skip
+        shown(dialog)
+        for typed, told in (("3 dec 2025", "counts from 1 Jan 2026, the first open day"), ("3 jan 2026", "= 3 Jan 2026")):
+            field.editor.setFocus()
+            field.editor.selectAll()
+            QTest.keyClicks(field.editor, typed)
+            assert field.editor.accessibleDescription() == told, (dialog.windowTitle(), typed)
+        dialog.done(0)
+    assert day_warning(acme.billing, acme.billing.today() + timedelta(days=3), ahead=True).startswith("lies ahead")

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QEvent, Qt, QTranslator
 from PySide6.QtGui import QColor, QImage, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox
+from PySide6.QtWidgets import QApplication, QComboBox, QWidget
 
 from billing_desktop.domain.model import Account, Customer
 from billing_desktop.services import Billing, Charge
@@ -21,6 +21,7 @@ from billing_desktop.ui.dialogs.records import BillDialog, CustomerDialog
 from billing_desktop.ui.main_window import MainWindow
 from billing_desktop.ui.settings_sections import SECTIONS
 from billing_desktop.ui.window_state import WindowState
+from tests.ui.tab_walk import out_of_order
 
 NOW = datetime(2026, 2, 6, 9, tzinfo=UTC)
 K = Qt.Key
@@ -128,12 +129,13 @@ def test_sections_by_arrows_tab_into_fields_and_the_last_one_remembered(window, 
     assert again.settings.shown() == "payments"
 
 
-def test_the_palette_finds_each_section(window):
+def test_the_palette_finds_each_section_and_tab_goes_through_it(window):
     for entry in SECTIONS:
         window.actions_["search"].trigger()
         window.top.search.setText(f"Settings: {entry.text}")
         press(K.Key_Return)
         assert (window.place(), window.settings.shown()) == ("settings", entry.name)
+        assert not [str(one) for one in out_of_order(window)], entry.name
 
 
 # The search
@@ -158,9 +160,11 @@ def test_the_search_marks_what_it_finds_by_section_and_esc_clears(page):
     assert page.shown() == "business"
     assert lines(page) == [entry.title() for entry in SECTIONS]
     assert marked(page, "appearance") == []
+    every_text_is_found(page)
+    nothing_found_says_so(page)
 
 
-def test_every_label_hint_and_choice_is_found(page):
+def every_text_is_found(page):
     for entry in SECTIONS:
         section = page.section(entry.name)
         for row in section.rows():
@@ -170,9 +174,10 @@ def test_every_label_hint_and_choice_is_found(page):
                 assert entry.title() in lines(page)
     page.search.setText("Harbour")  # what was typed is no setting
     assert lines(page) == []
+    page.search.clear()
 
 
-def test_nothing_found_says_so_and_clears(page):
+def nothing_found_says_so(page):
     page.search.setFocus()
     write("zebra")
     assert lines(page) == []
@@ -449,8 +454,13 @@ def test_size_and_density_change_every_row_and_control_at_once(qtbot, window, pa
 
 
 def test_the_window_goes_on_after_it_was_built_anew(window, billing):
-    window.rebuild()
-    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    counted = []
+    for _ in range(2):
+        window.rebuild()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        QApplication.processEvents()
+        counted.append(len(window.findChildren(QWidget)))
+    assert counted[0] == counted[1], "something of the window before is left"
     acme = billing.read.customers()[0].id
     billing.customers.add_account(Account(customer_id=acme, name="Web"))
     billing.customers.add(Customer(name="Bravo"))

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from billing_desktop.domain.fields import Problem, problems
 from billing_desktop.domain.model import Bill, Customer
@@ -363,6 +363,16 @@ def test_notice_shows_markup_as_text(shown) -> None:
     assert done == [1]
     bar.clear()
     assert bar.isHidden()
+
+
+def test_a_notice_said_before_it_stands_anywhere_is_no_window_of_its_own(shown) -> None:
+    bar, page = NoticeBar(), QWidget()
+    bar.say("info", "Kept here.")
+    assert not bar.isVisible()
+    QVBoxLayout(page).addWidget(bar)
+    shown(page)
+    assert bar.isVisible()
+    assert not bar.isWindow()
 
 
 def test_labels_are_plain_and_tips_are_escaped() -> None:

@@ -15,6 +15,7 @@ from ..widgets.date_edit import DateEdit
 from ..widgets.inputs import LabelledField, LineEdit
 from ..widgets.money_edit import MoneyEdit
 from .base import FormDialog
+from .day_warning import day_warning
 from .records_parts import OwnerFields
 
 
@@ -73,14 +74,24 @@ class ChargeDialog(FormDialog):
         self.owner.changed.connect(self._owner_changed)
         self.amount.edited.connect(self.update_effect)
         self.on.edited.connect(self.update_effect)
+        self.on.edited.connect(self._look_at_day)
         self.reason.textEdited.connect(lambda _text: self.update_effect())
+
+    def _look_at_day(self) -> None:
+        """Say at once where the day is locked or lies ahead; only a charge that becomes a bill may lie ahead."""
+        day = self.on.value()
+        wrong = not self._becomes_bill and day is not None and day > self.billing.today()
+        self.on_field.set_error(self.tr("This day lies ahead.") if wrong else self.on.problem())
+        self.on_field.set_warning(day_warning(self.billing, day, ahead=True))
 
     def _owner_changed(self) -> None:
         self.amount.set_currency(self.owner.currency)
         self.amount_field.set_label(self.tr("Amount, {currency}").format(currency=self.owner.currency))
         customer_id = self.owner.customer.value()
-        bills = customer_id is not None and self.billing.read.model_of(customer_id).balance_is_credit_only
-        self.reason_field.set_hint(self.tr("This customer owes by bills: the charge becomes a bill.") if bills else "")
+        self._becomes_bill = customer_id is not None and self.billing.read.model_of(customer_id).balance_is_credit_only
+        hint = self.tr("This customer owes by bills: the charge becomes a bill.") if self._becomes_bill else ""
+        self.reason_field.set_hint(hint)
+        self._look_at_day()
         self.update_effect()
 
     def missing(self) -> list[str]:

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ...domain.billing_models import billing_model
@@ -71,6 +72,11 @@ class ModelChangeDialog(FormDialog):
             line.setText(f"•  {said[place]}" if place < len(said) else "")
             line.setVisible(place < len(said))
         self.update_effect()
+        QTimer.singleShot(0, self, lambda: self.hug(shrink=False))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        QTimer.singleShot(0, self, lambda: self.hug(shrink=False))
 
     def _words(self) -> list[str]:
         model, change = billing_model(self._change.wanted), self._change

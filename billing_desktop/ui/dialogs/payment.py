@@ -25,6 +25,7 @@ from ..widgets.notice import NoticeBar
 from ..widgets.text import announce
 from . import payment_twins as twins
 from .base import DetailsDialog, FormDialog, new_key, say_once, set_tab_order
+from .day_warning import day_warning
 from .payment_footer import PaymentFooter, outcome_of, record_text
 from .payment_head import PaymentHead
 from .payment_lines import AUTO, OLDEST, PaymentLines
@@ -186,6 +187,7 @@ class PaymentDialog(FormDialog):
         credit = amount(preview.credit_minor, preview.currency) if preview.credit_minor else ""
         self.head.show_payer(amount(preview.owed_minor, preview.currency), credit)
         problems = {problem.field: problem.text for problem in preview.problems}
+        self.head.paid_on_field.set_warning(day_warning(self.billing, self.head.day(), ahead=False))
         self.head.paid_on_field.set_error(self.head.paid_on.problem() or problems.get("paid_on", ""))
         amount_given = self.head.amount_minor() != 0
         wrong = problems.get("allocations", "") if amount_given else ""

@@ -23,6 +23,7 @@ from ..widgets.inputs import LabelledField, LineEdit
 from ..widgets.money_edit import MoneyEdit
 from .bill_credit import CreditBox
 from .charge import ChargeDialog
+from .day_warning import day_warning
 from .records_parts import OwnerFields, RecordDialog, add_field
 
 __all__ = ["AccountDialog", "BillDialog", "ChargeDialog", "CustomerDialog"]
@@ -193,6 +194,7 @@ class BillDialog(RecordDialog):
         if isinstance(day, DateEdit):
             day.set_value(self.billing.today())
             day.edited.connect(self._propose_due)
+            day.edited.connect(self._warn_of_day)
         self._own_due = False
         self.form.editor("due_date").edited.connect(self._due_typed)
         self._propose_due()
@@ -209,6 +211,11 @@ class BillDialog(RecordDialog):
         days, begin = self.billing.settings.get("due_days"), self.form.editor("bill_date").value()
         if days is not None and begin is not None and not self._own_due:
             self.form.editor("due_date").set_value(begin + timedelta(days=days))
+
+    def _warn_of_day(self) -> None:
+        """Say at once where the day of the bill is locked or lies ahead."""
+        field = self.form.field("bill_date")
+        field.set_warning(day_warning(self.billing, field.editor.value(), ahead=True))
 
     def _due_typed(self) -> None:
         self._own_due = True

@@ -347,5 +347,3 @@ class StatementRunDialog(FormDialog):
 def _listed(names: list[str]) -> str:
     shown = ", ".join(names[:_NAMED])
     return f"{shown}, … (+{len(names) - _NAMED})" if len(names) > _NAMED else shown
-
-

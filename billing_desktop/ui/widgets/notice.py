@@ -51,10 +51,17 @@ class NoticeBar(QFrame):
         self._row.setContentsMargins(28 + theme.px(16), 8 if text else 9, 12, 8 if text else 9)
         self._put_actions(actions, slim=not text)
         self.setAccessibleName(f"{headline} {text}".strip())
-        self.setVisible(bool(headline or text))
+        self._show(bool(headline or text))
         self.updateGeometry()
         self.update()
         announce(self, self.accessibleName())
+
+    def _show(self, shown: bool) -> None:
+        """Show or hide the bar; one that stands in nothing yet would be a window, so it comes with what it is put into."""
+        if shown and self.parentWidget() is None:
+            self.setAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide, False)
+        else:
+            self.setVisible(shown)
 
     def _put_actions(self, actions: Sequence[tuple[str, Callable[[], object]]], *, slim: bool) -> None:
         for old in self._buttons:

@@ -24,11 +24,14 @@ class _Preview(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._picture = QPixmap()
-        self.setFixedSize(self.sizeHint())
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setMaximumWidth(self.sizeHint().width())
 
     def sizeHint(self) -> QSize:
         return QSize(theme.px(224), theme.px(104))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme.px(120), theme.px(104))
 
     def set_picture(self, picture: QPixmap) -> None:
         """Show a picture, or that there is none."""
@@ -78,14 +81,10 @@ class LogoRow(QWidget):
             self.tr("PNG, JPEG or SVG. It is kept in the book, so that the book stays one file."), "small", "muted", wrap=True
         )
         self._wrong = PlainLabel("", "small", "bad", wrap=True)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        buttons.addWidget(self.choose)
-        buttons.addWidget(self.remove)
-        buttons.addStretch(1)
         words = QVBoxLayout()
         words.setSpacing(8)
-        words.addLayout(buttons)
+        words.addWidget(self.choose, 0, Qt.AlignmentFlag.AlignLeft)
+        words.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignLeft)
         words.addWidget(hint)
         words.addWidget(self._wrong)
         words.addStretch(1)

@@ -91,7 +91,6 @@ class MethodsEdit(QWidget):
         column.addWidget(
             PlainLabel(self.tr("F2 renames, Alt+Up and Alt+Down move, Delete removes."), "small", "muted", wrap=True)
         )
-        self.setFocusProxy(self.list)
 
     def methods(self) -> list[str]:
         """Return the methods in their order, as they are kept."""
