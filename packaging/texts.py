@@ -12,6 +12,7 @@ import itertools
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -74,17 +75,19 @@ class Unseen(Exception):
     """A text is asked for in a way that cannot be found by reading: what, and where."""
 
 
-def all_texts() -> list[Text]:
+@cache
+def all_texts() -> tuple[Text, ...]:
     """Return every text to translate, each once for its context, in the order of files and lines."""
     found: dict[tuple[str, str], Text] = {}
     for text in itertools.chain(_window_texts(), _field_texts(), _core_texts()):
         found.setdefault((text.context, text.source), text)
-    return list(found.values())
+    return tuple(found.values())
 
 
-def core_templates() -> list[str]:
+@cache
+def core_templates() -> tuple[str, ...]:
     """Return the sentences of the rooms below the window, as templates."""
-    return sorted({text.source for text in _core_texts()})
+    return tuple(sorted({text.source for text in _core_texts()}))
 
 
 # The window

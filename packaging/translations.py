@@ -136,7 +136,8 @@ def _without_key(text: str) -> str:
 
 def _known() -> dict[str, list[str]]:
     """Return what the program must know again in the texts of the rooms below: their sentences, and the names of fields."""
-    return {"sentences": core_templates(), "fields": sorted({text.source for text in all_texts() if text.context == FIELDS})}
+    fields = sorted({text.source for text in all_texts() if text.context == FIELDS})
+    return {"sentences": list(core_templates()), "fields": fields}
 
 
 def fill(code: str, file: Path) -> None:

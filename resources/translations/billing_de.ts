@@ -5870,6 +5870,31 @@
 </message>
 <message>
 <location filename="ui/models/columns.py" />
+<source>bank</source>
+<translation>Überweisung</translation>
+</message>
+<message>
+<location filename="ui/models/columns.py" />
+<source>cash</source>
+<translation>bar</translation>
+</message>
+<message>
+<location filename="ui/models/columns.py" />
+<source>card</source>
+<translation>Karte</translation>
+</message>
+<message>
+<location filename="ui/models/columns.py" />
+<source>cheque</source>
+<translation>Scheck</translation>
+</message>
+<message>
+<location filename="ui/models/columns.py" />
+<source>other</source>
+<translation>sonstige</translation>
+</message>
+<message>
+<location filename="ui/models/columns.py" />
 <source>archived</source>
 <translation>archiviert</translation>
 </message>

@@ -5870,6 +5870,31 @@
 </message>
 <message>
 <location filename="ui/models/columns.py" />
+<source>bank</source>
+<translation>transferencia</translation>
+</message>
+<message>
+<location filename="ui/models/columns.py" />
+<source>cash</source>
+<translation>efectivo</translation>
+</message>
+<message>
+<location filename="ui/models/columns.py" />
+<source>card</source>
+<translation>tarjeta</translation>
+</message>
+<message>
+<location filename="ui/models/columns.py" />
+<source>cheque</source>
+<translation>cheque</translation>
+</message>
+<message>
+<location filename="ui/models/columns.py" />
+<source>other</source>
+<translation>otra</translation>
+</message>
+<message>
+<location filename="ui/models/columns.py" />
 <source>archived</source>
 <translation>archivado</translation>
 </message>
