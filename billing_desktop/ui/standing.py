@@ -10,18 +10,25 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from ..domain.errors import BillingError
 from ..services import backups
 from . import errors, tasks
+from . import format as fmt
 from .desk import Desk
 from .dialogs.base import DetailsDialog
 from .sentences import said
 from .widgets.notice import NoticeBar
 
 _EVERY_MS = 3_000
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("standing", text)
+
+
 _Acts = tuple[tuple[str, Callable[[], object]], ...]
 
 
@@ -171,8 +178,8 @@ class Standing(QObject):
 
 def damage(name: str, findings: list[Any]) -> BillingError:
     """Return the reason for which a book that breaks its rules takes nothing more."""
-    more = f" There are {len(findings) - 1:,} more." if len(findings) > 1 else ""
-    first = findings[0].text.rstrip(".")
-    return BillingError(
-        "book_damaged", f"{name} breaks a rule of its own: {first}.{more} Nothing was changed and nothing can be recorded in it."
-    )
+    text = _tr("{name} breaks a rule of its own: {first}. Nothing was changed and nothing can be recorded in it.")
+    if len(findings) > 1:
+        text = _tr("{name} breaks rules of its own, {n} in all: {first}. Nothing was changed and nothing can be recorded in it.")
+    first = said(findings[0].text).rstrip(".")
+    return BillingError("book_damaged", text.format(name=name, first=first, n=fmt.whole(len(findings))))

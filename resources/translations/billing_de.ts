@@ -10973,4 +10973,17 @@
 <translation>Tastenkürzel</translation>
 </message>
 </context>
+<context>
+<name>standing</name>
+<message>
+<location filename="ui/standing.py" />
+<source>{name} breaks a rule of its own: {first}. Nothing was changed and nothing can be recorded in it.</source>
+<translation>{name} verletzt eine seiner eigenen Regeln: {first}. Nichts wurde geändert, und es kann nichts darin erfasst werden.</translation>
+</message>
+<message>
+<location filename="ui/standing.py" />
+<source>{name} breaks rules of its own, {n} in all: {first}. Nothing was changed and nothing can be recorded in it.</source>
+<translation>{name} verletzt eigene Regeln, {n} insgesamt: {first}. Nichts wurde geändert, und es kann nichts darin erfasst werden.</translation>
+</message>
+</context>
 </TS>

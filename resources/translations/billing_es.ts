@@ -10973,4 +10973,17 @@
 <translation>Atajos</translation>
 </message>
 </context>
+<context>
+<name>standing</name>
+<message>
+<location filename="ui/standing.py" />
+<source>{name} breaks a rule of its own: {first}. Nothing was changed and nothing can be recorded in it.</source>
+<translation>{name} incumple una de sus propias reglas: {first}. No se cambió nada y no se puede registrar nada en él.</translation>
+</message>
+<message>
+<location filename="ui/standing.py" />
+<source>{name} breaks rules of its own, {n} in all: {first}. Nothing was changed and nothing can be recorded in it.</source>
+<translation>{name} incumple reglas propias, {n} en total: {first}. No se cambió nada y no se puede registrar nada en él.</translation>
+</message>
+</context>
 </TS>
