@@ -2769,7 +2769,7 @@
 <message>
 <location filename="ui/panels/overview.py" />
 <source>Credit not yet applied</source>
-<translation>Guthaben, noch nicht verrechnet</translation>
+<translation>Freies Guthaben</translation>
 </message>
 <message>
 <location filename="ui/panels/overview.py" />
@@ -2839,7 +2839,7 @@
 <message>
 <location filename="ui/panels/overview.py" />
 <source>no payment yet</source>
-<translation>noch keine Zahlung</translation>
+<translation>keine Zahlung</translation>
 </message>
 <message>
 <location filename="ui/panels/overview.py" />
@@ -5388,7 +5388,7 @@
 <message>
 <location filename="ui/panels/frame.py" />
 <source>No receiver set up</source>
-<translation>Kein Empfänger eingerichtet</translation>
+<translation>Kein Empfänger</translation>
 </message>
 <message>
 <location filename="ui/panels/frame.py" />
@@ -5497,7 +5497,7 @@
 <message>
 <location filename="ui/dialogs/credit.py" />
 <source>To</source>
-<translation>Bis</translation>
+<translation>Auf</translation>
 </message>
 <message>
 <location filename="ui/dialogs/credit.py" />

@@ -513,7 +513,7 @@
 <message>
 <location filename="ui/panels/bill_page.py" />
 <source>none</source>
-<translation>ninguna</translation>
+<translation>ninguno</translation>
 </message>
 <message>
 <location filename="ui/panels/bill_page.py" />
@@ -1519,7 +1519,7 @@
 <message>
 <location filename="ui/panels/customer_page.py" />
 <source>none</source>
-<translation>ninguna</translation>
+<translation>ninguno</translation>
 </message>
 <message>
 <location filename="ui/panels/customer_page.py" />
@@ -2769,7 +2769,7 @@
 <message>
 <location filename="ui/panels/overview.py" />
 <source>Credit not yet applied</source>
-<translation>Saldo a favor sin aplicar</translation>
+<translation>Saldo a favor libre</translation>
 </message>
 <message>
 <location filename="ui/panels/overview.py" />
@@ -2839,7 +2839,7 @@
 <message>
 <location filename="ui/panels/overview.py" />
 <source>no payment yet</source>
-<translation>ningún pago todavía</translation>
+<translation>ningún pago</translation>
 </message>
 <message>
 <location filename="ui/panels/overview.py" />
@@ -5388,7 +5388,7 @@
 <message>
 <location filename="ui/panels/frame.py" />
 <source>No receiver set up</source>
-<translation>Ningún receptor configurado</translation>
+<translation>Sin receptor</translation>
 </message>
 <message>
 <location filename="ui/panels/frame.py" />
@@ -5497,7 +5497,7 @@
 <message>
 <location filename="ui/dialogs/credit.py" />
 <source>To</source>
-<translation>Hasta</translation>
+<translation>A</translation>
 </message>
 <message>
 <location filename="ui/dialogs/credit.py" />
@@ -6801,7 +6801,7 @@
 <message>
 <location filename="ui/models/allocation_model.py" />
 <source>none</source>
-<translation>ninguna</translation>
+<translation>ninguno</translation>
 </message>
 <message>
 <location filename="ui/models/allocation_model.py" />
@@ -7064,7 +7064,7 @@
 <message>
 <location filename="ui/models/columns.py" />
 <source>none</source>
-<translation>ninguna</translation>
+<translation>ninguno</translation>
 </message>
 <message>
 <location filename="ui/models/columns.py" />
@@ -10218,7 +10218,7 @@
 <message>
 <location filename="ui/dialogs/import_words.py" />
 <source>changed</source>
-<translation>cambiadas</translation>
+<translation>cambiada</translation>
 </message>
 <message>
 <location filename="ui/dialogs/import_words.py" />
