@@ -12,11 +12,12 @@ import itertools
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = ROOT / "billing_desktop"
-ROOMS = ("domain", "services", "store", "importers", "exporters")
+ROOMS = ("domain", "services", "store", "importers", "exporters", "webhooks")
 CORE, FIELDS = "core", "fields"
 NOT_SHOWN = frozenset({
     "domain/currency.py", "domain/events.py", "domain/statement.py", "services/demo.py", "services/import_guess.py",
@@ -42,7 +43,9 @@ BY_HAND = (
 )  # fmt: skip
 """Sentences that are put together from parts, and the single words that stand in their places."""
 NOT_SAID = frozenset({
-    "google drive", "my drive", "Google Drive", "mobile documents", "icloud drive", "box sync", "{0}-form-{1}{2}", "{0}-journal",
+    "{0} of {1}", "google drive", "my drive", "Google Drive", "mobile documents", "icloud drive", "box sync",
+    "{0}-form-{1}{2}", "{0}-journal", "Kept(until={0})", "billing-desktop/{0}", "webhook-{0}", "https://{0}:{1}{2}",
+    "http://{0}:{1}{2}",
     "{0}{1} of {2} {3} {4}", "import:{0}", "a listener failed after the commit; the act stands", "id = 1", "{0}-wal", "{0}-shm",
     "a trial is under way already: one trial is of one act", "nothing was tried: what was handed in is no act",
     "weights must be non-negative and not all zero", "receipt does not add up: lines {0}, amount {1}", "expected after",
@@ -74,17 +77,19 @@ class Unseen(Exception):
     """A text is asked for in a way that cannot be found by reading: what, and where."""
 
 
-def all_texts() -> list[Text]:
+@cache
+def all_texts() -> tuple[Text, ...]:
     """Return every text to translate, each once for its context, in the order of files and lines."""
     found: dict[tuple[str, str], Text] = {}
     for text in itertools.chain(_window_texts(), _field_texts(), _core_texts()):
         found.setdefault((text.context, text.source), text)
-    return list(found.values())
+    return tuple(found.values())
 
 
-def core_templates() -> list[str]:
+@cache
+def core_templates() -> tuple[str, ...]:
     """Return the sentences of the rooms below the window, as templates."""
-    return sorted({text.source for text in _core_texts()})
+    return tuple(sorted({text.source for text in _core_texts()}))
 
 
 # The window
@@ -300,9 +305,13 @@ def _numbered(parts: list[object]) -> str:
 
 
 _CODE = re.compile(
-    r"(?x) \b(SELECT|INSERT|UPDATE|DELETE|CREATE|PRAGMA|FROM|WHERE|AND|ORDER|CASE|RAISE|BEGIN|CHECK|JOIN|EXISTS)\b | ^%"
-    r" | VACUUM | \(\?P< | \[0-9 | \?mode= | ^\. | [a-z]\.[a-z_]+, | ^\w+-\w+$"
-    r" | ^[\W\d_]*$ | ^\{0\}\W*$ | ^[a-z_0-9.{}/*]*_[a-z_0-9.{}/*]*$"
+    r"""(?x)
+    \b(SELECT|INSERT|UPDATE|DELETE|CREATE|PRAGMA|FROM|WHERE|AND|ORDER|CASE|RAISE|BEGIN|CHECK|JOIN|EXISTS|VACUUM|DEFAULT|UNIQUE)\b
+    | \bIN\ \( | \ >=\ \d | \ =\ [:'(] | \ <=\ \d | \w_\w+,\ \w | [a-z]\.[a-z_]+, | \(\?P< | \[0-9 | \?mode=
+    # above: statements and patterns; below: names and files, then what has nothing of its own
+    | ^\. | ^% | ^\w+-\w+$ | ^[a-z-]+:\ \S+$ | ^\w+[.(]\{\d\}\)?$ | ^[a-z_0-9.{}/*]*_[a-z_0-9.{}/*]*$
+    | ^[\W\d_]*$ | ^\{0\}\W*$
+    """
 )
 
 

@@ -136,19 +136,21 @@ def _without_key(text: str) -> str:
 
 def _known() -> dict[str, list[str]]:
     """Return what the program must know again in the texts of the rooms below: their sentences, and the names of fields."""
-    return {"sentences": core_templates(), "fields": sorted({text.source for text in all_texts() if text.context == FIELDS})}
+    fields = sorted({text.source for text in all_texts() if text.context == FIELDS})
+    return {"sentences": list(core_templates()), "fields": fields}
 
 
 def fill(code: str, file: Path) -> None:
-    """Put translations in; "context|source" goes before a source alone."""
+    """Put translations in: "context|source" in any case, a source alone only where there is none yet."""
     given: dict[str, str] = json.loads(file.read_text("utf-8"))
     texts, kept = all_texts(), read(code)
     used = set()
     for text in texts:
         for name in (f"{text.context}|{text.source}", text.source):
             if name in given:
-                kept[text.context, text.source] = given[name]
                 used.add(name)
+            if name in given and ("|" in name or (text.context, text.source) not in kept):
+                kept[text.context, text.source] = given[name]
                 break
     write(code, texts, kept)
     for name in given.keys() - used:

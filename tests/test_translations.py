@@ -19,7 +19,7 @@ def test_every_text_is_translated_and_keeps_its_places_and_keys():
 @pytest.mark.parametrize("code", ["de", "es"])
 def test_what_is_loaded_is_what_was_translated(qapp, code):
     file = paths.resource("translations") / f"billing_{code}.qm"
-    assert file.stat().st_size < 300_000
+    assert file.stat().st_size < 400_000
     translator = QTranslator()
     assert translator.load(str(file))
     stale = [key for key, text in translations.read(code).items() if translator.translate(*key) != text]

@@ -318,6 +318,64 @@
 </message>
 </context>
 <context>
+<name>BackupKeeper</name>
+<message>
+<location filename="ui/backup_keeper.py" />
+<source>Last backup {day}, {time}, verified</source>
+<translation>Letzte Sicherung {day}, {time}, geprüft</translation>
+</message>
+<message>
+<location filename="ui/backup_keeper.py" />
+<source>Backing up…</source>
+<translation>Wird gesichert…</translation>
+</message>
+<message>
+<location filename="ui/backup_keeper.py" />
+<source>A backup is being made and verified.</source>
+<translation>Eine Sicherung wird angelegt und geprüft.</translation>
+</message>
+<message>
+<location filename="ui/backup_keeper.py" />
+<source>Backup failed</source>
+<translation>Sicherung fehlgeschlagen</translation>
+</message>
+<message>
+<location filename="ui/backup_keeper.py" />
+<source>First backup at closing</source>
+<translation>Erste Sicherung beim Schließen</translation>
+</message>
+<message>
+<location filename="ui/backup_keeper.py" />
+<source>Backups go to {folder}.</source>
+<translation>Sicherungen gehen nach {folder}.</translation>
+</message>
+<message>
+<location filename="ui/backup_keeper.py" />
+<source>Backed up and verified on {day} at {time}, to {file}</source>
+<translation>Gesichert und geprüft am {day} um {time}, nach {file}</translation>
+</message>
+<message>
+<location filename="ui/backup_keeper.py" />
+<source>Backup 1 day old</source>
+<translation>Sicherung 1 Tag alt</translation>
+</message>
+<message>
+<location filename="ui/backup_keeper.py" />
+<source>Backup {n} days old</source>
+<translation>Sicherung {n} Tage alt</translation>
+</message>
+<message>
+<location filename="ui/backup_keeper.py" />
+<source>Backup {time}</source>
+<translation>Sicherung {time}</translation>
+</message>
+<message>
+<location filename="ui/backup_keeper.py" />
+<source>Backup {day}</source>
+<translation>Sicherung {day}</translation>
+</message>
+</context>
+<context>
 <name>BillDialog</name>
 <message>
 <location filename="ui/dialogs/records.py" />
@@ -895,24 +953,6 @@
 </message>
 </context>
 <context>
-<name>CheckedPlace</name>
-<message>
-<location filename="ui/book_check.py" />
-<source> {n} more.</source>
-<translation> Noch {n} weitere.</translation>
-</message>
-<message>
-<location filename="ui/book_check.py" />
-<source>This book breaks a rule of its own</source>
-<translation>Dieses Buch verletzt eine seiner eigenen Regeln</translation>
-</message>
-<message>
-<location filename="ui/book_check.py" />
-<source> Nothing was changed; record nothing more in it and go back to a copy.</source>
-<translation> Nichts wurde geändert; erfassen Sie nichts mehr darin und gehen Sie auf eine Kopie zurück.</translation>
-</message>
-</context>
-<context>
 <name>Combo</name>
 <message>
 <location filename="ui/widgets/inputs.py" />
@@ -936,6 +976,11 @@
 <location filename="ui/commands.py" />
 <source>{name} was changed.</source>
 <translation>{name} wurde geändert.</translation>
+</message>
+<message>
+<location filename="ui/commands.py" />
+<source>{done} of {total} statements were written.</source>
+<translation>{done} von {total} Kontoauszügen wurden geschrieben.</translation>
 </message>
 <message>
 <location filename="ui/commands.py" />
@@ -1755,8 +1800,13 @@
 <name>FormDialog</name>
 <message>
 <location filename="ui/dialogs/base.py" />
-<source>Press the button again: it is looked up first, so nothing is written twice.</source>
-<translation>Drücken Sie noch einmal: Es wird zuerst nachgesehen, damit nichts doppelt geschrieben wird.</translation>
+<source>Your entry is kept. It is looked up before anything else is recorded, so it cannot be there twice.</source>
+<translation>Ihre Eingabe ist noch da. Sie wird nachgesehen, bevor anderes erfasst wird, und kann so nicht doppelt vorkommen.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/base.py" />
+<source>Look again</source>
+<translation>Noch einmal nachsehen</translation>
 </message>
 <message>
 <location filename="ui/dialogs/base.py" />
@@ -2058,6 +2108,54 @@
 <location filename="ui/dialogs/import_table.py" />
 <source>Row</source>
 <translation>Zeile</translation>
+</message>
+</context>
+<context>
+<name>InUseDialog</name>
+<message>
+<location filename="ui/dialogs/in_use.py" />
+<source>{book} is open already</source>
+<translation>{book} ist bereits geöffnet</translation>
+</message>
+<message>
+<location filename="ui/dialogs/in_use.py" />
+<source>{book} is locked, and the lock does not say by whom</source>
+<translation>{book} ist gesperrt, und die Sperre sagt nicht, von wem</translation>
+</message>
+<message>
+<location filename="ui/dialogs/in_use.py" />
+<source>Open a book</source>
+<translation>Ein Buch öffnen</translation>
+</message>
+<message>
+<location filename="ui/dialogs/in_use.py" />
+<source>Another window of this computer has it (process {pid}). Close it there, or open it for reading here.</source>
+<translation>Ein anderes Fenster dieses Computers hat es geöffnet (Prozess {pid}). Schließen Sie es dort oder öffnen Sie es hier zum Lesen.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/in_use.py" />
+<source>The computer {host} has it (process {pid}). Close it there, or open it for reading here.</source>
+<translation>Der Computer {host} hat es geöffnet (Prozess {pid}). Schließen Sie es dort oder öffnen Sie es hier zum Lesen.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/in_use.py" />
+<source>A program that was cut off may have left {file}. Remove it only when nobody else has the book open.</source>
+<translation>Ein abgebrochenes Programm hat womöglich {file} hinterlassen. Entfernen Sie es nur, wenn sonst niemand das Buch geöffnet hat.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/in_use.py" />
+<source>Cancel</source>
+<translation>Abbrechen</translation>
+</message>
+<message>
+<location filename="ui/dialogs/in_use.py" />
+<source>Remove the lock and open</source>
+<translation>Sperre entfernen und öffnen</translation>
+</message>
+<message>
+<location filename="ui/dialogs/in_use.py" />
+<source>Open for reading</source>
+<translation>Zum Lesen öffnen</translation>
 </message>
 </context>
 <context>
@@ -2671,7 +2769,7 @@
 <message>
 <location filename="ui/panels/overview.py" />
 <source>Credit not yet applied</source>
-<translation>Guthaben, noch nicht verrechnet</translation>
+<translation>Freies Guthaben</translation>
 </message>
 <message>
 <location filename="ui/panels/overview.py" />
@@ -2741,7 +2839,7 @@
 <message>
 <location filename="ui/panels/overview.py" />
 <source>no payment yet</source>
-<translation>noch keine Zahlung</translation>
+<translation>keine Zahlung</translation>
 </message>
 <message>
 <location filename="ui/panels/overview.py" />
@@ -3314,12 +3412,132 @@
 <name>Program</name>
 <message>
 <location filename="app.py" />
+<source>{book} is open in another window, which came forward.</source>
+<translation>{book} ist in einem anderen Fenster geöffnet, das nach vorn gekommen ist.</translation>
+</message>
+<message>
+<location filename="app.py" />
 <source>Book created: {name}</source>
 <translation>Buch angelegt: {name}</translation>
+</message>
+<message>
+<location filename="app.py" />
+<source>The book was brought to the form of this program; as it was, it is kept as {file}.</source>
+<translation>Das Buch wurde in die Form dieses Programms gebracht; wie es war, liegt es als {file} daneben.</translation>
+</message>
+<message>
+<location filename="app.py" />
+<source>{backup} was restored; the file as it was is kept as {kept}.</source>
+<translation>{backup} wurde zurückgespielt; die vorige Datei liegt als {kept} daneben.</translation>
 </message>
 </context>
 <context>
 <name>ProtectionSection</name>
+<message>
+<location filename="ui/panels/settings/protection.py" />
+<source>Backups</source>
+<translation>Sicherungen</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/protection.py" />
+<source>Made and verified by themselves: once a day, before an import, and when the book is closed after changes.</source>
+<translation>Werden von selbst angelegt und geprüft: einmal am Tag, vor einem Import und wenn das Buch nach Änderungen geschlossen wird.</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/protection.py" />
+<source>Backups go to</source>
+<translation>Sicherungen gehen nach</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/protection.py" />
+<source>Backups that are kept</source>
+<translation>Aufbewahrte Sicherungen</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/protection.py" />
+<source>Back up now</source>
+<translation>Jetzt sichern</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/protection.py" />
+<source>Verify</source>
+<translation>Prüfen</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/protection.py" />
+<source>Restore…</source>
+<translation>Zurückspielen…</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/protection.py" />
+<source>Back up, verify, restore</source>
+<translation>Sichern, prüfen, zurückspielen</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/protection.py" />
+<source>1 backup is kept</source>
+<translation>1 Sicherung ist aufbewahrt</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/protection.py" />
+<source>{n} backups are kept</source>
+<translation>{n} Sicherungen sind aufbewahrt</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/protection.py" />
+<source>The newest of each of the last 7 days, 4 weeks and 12 months stays, and 10 made before imports.</source>
+<translation>Es bleiben die jeweils neueste der letzten 7 Tage, 4 Wochen und 12 Monate und 10 von vor Importen.</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/protection.py" />
+<source>{kept}, {size} MB. {rule}</source>
+<translation>{kept}, {size} MB. {rule}</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/protection.py" />
+<source>The book lies in the same folder: the two can get lost together.</source>
+<translation>Das Buch liegt im selben Ordner: Beide können zusammen verloren gehen.</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/protection.py" />
+<source>Backups go to {folder} from now on.</source>
+<translation>Sicherungen gehen ab jetzt nach {folder}.</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/protection.py" />
+<source>No backup was made</source>
+<translation>Es wurde nicht gesichert</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/protection.py" />
+<source>Backup made and verified.</source>
+<translation>Sicherung angelegt und geprüft.</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/protection.py" />
+<source>{file} is being checked…</source>
+<translation>{file} wird geprüft…</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/protection.py" />
+<source>{file} is damaged</source>
+<translation>{file} ist beschädigt</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/protection.py" />
+<source>{file} breaks no rule and can be restored.</source>
+<translation>{file} verletzt keine Regel und lässt sich zurückspielen.</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/protection.py" />
+<source>{customers} customers, {bills} bills, {acts} acts, owed {owed}.</source>
+<translation>{customers} Kunden, {bills} Rechnungen, {acts} Vorgänge, offen {owed}.</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/protection.py" />
+<source>This backup cannot be used</source>
+<translation>Diese Sicherung lässt sich nicht verwenden</translation>
+</message>
 <message>
 <location filename="ui/panels/settings/protection.py" />
 <source>Lock</source>
@@ -3610,6 +3828,327 @@
 <location filename="ui/dialogs/taking_back.py" />
 <source>{words}: {bill} opens again</source>
 <translation>{words}: {bill} wird wieder offen</translation>
+</message>
+</context>
+<context>
+<name>ReportsDialog</name>
+<message>
+<location filename="ui/dialogs/reports.py" />
+<source>Reports</source>
+<translation>Berichte</translation>
+</message>
+<message>
+<location filename="ui/dialogs/reports.py" />
+<source>The report as it will be printed</source>
+<translation>Der Bericht, wie er gedruckt wird</translation>
+</message>
+<message>
+<location filename="ui/dialogs/reports.py" />
+<source>Ageing</source>
+<translation>Fälligkeiten</translation>
+</message>
+<message>
+<location filename="ui/dialogs/reports.py" />
+<source>Open bills</source>
+<translation>Offene Rechnungen</translation>
+</message>
+<message>
+<location filename="ui/dialogs/reports.py" />
+<source>Payments received</source>
+<translation>Eingegangene Zahlungen</translation>
+</message>
+<message>
+<location filename="ui/dialogs/reports.py" />
+<source>Write-offs</source>
+<translation>Ausbuchungen</translation>
+</message>
+<message>
+<location filename="ui/dialogs/reports.py" />
+<source>Customers</source>
+<translation>Kunden</translation>
+</message>
+<message>
+<location filename="ui/dialogs/reports.py" />
+<source>Report</source>
+<translation>Bericht</translation>
+</message>
+<message>
+<location filename="ui/dialogs/reports.py" />
+<source>From</source>
+<translation>Von</translation>
+</message>
+<message>
+<location filename="ui/dialogs/reports.py" />
+<source>To</source>
+<translation>Bis</translation>
+</message>
+<message>
+<location filename="ui/dialogs/reports.py" />
+<source>Language</source>
+<translation>Sprache</translation>
+</message>
+<message>
+<location filename="ui/dialogs/reports.py" />
+<source>Close</source>
+<translation>Schließen</translation>
+</message>
+<message>
+<location filename="ui/dialogs/reports.py" />
+<source>Print…</source>
+<translation>Drucken…</translation>
+</message>
+<message>
+<location filename="ui/dialogs/reports.py" />
+<source>Save PDF</source>
+<translation>PDF speichern</translation>
+</message>
+<message>
+<location filename="ui/dialogs/reports.py" />
+<source>As of</source>
+<translation>Stichtag</translation>
+</message>
+<message>
+<location filename="ui/dialogs/reports.py" />
+<source>Save waits for: the period</source>
+<translation>Speichern – es fehlt noch: der Zeitraum</translation>
+</message>
+<message>
+<location filename="ui/dialogs/reports.py" />
+<source>After the end of the period.</source>
+<translation>Nach dem Ende des Zeitraums.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/reports.py" />
+<source>1 line</source>
+<translation>1 Zeile</translation>
+</message>
+<message>
+<location filename="ui/dialogs/reports.py" />
+<source>{n} lines</source>
+<translation>{n} Zeilen</translation>
+</message>
+</context>
+<context>
+<name>RestoreDialog</name>
+<message>
+<location filename="ui/dialogs/restore.py" />
+<source>before an import</source>
+<translation>vor einem Import</translation>
+</message>
+<message>
+<location filename="ui/dialogs/restore.py" />
+<source>before an upgrade</source>
+<translation>vor einer Umstellung</translation>
+</message>
+<message>
+<location filename="ui/dialogs/restore.py" />
+<source>today</source>
+<translation>heute</translation>
+</message>
+<message>
+<location filename="ui/dialogs/restore.py" />
+<source>Restore a backup</source>
+<translation>Sicherung zurückspielen</translation>
+</message>
+<message>
+<location filename="ui/dialogs/restore.py" />
+<source>Look at what is in it first: nothing is replaced before you say so.</source>
+<translation>Sehen Sie zuerst nach, was darin ist: Nichts wird ersetzt, bevor Sie es sagen.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/restore.py" />
+<source>What is in the backup</source>
+<translation>Was die Sicherung enthält</translation>
+</message>
+<message>
+<location filename="ui/dialogs/restore.py" />
+<source>Where the book is kept</source>
+<translation>Wo das Buch liegt</translation>
+</message>
+<message>
+<location filename="ui/dialogs/restore.py" />
+<source>Another file…</source>
+<translation>Andere Datei…</translation>
+</message>
+<message>
+<location filename="ui/dialogs/restore.py" />
+<source>Backup</source>
+<translation>Sicherung</translation>
+</message>
+<message>
+<location filename="ui/dialogs/restore.py" />
+<source>Cancel</source>
+<translation>Abbrechen</translation>
+</message>
+<message>
+<location filename="ui/dialogs/restore.py" />
+<source>Restore</source>
+<translation>Zurückspielen</translation>
+</message>
+<message>
+<location filename="ui/dialogs/restore.py" />
+<source>Choose a backup</source>
+<translation>Sicherung wählen</translation>
+</message>
+<message>
+<location filename="ui/dialogs/restore.py" />
+<source>Books (*.book)</source>
+<translation>Bücher (*.book)</translation>
+</message>
+<message>
+<location filename="ui/dialogs/restore.py" />
+<source>There is no backup of this book yet.</source>
+<translation>Von diesem Buch gibt es noch keine Sicherung.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/restore.py" />
+<source>Choose a file, or make one.</source>
+<translation>Wählen Sie eine Datei oder legen Sie eine Sicherung an.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/restore.py" />
+<source>This backup cannot be used</source>
+<translation>Diese Sicherung lässt sich nicht verwenden</translation>
+</message>
+<message>
+<location filename="ui/dialogs/restore.py" />
+<source>Business</source>
+<translation>Geschäft</translation>
+</message>
+<message>
+<location filename="ui/dialogs/restore.py" />
+<source>Customers</source>
+<translation>Kunden</translation>
+</message>
+<message>
+<location filename="ui/dialogs/restore.py" />
+<source>Bills</source>
+<translation>Rechnungen</translation>
+</message>
+<message>
+<location filename="ui/dialogs/restore.py" />
+<source>Owed</source>
+<translation>Offen</translation>
+</message>
+<message>
+<location filename="ui/dialogs/restore.py" />
+<source>Credit</source>
+<translation>Guthaben</translation>
+</message>
+<message>
+<location filename="ui/dialogs/restore.py" />
+<source>Acts</source>
+<translation>Vorgänge</translation>
+</message>
+<message>
+<location filename="ui/dialogs/restore.py" />
+<source>Last act</source>
+<translation>Letzter Vorgang</translation>
+</message>
+<message>
+<location filename="ui/dialogs/restore.py" />
+<source>What it was</source>
+<translation>Was es war</translation>
+</message>
+<message>
+<location filename="ui/dialogs/restore.py" />
+<source>cannot be read</source>
+<translation>nicht lesbar</translation>
+</message>
+<message>
+<location filename="ui/dialogs/restore.py" />
+<source>This book</source>
+<translation>Dieses Buch</translation>
+</message>
+<message>
+<location filename="ui/dialogs/restore.py" />
+<source>In the backup</source>
+<translation>In der Sicherung</translation>
+</message>
+<message>
+<location filename="ui/dialogs/restore.py" />
+<source>This book cannot be read, so what it has beyond the backup is not known.</source>
+<translation>Dieses Buch lässt sich nicht lesen; daher ist nicht bekannt, was es über die Sicherung hinaus enthält.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/restore.py" />
+<source>The file is kept as it is, beside the restored one.</source>
+<translation>Die Datei bleibt, wie sie ist, neben der zurückgespielten liegen.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/restore.py" />
+<source>This is a backup of another book: {name}</source>
+<translation>Das ist die Sicherung eines anderen Buchs: {name}</translation>
+</message>
+<message>
+<location filename="ui/dialogs/restore.py" />
+<source>The open book would be replaced by it as a whole.</source>
+<translation>Das geöffnete Buch würde ganz durch sie ersetzt.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/restore.py" />
+<source>The book and this backup went different ways.</source>
+<translation>Das Buch und diese Sicherung gingen verschiedene Wege.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/restore.py" />
+<source>What was recorded in this book since they parted is not in the backup.</source>
+<translation>Was seit der Trennung in diesem Buch erfasst wurde, ist nicht in der Sicherung.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/restore.py" />
+<source>1 act would be lost</source>
+<translation>1 Vorgang ginge verloren</translation>
+</message>
+<message>
+<location filename="ui/dialogs/restore.py" />
+<source>{n} acts would be lost</source>
+<translation>{n} Vorgänge gingen verloren</translation>
+</message>
+<message>
+<location filename="ui/dialogs/restore.py" />
+<source>and {n} more</source>
+<translation>und {n} weitere</translation>
+</message>
+<message>
+<location filename="ui/dialogs/restore.py" />
+<source>Nothing would be lost: the backup holds every act of this book.</source>
+<translation>Nichts ginge verloren: Die Sicherung enthält jeden Vorgang dieses Buchs.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/restore.py" />
+<source>This backup is damaged; choose another one</source>
+<translation>Diese Sicherung ist beschädigt; wählen Sie eine andere</translation>
+</message>
+<message>
+<location filename="ui/dialogs/restore.py" />
+<source>The backup is being checked…</source>
+<translation>Die Sicherung wird geprüft…</translation>
+</message>
+<message>
+<location filename="ui/dialogs/restore.py" />
+<source>Restore waits for a backup that breaks no rule.</source>
+<translation>Zurückspielen – es fehlt noch: eine Sicherung, die keine Regel verletzt.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/restore.py" />
+<source>The file as it is now is kept beside it under another name.</source>
+<translation>Die jetzige Datei bleibt unter anderem Namen daneben liegen.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/restore.py" />
+<source>The backup was checked and breaks no rule.</source>
+<translation>Die Sicherung wurde geprüft und verletzt keine Regel.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/restore.py" />
+<source>Undone: {what}</source>
+<translation>Rückgängig gemacht: {what}</translation>
+</message>
+<message>
+<location filename="ui/dialogs/restore.py" />
+<source>Done again: {what}</source>
+<translation>Wiederholt: {what}</translation>
 </message>
 </context>
 <context>
@@ -4025,6 +4564,114 @@
 </message>
 </context>
 <context>
+<name>Standing</name>
+<message>
+<location filename="ui/standing.py" />
+<source>Not confirmed</source>
+<translation>Nicht bestätigt</translation>
+</message>
+<message>
+<location filename="ui/standing.py" />
+<source>Read only</source>
+<translation>Nur lesen</translation>
+</message>
+<message>
+<location filename="ui/standing.py" />
+<source>Recording is stopped until the book answers. Reading works.</source>
+<translation>Das Erfassen ruht, bis das Buch antwortet. Lesen geht.</translation>
+</message>
+<message>
+<location filename="ui/standing.py" />
+<source>You can look, search, print statements and export.</source>
+<translation>Sie können ansehen, suchen, Kontoauszüge drucken und exportieren.</translation>
+</message>
+<message>
+<location filename="ui/standing.py" />
+<source>The book is not where it was opened</source>
+<translation>Das Buch ist nicht mehr dort, wo es geöffnet wurde</translation>
+</message>
+<message>
+<location filename="ui/standing.py" />
+<source>Save a copy…</source>
+<translation>Kopie speichern…</translation>
+</message>
+<message>
+<location filename="ui/standing.py" />
+<source>Opened for reading only</source>
+<translation>Nur zum Lesen geöffnet</translation>
+</message>
+<message>
+<location filename="ui/standing.py" />
+<source>a change</source>
+<translation>eine Änderung</translation>
+</message>
+<message>
+<location filename="ui/standing.py" />
+<source>The disk answered with an error while this was being written: {what}. It is looked up in the book before anything else is recorded, so it cannot be there twice.</source>
+<translation>Der Datenträger hat einen Fehler gemeldet, während dies geschrieben wurde: {what}. Im Buch wird nachgesehen, bevor anderes erfasst wird; so kann es nicht doppelt vorkommen.</translation>
+</message>
+<message>
+<location filename="ui/standing.py" />
+<source>Look again</source>
+<translation>Noch einmal nachsehen</translation>
+</message>
+<message>
+<location filename="ui/standing.py" />
+<source>Not confirmed: it is not known yet whether this was recorded</source>
+<translation>Nicht bestätigt: Noch ist nicht bekannt, ob dies erfasst wurde</translation>
+</message>
+<message>
+<location filename="ui/standing.py" />
+<source>Show report</source>
+<translation>Bericht zeigen</translation>
+</message>
+<message>
+<location filename="ui/standing.py" />
+<source>The newest good backup is {file}.</source>
+<translation>Die neueste gute Sicherung ist {file}.</translation>
+</message>
+<message>
+<location filename="ui/standing.py" />
+<source>Restore a backup…</source>
+<translation>Sicherung zurückspielen…</translation>
+</message>
+<message>
+<location filename="ui/standing.py" />
+<source>Opened for reading only: this book is damaged</source>
+<translation>Nur zum Lesen geöffnet: Dieses Buch ist beschädigt</translation>
+</message>
+<message>
+<location filename="ui/standing.py" />
+<source>and {n} more</source>
+<translation>und {n} weitere</translation>
+</message>
+<message>
+<location filename="ui/standing.py" />
+<source>What was found</source>
+<translation>Was gefunden wurde</translation>
+</message>
+<message>
+<location filename="ui/standing.py" />
+<source>The book was held against every rule of its own. Nothing was changed in it.</source>
+<translation>Das Buch wurde an jeder seiner eigenen Regeln geprüft. Darin wurde nichts geändert.</translation>
+</message>
+<message>
+<location filename="ui/standing.py" />
+<source>Save a copy</source>
+<translation>Kopie speichern</translation>
+</message>
+<message>
+<location filename="ui/standing.py" />
+<source>Books (*.book)</source>
+<translation>Bücher (*.book)</translation>
+</message>
+<message>
+<location filename="ui/standing.py" />
+<source>A copy with everything recorded was saved as {file}.</source>
+<translation>Eine Kopie mit allem Erfassten wurde als {file} gespeichert.</translation>
+</message>
+</context>
+<context>
 <name>StatementDialog</name>
 <message>
 <location filename="ui/dialogs/statement.py" />
@@ -4316,6 +4963,402 @@
 </message>
 </context>
 <context>
+<name>StatementRunDialog</name>
+<message>
+<location filename="ui/dialogs/statement_run.py" />
+<source>Statements for several customers</source>
+<translation>Kontoauszüge für mehrere Kunden</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_run.py" />
+<source>A PDF, a print or a message is issued: it gets a number and is kept. Figures are not.</source>
+<translation>Eine PDF, ein Druck oder eine Nachricht wird ausgestellt: mit Nummer und aufbewahrt. Reine Zahlen nicht.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_run.py" />
+<source>Choose…</source>
+<translation>Wählen…</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_run.py" />
+<source>Tick none</source>
+<translation>Keine ankreuzen</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_run.py" />
+<source>Customers with a balance</source>
+<translation>Kunden mit Saldo</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_run.py" />
+<source>Customers with something overdue</source>
+<translation>Kunden mit Überfälligem</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_run.py" />
+<source>All customers</source>
+<translation>Alle Kunden</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_run.py" />
+<source>One PDF for each</source>
+<translation>Je eine PDF</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_run.py" />
+<source>One PDF for all</source>
+<translation>Eine PDF für alle</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_run.py" />
+<source>An e-mail draft for each</source>
+<translation>Je ein E-Mail-Entwurf</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_run.py" />
+<source>CSV for each, figures alone</source>
+<translation>Je eine CSV, nur Zahlen</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_run.py" />
+<source>XLSX for each, figures alone</source>
+<translation>Je eine XLSX, nur Zahlen</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_run.py" />
+<source>JSON for each, figures alone</source>
+<translation>Je eine JSON, nur Zahlen</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_run.py" />
+<source>Customer</source>
+<translation>Kunde</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_run.py" />
+<source>E-mail</source>
+<translation>E-Mail</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_run.py" />
+<source>Net</source>
+<translation>Netto</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_run.py" />
+<source>Overdue</source>
+<translation>Überfällig</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_run.py" />
+<source>Customers who get a statement</source>
+<translation>Kunden, die einen Kontoauszug erhalten</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_run.py" />
+<source>Nobody owes anything on that day. Choose another day, or all customers.</source>
+<translation>An diesem Tag schuldet niemand etwas. Wählen Sie einen anderen Tag oder alle Kunden.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_run.py" />
+<source>Recipe</source>
+<translation>Vorlage</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_run.py" />
+<source>Up to</source>
+<translation>Bis zum</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_run.py" />
+<source>Who</source>
+<translation>Wer</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_run.py" />
+<source>Owing at least</source>
+<translation>Mindestens offen</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_run.py" />
+<source>Write</source>
+<translation>Schreiben</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_run.py" />
+<source>Into the folder</source>
+<translation>In den Ordner</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_run.py" />
+<source>Close</source>
+<translation>Schließen</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_run.py" />
+<source>Issue</source>
+<translation>Ausstellen</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_run.py" />
+<source>Progress</source>
+<translation>Fortschritt</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_run.py" />
+<source>Stop</source>
+<translation>Anhalten</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_run.py" />
+<source>none</source>
+<translation>keine</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_run.py" />
+<source>cr</source>
+<translation>Guth.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_run.py" />
+<source>1 statement</source>
+<translation>1 Kontoauszug</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_run.py" />
+<source>{n} statements</source>
+<translation>{n} Kontoauszüge</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_run.py" />
+<source>1 without an e-mail address</source>
+<translation>1 ohne E-Mail-Adresse</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_run.py" />
+<source>{n} without an e-mail address</source>
+<translation>{n} ohne E-Mail-Adresse</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_run.py" />
+<source>net {amount}</source>
+<translation>netto {amount}</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_run.py" />
+<source>Tick all</source>
+<translation>Alle ankreuzen</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_run.py" />
+<source>the last day</source>
+<translation>der letzte Tag</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_run.py" />
+<source>a customer</source>
+<translation>ein Kunde</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_run.py" />
+<source>a folder</source>
+<translation>ein Ordner</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_run.py" />
+<source>Issue 1 statement</source>
+<translation>1 Kontoauszug ausstellen</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_run.py" />
+<source>Issue {n} statements</source>
+<translation>{n} Kontoauszüge ausstellen</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_run.py" />
+<source>Write 1 file</source>
+<translation>1 Datei schreiben</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_run.py" />
+<source>Write {n} files</source>
+<translation>{n} Dateien schreiben</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_run.py" />
+<source>Writing</source>
+<translation>Wird geschrieben</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_run.py" />
+<source>Folder for the statements</source>
+<translation>Ordner für die Kontoauszüge</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_run.py" />
+<source>Stopping after this one…</source>
+<translation>Hält nach diesem an…</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_run.py" />
+<source>{done} of {total}</source>
+<translation>{done} von {total}</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_run.py" />
+<source>{done} of {total} written.</source>
+<translation>{done} von {total} geschrieben.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_run.py" />
+<source>{first} was issued.</source>
+<translation>{first} wurde ausgestellt.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_run.py" />
+<source>{first} to {last} were issued.</source>
+<translation>{first} bis {last} wurden ausgestellt.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_run.py" />
+<source>It was stopped; what was written stays.</source>
+<translation>Angehalten; was geschrieben ist, bleibt.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_run.py" />
+<source>Already there, so left as it is: {names}.</source>
+<translation>Bereits da und daher belassen: {names}.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_run.py" />
+<source>Already there, so left: {names}.</source>
+<translation>Bereits da und belassen: {names}.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_run.py" />
+<source>No e-mail address: {names}.</source>
+<translation>Ohne E-Mail-Adresse: {names}.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_run.py" />
+<source>Open folder</source>
+<translation>Ordner öffnen</translation>
+</message>
+</context>
+<context>
+<name>StatementsSection</name>
+<message>
+<location filename="ui/panels/settings/statements.py" />
+<source>Paper</source>
+<translation>Papier</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/statements.py" />
+<source>Of statements and receipts. Name, address and logo are set in Business.</source>
+<translation>Von Kontoauszügen und Quittungen. Name, Adresse und Logo stehen unter „Geschäft“.</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/statements.py" />
+<source>A4</source>
+<translation>A4</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/statements.py" />
+<source>US Letter</source>
+<translation>US Letter</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/statements.py" />
+<source>Choose…</source>
+<translation>Wählen…</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/statements.py" />
+<source>Choose the accent colour</source>
+<translation>Akzentfarbe wählen</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/statements.py" />
+<source>unless the metadata of a customer has “language” with en, de or es</source>
+<translation>sofern die Metadaten eines Kunden nicht „language“ mit en, de oder es enthalten</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/statements.py" />
+<source>Language of the paper</source>
+<translation>Sprache des Papiers</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/statements.py" />
+<source>Size of the paper</source>
+<translation>Größe des Papiers</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/statements.py" />
+<source>Accent colour</source>
+<translation>Akzentfarbe</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/statements.py" />
+<source>of the title and the rule, as #2563EB; empty for black</source>
+<translation>von Titel und Linie, wie #2563EB; leer für Schwarz</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/statements.py" />
+<source>Wording</source>
+<translation>Wortlaut</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/statements.py" />
+<source>In your own words, as they stand on every statement.</source>
+<translation>In Ihren eigenen Worten, wie sie auf jedem Kontoauszug stehen.</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/statements.py" />
+<source>Above the lines</source>
+<translation>Über den Zeilen</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/statements.py" />
+<source>in place of the sentence that names your e-mail address</source>
+<translation>anstelle des Satzes, der Ihre E-Mail-Adresse nennt</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/statements.py" />
+<source>Below the figures</source>
+<translation>Unter den Zahlen</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/statements.py" />
+<source>Recipes</source>
+<translation>Vorlagen</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/statements.py" />
+<source>Kept from the window of a statement, to be chosen there again.</source>
+<translation>Aus dem Fenster eines Kontoauszugs aufbewahrt, um dort wieder gewählt zu werden.</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/statements.py" />
+<source>No recipe was kept yet.</source>
+<translation>Noch keine Vorlage aufbewahrt.</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/statements.py" />
+<source>Remove</source>
+<translation>Entfernen</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/statements.py" />
+<source>Remove the recipe {name}</source>
+<translation>Vorlage {name} entfernen</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/statements.py" />
+<source>The recipe {name} was removed.</source>
+<translation>Die Vorlage {name} wurde entfernt.</translation>
+</message>
+</context>
+<context>
 <name>StatusLine</name>
 <message>
 <location filename="ui/panels/frame.py" />
@@ -4345,7 +5388,7 @@
 <message>
 <location filename="ui/panels/frame.py" />
 <source>No receiver set up</source>
-<translation>Kein Empfänger eingerichtet</translation>
+<translation>Kein Empfänger</translation>
 </message>
 <message>
 <location filename="ui/panels/frame.py" />
@@ -4688,6 +5731,16 @@
 </message>
 <message>
 <location filename="ui/dialogs/welcome.py" />
+<source>shows what is in it before anything is replaced</source>
+<translation>zeigt, was darin ist, bevor etwas ersetzt wird</translation>
+</message>
+<message>
+<location filename="ui/dialogs/welcome.py" />
+<source>Restore a backup</source>
+<translation>Sicherung zurückspielen</translation>
+</message>
+<message>
+<location filename="ui/dialogs/welcome.py" />
 <source>Opened before</source>
 <translation>Zuletzt geöffnet</translation>
 </message>
@@ -4723,8 +5776,13 @@
 </message>
 <message>
 <location filename="ui/dialogs/welcome.py" />
-<source>One file holds everything; copy it to another disk now and then.</source>
-<translation>Eine Datei enthält alles; kopieren Sie sie hin und wieder auf einen anderen Datenträger.</translation>
+<source>Where backups go</source>
+<translation>Wohin Sicherungen gehen</translation>
+</message>
+<message>
+<location filename="ui/dialogs/welcome.py" />
+<source>Two different places are good: the book and its backups do not get lost together.</source>
+<translation>Zwei verschiedene Orte sind gut: Buch und Sicherungen gehen dann nicht zusammen verloren.</translation>
 </message>
 <message>
 <location filename="ui/dialogs/welcome.py" />
@@ -4738,8 +5796,8 @@
 </message>
 <message>
 <location filename="ui/dialogs/welcome.py" />
-<source>Amounts look like</source>
-<translation>Beträge sehen so aus</translation>
+<source>Numbers and dates look like</source>
+<translation>Zahlen und Daten sehen so aus</translation>
 </message>
 <message>
 <location filename="ui/dialogs/welcome.py" />
@@ -4755,6 +5813,11 @@
 <location filename="ui/dialogs/welcome.py" />
 <source>Waits for the name of the business.</source>
 <translation>Es fehlt noch der Name des Geschäfts.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/welcome.py" />
+<source>Choose a backup</source>
+<translation>Sicherung wählen</translation>
 </message>
 <message>
 <location filename="ui/dialogs/welcome.py" />
@@ -5334,6 +6397,26 @@
 </message>
 <message>
 <location filename="ui/actions.py" />
+<source>Statements for se&amp;veral customers…</source>
+<translation>Kontoauszüge für &amp;mehrere Kunden…</translation>
+</message>
+<message>
+<location filename="ui/actions.py" />
+<source>Write statements for all, those with a balance or those overdue</source>
+<translation>Kontoauszüge für alle, für die mit Saldo oder die Überfälligen schreiben</translation>
+</message>
+<message>
+<location filename="ui/actions.py" />
+<source>&amp;Reports…</source>
+<translation>&amp;Berichte…</translation>
+</message>
+<message>
+<location filename="ui/actions.py" />
+<source>Ageing, open bills, payments received, write-offs and customers, to print or save</source>
+<translation>Fälligkeiten, offene Rechnungen, Zahlungseingänge, Ausbuchungen und Kunden, zum Drucken oder Speichern</translation>
+</message>
+<message>
+<location filename="ui/actions.py" />
 <source>&amp;Overview</source>
 <translation>Ü&amp;bersicht</translation>
 </message>
@@ -5867,6 +6950,31 @@
 <location filename="ui/models/columns.py" />
 <source>overdue</source>
 <translation>überfällig</translation>
+</message>
+<message>
+<location filename="ui/models/columns.py" />
+<source>bank</source>
+<translation>Überweisung</translation>
+</message>
+<message>
+<location filename="ui/models/columns.py" />
+<source>cash</source>
+<translation>bar</translation>
+</message>
+<message>
+<location filename="ui/models/columns.py" />
+<source>card</source>
+<translation>Karte</translation>
+</message>
+<message>
+<location filename="ui/models/columns.py" />
+<source>cheque</source>
+<translation>Scheck</translation>
+</message>
+<message>
+<location filename="ui/models/columns.py" />
+<source>other</source>
+<translation>sonstige</translation>
 </message>
 <message>
 <location filename="ui/models/columns.py" />
@@ -6672,6 +7780,56 @@
 <translation>{0} wurde wieder geöffnet.</translation>
 </message>
 <message>
+<location filename="services/endpoints.py" />
+<source>its endpoint was removed</source>
+<translation>sein Empfänger wurde entfernt</translation>
+</message>
+<message>
+<location filename="services/endpoints.py" />
+<source>none yet</source>
+<translation>noch keine</translation>
+</message>
+<message>
+<location filename="services/endpoints.py" />
+<source>"{0}" is no endpoint of this book; there are: {1}.</source>
+<translation>„{0}“ ist kein Empfänger dieses Buchs; es gibt: {1}.</translation>
+</message>
+<message>
+<location filename="services/endpoints.py" />
+<source>{0} gets that profile already; nothing was added.</source>
+<translation>{0} bekommt dieses Profil bereits; nichts wurde hinzugefügt.</translation>
+</message>
+<message>
+<location filename="services/endpoints.py" />
+<source>Until {0} UTC events are signed with the old secret too.</source>
+<translation>Bis {0} UTC werden Ereignisse auch mit dem alten Geheimnis unterschrieben.</translation>
+</message>
+<message>
+<location filename="services/endpoints.py" />
+<source>switched off by hand</source>
+<translation>von Hand abgeschaltet</translation>
+</message>
+<message>
+<location filename="services/endpoints.py" />
+<source>This computer has no keychain, so the secret lies in {0}, readable by whoever can read your files.</source>
+<translation>Dieser Computer hat keinen Schlüsselbund; das Geheimnis liegt daher in {0}, lesbar für jeden, der Ihre Dateien lesen kann.</translation>
+</message>
+<message>
+<location filename="services/endpoints.py" />
+<source>Only https may be used, except for this computer itself; write https://.</source>
+<translation>Nur https ist erlaubt, außer für diesen Computer selbst; schreiben Sie https://.</translation>
+</message>
+<message>
+<location filename="services/endpoints.py" />
+<source>That is this computer itself; allow private addresses if it is meant.</source>
+<translation>Das ist dieser Computer selbst; erlauben Sie private Adressen, wenn er gemeint ist.</translation>
+</message>
+<message>
+<location filename="services/endpoints.py" />
+<source>There is no such profile; the profiles are {0}.</source>
+<translation>Dieses Profil gibt es nicht; die Profile sind {0}.</translation>
+</message>
+<message>
 <location filename="services/entering.py" />
 <source>{0} is used by another {1}; choose another number.</source>
 <translation>{0} ist schon vergeben ({1}); wählen Sie eine andere Nummer.</translation>
@@ -6932,6 +8090,21 @@
 <translation>Es gibt keinen ausgestellten Kontoauszug „{0}“; sehen Sie in der Liste nach.</translation>
 </message>
 <message>
+<location filename="services/notifications.py" />
+<source>That endpoint is not in this book.</source>
+<translation>Dieser Empfänger ist nicht in diesem Buch.</translation>
+</message>
+<message>
+<location filename="services/notifications.py" />
+<source>That notification waits no more, so there is nothing to skip.</source>
+<translation>Diese Benachrichtigung wartet nicht mehr, es gibt also nichts zu überspringen.</translation>
+</message>
+<message>
+<location filename="services/outbox.py" />
+<source>it answered {0} on {1}: it wants no more notifications</source>
+<translation>er antwortete {0} am {1}: Er will keine Benachrichtigungen mehr</translation>
+</message>
+<message>
 <location filename="services/papers.py" />
 <source>The kept pages of this statement are damaged; its PDF can still be saved. Check the book.</source>
 <translation>Die aufbewahrten Seiten dieses Kontoauszugs sind beschädigt; seine PDF lässt sich noch speichern. Prüfen Sie das Buch.</translation>
@@ -7008,6 +8181,16 @@
 </message>
 <message>
 <location filename="services/preferences.py" />
+<source>{0} is one of {1}.</source>
+<translation>{0} ist eines von {1}.</translation>
+</message>
+<message>
+<location filename="services/preferences.py" />
+<source>A colour is written as #2563EB; leave it empty for black.</source>
+<translation>Eine Farbe schreibt man wie #2563EB; lassen Sie sie für Schwarz leer.</translation>
+</message>
+<message>
+<location filename="services/preferences.py" />
 <source>What numbers begin with may have the letters A to Z, digits, _ and - only, 40 at most.</source>
 <translation>Womit Nummern beginnen, darf nur die Buchstaben A bis Z, Ziffern, _ und - haben, höchstens 40.</translation>
 </message>
@@ -7020,6 +8203,26 @@
 <location filename="services/preferences.py" />
 <source>The days of the warning</source>
 <translation>Die Tage der Warnung</translation>
+</message>
+<message>
+<location filename="services/preferences.py" />
+<source>The language of papers</source>
+<translation>Die Sprache des Papiers</translation>
+</message>
+<message>
+<location filename="services/preferences.py" />
+<source>The size of papers</source>
+<translation>Die Größe des Papiers</translation>
+</message>
+<message>
+<location filename="services/preferences.py" />
+<source>The text above the lines</source>
+<translation>Der Text über den Zeilen</translation>
+</message>
+<message>
+<location filename="services/preferences.py" />
+<source>The text below the figures</source>
+<translation>Der Text unter den Zahlen</translation>
 </message>
 <message>
 <location filename="services/previews.py" />
@@ -7087,9 +8290,134 @@
 <translation>{0} ist kein Format für Quittungen; wählen Sie eines von {1}.</translation>
 </message>
 <message>
+<location filename="services/receiving.py" />
+<source>The book moved since this was shown, so nothing was recorded; look at it anew.</source>
+<translation>Das Buch hat sich bewegt, seit dies gezeigt wurde, daher wurde nichts erfasst; sehen Sie es neu an.</translation>
+</message>
+<message>
+<location filename="services/receiving.py" />
+<source>The same event stands in this file before.</source>
+<translation>Dasselbe Ereignis steht in dieser Datei bereits davor.</translation>
+</message>
+<message>
+<location filename="services/receiving.py" />
+<source>an event that cannot be read</source>
+<translation>ein Ereignis, das sich nicht lesen lässt</translation>
+</message>
+<message>
+<location filename="services/receiving.py" />
+<source>It was recorded before; nothing is written twice.</source>
+<translation>Es war bereits erfasst; nichts wird doppelt geschrieben.</translation>
+</message>
+<message>
+<location filename="services/receiving.py" />
+<source>Only {0} tells of money that came in; this is {1}.</source>
+<translation>Nur {0} meldet eingegangenes Geld; dies ist {1}.</translation>
+</message>
+<message>
+<location filename="services/receiving.py" />
+<source>It tells of money that had come in before (credit), not of new money.</source>
+<translation>Es meldet Geld, das zuvor eingegangen war (Guthaben), kein neues.</translation>
+</message>
+<message>
+<location filename="services/receiving.py" />
+<source>This book told of that payment itself.</source>
+<translation>Dieses Buch hat diese Zahlung selbst gemeldet.</translation>
+</message>
+<message>
+<location filename="services/receiving.py" />
+<source>It is in {0}, but {1} is kept in {2}.</source>
+<translation>Es ist in {0}, {1} wird aber in {2} geführt.</translation>
+</message>
+<message>
+<location filename="services/receiving.py" />
+<source>Received as {0}</source>
+<translation>Empfangen als {0}</translation>
+</message>
+<message>
+<location filename="services/receiving.py" />
+<source>Its created_at is no instant: {0}.</source>
+<translation>Sein created_at ist kein Zeitpunkt: {0}.</translation>
+</message>
+<message>
+<location filename="services/receiving.py" />
+<source>That is more than {0} MB; take it in parts.</source>
+<translation>Das sind mehr als {0} MB; nehmen Sie es in Teilen.</translation>
+</message>
+<message>
+<location filename="services/receiving.py" />
+<source>That is no text in UTF-8, so no event can be read from it.</source>
+<translation>Das ist kein Text in UTF-8, daraus lässt sich kein Ereignis lesen.</translation>
+</message>
+<message>
+<location filename="services/receiving.py" />
+<source>No event can be read from that; paste it as JSON, one to a line or as a list.</source>
+<translation>Daraus lässt sich kein Ereignis lesen; fügen Sie es als JSON ein, eines je Zeile oder als Liste.</translation>
+</message>
+<message>
+<location filename="services/receiving.py" />
+<source>No event can be read from that; paste it as JSON, or its headers, an empty line and it.</source>
+<translation>Daraus lässt sich kein Ereignis lesen; fügen Sie es als JSON ein, oder seine Kopfzeilen, eine Leerzeile und dann es.</translation>
+</message>
+<message>
+<location filename="services/receiving.py" />
+<source>It is no JSON.</source>
+<translation>Es ist kein JSON.</translation>
+</message>
+<message>
+<location filename="services/receiving.py" />
+<source>It has no data, so it is no event.</source>
+<translation>Es hat keine Daten, ist also kein Ereignis.</translation>
+</message>
+<message>
+<location filename="services/receiving.py" />
+<source>Its {0} is missing or of the wrong kind.</source>
+<translation>Sein {0} fehlt oder ist von falscher Art.</translation>
+</message>
+<message>
+<location filename="services/receiving.py" />
+<source>Its id cannot be kept.</source>
+<translation>Seine Kennung lässt sich nicht behalten.</translation>
+</message>
+<message>
+<location filename="services/receiving.py" />
+<source>Its amount is below 1 or too large.</source>
+<translation>Sein Betrag ist unter 1 oder zu groß.</translation>
+</message>
+<message>
+<location filename="services/receiving.py" />
+<source>Its id is not the one that was signed.</source>
+<translation>Seine Kennung ist nicht die, die unterschrieben wurde.</translation>
+</message>
+<message>
+<location filename="services/receiving.py" />
+<source>It names no bill, account or customer, or more than one.</source>
+<translation>Es nennt keine Rechnung, kein Konto und keinen Kunden, oder mehr als eines.</translation>
+</message>
+<message>
+<location filename="services/receiving.py" />
+<source>There is no {0} {1} in this book; give one that id as its number.</source>
+<translation>In diesem Buch gibt es kein {0} {1}; geben Sie diese Kennung einem als Nummer.</translation>
+</message>
+<message>
 <location filename="services/recipes.py" />
 <source>A book keeps at most {0} recipes; remove one in the settings first.</source>
 <translation>Ein Buch behält höchstens {0} Vorlagen; entfernen Sie zuerst eine in den Einstellungen.</translation>
+</message>
+<message>
+<location filename="services/reporting.py" />
+<source>{0} is no report; choose one of {1}.</source>
+<translation>{0} ist kein Bericht; wählen Sie einen von {1}.</translation>
+</message>
+<message>
+<location filename="services/reporting.py" />
+<source>The period begins on {0}, after its end {1}; swap them.</source>
+<translation>Der Zeitraum beginnt am {0}, nach seinem Ende {1}; vertauschen Sie die beiden.</translation>
+</message>
+<message>
+<location filename="services/reporting.py" />
+<source>{0} is no format of reports; choose one of {1}.</source>
+<translation>{0} ist kein Format für Berichte; wählen Sie eines von {1}.</translation>
 </message>
 <message>
 <location filename="services/settings.py" />
@@ -7117,11 +8445,6 @@
 <translation>{0} ist keine Art von Kontoauszug; wählen Sie eine von {1}.</translation>
 </message>
 <message>
-<location filename="services/statement_making.py" />
-<source>The period begins on {0}, after its end {1}; swap them.</source>
-<translation>Der Zeitraum beginnt am {0}, nach seinem Ende {1}; vertauschen Sie die beiden.</translation>
-</message>
-<message>
 <location filename="services/statement_runs.py" />
 <source>{0} is no choice of customers; choose one of {1}.</source>
 <translation>{0} ist keine Auswahl von Kunden; wählen Sie eine von {1}.</translation>
@@ -7145,6 +8468,21 @@
 <location filename="services/statements.py" />
 <source>{0} is no format of statements; choose one of {1}.</source>
 <translation>{0} ist kein Format für Kontoauszüge; wählen Sie eines von {1}.</translation>
+</message>
+<message>
+<location filename="services/telling.py" />
+<source>1 notification of it was</source>
+<translation>1 Benachrichtigung dazu wurde</translation>
+</message>
+<message>
+<location filename="services/telling.py" />
+<source>{0} notifications of it were</source>
+<translation>{0} Benachrichtigungen dazu wurden</translation>
+</message>
+<message>
+<location filename="services/telling.py" />
+<source>{0} sent already and cannot be taken back; tell the other system.</source>
+<translation>{0} bereits gesendet und lässt sich nicht zurückholen; sagen Sie dem anderen System Bescheid.</translation>
 </message>
 <message>
 <location filename="services/trial.py" />
@@ -7305,6 +8643,31 @@
 <location filename="store/check.py" />
 <source>payment {0} of {1} in posting {2} has no event</source>
 <translation>Zahlung {0} über {1} in Vorgang {2} hat kein Ereignis</translation>
+</message>
+<message>
+<location filename="store/check.py" />
+<source>event {0} was queued while endpoint {1} was there to get it, but does not go there ({2})</source>
+<translation>Ereignis {0} wurde eingereiht, als Empfänger {1} es bekommen sollte, geht aber nicht dorthin ({2})</translation>
+</message>
+<message>
+<location filename="store/check.py" />
+<source>event {0} carries another id in its text: {1} ({2})</source>
+<translation>Ereignis {0} trägt in seinem Text eine andere Kennung: {1} ({2})</translation>
+</message>
+<message>
+<location filename="store/check.py" />
+<source>event {0} is noted as delivered to {1}, but no try of it was answered with 2xx ({2})</source>
+<translation>Ereignis {0} gilt als an {1} zugestellt, doch kein Versuch wurde mit 2xx beantwortet ({2})</translation>
+</message>
+<message>
+<location filename="store/check.py" />
+<source>event {0} waits untried for endpoint {1}, but a later one of its customer was sent ({2})</source>
+<translation>Ereignis {0} wartet unversucht auf Empfänger {1}, doch ein späteres seines Kunden wurde gesendet ({2})</translation>
+</message>
+<message>
+<location filename="store/check.py" />
+<source>event {0} was tried {1} times in a row for endpoint {2}, more often than the schedule has</source>
+<translation>Ereignis {0} wurde {1}-mal nacheinander für Empfänger {2} versucht, öfter als der Zeitplan vorsieht</translation>
 </message>
 <message>
 <location filename="store/check.py" />
@@ -7717,6 +9080,251 @@
 <translation>{0} wurde nicht gespeichert: {1}.</translation>
 </message>
 <message>
+<location filename="webhooks/addresses.py" />
+<source>it has spaces or control characters in it, or is too long</source>
+<translation>sie enthält Leerzeichen oder Steuerzeichen oder ist zu lang</translation>
+</message>
+<message>
+<location filename="webhooks/addresses.py" />
+<source>its host or port cannot be read</source>
+<translation>ihr Rechner oder Port lässt sich nicht lesen</translation>
+</message>
+<message>
+<location filename="webhooks/addresses.py" />
+<source>it must start with https:// and name a host</source>
+<translation>sie muss mit https:// beginnen und einen Rechner nennen</translation>
+</message>
+<message>
+<location filename="webhooks/addresses.py" />
+<source>it must hold no name or password; the signature says who sends</source>
+<translation>sie darf weder Namen noch Kennwort enthalten; wer sendet, sagt die Unterschrift</translation>
+</message>
+<message>
+<location filename="webhooks/addresses.py" />
+<source>what follows # is never sent; leave it out</source>
+<translation>was nach # folgt, wird nie gesendet; lassen Sie es weg</translation>
+</message>
+<message>
+<location filename="webhooks/addresses.py" />
+<source>port {0} is another service's; use 443, 80 or one from 1024 on</source>
+<translation>Port {0} gehört einem anderen Dienst; nehmen Sie 443, 80 oder einen ab 1024</translation>
+</message>
+<message>
+<location filename="webhooks/addresses.py" />
+<source>its host cannot be read</source>
+<translation>ihr Rechner lässt sich nicht lesen</translation>
+</message>
+<message>
+<location filename="webhooks/addresses.py" />
+<source>letters outside ASCII must be written with %</source>
+<translation>Buchstaben außerhalb von ASCII müssen mit % geschrieben werden</translation>
+</message>
+<message>
+<location filename="webhooks/addresses.py" />
+<source>Notifications cannot be sent there: {0}. Write a URL as https://example.com/hooks.</source>
+<translation>Dorthin lassen sich keine Benachrichtigungen senden: {0}. Schreiben Sie eine URL wie https://example.com/hooks.</translation>
+</message>
+<message>
+<location filename="webhooks/addresses.py" />
+<source>it is an IPv4 address written as IPv6</source>
+<translation>es ist eine IPv4-Adresse in IPv6-Schreibweise</translation>
+</message>
+<message>
+<location filename="webhooks/addresses.py" />
+<source>it lies inside this computer or network</source>
+<translation>sie liegt in diesem Computer oder Netz</translation>
+</message>
+<message>
+<location filename="webhooks/addresses.py" />
+<source>it carries another address inside</source>
+<translation>sie trägt eine andere Adresse in sich</translation>
+</message>
+<message>
+<location filename="webhooks/addresses.py" />
+<source>it is no address of one receiver</source>
+<translation>es ist nicht die Adresse eines einzelnen Empfängers</translation>
+</message>
+<message>
+<location filename="webhooks/addresses.py" />
+<source>it is not reachable from outside</source>
+<translation>sie ist von außen nicht erreichbar</translation>
+</message>
+<message>
+<location filename="webhooks/addresses.py" />
+<source>it has no address</source>
+<translation>sie hat keine Adresse</translation>
+</message>
+<message>
+<location filename="webhooks/addresses.py" />
+<source> Allow private addresses for this endpoint if it is meant.</source>
+<translation> Erlauben Sie für diesen Empfänger private Adressen, wenn es so gemeint ist.</translation>
+</message>
+<message>
+<location filename="webhooks/addresses.py" />
+<source>{0} is {1}, which is refused: {2}.{3}</source>
+<translation>{0} ist {1}, was abgelehnt wird: {2}.{3}</translation>
+</message>
+<message>
+<location filename="webhooks/addresses.py" />
+<source>{0} is not this computer, so only https may be used for it.</source>
+<translation>{0} ist nicht dieser Computer, daher ist dafür nur https erlaubt.</translation>
+</message>
+<message>
+<location filename="webhooks/courier.py" />
+<source>this computer has no secret for this endpoint: give it one</source>
+<translation>dieser Computer hat für diesen Empfänger kein Geheimnis: geben Sie ihm eines</translation>
+</message>
+<message>
+<location filename="webhooks/courier.py" />
+<source>the program was closed before an answer came</source>
+<translation>das Programm wurde geschlossen, bevor eine Antwort kam</translation>
+</message>
+<message>
+<location filename="webhooks/courier.py" />
+<source>the computer slept meanwhile</source>
+<translation>der Computer hat inzwischen geschlafen</translation>
+</message>
+<message>
+<location filename="webhooks/listening.py" />
+<source>Port {0} cannot be listened on: {1}.</source>
+<translation>Auf Port {0} lässt sich nicht lauschen: {1}.</translation>
+</message>
+<message>
+<location filename="webhooks/secrets.py" />
+<source>the system's keychain</source>
+<translation>der Schlüsselbund des Systems</translation>
+</message>
+<message>
+<location filename="webhooks/secrets.py" />
+<source>The system's keychain did not take the secret; unlock it and try again.</source>
+<translation>Der Schlüsselbund des Systems nahm das Geheimnis nicht an; entsperren Sie ihn und versuchen Sie es noch einmal.</translation>
+</message>
+<message>
+<location filename="webhooks/secrets.py" />
+<source>the file {0}</source>
+<translation>die Datei {0}</translation>
+</message>
+<message>
+<location filename="webhooks/secrets.py" />
+<source>The secret could not be kept in {0}: {1}.</source>
+<translation>Das Geheimnis ließ sich nicht aufbewahren ({0}): {1}.</translation>
+</message>
+<message>
+<location filename="webhooks/secrets.py" />
+<source>This program was opened without a place for secrets.</source>
+<translation>Dieses Programm wurde ohne einen Ort für Geheimnisse geöffnet.</translation>
+</message>
+<message>
+<location filename="webhooks/sending.py" />
+<source>no whole answer within {0} seconds</source>
+<translation>keine ganze Antwort innerhalb von {0} Sekunden</translation>
+</message>
+<message>
+<location filename="webhooks/sending.py" />
+<source>the name {0} cannot be found just now</source>
+<translation>der Name {0} ist gerade nicht zu finden</translation>
+</message>
+<message>
+<location filename="webhooks/sending.py" />
+<source>the name {0} cannot be asked for: {1}</source>
+<translation>nach dem Namen {0} lässt sich nicht fragen: {1}</translation>
+</message>
+<message>
+<location filename="webhooks/sending.py" />
+<source>there is no network</source>
+<translation>es gibt kein Netz</translation>
+</message>
+<message>
+<location filename="webhooks/sending.py" />
+<source>the answer does not end: more than {0} KB came</source>
+<translation>die Antwort endet nicht: mehr als {0} KB kamen</translation>
+</message>
+<message>
+<location filename="webhooks/sending.py" />
+<source>its certificate is not trusted: {0}</source>
+<translation>seinem Zertifikat wird nicht vertraut: {0}</translation>
+</message>
+<message>
+<location filename="webhooks/sending.py" />
+<source>no secure connection could be made</source>
+<translation>es kam keine sichere Verbindung zustande</translation>
+</message>
+<message>
+<location filename="webhooks/sending.py" />
+<source>nobody answers there: the connection was refused</source>
+<translation>niemand antwortet dort: die Verbindung wurde abgelehnt</translation>
+</message>
+<message>
+<location filename="webhooks/sending.py" />
+<source>it could not be connected to</source>
+<translation>es kam keine Verbindung zustande</translation>
+</message>
+<message>
+<location filename="webhooks/sending.py" />
+<source>the answer was cut off or is no HTTP</source>
+<translation>die Antwort brach ab oder ist kein HTTP</translation>
+</message>
+<message>
+<location filename="webhooks/sending.py" />
+<source>the connection broke before the whole answer came</source>
+<translation>die Verbindung brach ab, bevor die ganze Antwort kam</translation>
+</message>
+<message>
+<location filename="webhooks/signing.py" />
+<source>That is no signing secret; it starts with {0} and goes on in base64.</source>
+<translation>Das ist kein Geheimnis zum Unterschreiben; es beginnt mit {0} und geht in base64 weiter.</translation>
+</message>
+<message>
+<location filename="webhooks/signing.py" />
+<source>A signing secret has {0} to {1} bytes; this one has {2}. Leave it to the program.</source>
+<translation>Ein Geheimnis zum Unterschreiben hat {0} bis {1} Bytes; dieses hat {2}. Überlassen Sie es dem Programm.</translation>
+</message>
+<message>
+<location filename="webhooks/signing.py" />
+<source>A signature needs whole seconds since 1970.</source>
+<translation>Eine Unterschrift braucht ganze Sekunden seit 1970.</translation>
+</message>
+<message>
+<location filename="webhooks/signing.py" />
+<source>The header {0} is missing, so the sender cannot be checked.</source>
+<translation>Die Kopfzeile {0} fehlt, daher lässt sich der Absender nicht prüfen.</translation>
+</message>
+<message>
+<location filename="webhooks/signing.py" />
+<source>ahead of this computer's clock</source>
+<translation>vor der Uhr dieses Computers</translation>
+</message>
+<message>
+<location filename="webhooks/signing.py" />
+<source>The message is {0} seconds {1}; more than {2} are not taken.</source>
+<translation>Die Nachricht ist {0} Sekunden {1}; mehr als {2} werden nicht angenommen.</translation>
+</message>
+<message>
+<location filename="webhooks/signing.py" />
+<source>The signature does not fit: another secret, or the message was changed.</source>
+<translation>Die Unterschrift passt nicht: ein anderes Geheimnis, oder die Nachricht wurde verändert.</translation>
+</message>
+<message>
+<location filename="webhooks/trying.py" />
+<source>This computer has no secret for this endpoint; give it one.</source>
+<translation>Dieser Computer hat für diesen Empfänger kein Geheimnis; geben Sie ihm eines.</translation>
+</message>
+<message>
+<location filename="webhooks/trying.py" />
+<source>{0} {1} in {2} ms.{3}</source>
+<translation>{0} {1} in {2} ms.{3}</translation>
+</message>
+<message>
+<location filename="webhooks/trying.py" />
+<source>ahead of</source>
+<translation>vor</translation>
+</message>
+<message>
+<location filename="webhooks/trying.py" />
+<source>This computer's clock is {0} min {1} the receiver's; set it right, or notifications are refused.</source>
+<translation>Die Uhr dieses Computers geht {0} min {1} der des Empfängers; stellen Sie sie richtig, sonst werden Benachrichtigungen abgelehnt.</translation>
+</message>
+<message>
 <source>"{0}" is no currency code in use; write its three letters, for example EUR.</source>
 <translation>„{0}“ ist kein gültiges Währungskürzel; schreiben Sie seine drei Buchstaben, zum Beispiel EUR.</translation>
 </message>
@@ -7902,8 +9510,8 @@
 <name>errors</name>
 <message>
 <location filename="ui/errors.py" />
-<source>The disk did not confirm this</source>
-<translation>Der Datenträger hat dies nicht bestätigt</translation>
+<source>Not confirmed: it is not known yet whether this was recorded</source>
+<translation>Nicht bestätigt: Noch ist nicht bekannt, ob dies erfasst wurde</translation>
 </message>
 <message>
 <location filename="ui/errors.py" />
@@ -7919,6 +9527,21 @@
 <location filename="ui/errors.py" />
 <source>Nothing was half written: every act is saved whole or not at all. The details are in the log file.</source>
 <translation>Nichts ist halb geschrieben: Jeder Vorgang wird ganz gespeichert oder gar nicht. Einzelheiten stehen in der Protokolldatei.</translation>
+</message>
+<message>
+<location filename="ui/errors.py" />
+<source>It was recorded: {what}.</source>
+<translation>Es wurde erfasst: {what}.</translation>
+</message>
+<message>
+<location filename="ui/errors.py" />
+<source>It was not recorded: {what}. Record it again.</source>
+<translation>Es wurde nicht erfasst: {what}. Erfassen Sie es noch einmal.</translation>
+</message>
+<message>
+<location filename="ui/errors.py" />
+<source>The book answers again. Look whether your last change is there.</source>
+<translation>Das Buch antwortet wieder. Sehen Sie nach, ob Ihre letzte Änderung da ist.</translation>
 </message>
 </context>
 <context>
@@ -9348,6 +10971,19 @@
 <location filename="ui/settings_sections.py" />
 <source>Shortcuts</source>
 <translation>Tastenkürzel</translation>
+</message>
+</context>
+<context>
+<name>standing</name>
+<message>
+<location filename="ui/standing.py" />
+<source>{name} breaks a rule of its own: {first}. Nothing was changed and nothing can be recorded in it.</source>
+<translation>{name} verletzt eine seiner eigenen Regeln: {first}. Nichts wurde geändert, und es kann nichts darin erfasst werden.</translation>
+</message>
+<message>
+<location filename="ui/standing.py" />
+<source>{name} breaks rules of its own, {n} in all: {first}. Nothing was changed and nothing can be recorded in it.</source>
+<translation>{name} verletzt eigene Regeln, {n} insgesamt: {first}. Nichts wurde geändert, und es kann nichts darin erfasst werden.</translation>
 </message>
 </context>
 </TS>

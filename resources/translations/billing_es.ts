@@ -318,6 +318,64 @@
 </message>
 </context>
 <context>
+<name>BackupKeeper</name>
+<message>
+<location filename="ui/backup_keeper.py" />
+<source>Last backup {day}, {time}, verified</source>
+<translation>Última copia {day}, {time}, verificada</translation>
+</message>
+<message>
+<location filename="ui/backup_keeper.py" />
+<source>Backing up…</source>
+<translation>Haciendo la copia…</translation>
+</message>
+<message>
+<location filename="ui/backup_keeper.py" />
+<source>A backup is being made and verified.</source>
+<translation>Se está haciendo y verificando una copia.</translation>
+</message>
+<message>
+<location filename="ui/backup_keeper.py" />
+<source>Backup failed</source>
+<translation>La copia falló</translation>
+</message>
+<message>
+<location filename="ui/backup_keeper.py" />
+<source>First backup at closing</source>
+<translation>Primera copia al cerrar</translation>
+</message>
+<message>
+<location filename="ui/backup_keeper.py" />
+<source>Backups go to {folder}.</source>
+<translation>Las copias van a {folder}.</translation>
+</message>
+<message>
+<location filename="ui/backup_keeper.py" />
+<source>Backed up and verified on {day} at {time}, to {file}</source>
+<translation>Copiado y verificado el {day} a las {time}, en {file}</translation>
+</message>
+<message>
+<location filename="ui/backup_keeper.py" />
+<source>Backup 1 day old</source>
+<translation>Copia de hace 1 día</translation>
+</message>
+<message>
+<location filename="ui/backup_keeper.py" />
+<source>Backup {n} days old</source>
+<translation>Copia de hace {n} días</translation>
+</message>
+<message>
+<location filename="ui/backup_keeper.py" />
+<source>Backup {time}</source>
+<translation>Copia {time}</translation>
+</message>
+<message>
+<location filename="ui/backup_keeper.py" />
+<source>Backup {day}</source>
+<translation>Copia {day}</translation>
+</message>
+</context>
+<context>
 <name>BillDialog</name>
 <message>
 <location filename="ui/dialogs/records.py" />
@@ -455,7 +513,7 @@
 <message>
 <location filename="ui/panels/bill_page.py" />
 <source>none</source>
-<translation>ninguna</translation>
+<translation>ninguno</translation>
 </message>
 <message>
 <location filename="ui/panels/bill_page.py" />
@@ -895,24 +953,6 @@
 </message>
 </context>
 <context>
-<name>CheckedPlace</name>
-<message>
-<location filename="ui/book_check.py" />
-<source> {n} more.</source>
-<translation> {n} más.</translation>
-</message>
-<message>
-<location filename="ui/book_check.py" />
-<source>This book breaks a rule of its own</source>
-<translation>Este libro incumple una de sus propias reglas</translation>
-</message>
-<message>
-<location filename="ui/book_check.py" />
-<source> Nothing was changed; record nothing more in it and go back to a copy.</source>
-<translation> No se cambió nada; no registre nada más en él y vuelva a una copia.</translation>
-</message>
-</context>
-<context>
 <name>Combo</name>
 <message>
 <location filename="ui/widgets/inputs.py" />
@@ -936,6 +976,11 @@
 <location filename="ui/commands.py" />
 <source>{name} was changed.</source>
 <translation>Se cambió {name}.</translation>
+</message>
+<message>
+<location filename="ui/commands.py" />
+<source>{done} of {total} statements were written.</source>
+<translation>Se escribieron {done} de {total} extractos.</translation>
 </message>
 <message>
 <location filename="ui/commands.py" />
@@ -1474,7 +1519,7 @@
 <message>
 <location filename="ui/panels/customer_page.py" />
 <source>none</source>
-<translation>ninguna</translation>
+<translation>ninguno</translation>
 </message>
 <message>
 <location filename="ui/panels/customer_page.py" />
@@ -1755,8 +1800,13 @@
 <name>FormDialog</name>
 <message>
 <location filename="ui/dialogs/base.py" />
-<source>Press the button again: it is looked up first, so nothing is written twice.</source>
-<translation>Vuelva a pulsar el botón: primero se comprueba, para que nada se escriba dos veces.</translation>
+<source>Your entry is kept. It is looked up before anything else is recorded, so it cannot be there twice.</source>
+<translation>Lo que escribió se conserva. Se comprueba antes de registrar otra cosa, así que no puede quedar dos veces.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/base.py" />
+<source>Look again</source>
+<translation>Comprobar otra vez</translation>
 </message>
 <message>
 <location filename="ui/dialogs/base.py" />
@@ -2058,6 +2108,54 @@
 <location filename="ui/dialogs/import_table.py" />
 <source>Row</source>
 <translation>Fila</translation>
+</message>
+</context>
+<context>
+<name>InUseDialog</name>
+<message>
+<location filename="ui/dialogs/in_use.py" />
+<source>{book} is open already</source>
+<translation>{book} ya está abierto</translation>
+</message>
+<message>
+<location filename="ui/dialogs/in_use.py" />
+<source>{book} is locked, and the lock does not say by whom</source>
+<translation>{book} está bloqueado y el bloqueo no dice por quién</translation>
+</message>
+<message>
+<location filename="ui/dialogs/in_use.py" />
+<source>Open a book</source>
+<translation>Abrir un libro</translation>
+</message>
+<message>
+<location filename="ui/dialogs/in_use.py" />
+<source>Another window of this computer has it (process {pid}). Close it there, or open it for reading here.</source>
+<translation>Lo tiene otra ventana de este equipo (proceso {pid}). Ciérrelo allí o ábralo aquí para leer.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/in_use.py" />
+<source>The computer {host} has it (process {pid}). Close it there, or open it for reading here.</source>
+<translation>Lo tiene el equipo {host} (proceso {pid}). Ciérrelo allí o ábralo aquí para leer.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/in_use.py" />
+<source>A program that was cut off may have left {file}. Remove it only when nobody else has the book open.</source>
+<translation>Un programa interrumpido puede haber dejado {file}. Quítelo solo cuando nadie más tenga el libro abierto.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/in_use.py" />
+<source>Cancel</source>
+<translation>Cancelar</translation>
+</message>
+<message>
+<location filename="ui/dialogs/in_use.py" />
+<source>Remove the lock and open</source>
+<translation>Quitar el bloqueo y abrir</translation>
+</message>
+<message>
+<location filename="ui/dialogs/in_use.py" />
+<source>Open for reading</source>
+<translation>Abrir para leer</translation>
 </message>
 </context>
 <context>
@@ -2671,7 +2769,7 @@
 <message>
 <location filename="ui/panels/overview.py" />
 <source>Credit not yet applied</source>
-<translation>Saldo a favor sin aplicar</translation>
+<translation>Saldo a favor libre</translation>
 </message>
 <message>
 <location filename="ui/panels/overview.py" />
@@ -2741,7 +2839,7 @@
 <message>
 <location filename="ui/panels/overview.py" />
 <source>no payment yet</source>
-<translation>ningún pago todavía</translation>
+<translation>ningún pago</translation>
 </message>
 <message>
 <location filename="ui/panels/overview.py" />
@@ -3314,12 +3412,132 @@
 <name>Program</name>
 <message>
 <location filename="app.py" />
+<source>{book} is open in another window, which came forward.</source>
+<translation>{book} está abierto en otra ventana, que pasó al frente.</translation>
+</message>
+<message>
+<location filename="app.py" />
 <source>Book created: {name}</source>
 <translation>Libro creado: {name}</translation>
+</message>
+<message>
+<location filename="app.py" />
+<source>The book was brought to the form of this program; as it was, it is kept as {file}.</source>
+<translation>El libro se llevó a la forma de este programa; tal como estaba, se conserva como {file}.</translation>
+</message>
+<message>
+<location filename="app.py" />
+<source>{backup} was restored; the file as it was is kept as {kept}.</source>
+<translation>Se restauró {backup}; el archivo anterior se conserva como {kept}.</translation>
 </message>
 </context>
 <context>
 <name>ProtectionSection</name>
+<message>
+<location filename="ui/panels/settings/protection.py" />
+<source>Backups</source>
+<translation>Copias de seguridad</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/protection.py" />
+<source>Made and verified by themselves: once a day, before an import, and when the book is closed after changes.</source>
+<translation>Se hacen y verifican solas: una vez al día, antes de una importación y al cerrar el libro después de cambios.</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/protection.py" />
+<source>Backups go to</source>
+<translation>Las copias van a</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/protection.py" />
+<source>Backups that are kept</source>
+<translation>Copias que se conservan</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/protection.py" />
+<source>Back up now</source>
+<translation>Copiar ahora</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/protection.py" />
+<source>Verify</source>
+<translation>Verificar</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/protection.py" />
+<source>Restore…</source>
+<translation>Restaurar…</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/protection.py" />
+<source>Back up, verify, restore</source>
+<translation>Copiar, verificar, restaurar</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/protection.py" />
+<source>1 backup is kept</source>
+<translation>Se conserva 1 copia</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/protection.py" />
+<source>{n} backups are kept</source>
+<translation>Se conservan {n} copias</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/protection.py" />
+<source>The newest of each of the last 7 days, 4 weeks and 12 months stays, and 10 made before imports.</source>
+<translation>Queda la más nueva de cada uno de los últimos 7 días, 4 semanas y 12 meses, y 10 hechas antes de importaciones.</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/protection.py" />
+<source>{kept}, {size} MB. {rule}</source>
+<translation>{kept}, {size} MB. {rule}</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/protection.py" />
+<source>The book lies in the same folder: the two can get lost together.</source>
+<translation>El libro está en la misma carpeta: los dos se pueden perder juntos.</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/protection.py" />
+<source>Backups go to {folder} from now on.</source>
+<translation>Desde ahora las copias van a {folder}.</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/protection.py" />
+<source>No backup was made</source>
+<translation>No se hizo ninguna copia</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/protection.py" />
+<source>Backup made and verified.</source>
+<translation>Copia hecha y verificada.</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/protection.py" />
+<source>{file} is being checked…</source>
+<translation>Se está revisando {file}…</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/protection.py" />
+<source>{file} is damaged</source>
+<translation>{file} está dañado</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/protection.py" />
+<source>{file} breaks no rule and can be restored.</source>
+<translation>{file} no incumple ninguna regla y se puede restaurar.</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/protection.py" />
+<source>{customers} customers, {bills} bills, {acts} acts, owed {owed}.</source>
+<translation>{customers} clientes, {bills} facturas, {acts} operaciones, adeudado {owed}.</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/protection.py" />
+<source>This backup cannot be used</source>
+<translation>Esta copia no se puede usar</translation>
+</message>
 <message>
 <location filename="ui/panels/settings/protection.py" />
 <source>Lock</source>
@@ -3610,6 +3828,327 @@
 <location filename="ui/dialogs/taking_back.py" />
 <source>{words}: {bill} opens again</source>
 <translation>{words}: {bill} vuelve a quedar pendiente</translation>
+</message>
+</context>
+<context>
+<name>ReportsDialog</name>
+<message>
+<location filename="ui/dialogs/reports.py" />
+<source>Reports</source>
+<translation>Informes</translation>
+</message>
+<message>
+<location filename="ui/dialogs/reports.py" />
+<source>The report as it will be printed</source>
+<translation>El informe tal como se imprimirá</translation>
+</message>
+<message>
+<location filename="ui/dialogs/reports.py" />
+<source>Ageing</source>
+<translation>Antigüedad</translation>
+</message>
+<message>
+<location filename="ui/dialogs/reports.py" />
+<source>Open bills</source>
+<translation>Facturas pendientes</translation>
+</message>
+<message>
+<location filename="ui/dialogs/reports.py" />
+<source>Payments received</source>
+<translation>Pagos recibidos</translation>
+</message>
+<message>
+<location filename="ui/dialogs/reports.py" />
+<source>Write-offs</source>
+<translation>Incobrables</translation>
+</message>
+<message>
+<location filename="ui/dialogs/reports.py" />
+<source>Customers</source>
+<translation>Clientes</translation>
+</message>
+<message>
+<location filename="ui/dialogs/reports.py" />
+<source>Report</source>
+<translation>Informe</translation>
+</message>
+<message>
+<location filename="ui/dialogs/reports.py" />
+<source>From</source>
+<translation>De</translation>
+</message>
+<message>
+<location filename="ui/dialogs/reports.py" />
+<source>To</source>
+<translation>Hasta</translation>
+</message>
+<message>
+<location filename="ui/dialogs/reports.py" />
+<source>Language</source>
+<translation>Idioma</translation>
+</message>
+<message>
+<location filename="ui/dialogs/reports.py" />
+<source>Close</source>
+<translation>Cerrar</translation>
+</message>
+<message>
+<location filename="ui/dialogs/reports.py" />
+<source>Print…</source>
+<translation>Imprimir…</translation>
+</message>
+<message>
+<location filename="ui/dialogs/reports.py" />
+<source>Save PDF</source>
+<translation>Guardar PDF</translation>
+</message>
+<message>
+<location filename="ui/dialogs/reports.py" />
+<source>As of</source>
+<translation>A fecha de</translation>
+</message>
+<message>
+<location filename="ui/dialogs/reports.py" />
+<source>Save waits for: the period</source>
+<translation>Guardar: falta el período</translation>
+</message>
+<message>
+<location filename="ui/dialogs/reports.py" />
+<source>After the end of the period.</source>
+<translation>Después del fin del período.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/reports.py" />
+<source>1 line</source>
+<translation>1 línea</translation>
+</message>
+<message>
+<location filename="ui/dialogs/reports.py" />
+<source>{n} lines</source>
+<translation>{n} líneas</translation>
+</message>
+</context>
+<context>
+<name>RestoreDialog</name>
+<message>
+<location filename="ui/dialogs/restore.py" />
+<source>before an import</source>
+<translation>antes de una importación</translation>
+</message>
+<message>
+<location filename="ui/dialogs/restore.py" />
+<source>before an upgrade</source>
+<translation>antes de una actualización</translation>
+</message>
+<message>
+<location filename="ui/dialogs/restore.py" />
+<source>today</source>
+<translation>hoy</translation>
+</message>
+<message>
+<location filename="ui/dialogs/restore.py" />
+<source>Restore a backup</source>
+<translation>Restaurar una copia</translation>
+</message>
+<message>
+<location filename="ui/dialogs/restore.py" />
+<source>Look at what is in it first: nothing is replaced before you say so.</source>
+<translation>Mire primero qué contiene: no se sustituye nada antes de que usted lo diga.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/restore.py" />
+<source>What is in the backup</source>
+<translation>Qué contiene la copia</translation>
+</message>
+<message>
+<location filename="ui/dialogs/restore.py" />
+<source>Where the book is kept</source>
+<translation>Dónde se guarda el libro</translation>
+</message>
+<message>
+<location filename="ui/dialogs/restore.py" />
+<source>Another file…</source>
+<translation>Otro archivo…</translation>
+</message>
+<message>
+<location filename="ui/dialogs/restore.py" />
+<source>Backup</source>
+<translation>Copia</translation>
+</message>
+<message>
+<location filename="ui/dialogs/restore.py" />
+<source>Cancel</source>
+<translation>Cancelar</translation>
+</message>
+<message>
+<location filename="ui/dialogs/restore.py" />
+<source>Restore</source>
+<translation>Restaurar</translation>
+</message>
+<message>
+<location filename="ui/dialogs/restore.py" />
+<source>Choose a backup</source>
+<translation>Elegir una copia</translation>
+</message>
+<message>
+<location filename="ui/dialogs/restore.py" />
+<source>Books (*.book)</source>
+<translation>Libros (*.book)</translation>
+</message>
+<message>
+<location filename="ui/dialogs/restore.py" />
+<source>There is no backup of this book yet.</source>
+<translation>Aún no hay ninguna copia de este libro.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/restore.py" />
+<source>Choose a file, or make one.</source>
+<translation>Elija un archivo o haga una copia.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/restore.py" />
+<source>This backup cannot be used</source>
+<translation>Esta copia no se puede usar</translation>
+</message>
+<message>
+<location filename="ui/dialogs/restore.py" />
+<source>Business</source>
+<translation>Negocio</translation>
+</message>
+<message>
+<location filename="ui/dialogs/restore.py" />
+<source>Customers</source>
+<translation>Clientes</translation>
+</message>
+<message>
+<location filename="ui/dialogs/restore.py" />
+<source>Bills</source>
+<translation>Facturas</translation>
+</message>
+<message>
+<location filename="ui/dialogs/restore.py" />
+<source>Owed</source>
+<translation>Adeudado</translation>
+</message>
+<message>
+<location filename="ui/dialogs/restore.py" />
+<source>Credit</source>
+<translation>A favor</translation>
+</message>
+<message>
+<location filename="ui/dialogs/restore.py" />
+<source>Acts</source>
+<translation>Operaciones</translation>
+</message>
+<message>
+<location filename="ui/dialogs/restore.py" />
+<source>Last act</source>
+<translation>Última operación</translation>
+</message>
+<message>
+<location filename="ui/dialogs/restore.py" />
+<source>What it was</source>
+<translation>Qué era</translation>
+</message>
+<message>
+<location filename="ui/dialogs/restore.py" />
+<source>cannot be read</source>
+<translation>no se puede leer</translation>
+</message>
+<message>
+<location filename="ui/dialogs/restore.py" />
+<source>This book</source>
+<translation>Este libro</translation>
+</message>
+<message>
+<location filename="ui/dialogs/restore.py" />
+<source>In the backup</source>
+<translation>En la copia</translation>
+</message>
+<message>
+<location filename="ui/dialogs/restore.py" />
+<source>This book cannot be read, so what it has beyond the backup is not known.</source>
+<translation>Este libro no se puede leer, así que no se sabe qué tiene además de la copia.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/restore.py" />
+<source>The file is kept as it is, beside the restored one.</source>
+<translation>El archivo se conserva como está, junto al restaurado.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/restore.py" />
+<source>This is a backup of another book: {name}</source>
+<translation>Esta es una copia de otro libro: {name}</translation>
+</message>
+<message>
+<location filename="ui/dialogs/restore.py" />
+<source>The open book would be replaced by it as a whole.</source>
+<translation>El libro abierto se sustituiría por ella por completo.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/restore.py" />
+<source>The book and this backup went different ways.</source>
+<translation>El libro y esta copia siguieron caminos distintos.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/restore.py" />
+<source>What was recorded in this book since they parted is not in the backup.</source>
+<translation>Lo registrado en este libro desde que se separaron no está en la copia.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/restore.py" />
+<source>1 act would be lost</source>
+<translation>Se perdería 1 operación</translation>
+</message>
+<message>
+<location filename="ui/dialogs/restore.py" />
+<source>{n} acts would be lost</source>
+<translation>Se perderían {n} operaciones</translation>
+</message>
+<message>
+<location filename="ui/dialogs/restore.py" />
+<source>and {n} more</source>
+<translation>y {n} más</translation>
+</message>
+<message>
+<location filename="ui/dialogs/restore.py" />
+<source>Nothing would be lost: the backup holds every act of this book.</source>
+<translation>No se perdería nada: la copia contiene todas las operaciones de este libro.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/restore.py" />
+<source>This backup is damaged; choose another one</source>
+<translation>Esta copia está dañada; elija otra</translation>
+</message>
+<message>
+<location filename="ui/dialogs/restore.py" />
+<source>The backup is being checked…</source>
+<translation>Se está revisando la copia…</translation>
+</message>
+<message>
+<location filename="ui/dialogs/restore.py" />
+<source>Restore waits for a backup that breaks no rule.</source>
+<translation>Restaurar: falta una copia que no incumpla ninguna regla.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/restore.py" />
+<source>The file as it is now is kept beside it under another name.</source>
+<translation>El archivo actual se conserva al lado con otro nombre.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/restore.py" />
+<source>The backup was checked and breaks no rule.</source>
+<translation>La copia se revisó y no incumple ninguna regla.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/restore.py" />
+<source>Undone: {what}</source>
+<translation>Deshecho: {what}</translation>
+</message>
+<message>
+<location filename="ui/dialogs/restore.py" />
+<source>Done again: {what}</source>
+<translation>Rehecho: {what}</translation>
 </message>
 </context>
 <context>
@@ -4025,6 +4564,114 @@
 </message>
 </context>
 <context>
+<name>Standing</name>
+<message>
+<location filename="ui/standing.py" />
+<source>Not confirmed</source>
+<translation>Sin confirmar</translation>
+</message>
+<message>
+<location filename="ui/standing.py" />
+<source>Read only</source>
+<translation>Solo lectura</translation>
+</message>
+<message>
+<location filename="ui/standing.py" />
+<source>Recording is stopped until the book answers. Reading works.</source>
+<translation>No se registra nada hasta que el libro responda. Leer sí se puede.</translation>
+</message>
+<message>
+<location filename="ui/standing.py" />
+<source>You can look, search, print statements and export.</source>
+<translation>Puede mirar, buscar, imprimir extractos y exportar.</translation>
+</message>
+<message>
+<location filename="ui/standing.py" />
+<source>The book is not where it was opened</source>
+<translation>El libro no está donde se abrió</translation>
+</message>
+<message>
+<location filename="ui/standing.py" />
+<source>Save a copy…</source>
+<translation>Guardar una copia…</translation>
+</message>
+<message>
+<location filename="ui/standing.py" />
+<source>Opened for reading only</source>
+<translation>Abierto solo para leer</translation>
+</message>
+<message>
+<location filename="ui/standing.py" />
+<source>a change</source>
+<translation>un cambio</translation>
+</message>
+<message>
+<location filename="ui/standing.py" />
+<source>The disk answered with an error while this was being written: {what}. It is looked up in the book before anything else is recorded, so it cannot be there twice.</source>
+<translation>El disco respondió con un error mientras se escribía esto: {what}. Se comprueba en el libro antes de registrar otra cosa, así que no puede quedar dos veces.</translation>
+</message>
+<message>
+<location filename="ui/standing.py" />
+<source>Look again</source>
+<translation>Comprobar otra vez</translation>
+</message>
+<message>
+<location filename="ui/standing.py" />
+<source>Not confirmed: it is not known yet whether this was recorded</source>
+<translation>Sin confirmar: aún no se sabe si esto quedó registrado</translation>
+</message>
+<message>
+<location filename="ui/standing.py" />
+<source>Show report</source>
+<translation>Mostrar informe</translation>
+</message>
+<message>
+<location filename="ui/standing.py" />
+<source>The newest good backup is {file}.</source>
+<translation>La copia buena más nueva es {file}.</translation>
+</message>
+<message>
+<location filename="ui/standing.py" />
+<source>Restore a backup…</source>
+<translation>Restaurar una copia…</translation>
+</message>
+<message>
+<location filename="ui/standing.py" />
+<source>Opened for reading only: this book is damaged</source>
+<translation>Abierto solo para leer: este libro está dañado</translation>
+</message>
+<message>
+<location filename="ui/standing.py" />
+<source>and {n} more</source>
+<translation>y {n} más</translation>
+</message>
+<message>
+<location filename="ui/standing.py" />
+<source>What was found</source>
+<translation>Qué se encontró</translation>
+</message>
+<message>
+<location filename="ui/standing.py" />
+<source>The book was held against every rule of its own. Nothing was changed in it.</source>
+<translation>El libro se comparó con todas sus reglas. No se cambió nada en él.</translation>
+</message>
+<message>
+<location filename="ui/standing.py" />
+<source>Save a copy</source>
+<translation>Guardar una copia</translation>
+</message>
+<message>
+<location filename="ui/standing.py" />
+<source>Books (*.book)</source>
+<translation>Libros (*.book)</translation>
+</message>
+<message>
+<location filename="ui/standing.py" />
+<source>A copy with everything recorded was saved as {file}.</source>
+<translation>Se guardó una copia con todo lo registrado como {file}.</translation>
+</message>
+</context>
+<context>
 <name>StatementDialog</name>
 <message>
 <location filename="ui/dialogs/statement.py" />
@@ -4316,6 +4963,402 @@
 </message>
 </context>
 <context>
+<name>StatementRunDialog</name>
+<message>
+<location filename="ui/dialogs/statement_run.py" />
+<source>Statements for several customers</source>
+<translation>Extractos para varios clientes</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_run.py" />
+<source>A PDF, a print or a message is issued: it gets a number and is kept. Figures are not.</source>
+<translation>Un PDF, una impresión o un mensaje se emite: recibe un número y se conserva. Las cifras solas no.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_run.py" />
+<source>Choose…</source>
+<translation>Elegir…</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_run.py" />
+<source>Tick none</source>
+<translation>No marcar ninguno</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_run.py" />
+<source>Customers with a balance</source>
+<translation>Clientes con saldo</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_run.py" />
+<source>Customers with something overdue</source>
+<translation>Clientes con algo vencido</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_run.py" />
+<source>All customers</source>
+<translation>Todos los clientes</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_run.py" />
+<source>One PDF for each</source>
+<translation>Un PDF para cada uno</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_run.py" />
+<source>One PDF for all</source>
+<translation>Un PDF para todos</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_run.py" />
+<source>An e-mail draft for each</source>
+<translation>Un borrador de correo para cada uno</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_run.py" />
+<source>CSV for each, figures alone</source>
+<translation>CSV para cada uno, solo cifras</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_run.py" />
+<source>XLSX for each, figures alone</source>
+<translation>XLSX para cada uno, solo cifras</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_run.py" />
+<source>JSON for each, figures alone</source>
+<translation>JSON para cada uno, solo cifras</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_run.py" />
+<source>Customer</source>
+<translation>Cliente</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_run.py" />
+<source>E-mail</source>
+<translation>Correo electrónico</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_run.py" />
+<source>Net</source>
+<translation>Neto</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_run.py" />
+<source>Overdue</source>
+<translation>Vencido</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_run.py" />
+<source>Customers who get a statement</source>
+<translation>Clientes que reciben un extracto</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_run.py" />
+<source>Nobody owes anything on that day. Choose another day, or all customers.</source>
+<translation>Nadie debe nada ese día. Elija otro día, o todos los clientes.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_run.py" />
+<source>Recipe</source>
+<translation>Plantilla</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_run.py" />
+<source>Up to</source>
+<translation>Hasta el</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_run.py" />
+<source>Who</source>
+<translation>Quién</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_run.py" />
+<source>Owing at least</source>
+<translation>Que deban al menos</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_run.py" />
+<source>Write</source>
+<translation>Escribir</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_run.py" />
+<source>Into the folder</source>
+<translation>En la carpeta</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_run.py" />
+<source>Close</source>
+<translation>Cerrar</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_run.py" />
+<source>Issue</source>
+<translation>Emitir</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_run.py" />
+<source>Progress</source>
+<translation>Progreso</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_run.py" />
+<source>Stop</source>
+<translation>Detener</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_run.py" />
+<source>none</source>
+<translation>ninguna</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_run.py" />
+<source>cr</source>
+<translation>a favor</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_run.py" />
+<source>1 statement</source>
+<translation>1 extracto</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_run.py" />
+<source>{n} statements</source>
+<translation>{n} extractos</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_run.py" />
+<source>1 without an e-mail address</source>
+<translation>1 sin dirección de correo</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_run.py" />
+<source>{n} without an e-mail address</source>
+<translation>{n} sin dirección de correo</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_run.py" />
+<source>net {amount}</source>
+<translation>neto {amount}</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_run.py" />
+<source>Tick all</source>
+<translation>Marcar todos</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_run.py" />
+<source>the last day</source>
+<translation>el último día</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_run.py" />
+<source>a customer</source>
+<translation>un cliente</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_run.py" />
+<source>a folder</source>
+<translation>una carpeta</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_run.py" />
+<source>Issue 1 statement</source>
+<translation>Emitir 1 extracto</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_run.py" />
+<source>Issue {n} statements</source>
+<translation>Emitir {n} extractos</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_run.py" />
+<source>Write 1 file</source>
+<translation>Escribir 1 archivo</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_run.py" />
+<source>Write {n} files</source>
+<translation>Escribir {n} archivos</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_run.py" />
+<source>Writing</source>
+<translation>Escribiendo</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_run.py" />
+<source>Folder for the statements</source>
+<translation>Carpeta para los extractos</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_run.py" />
+<source>Stopping after this one…</source>
+<translation>Se detiene después de este…</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_run.py" />
+<source>{done} of {total}</source>
+<translation>{done} de {total}</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_run.py" />
+<source>{done} of {total} written.</source>
+<translation>{done} de {total} escritos.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_run.py" />
+<source>{first} was issued.</source>
+<translation>Se emitió {first}.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_run.py" />
+<source>{first} to {last} were issued.</source>
+<translation>Se emitieron de {first} a {last}.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_run.py" />
+<source>It was stopped; what was written stays.</source>
+<translation>Se detuvo; lo escrito se conserva.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_run.py" />
+<source>Already there, so left as it is: {names}.</source>
+<translation>Ya estaban, así que se dejaron como están: {names}.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_run.py" />
+<source>Already there, so left: {names}.</source>
+<translation>Ya estaban y se dejaron: {names}.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_run.py" />
+<source>No e-mail address: {names}.</source>
+<translation>Sin dirección de correo: {names}.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_run.py" />
+<source>Open folder</source>
+<translation>Abrir carpeta</translation>
+</message>
+</context>
+<context>
+<name>StatementsSection</name>
+<message>
+<location filename="ui/panels/settings/statements.py" />
+<source>Paper</source>
+<translation>Papel</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/statements.py" />
+<source>Of statements and receipts. Name, address and logo are set in Business.</source>
+<translation>De extractos y recibos. El nombre, la dirección y el logotipo se fijan en Negocio.</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/statements.py" />
+<source>A4</source>
+<translation>A4</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/statements.py" />
+<source>US Letter</source>
+<translation>Carta (EE. UU.)</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/statements.py" />
+<source>Choose…</source>
+<translation>Elegir…</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/statements.py" />
+<source>Choose the accent colour</source>
+<translation>Elegir el color de acento</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/statements.py" />
+<source>unless the metadata of a customer has “language” with en, de or es</source>
+<translation>salvo que los metadatos de un cliente tengan «language» con en, de o es</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/statements.py" />
+<source>Language of the paper</source>
+<translation>Idioma del papel</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/statements.py" />
+<source>Size of the paper</source>
+<translation>Tamaño del papel</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/statements.py" />
+<source>Accent colour</source>
+<translation>Color de acento</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/statements.py" />
+<source>of the title and the rule, as #2563EB; empty for black</source>
+<translation>del título y la línea, como #2563EB; vacío para negro</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/statements.py" />
+<source>Wording</source>
+<translation>Redacción</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/statements.py" />
+<source>In your own words, as they stand on every statement.</source>
+<translation>Con sus propias palabras, como figuran en cada extracto.</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/statements.py" />
+<source>Above the lines</source>
+<translation>Encima de las líneas</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/statements.py" />
+<source>in place of the sentence that names your e-mail address</source>
+<translation>en lugar de la frase que nombra su dirección de correo</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/statements.py" />
+<source>Below the figures</source>
+<translation>Debajo de las cifras</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/statements.py" />
+<source>Recipes</source>
+<translation>Plantillas</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/statements.py" />
+<source>Kept from the window of a statement, to be chosen there again.</source>
+<translation>Guardadas desde la ventana de un extracto, para elegirlas allí de nuevo.</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/statements.py" />
+<source>No recipe was kept yet.</source>
+<translation>Aún no se ha guardado ninguna plantilla.</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/statements.py" />
+<source>Remove</source>
+<translation>Quitar</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/statements.py" />
+<source>Remove the recipe {name}</source>
+<translation>Quitar la plantilla {name}</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/statements.py" />
+<source>The recipe {name} was removed.</source>
+<translation>Se quitó la plantilla {name}.</translation>
+</message>
+</context>
+<context>
 <name>StatusLine</name>
 <message>
 <location filename="ui/panels/frame.py" />
@@ -4345,7 +5388,7 @@
 <message>
 <location filename="ui/panels/frame.py" />
 <source>No receiver set up</source>
-<translation>Ningún receptor configurado</translation>
+<translation>Sin receptor</translation>
 </message>
 <message>
 <location filename="ui/panels/frame.py" />
@@ -4688,6 +5731,16 @@
 </message>
 <message>
 <location filename="ui/dialogs/welcome.py" />
+<source>shows what is in it before anything is replaced</source>
+<translation>muestra qué contiene antes de sustituir nada</translation>
+</message>
+<message>
+<location filename="ui/dialogs/welcome.py" />
+<source>Restore a backup</source>
+<translation>Restaurar una copia</translation>
+</message>
+<message>
+<location filename="ui/dialogs/welcome.py" />
 <source>Opened before</source>
 <translation>Abiertos antes</translation>
 </message>
@@ -4723,8 +5776,13 @@
 </message>
 <message>
 <location filename="ui/dialogs/welcome.py" />
-<source>One file holds everything; copy it to another disk now and then.</source>
-<translation>Un archivo lo contiene todo; cópielo a otro disco de vez en cuando.</translation>
+<source>Where backups go</source>
+<translation>Adónde van las copias</translation>
+</message>
+<message>
+<location filename="ui/dialogs/welcome.py" />
+<source>Two different places are good: the book and its backups do not get lost together.</source>
+<translation>Conviene que sean dos lugares distintos: así el libro y sus copias no se pierden juntos.</translation>
 </message>
 <message>
 <location filename="ui/dialogs/welcome.py" />
@@ -4738,8 +5796,8 @@
 </message>
 <message>
 <location filename="ui/dialogs/welcome.py" />
-<source>Amounts look like</source>
-<translation>Los importes se ven así</translation>
+<source>Numbers and dates look like</source>
+<translation>Los números y las fechas se ven así</translation>
 </message>
 <message>
 <location filename="ui/dialogs/welcome.py" />
@@ -4755,6 +5813,11 @@
 <location filename="ui/dialogs/welcome.py" />
 <source>Waits for the name of the business.</source>
 <translation>Falta el nombre del negocio.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/welcome.py" />
+<source>Choose a backup</source>
+<translation>Elegir una copia</translation>
 </message>
 <message>
 <location filename="ui/dialogs/welcome.py" />
@@ -5334,6 +6397,26 @@
 </message>
 <message>
 <location filename="ui/actions.py" />
+<source>Statements for se&amp;veral customers…</source>
+<translation>Extractos para &amp;varios clientes…</translation>
+</message>
+<message>
+<location filename="ui/actions.py" />
+<source>Write statements for all, those with a balance or those overdue</source>
+<translation>Escribir extractos para todos, para los que tienen saldo o para los vencidos</translation>
+</message>
+<message>
+<location filename="ui/actions.py" />
+<source>&amp;Reports…</source>
+<translation>&amp;Informes…</translation>
+</message>
+<message>
+<location filename="ui/actions.py" />
+<source>Ageing, open bills, payments received, write-offs and customers, to print or save</source>
+<translation>Antigüedad, facturas pendientes, pagos recibidos, incobrables y clientes, para imprimir o guardar</translation>
+</message>
+<message>
+<location filename="ui/actions.py" />
 <source>&amp;Overview</source>
 <translation>&amp;Resumen</translation>
 </message>
@@ -5718,7 +6801,7 @@
 <message>
 <location filename="ui/models/allocation_model.py" />
 <source>none</source>
-<translation>ninguna</translation>
+<translation>ninguno</translation>
 </message>
 <message>
 <location filename="ui/models/allocation_model.py" />
@@ -5870,6 +6953,31 @@
 </message>
 <message>
 <location filename="ui/models/columns.py" />
+<source>bank</source>
+<translation>transferencia</translation>
+</message>
+<message>
+<location filename="ui/models/columns.py" />
+<source>cash</source>
+<translation>efectivo</translation>
+</message>
+<message>
+<location filename="ui/models/columns.py" />
+<source>card</source>
+<translation>tarjeta</translation>
+</message>
+<message>
+<location filename="ui/models/columns.py" />
+<source>cheque</source>
+<translation>cheque</translation>
+</message>
+<message>
+<location filename="ui/models/columns.py" />
+<source>other</source>
+<translation>otra</translation>
+</message>
+<message>
+<location filename="ui/models/columns.py" />
 <source>archived</source>
 <translation>archivado</translation>
 </message>
@@ -5956,7 +7064,7 @@
 <message>
 <location filename="ui/models/columns.py" />
 <source>none</source>
-<translation>ninguna</translation>
+<translation>ninguno</translation>
 </message>
 <message>
 <location filename="ui/models/columns.py" />
@@ -6672,6 +7780,56 @@
 <translation>{0} se abrió de nuevo.</translation>
 </message>
 <message>
+<location filename="services/endpoints.py" />
+<source>its endpoint was removed</source>
+<translation>su receptor se quitó</translation>
+</message>
+<message>
+<location filename="services/endpoints.py" />
+<source>none yet</source>
+<translation>ninguno todavía</translation>
+</message>
+<message>
+<location filename="services/endpoints.py" />
+<source>"{0}" is no endpoint of this book; there are: {1}.</source>
+<translation>«{0}» no es un receptor de este libro; hay: {1}.</translation>
+</message>
+<message>
+<location filename="services/endpoints.py" />
+<source>{0} gets that profile already; nothing was added.</source>
+<translation>{0} ya recibe ese perfil; no se añadió nada.</translation>
+</message>
+<message>
+<location filename="services/endpoints.py" />
+<source>Until {0} UTC events are signed with the old secret too.</source>
+<translation>Hasta {0} UTC los eventos se firman también con el secreto antiguo.</translation>
+</message>
+<message>
+<location filename="services/endpoints.py" />
+<source>switched off by hand</source>
+<translation>desactivado a mano</translation>
+</message>
+<message>
+<location filename="services/endpoints.py" />
+<source>This computer has no keychain, so the secret lies in {0}, readable by whoever can read your files.</source>
+<translation>Este equipo no tiene llavero, así que el secreto está en {0}, legible para quien pueda leer sus archivos.</translation>
+</message>
+<message>
+<location filename="services/endpoints.py" />
+<source>Only https may be used, except for this computer itself; write https://.</source>
+<translation>Solo se permite https, salvo para este mismo equipo; escriba https://.</translation>
+</message>
+<message>
+<location filename="services/endpoints.py" />
+<source>That is this computer itself; allow private addresses if it is meant.</source>
+<translation>Eso es este mismo equipo; permita direcciones privadas si es lo que quiere.</translation>
+</message>
+<message>
+<location filename="services/endpoints.py" />
+<source>There is no such profile; the profiles are {0}.</source>
+<translation>No existe ese perfil; los perfiles son {0}.</translation>
+</message>
+<message>
 <location filename="services/entering.py" />
 <source>{0} is used by another {1}; choose another number.</source>
 <translation>{0} ya se usa ({1}); elija otro número.</translation>
@@ -6932,6 +8090,21 @@
 <translation>No hay ningún extracto emitido «{0}»; mire la lista.</translation>
 </message>
 <message>
+<location filename="services/notifications.py" />
+<source>That endpoint is not in this book.</source>
+<translation>Ese receptor no está en este libro.</translation>
+</message>
+<message>
+<location filename="services/notifications.py" />
+<source>That notification waits no more, so there is nothing to skip.</source>
+<translation>Esa notificación ya no espera, así que no hay nada que omitir.</translation>
+</message>
+<message>
+<location filename="services/outbox.py" />
+<source>it answered {0} on {1}: it wants no more notifications</source>
+<translation>respondió {0} el {1}: no quiere más notificaciones</translation>
+</message>
+<message>
 <location filename="services/papers.py" />
 <source>The kept pages of this statement are damaged; its PDF can still be saved. Check the book.</source>
 <translation>Las páginas guardadas de este extracto están dañadas; su PDF todavía se puede guardar. Revise el libro.</translation>
@@ -7008,6 +8181,16 @@
 </message>
 <message>
 <location filename="services/preferences.py" />
+<source>{0} is one of {1}.</source>
+<translation>{0} es uno de {1}.</translation>
+</message>
+<message>
+<location filename="services/preferences.py" />
+<source>A colour is written as #2563EB; leave it empty for black.</source>
+<translation>Un color se escribe como #2563EB; déjelo vacío para negro.</translation>
+</message>
+<message>
+<location filename="services/preferences.py" />
 <source>What numbers begin with may have the letters A to Z, digits, _ and - only, 40 at most.</source>
 <translation>Aquello por lo que empiezan los números solo puede tener las letras A a Z, cifras, _ y -, 40 como máximo.</translation>
 </message>
@@ -7020,6 +8203,26 @@
 <location filename="services/preferences.py" />
 <source>The days of the warning</source>
 <translation>Los días del aviso</translation>
+</message>
+<message>
+<location filename="services/preferences.py" />
+<source>The language of papers</source>
+<translation>El idioma del papel</translation>
+</message>
+<message>
+<location filename="services/preferences.py" />
+<source>The size of papers</source>
+<translation>El tamaño del papel</translation>
+</message>
+<message>
+<location filename="services/preferences.py" />
+<source>The text above the lines</source>
+<translation>El texto encima de las líneas</translation>
+</message>
+<message>
+<location filename="services/preferences.py" />
+<source>The text below the figures</source>
+<translation>El texto debajo de las cifras</translation>
 </message>
 <message>
 <location filename="services/previews.py" />
@@ -7087,9 +8290,134 @@
 <translation>{0} no es un formato de recibos; elija entre {1}.</translation>
 </message>
 <message>
+<location filename="services/receiving.py" />
+<source>The book moved since this was shown, so nothing was recorded; look at it anew.</source>
+<translation>El libro cambió desde que se mostró esto, así que no se registró nada; mírelo de nuevo.</translation>
+</message>
+<message>
+<location filename="services/receiving.py" />
+<source>The same event stands in this file before.</source>
+<translation>El mismo evento ya está antes en este archivo.</translation>
+</message>
+<message>
+<location filename="services/receiving.py" />
+<source>an event that cannot be read</source>
+<translation>un evento que no se puede leer</translation>
+</message>
+<message>
+<location filename="services/receiving.py" />
+<source>It was recorded before; nothing is written twice.</source>
+<translation>Ya estaba registrado; nada se escribe dos veces.</translation>
+</message>
+<message>
+<location filename="services/receiving.py" />
+<source>Only {0} tells of money that came in; this is {1}.</source>
+<translation>Solo {0} habla de dinero que entró; esto es {1}.</translation>
+</message>
+<message>
+<location filename="services/receiving.py" />
+<source>It tells of money that had come in before (credit), not of new money.</source>
+<translation>Habla de dinero que había entrado antes (saldo a favor), no de dinero nuevo.</translation>
+</message>
+<message>
+<location filename="services/receiving.py" />
+<source>This book told of that payment itself.</source>
+<translation>Este mismo libro comunicó ese pago.</translation>
+</message>
+<message>
+<location filename="services/receiving.py" />
+<source>It is in {0}, but {1} is kept in {2}.</source>
+<translation>Está en {0}, pero {1} se lleva en {2}.</translation>
+</message>
+<message>
+<location filename="services/receiving.py" />
+<source>Received as {0}</source>
+<translation>Recibido como {0}</translation>
+</message>
+<message>
+<location filename="services/receiving.py" />
+<source>Its created_at is no instant: {0}.</source>
+<translation>Su created_at no es un instante: {0}.</translation>
+</message>
+<message>
+<location filename="services/receiving.py" />
+<source>That is more than {0} MB; take it in parts.</source>
+<translation>Son más de {0} MB; tómelo por partes.</translation>
+</message>
+<message>
+<location filename="services/receiving.py" />
+<source>That is no text in UTF-8, so no event can be read from it.</source>
+<translation>No es texto en UTF-8, así que no se puede leer ningún evento.</translation>
+</message>
+<message>
+<location filename="services/receiving.py" />
+<source>No event can be read from that; paste it as JSON, one to a line or as a list.</source>
+<translation>De ahí no se puede leer ningún evento; péguelo como JSON, uno por línea o como lista.</translation>
+</message>
+<message>
+<location filename="services/receiving.py" />
+<source>No event can be read from that; paste it as JSON, or its headers, an empty line and it.</source>
+<translation>De ahí no se puede leer ningún evento; péguelo como JSON, o sus cabeceras, una línea vacía y él.</translation>
+</message>
+<message>
+<location filename="services/receiving.py" />
+<source>It is no JSON.</source>
+<translation>No es JSON.</translation>
+</message>
+<message>
+<location filename="services/receiving.py" />
+<source>It has no data, so it is no event.</source>
+<translation>No tiene datos, así que no es un evento.</translation>
+</message>
+<message>
+<location filename="services/receiving.py" />
+<source>Its {0} is missing or of the wrong kind.</source>
+<translation>Su {0} falta o es de clase equivocada.</translation>
+</message>
+<message>
+<location filename="services/receiving.py" />
+<source>Its id cannot be kept.</source>
+<translation>Su identificador no se puede guardar.</translation>
+</message>
+<message>
+<location filename="services/receiving.py" />
+<source>Its amount is below 1 or too large.</source>
+<translation>Su importe es menor que 1 o demasiado grande.</translation>
+</message>
+<message>
+<location filename="services/receiving.py" />
+<source>Its id is not the one that was signed.</source>
+<translation>Su identificador no es el que se firmó.</translation>
+</message>
+<message>
+<location filename="services/receiving.py" />
+<source>It names no bill, account or customer, or more than one.</source>
+<translation>No nombra factura, cuenta ni cliente, o más de uno.</translation>
+</message>
+<message>
+<location filename="services/receiving.py" />
+<source>There is no {0} {1} in this book; give one that id as its number.</source>
+<translation>No hay {0} {1} en este libro; dé a uno ese identificador como número.</translation>
+</message>
+<message>
 <location filename="services/recipes.py" />
 <source>A book keeps at most {0} recipes; remove one in the settings first.</source>
 <translation>Un libro conserva {0} plantillas como máximo; quite primero una en los ajustes.</translation>
+</message>
+<message>
+<location filename="services/reporting.py" />
+<source>{0} is no report; choose one of {1}.</source>
+<translation>{0} no es un informe; elija entre {1}.</translation>
+</message>
+<message>
+<location filename="services/reporting.py" />
+<source>The period begins on {0}, after its end {1}; swap them.</source>
+<translation>El período empieza el {0}, después de su fin {1}; intercámbielos.</translation>
+</message>
+<message>
+<location filename="services/reporting.py" />
+<source>{0} is no format of reports; choose one of {1}.</source>
+<translation>{0} no es un formato de informes; elija entre {1}.</translation>
 </message>
 <message>
 <location filename="services/settings.py" />
@@ -7117,11 +8445,6 @@
 <translation>{0} no es un tipo de extracto; elija entre {1}.</translation>
 </message>
 <message>
-<location filename="services/statement_making.py" />
-<source>The period begins on {0}, after its end {1}; swap them.</source>
-<translation>El período empieza el {0}, después de su fin {1}; intercámbielos.</translation>
-</message>
-<message>
 <location filename="services/statement_runs.py" />
 <source>{0} is no choice of customers; choose one of {1}.</source>
 <translation>{0} no es una selección de clientes; elija entre {1}.</translation>
@@ -7145,6 +8468,21 @@
 <location filename="services/statements.py" />
 <source>{0} is no format of statements; choose one of {1}.</source>
 <translation>{0} no es un formato de extractos; elija entre {1}.</translation>
+</message>
+<message>
+<location filename="services/telling.py" />
+<source>1 notification of it was</source>
+<translation>1 notificación de ello</translation>
+</message>
+<message>
+<location filename="services/telling.py" />
+<source>{0} notifications of it were</source>
+<translation>{0} notificaciones de ello</translation>
+</message>
+<message>
+<location filename="services/telling.py" />
+<source>{0} sent already and cannot be taken back; tell the other system.</source>
+<translation>{0}: ya enviado, y no se puede retirar; avise al otro sistema.</translation>
 </message>
 <message>
 <location filename="services/trial.py" />
@@ -7305,6 +8643,31 @@
 <location filename="store/check.py" />
 <source>payment {0} of {1} in posting {2} has no event</source>
 <translation>el pago {0} de {1} en la operación {2} no tiene evento</translation>
+</message>
+<message>
+<location filename="store/check.py" />
+<source>event {0} was queued while endpoint {1} was there to get it, but does not go there ({2})</source>
+<translation>el evento {0} se puso en cola cuando el receptor {1} debía recibirlo, pero no va allí ({2})</translation>
+</message>
+<message>
+<location filename="store/check.py" />
+<source>event {0} carries another id in its text: {1} ({2})</source>
+<translation>el evento {0} lleva otro identificador en su texto: {1} ({2})</translation>
+</message>
+<message>
+<location filename="store/check.py" />
+<source>event {0} is noted as delivered to {1}, but no try of it was answered with 2xx ({2})</source>
+<translation>el evento {0} figura como entregado a {1}, pero ningún intento se respondió con 2xx ({2})</translation>
+</message>
+<message>
+<location filename="store/check.py" />
+<source>event {0} waits untried for endpoint {1}, but a later one of its customer was sent ({2})</source>
+<translation>el evento {0} espera sin intento para el receptor {1}, pero se envió uno posterior de su cliente ({2})</translation>
+</message>
+<message>
+<location filename="store/check.py" />
+<source>event {0} was tried {1} times in a row for endpoint {2}, more often than the schedule has</source>
+<translation>el evento {0} se intentó {1} veces seguidas para el receptor {2}, más de lo que prevé el calendario</translation>
 </message>
 <message>
 <location filename="store/check.py" />
@@ -7717,6 +9080,251 @@
 <translation>{0} no se guardó: {1}.</translation>
 </message>
 <message>
+<location filename="webhooks/addresses.py" />
+<source>it has spaces or control characters in it, or is too long</source>
+<translation>tiene espacios o caracteres de control, o es demasiado larga</translation>
+</message>
+<message>
+<location filename="webhooks/addresses.py" />
+<source>its host or port cannot be read</source>
+<translation>su servidor o su puerto no se pueden leer</translation>
+</message>
+<message>
+<location filename="webhooks/addresses.py" />
+<source>it must start with https:// and name a host</source>
+<translation>debe empezar por https:// y nombrar un servidor</translation>
+</message>
+<message>
+<location filename="webhooks/addresses.py" />
+<source>it must hold no name or password; the signature says who sends</source>
+<translation>no debe llevar nombre ni contraseña; la firma dice quién envía</translation>
+</message>
+<message>
+<location filename="webhooks/addresses.py" />
+<source>what follows # is never sent; leave it out</source>
+<translation>lo que sigue a # no se envía nunca; omítalo</translation>
+</message>
+<message>
+<location filename="webhooks/addresses.py" />
+<source>port {0} is another service's; use 443, 80 or one from 1024 on</source>
+<translation>el puerto {0} es de otro servicio; use 443, 80 o uno desde 1024</translation>
+</message>
+<message>
+<location filename="webhooks/addresses.py" />
+<source>its host cannot be read</source>
+<translation>su servidor no se puede leer</translation>
+</message>
+<message>
+<location filename="webhooks/addresses.py" />
+<source>letters outside ASCII must be written with %</source>
+<translation>las letras fuera de ASCII se deben escribir con %</translation>
+</message>
+<message>
+<location filename="webhooks/addresses.py" />
+<source>Notifications cannot be sent there: {0}. Write a URL as https://example.com/hooks.</source>
+<translation>No se pueden enviar notificaciones allí: {0}. Escriba una URL como https://example.com/hooks.</translation>
+</message>
+<message>
+<location filename="webhooks/addresses.py" />
+<source>it is an IPv4 address written as IPv6</source>
+<translation>es una dirección IPv4 escrita como IPv6</translation>
+</message>
+<message>
+<location filename="webhooks/addresses.py" />
+<source>it lies inside this computer or network</source>
+<translation>está dentro de este equipo o red</translation>
+</message>
+<message>
+<location filename="webhooks/addresses.py" />
+<source>it carries another address inside</source>
+<translation>lleva otra dirección dentro</translation>
+</message>
+<message>
+<location filename="webhooks/addresses.py" />
+<source>it is no address of one receiver</source>
+<translation>no es la dirección de un solo receptor</translation>
+</message>
+<message>
+<location filename="webhooks/addresses.py" />
+<source>it is not reachable from outside</source>
+<translation>no se puede alcanzar desde fuera</translation>
+</message>
+<message>
+<location filename="webhooks/addresses.py" />
+<source>it has no address</source>
+<translation>no tiene dirección</translation>
+</message>
+<message>
+<location filename="webhooks/addresses.py" />
+<source> Allow private addresses for this endpoint if it is meant.</source>
+<translation> Permita direcciones privadas para este receptor si es lo que quiere.</translation>
+</message>
+<message>
+<location filename="webhooks/addresses.py" />
+<source>{0} is {1}, which is refused: {2}.{3}</source>
+<translation>{0} es {1}, que se rechaza: {2}.{3}</translation>
+</message>
+<message>
+<location filename="webhooks/addresses.py" />
+<source>{0} is not this computer, so only https may be used for it.</source>
+<translation>{0} no es este equipo, así que solo se permite https.</translation>
+</message>
+<message>
+<location filename="webhooks/courier.py" />
+<source>this computer has no secret for this endpoint: give it one</source>
+<translation>este equipo no tiene secreto para este receptor: dele uno</translation>
+</message>
+<message>
+<location filename="webhooks/courier.py" />
+<source>the program was closed before an answer came</source>
+<translation>el programa se cerró antes de que llegara una respuesta</translation>
+</message>
+<message>
+<location filename="webhooks/courier.py" />
+<source>the computer slept meanwhile</source>
+<translation>el equipo durmió entretanto</translation>
+</message>
+<message>
+<location filename="webhooks/listening.py" />
+<source>Port {0} cannot be listened on: {1}.</source>
+<translation>No se puede escuchar en el puerto {0}: {1}.</translation>
+</message>
+<message>
+<location filename="webhooks/secrets.py" />
+<source>the system's keychain</source>
+<translation>el llavero del sistema</translation>
+</message>
+<message>
+<location filename="webhooks/secrets.py" />
+<source>The system's keychain did not take the secret; unlock it and try again.</source>
+<translation>El llavero del sistema no aceptó el secreto; desbloquéelo e inténtelo de nuevo.</translation>
+</message>
+<message>
+<location filename="webhooks/secrets.py" />
+<source>the file {0}</source>
+<translation>el archivo {0}</translation>
+</message>
+<message>
+<location filename="webhooks/secrets.py" />
+<source>The secret could not be kept in {0}: {1}.</source>
+<translation>El secreto no se pudo guardar en {0}: {1}.</translation>
+</message>
+<message>
+<location filename="webhooks/secrets.py" />
+<source>This program was opened without a place for secrets.</source>
+<translation>Este programa se abrió sin un lugar para secretos.</translation>
+</message>
+<message>
+<location filename="webhooks/sending.py" />
+<source>no whole answer within {0} seconds</source>
+<translation>sin respuesta completa en {0} segundos</translation>
+</message>
+<message>
+<location filename="webhooks/sending.py" />
+<source>the name {0} cannot be found just now</source>
+<translation>el nombre {0} no se encuentra por ahora</translation>
+</message>
+<message>
+<location filename="webhooks/sending.py" />
+<source>the name {0} cannot be asked for: {1}</source>
+<translation>no se puede preguntar por el nombre {0}: {1}</translation>
+</message>
+<message>
+<location filename="webhooks/sending.py" />
+<source>there is no network</source>
+<translation>no hay red</translation>
+</message>
+<message>
+<location filename="webhooks/sending.py" />
+<source>the answer does not end: more than {0} KB came</source>
+<translation>la respuesta no termina: llegaron más de {0} KB</translation>
+</message>
+<message>
+<location filename="webhooks/sending.py" />
+<source>its certificate is not trusted: {0}</source>
+<translation>su certificado no es de confianza: {0}</translation>
+</message>
+<message>
+<location filename="webhooks/sending.py" />
+<source>no secure connection could be made</source>
+<translation>no se pudo hacer una conexión segura</translation>
+</message>
+<message>
+<location filename="webhooks/sending.py" />
+<source>nobody answers there: the connection was refused</source>
+<translation>allí no responde nadie: la conexión se rechazó</translation>
+</message>
+<message>
+<location filename="webhooks/sending.py" />
+<source>it could not be connected to</source>
+<translation>no se pudo conectar</translation>
+</message>
+<message>
+<location filename="webhooks/sending.py" />
+<source>the answer was cut off or is no HTTP</source>
+<translation>la respuesta se cortó o no es HTTP</translation>
+</message>
+<message>
+<location filename="webhooks/sending.py" />
+<source>the connection broke before the whole answer came</source>
+<translation>la conexión se rompió antes de la respuesta completa</translation>
+</message>
+<message>
+<location filename="webhooks/signing.py" />
+<source>That is no signing secret; it starts with {0} and goes on in base64.</source>
+<translation>Eso no es un secreto de firma; empieza por {0} y sigue en base64.</translation>
+</message>
+<message>
+<location filename="webhooks/signing.py" />
+<source>A signing secret has {0} to {1} bytes; this one has {2}. Leave it to the program.</source>
+<translation>Un secreto de firma tiene de {0} a {1} bytes; este tiene {2}. Déjelo al programa.</translation>
+</message>
+<message>
+<location filename="webhooks/signing.py" />
+<source>A signature needs whole seconds since 1970.</source>
+<translation>Una firma necesita segundos enteros desde 1970.</translation>
+</message>
+<message>
+<location filename="webhooks/signing.py" />
+<source>The header {0} is missing, so the sender cannot be checked.</source>
+<translation>Falta la cabecera {0}, así que no se puede comprobar el remitente.</translation>
+</message>
+<message>
+<location filename="webhooks/signing.py" />
+<source>ahead of this computer's clock</source>
+<translation>por delante del reloj de este equipo</translation>
+</message>
+<message>
+<location filename="webhooks/signing.py" />
+<source>The message is {0} seconds {1}; more than {2} are not taken.</source>
+<translation>El mensaje está {0} segundos {1}; no se aceptan más de {2}.</translation>
+</message>
+<message>
+<location filename="webhooks/signing.py" />
+<source>The signature does not fit: another secret, or the message was changed.</source>
+<translation>La firma no encaja: otro secreto, o el mensaje fue cambiado.</translation>
+</message>
+<message>
+<location filename="webhooks/trying.py" />
+<source>This computer has no secret for this endpoint; give it one.</source>
+<translation>Este equipo no tiene secreto para este receptor; dele uno.</translation>
+</message>
+<message>
+<location filename="webhooks/trying.py" />
+<source>{0} {1} in {2} ms.{3}</source>
+<translation>{0} {1} en {2} ms.{3}</translation>
+</message>
+<message>
+<location filename="webhooks/trying.py" />
+<source>ahead of</source>
+<translation>adelantado</translation>
+</message>
+<message>
+<location filename="webhooks/trying.py" />
+<source>This computer's clock is {0} min {1} the receiver's; set it right, or notifications are refused.</source>
+<translation>El reloj de este equipo va {0} min {1} respecto al del receptor; póngalo en hora o se rechazarán las notificaciones.</translation>
+</message>
+<message>
 <source>"{0}" is no currency code in use; write its three letters, for example EUR.</source>
 <translation>«{0}» no es un código de moneda en uso; escriba sus tres letras, por ejemplo EUR.</translation>
 </message>
@@ -7902,8 +9510,8 @@
 <name>errors</name>
 <message>
 <location filename="ui/errors.py" />
-<source>The disk did not confirm this</source>
-<translation>El disco no confirmó esto</translation>
+<source>Not confirmed: it is not known yet whether this was recorded</source>
+<translation>Sin confirmar: aún no se sabe si esto quedó registrado</translation>
 </message>
 <message>
 <location filename="ui/errors.py" />
@@ -7919,6 +9527,21 @@
 <location filename="ui/errors.py" />
 <source>Nothing was half written: every act is saved whole or not at all. The details are in the log file.</source>
 <translation>Nada quedó a medias: cada operación se guarda entera o no se guarda. Los detalles están en el archivo de registro.</translation>
+</message>
+<message>
+<location filename="ui/errors.py" />
+<source>It was recorded: {what}.</source>
+<translation>Quedó registrado: {what}.</translation>
+</message>
+<message>
+<location filename="ui/errors.py" />
+<source>It was not recorded: {what}. Record it again.</source>
+<translation>No quedó registrado: {what}. Regístrelo otra vez.</translation>
+</message>
+<message>
+<location filename="ui/errors.py" />
+<source>The book answers again. Look whether your last change is there.</source>
+<translation>El libro vuelve a responder. Mire si está su último cambio.</translation>
 </message>
 </context>
 <context>
@@ -8595,7 +10218,7 @@
 <message>
 <location filename="ui/dialogs/import_words.py" />
 <source>changed</source>
-<translation>cambiadas</translation>
+<translation>cambiada</translation>
 </message>
 <message>
 <location filename="ui/dialogs/import_words.py" />
@@ -9348,6 +10971,19 @@
 <location filename="ui/settings_sections.py" />
 <source>Shortcuts</source>
 <translation>Atajos</translation>
+</message>
+</context>
+<context>
+<name>standing</name>
+<message>
+<location filename="ui/standing.py" />
+<source>{name} breaks a rule of its own: {first}. Nothing was changed and nothing can be recorded in it.</source>
+<translation>{name} incumple una de sus propias reglas: {first}. No se cambió nada y no se puede registrar nada en él.</translation>
+</message>
+<message>
+<location filename="ui/standing.py" />
+<source>{name} breaks rules of its own, {n} in all: {first}. Nothing was changed and nothing can be recorded in it.</source>
+<translation>{name} incumple reglas propias, {n} en total: {first}. No se cambió nada y no se puede registrar nada en él.</translation>
 </message>
 </context>
 </TS>

@@ -16,6 +16,7 @@ from ...domain.errors import BillingError
 from ...domain.fields import clean
 from .. import format as fmt
 from .. import theme
+from ..models.columns import method_word
 from ..sentences import said
 from ..widgets.buttons import danger, secondary
 from ..widgets.cell import Cell
@@ -139,7 +140,7 @@ class ReverseDialog(FormDialog):
             paid.format(
                 amount=self._amount(preview.amount_minor),
                 payer=self._payment.payer,
-                method=self._payment.method,
+                method=method_word(self._payment.method),
                 day=fmt.day(self._payment.paid_on),
             )
         )

@@ -50,6 +50,12 @@ def state_name(word: str) -> str:
     return names.get(word, "")
 
 
+def method_word(method: str) -> str:
+    """Return how a payment came, as a list says it; methods of the book's own stand as they are."""
+    names = {"bank": _tr("bank"), "cash": _tr("cash"), "card": _tr("card"), "cheque": _tr("cheque"), "other": _tr("other")}
+    return names.get(method, method)
+
+
 def badge_tone(word: str) -> str:
     """Return the tone of a badge by its word."""
     if word == "paid":
@@ -172,7 +178,7 @@ class ActivityCells:
         if row.within:
             return Cell(act_name(row.act), second=self._moved_credit(row), tone="muted")
         detail = row.detail or (self.accounts.get(row.bill_id, "") if row.bill_id else "")
-        return Cell(act_name(row.act), second=detail, badge=state_name(row.state),
+        return Cell(act_name(row.act), second=method_word(detail), badge=state_name(row.state),
                     badge_tone=badge_tone(row.state), tone="muted" if row.state else "normal")  # fmt: skip
 
     def _moved_credit(self, row: ActivityRow) -> str:
@@ -279,7 +285,7 @@ class MoveCells:
     def what(self, row: BillMove) -> Cell:
         """Return what was done; money that comes to the bill only later is credit until then."""
         waits = row.effective_on > self.days.today and row.act in (Act.PAYMENT, Act.CREDIT_NOTE, Act.APPLY_CREDIT)
-        return Cell(act_name(row.act), second=_tr("credit until then") if waits else row.detail)
+        return Cell(act_name(row.act), second=_tr("credit until then") if waits else method_word(row.detail))
 
     def reference(self, row: BillMove) -> Cell:
         """Return the reference of the payment, which leads to it."""
@@ -330,7 +336,7 @@ class PaymentCells:
         row, part = line.row, line.allocation
         if part:
             return Cell(_goes(part, self.credit_only, self.days), sub=True)
-        return Cell(act_name(row.kind), second=row.method, badge=state_name(row.state),
+        return Cell(act_name(row.kind), second=method_word(row.method), badge=state_name(row.state),
                     badge_tone=badge_tone(row.state))  # fmt: skip
 
     def reference(self, line: Line[PaymentRow]) -> Cell:

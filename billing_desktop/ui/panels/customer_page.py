@@ -16,6 +16,7 @@ from .. import format as fmt
 from .. import theme
 from ..actions import OWNER_MENU, Actions
 from ..desk import Desk
+from ..models.columns import method_word
 from ..widgets.ageing_bar import AgeingBar
 from ..widgets.buttons import ChipRow
 from ..widgets.cards import FigureTile
@@ -272,7 +273,7 @@ class CustomerPage(QWidget):
         if now.last_payment_minor is None:
             self._last.set("–", self.tr("none yet"), "muted")
         else:
-            parts = (fmt.day(now.last_payment_on), now.last_payment_method)
+            parts = (fmt.day(now.last_payment_on), method_word(now.last_payment_method))
             self._last.set(show(now.last_payment_minor), ", ".join(part for part in parts if part))
         self._ageing.set_format(show)
         self._ageing.set_ageing(now.ageing)

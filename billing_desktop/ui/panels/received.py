@@ -12,6 +12,7 @@ from .. import format as fmt
 from .. import theme
 from ..actions import Actions
 from ..desk import Desk
+from ..models.columns import method_word
 from ..widgets.buttons import quiet
 from ..widgets.cell import Cell
 from ..widgets.inputs import Combo
@@ -57,7 +58,7 @@ class Received(QWidget):
             Column(self.tr("Date"), lambda row: Cell(fmt.day(row.paid_on)), width=112, sort=lambda row: row.paid_on),
             Column(self.tr("Customer"), lambda row: Cell(row.customer), width=180, stretch=True,
                    sort=lambda row: row.customer.casefold()),
-            Column(self.tr("Method"), lambda row: Cell(row.method, tone="muted"), width=100),
+            Column(self.tr("Method"), lambda row: Cell(method_word(row.method), tone="muted"), width=100),
             Column(self.tr("Reference"), lambda row: Cell(row.reference), width=140),
             Column(self.tr("Amount"), self._amount, align="right", width=112, sort=lambda row: row.amount_minor),
         ]  # fmt: skip
