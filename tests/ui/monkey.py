@@ -20,7 +20,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QEventLoop, QObject, QPoint, Qt, QTimer, QtMsgType, QUrl, Slot, qInstallMessageHandler
+from PySide6.QtCore import QEvent, QEventLoop, QObject, QPoint, Qt, QTimer, QtMsgType, QUrl, Slot, qInstallMessageHandler
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -79,6 +79,10 @@ class Monkey(QObject):
     def run(self, actions: int) -> None:
         """Act so many times, then leave every dialog."""
         self._left = self._actions = actions
+        home = os.environ.get("HOME", "")
+        documents = self.shop.folder / "home" / "Documents"  # what it saves, it saves here
+        documents.mkdir(parents=True, exist_ok=True)
+        os.environ["HOME"] = str(documents.parent)
         hook, sys.excepthook = sys.excepthook, lambda kind, error, trace: self.blame(f"{kind.__name__}: {error}")
         before = qInstallMessageHandler(self._qt_said)
         listener = _Listener(self.blame)
@@ -88,12 +92,17 @@ class Monkey(QObject):
         try:
             QTimer.singleShot(0, self, self._step)
             self._loop.exec()
+            rest()
+            QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+            for left in self.shop.window.findChildren(QDialog):
+                self.blame(f"{type(left).__name__} is kept though it was closed")
         finally:
             for scheme in ("file", "http", "https", "mailto"):
                 QDesktopServices.unsetUrlHandler(scheme)
             logging.getLogger("billing_desktop").removeHandler(listener)
             qInstallMessageHandler(before)
             sys.excepthook = hook
+            os.environ["HOME"] = home
 
     @Slot(QUrl)
     def opened(self, _url: QUrl) -> None:
@@ -351,6 +360,7 @@ def main() -> int:
         shop.end()
     grown = growth(monkey.memory)
     print(f"{given.actions} acts, seed {given.seed}: {dict(monkey.done)}; {postings} customers; memory grew by {grown:.1%}")
+    print("memory in MB:", *(round(held / 1e6) for held in monkey.memory))
     print("\n".join(wrong) or "nothing went wrong")
     return 1 if wrong or grown > 0.2 else 0
 
