@@ -288,9 +288,9 @@ class Commands(QObject):
     def _shortcuts(self) -> None:
         from .dialogs.help import ShortcutsDialog
 
-        ShortcutsDialog(self._actions, parent=self._window).exec()
+        self._run(ShortcutsDialog(self._actions, parent=self._window))
 
     def _about(self) -> None:
         from .dialogs.help import AboutDialog
 
-        AboutDialog(self._desk.billing.path, parent=self._window).exec()
+        self._run(AboutDialog(self._desk.billing.path, parent=self._window))

@@ -56,7 +56,9 @@ def show_error(error: BaseException, *, parent: QWidget | None = None, notice: N
         notice.say("bad", headline, text)
         return
     details = "" if isinstance(error, BillingError) else "".join(traceback.format_exception(error))
-    ErrorDialog(headline, text, details, parent=parent).exec()
+    dialog = ErrorDialog(headline, text, details, parent=parent)
+    dialog.exec()
+    dialog.deleteLater()
 
 
 class ErrorDialog(QDialog):

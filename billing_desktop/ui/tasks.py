@@ -11,6 +11,8 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
 
+from ..domain.errors import BillingError
+
 log = logging.getLogger(__name__)
 
 
@@ -40,6 +42,8 @@ class _Work(QRunnable):
     def run(self) -> None:
         try:
             good, outcome = True, self._work()
+        except BillingError as error:  # refused, as an act in the window may be: whoever asked tells why
+            good, outcome = False, error
         except Exception as error:
             log.exception("work beside the window failed")
             good, outcome = False, error

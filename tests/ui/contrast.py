@@ -35,8 +35,9 @@ def contrast(one: int, other: int) -> float:
 
 def measured(window: QWidget, area: QRect) -> float:
     """Return the contrast between what is most in a part of a window and what stands out most from it."""
-    image = QImage(area.size() * SCALE, QImage.Format.Format_RGB32)
-    image.setDevicePixelRatio(SCALE)
+    scale = SCALE if area.width() * area.height() < 8_000 else SCALE // 2  # a large text has broader strokes
+    image = QImage(area.size() * scale, QImage.Format.Format_RGB32)
+    image.setDevicePixelRatio(scale)
     painter = QPainter(image)
     window.render(painter, QPoint(), QRegion(area))
     painter.end()

@@ -392,3 +392,15 @@ def test_a_customer_without_anything_ahead_does_not_say_so(acme, window):
     assert not acme.billing.read.figures(other)[0].lies_ahead
     assert acme.billing.read.figures(acme.acme)[0].lies_ahead
     assert not acme.billing.read.figures(acme.acme, acme.web)[0].lies_ahead
+
+
+def test_a_search_that_found_nothing_gives_the_chosen_bill_back(qtbot, acme, window):
+    window.show_bill(acme.bills["INV-104"])
+    window.list.search.setText("zz")
+    qtbot.waitUntil(lambda: window.list.model.rowCount() == 0)
+    window.list.search.clear()
+    qtbot.waitUntil(lambda: window.list.model.rowCount() > 0)
+    assert window.list.tree.currentIndex().data(CELL_ROLE).text == "INV-104"
+    window.list.focus_tree()
+    assert window.list.choice() == Choice(acme.acme, acme.web, acme.bills["INV-104"])
+    assert window.bill_page.isVisible()

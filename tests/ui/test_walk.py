@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from itertools import chain
-
 import pytest
-from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from billing_desktop.ui import theme
 from billing_desktop.ui.actions import COMMANDS
 from billing_desktop.ui.dialogs.help import ShortcutsDialog
+from billing_desktop.ui.settings_sections import SECTIONS, command_of
 from billing_desktop.ui.widgets.text import PlainLabel
 from tests.ui import walking
-from tests.ui.screens import Shop, close, screens
+from tests.ui.screens import Shop, close, screens, settle
 
 LOOKS = {"light": ("light", 100, QSize(1280, 800)), "dark": ("dark", 100, QSize(1280, 800)),
          "small": ("light", 100, QSize(1024, 700)), "large": ("light", 150, QSize(1280, 800))}  # fmt: skip
@@ -33,7 +32,7 @@ def shop(qapp, tmp_path, request):
 
 def with_keys(widget: QWidget) -> bool:
     """Say whether the keyboard goes through a window by Tab, as in all but menus and popups."""
-    return widget.isActiveWindow() and not isinstance(widget, QMenu) and widget.isWindow()
+    return widget.isActiveWindow() and widget.isWindow() and widget.windowType() != Qt.WindowType.Popup
 
 
 @pytest.mark.parametrize("shop", LOOKS, indirect=True)
@@ -42,7 +41,9 @@ def test_nothing_to_stumble_on(shop, request):
     measured: set = set()
     found = []
     for name, widget in screens(shop):
-        here = walking.walk(widget)
+        if look == "small" and widget is not shop.window:
+            continue  # a dialog has the same room in a small window
+        here = walking.walk(widget) if look != "dark" else []  # colours alone differ there
         if look in ("light", "dark"):
             here += walking.pale(widget, measured)
         if look == "light" and with_keys(widget):
@@ -55,7 +56,8 @@ def test_nothing_to_stumble_on(shop, request):
 def test_every_command_stands_in_a_menu_and_in_the_list_of_keys(shop):
     keys = ShortcutsDialog(shop.window.actions_, parent=shop.window)
     listed = [row[1] for row in keys.table.model().rows]
-    commands = [shop.window.actions_[command.name] for command in COMMANDS]
+    pages = {command_of(entry.name) for entry in SECTIONS}  # each stands on the page that Settings opens
+    commands = [shop.window.actions_[command.name] for command in COMMANDS if command.name not in pages]
     assert list(walking.unlisted(shop.window, commands, listed)) == []
     close(keys)
 
@@ -73,8 +75,6 @@ def test_the_walk_sees_what_is_wrong(qtbot):
     twins[1].move(twins[0].pos())
     checks = {one.check for one in walking.walk(window)}
     assert checks == {"no name", "cut", "twin key", "overlap"}
-    pale = PlainLabel("pale", parent=window)
-    pale.setStyleSheet("color: #D0D0D0; background: #FFFFFF")
-    pale.show()
+    column.addWidget(PlainLabel("pale", tone="edge"))
+    settle()
     assert [one.check for one in walking.pale(window, set())] == ["contrast"]
-    assert list(chain(walking.nameless(pale), walking.cut(pale))) == []

@@ -285,6 +285,7 @@ class DetailsDialog(QDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)  # nothing is asked of it afterwards
         self.setWindowTitle(title)
         self.setMinimumWidth(theme.px(400))
         column = QVBoxLayout(self)

@@ -13,7 +13,7 @@ from .. import icons, theme
 from ..actions import ALL_MENUS, Actions
 from ..widgets.buttons import primary
 from ..widgets.cell import Cell
-from ..widgets.inputs import SearchEdit
+from ..widgets.inputs import LineEdit, SearchEdit
 from ..widgets.table import Column, RowModel, RowTable
 from ..widgets.text import PlainLabel
 
@@ -79,6 +79,16 @@ def _rows(actions: Actions) -> list[tuple[str, str, str]]:
     ]
 
 
+def _path(name: str, path: Path) -> LineEdit:
+    """Return a path to read and copy: it has no place to be wrapped at, and must not be shortened."""
+    shown = LineEdit()
+    shown.setReadOnly(True)
+    shown.setText(str(path))
+    shown.setCursorPosition(0)
+    shown.setAccessibleName(name)
+    return shown
+
+
 class AboutDialog(_Page):
     """What this program is, its version, its licence, and where the files are."""
 
@@ -103,13 +113,16 @@ class AboutDialog(_Page):
         facts.setHorizontalSpacing(16)
         facts.setVerticalSpacing(8)
         facts.setColumnStretch(1, 1)
-        shown = (
-            (self.tr("Book"), str(book)),
-            (self.tr("Log and window state"), str(paths.data_folder())),
-            (self.tr("Licences"), self.tr("Program: MIT. Typeface Inter: SIL Open Font License 1.1. Qt: LGPL 3.")),
+        licences = self.tr("Program: MIT. Typeface Inter: SIL Open Font License 1.1. Qt: LGPL 3.")
+        shown: tuple[tuple[str, QWidget], ...] = (
+            (self.tr("Book"), _path(self.tr("Book"), book)),
+            (self.tr("Log and window state"), _path(self.tr("Log and window state"), paths.data_folder())),
+            (self.tr("Licences"), PlainLabel(licences, wrap=True, selectable=True)),
         )
         for row, (label, value) in enumerate(shown):
-            facts.addWidget(PlainLabel(label, "label", "muted"), row, 0, Qt.AlignmentFlag.AlignTop)
-            facts.addWidget(PlainLabel(value, wrap=True, selectable=True), row, 1)
+            boxed = isinstance(value, LineEdit)
+            side = Qt.AlignmentFlag.AlignVCenter if boxed else Qt.AlignmentFlag.AlignTop
+            facts.addWidget(PlainLabel(label, "label", "muted"), row, 0, side)
+            facts.addWidget(value, row, 1)
         self.body.addLayout(facts)
         self._end()

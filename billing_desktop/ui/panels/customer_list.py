@@ -312,16 +312,26 @@ class CustomerList(QFrame):
         return True
 
     def _index_of(self, choice: Choice, open_branches: bool = True) -> QModelIndex:
+        """Return the row of a choice; where branches shall stay closed, the row that is in sight of what it is in."""
         customer: Key = ("customer", "customer", choice.customer_id)
-        if open_branches and choice.bill_id:
-            found = self.model.index_of_key(("bill", "bill", choice.bill_id), choice.customer_id)
-            if found.isValid():
+        deeper: list[Key] = []
+        if choice.bill_id:
+            deeper.append(("bill", "bill", choice.bill_id))
+        if choice.account_id:
+            deeper.append(("account", "account", choice.account_id))
+        top = self.model.index_of_key(customer)
+        for key in deeper if open_branches or self.tree.isExpanded(top) else ():
+            found = self.model.index_of_key(key, choice.customer_id)
+            if found.isValid() and (open_branches or self._in_sight(found)):
                 return found
-        if open_branches and choice.account_id:
-            found = self.model.index_of_key(("account", "account", choice.account_id), choice.customer_id)
-            if found.isValid():
-                return found
-        return self.model.index_of_key(customer)
+        return top
+
+    def _in_sight(self, index: QModelIndex) -> bool:
+        """Say whether everything that a row is in is open."""
+        parent = index.parent()
+        while parent.isValid() and self.tree.isExpanded(parent):
+            parent = parent.parent()
+        return not parent.isValid()
 
     def choose_first(self) -> Choice | None:
         """Choose the first customer of the list and return the choice."""
