@@ -46,11 +46,13 @@ from PySide6.QtGui import (
 
 from ..domain.errors import BillingError
 from ..domain.receipt import PaymentReceipt
+from ..domain.reminder import Reminder
 from ..domain.report import Report
 from ..domain.rows import Statement
 from ..paths import resource
 from .paper import A4, INK, Code, Frame, Item, Layout, Line, Picture, Style, Text
 from .receipt_pages import receipt_layout
+from .reminder_pages import reminder_layout
 from .report_pages import report_layout
 from .statement_pages import statement_layout as lay_out
 from .words import right_to_left
@@ -94,6 +96,11 @@ def statement_pdf(statement: Statement) -> bytes:
 def receipt_pdf(receipt: PaymentReceipt) -> bytes:
     """Write a receipt as PDF. Raises: BillingError as for a statement."""
     return layout_pdf(layout_of(receipt), receipt.made_at)
+
+
+def reminder_pdf(reminder: Reminder) -> bytes:
+    """Write a reminder letter as PDF. Raises: BillingError as for a statement."""
+    return layout_pdf(layout_of(reminder), reminder.basis.made_at)
 
 
 def report_pdf(report: Report) -> bytes:
@@ -175,11 +182,13 @@ def statement_layout(statement: Statement) -> Layout:
     return lay_out(statement, _fonts())
 
 
-def layout_of(document: Statement | PaymentReceipt | Report) -> Layout:
+def layout_of(document: Statement | PaymentReceipt | Report | Reminder) -> Layout:
     """Lay a paper out with the fonts that will draw it. Units: points."""
     if isinstance(document, Statement):
         return statement_layout(document)
     ensure_application()
+    if isinstance(document, Reminder):
+        return reminder_layout(document, _fonts())
     if isinstance(document, Report):
         return report_layout(document, _fonts())
     return receipt_layout(document, _fonts())
