@@ -44,7 +44,7 @@ def test_each_report_is_shown_and_saved(acme, shown, tmp_path, monkeypatch):
 def test_reminders_list_who_is_late_first_and_write_only_what_is_ticked(acme, shown, tmp_path, qtbot):
     dialog = shown(RemindersDialog(acme.billing))
     assert [row.name for row in dialog.chosen()] == ["ACME Ltd"]
-    assert dialog.footing.text() == "ACME Ltd: 60.00 EUR past due"
+    assert dialog.footing.text() == "60.00 EUR past due: \u2068ACME Ltd\u2069"
     assert list(tmp_path.glob("*.pdf")) == [], "nothing is written by itself"
     dialog.table.toggled.emit(0, False)
     assert not dialog.all.isEnabled()
