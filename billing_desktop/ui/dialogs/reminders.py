@@ -143,7 +143,8 @@ class RemindersDialog(PaperDialog):
             button.setEnabled(self.reminder is not None)
         if self.reminder is not None and one is not None:
             amount = self.numbers.with_code(self.reminder.late_minor, one.currency)
-            self.show_paper(self.reminder, self.tr("{amount} past due: {name}").format(amount=amount, name=f"\u2068{one.name}\u2069"))
+            name = f"\u2068{one.name}\u2069"  # or a name from right to left would turn the amount round
+            self.show_paper(self.reminder, self.tr("{amount} past due: {name}").format(amount=amount, name=name))
 
     # --- files
 

@@ -149,7 +149,7 @@ class StatementsSection(Section):
         for editor, name in ((self.intro, "statement_intro"), (self.closing, "statement_closing")):
             if not editor.hasFocus():
                 editor.set_text(settings.get(name))
-        for editor, days in zip(self.days, settings.get("reminder_days"), strict=False):
-            if not editor.hasFocus():
-                editor.set_value(days)
+        for number, days in zip(self.days, settings.get("reminder_days"), strict=False):
+            if not number.hasFocus():
+                number.set_value(days)
         self._show_recipes(self.desk.billing.recipes.list())
