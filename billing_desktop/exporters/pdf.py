@@ -72,12 +72,15 @@ _UNITS = 20
 _AMOUNT = re.compile(r"[0-9.,−-]*[0-9]")
 _RESOLUTION = 72 * _UNITS
 _MOST_PIXELS = 1200
+_MOST_WIDTHS = 20_000
 
 _SAME_ID = QUuid("{6f1f2c52-8f0e-4a67-9f36-1d5a3c0b7d11}")
 """Two papers with the same content are the same file, so the id that a PDF must have does not tell when it was made."""
 
 _made: list[QGuiApplication] = []
 _of_thread = threading.local()
+_ready: dict[str, object] = {}
+"""The application that has our font."""
 
 
 def _fonts() -> _Fonts:
@@ -334,6 +337,7 @@ class _Fonts:
     def __init__(self) -> None:
         self._fonts: dict[tuple[float, int, bool], QFont] = {}
         self._metrics: dict[tuple[float, int, bool], QFontMetricsF] = {}
+        self._widths: dict[tuple[str, float, int], float] = {}
 
     def font(self, style: Style, *, tabular: bool = False) -> QFont:
         """Return the font of a style; alternate shapes, which a PDF cannot name, are off but for tabular figures."""
@@ -350,7 +354,16 @@ class _Fonts:
         return self._fonts[key]
 
     def width(self, text: str, style: Style) -> float:
-        """Return how wide a text is, in points."""
+        """Return how wide a text is, in points; words that stand on every paper are measured once."""
+        key = (text, style.size, style.weight)
+        found = self._widths.get(key)
+        if found is None:
+            if len(self._widths) >= _MOST_WIDTHS:
+                self._widths.clear()
+            found = self._widths[key] = self._measured(text, style)
+        return found
+
+    def _measured(self, text: str, style: Style) -> float:
         tabular = bool(_AMOUNT.fullmatch(text))
         font = self.font(style, tabular=tabular)
         if tabular or text.isascii():
@@ -395,6 +408,8 @@ def _part(text: str, start: int, length: int) -> str:
 def ensure_application() -> None:
     """Make an application without a screen where there is none (fonts need one), and see that our font is there."""
     running = QCoreApplication.instance()
+    if running is not None and running is _ready.get("application"):
+        return
     if running is None:
         if threading.current_thread() is not threading.main_thread():
             raise BillingError("pdf_needs_main_thread", "PDF is drawn on the main thread where no window is open.")
@@ -405,6 +420,7 @@ def ensure_application() -> None:
     if "Inter" not in QFontDatabase.families():
         for file in sorted(resource("fonts").glob("*.[ot]tf")):
             QFontDatabase.addApplicationFont(str(file))
+    _ready["application"] = QCoreApplication.instance()
 
 
 def _arguments(system: str) -> Sequence[str]:
