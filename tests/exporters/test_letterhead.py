@@ -14,7 +14,7 @@ from billing_desktop.exporters import FORMATS
 from billing_desktop.exporters.letterhead import accent
 from billing_desktop.exporters.paper import BOTTOM, LEFT, RIGHT, Code, Picture, Text
 from billing_desktop.exporters.pay_slip import pay_code, reference_of
-from billing_desktop.exporters.pdf import _Fonts, statement_layout
+from billing_desktop.exporters.pdf import Fonts, statement_layout
 from tests.exporters.test_paper import NASTY, many, texts
 from tests.exporters.test_statement_out import STATEMENT
 
@@ -123,7 +123,7 @@ def test_nothing_collides_in_any_language_on_any_sheet(qapp, language, paper):
 
 
 def _hold_apart(statement, paper) -> None:
-    meter, shift = _Fonts(), 0.0 if paper == "a4" else 8.36
+    meter, shift = Fonts(), 0.0 if paper == "a4" else 8.36
     layout = statement_layout(statement)
     assert (round(layout.width), round(layout.height)) == ((595, 842) if paper == "a4" else (612, 792))
     bottom = BOTTOM - (0 if paper == "a4" else 49.9)
