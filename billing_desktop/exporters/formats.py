@@ -11,6 +11,7 @@ from typing import Generic, TypeVar
 
 from ..domain.issued import IssuedRow
 from ..domain.receipt import PaymentReceipt
+from ..domain.reminder import Reminder
 from ..domain.report import Report
 from ..domain.rows import Statement
 from .files import save_streamed
@@ -88,6 +89,18 @@ def _report_json(report: Report) -> bytes:
     return report_json(report)
 
 
+def _reminder_pdf(reminder: Reminder) -> bytes:
+    from .pdf import reminder_pdf
+
+    return reminder_pdf(reminder)
+
+
+def _reminder_text(reminder: Reminder) -> bytes:
+    from .reminder_pages import reminder_text
+
+    return reminder_text(reminder).encode()
+
+
 FORMATS = {
     "pdf": Format("PDF", "pdf", _pdf),
     "csv": Format("CSV", "csv", _csv),
@@ -103,6 +116,15 @@ REPORT_FORMATS = {
     "xlsx": Format("XLSX", "xlsx", _report_xlsx),
     "json": Format("JSON", "json", _report_json),
 }
+
+REMINDER_FORMATS = {"pdf": Format("PDF", "pdf", _reminder_pdf), "txt": Format("Text", "txt", _reminder_text)}
+
+
+def reminder_name(reminder: Reminder, ext: str) -> str:
+    """Return the file name of a reminder letter: to whom, of which day and which level."""
+    made = reminder.basis
+    who = _safe(made.customer.external_reference or made.customer.name)
+    return f"Reminder-{reminder.level}_{who}_{made.currency}_{made.to.isoformat()}.{ext.lstrip('.')}"
 
 
 def report_name(report: Report, ext: str) -> str:

@@ -35,6 +35,7 @@ from .read import Read
 from .receipts import Receipts
 from .receiving import Receiving
 from .recipes import Recipes
+from .reminders import Reminders
 from .reporting import Reports
 from .settings import Settings, require_book
 from .statement_runs import StatementRuns
@@ -65,6 +66,7 @@ class Billing:
         self.runs = StatementRuns(desk, self.statements, self.issuing)
         self.receipts = Receipts(desk)
         self.reports = Reports(desk, self.statements)
+        self.reminders = Reminders(desk, self.statements)
         self.settings = Settings(desk)
         self.imports = Imports(desk, self.customers, self.bills, self.payments)
         self.exports = Exports(desk)

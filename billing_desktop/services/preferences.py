@@ -12,6 +12,7 @@ from ..domain.bank_details import bic_problem, iban_problem, plain_iban
 from ..domain.fields import MULTILINE, Problem, Spec, clean, text_problem
 from ..domain.money import MAX_MINOR
 from ..domain.paper_style import LANGUAGES, PAPERS
+from ..domain.reminder import DAYS, days_of
 from ..store import settings as stored
 from .drafts import FieldErrors
 
@@ -30,6 +31,7 @@ DEFAULTS: dict[str, Any] = {
     "paper_accent": "",
     "statement_intro": "",
     "statement_closing": "",
+    "reminder_days": list(DAYS),
 }
 """What a setting is while nobody changed it."""
 
@@ -143,6 +145,13 @@ def _accent(value: Any) -> str:
     return colour
 
 
+def _reminder_days(value: Any) -> list[int]:
+    found = list(value) if isinstance(value, list | tuple) else []
+    if list(days_of(found)) != found:
+        raise ValueError("The days of the reminders are three whole numbers, each larger than the one before.")
+    return found
+
+
 def _wording(label: str) -> Callable[[Any], str]:
     def check(value: Any) -> str:
         text = "\n".join(clean(line) for line in str(value).splitlines()).strip()
@@ -192,6 +201,7 @@ _CHECKS: dict[str, Callable[[Any], Any]] = {
     "paper_accent": _accent,
     "statement_intro": _wording("The text above the lines"),
     "statement_closing": _wording("The text below the figures"),
+    "reminder_days": _reminder_days,
     "numbering_customer": _numbering,
     "numbering_account": _numbering,
     "numbering_bill": _numbering,

@@ -61,7 +61,7 @@ class StatementRuns:
         """
         if run.form not in FORMS:
             raise BillingError("unknown_format", f"{run.form[:20]} is no form of a run; choose one of {', '.join(FORMS)}.")
-        _require_folder(run.folder)
+        require_folder(run.folder)
         result = RunResult(len(run.candidates))
 
         def each() -> Iterator[tuple[Candidate, Wanted]]:
@@ -150,7 +150,7 @@ def _all(db: Any) -> Iterator[Any]:
         after = page[-1].id
 
 
-def _require_folder(folder: Path) -> None:
+def require_folder(folder: Path) -> None:
     """Hold that files can be written there, before anything is issued. Raises: BillingError."""
     if not folder.is_dir():
         raise BillingError("no_folder", f"There is no folder {folder.name}; make it or choose another.")

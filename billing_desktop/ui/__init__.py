@@ -1,1 +1,1 @@
-"""Owns the window and everything drawn in it; the only room beside app.py and exporters/pdf.py that knows Qt."""
+"""Owns the window and everything drawn in it; the only room beside app.py and exporters/pdf that knows Qt."""

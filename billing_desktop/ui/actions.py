@@ -186,6 +186,8 @@ COMMANDS: tuple[Command, ...] = (
             _T("actions", "Show, print or save what a customer owes"), _chosen, _T("actions", "Statement")),
     Command(_PAPER, "several_statements", _T("actions", "Statements for se&veral customers…"), ("Ctrl+Shift+S",), "",
             _T("actions", "Write statements for all, those with a balance or those overdue"), _some_customer),
+    Command(_PAPER, "reminders", _T("actions", "Re&minder letters…"), ("Ctrl+Shift+M",), "clock",
+            _T("actions", "List who is late and write a letter to each"), _some_customer),
     Command(_PAPER, "reports", _T("actions", "&Reports…"), ("Ctrl+Shift+O",), "table",
             _T("actions", "Ageing, open bills, payments received, write-offs and customers, to print or save"), _some_customer,
             separator=True),

@@ -64,6 +64,7 @@ class Commands(QObject):
             "reverse": self._reverse,
             "statement": self._statement,
             "several_statements": self._several_statements,
+            "reminders": self._reminders,
             "reports": self._reports,
             "overview": lambda: window.go("overview"),
             "customers": lambda: window.go("customers"),
@@ -216,6 +217,11 @@ class Commands(QObject):
             done, total = f"{result.written:,}", f"{result.total:,}"
             self._desk.bus.said.emit(self.tr("{done} of {total} statements were written.").format(done=done, total=total))
         dialog.deleteLater()
+
+    def _reminders(self) -> None:
+        from .dialogs.reminders import RemindersDialog
+
+        self._run(RemindersDialog(self._desk.billing, parent=self._window))
 
     def _reports(self) -> None:
         from .dialogs.reports import ReportsDialog

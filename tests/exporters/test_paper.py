@@ -125,10 +125,10 @@ NASTY = [
 @pytest.mark.parametrize("text", NASTY)
 @pytest.mark.parametrize("measure", ["fonts", "typewriter"])
 def test_nothing_collides_whatever_the_names(qapp, text, measure):
-    from billing_desktop.exporters.pdf import _Fonts
+    from billing_desktop.exporters.pdf import Fonts
     from billing_desktop.exporters.statement_pages import statement_layout
 
-    meter = _Fonts() if measure == "fonts" else Typewriter()
+    meter = Fonts() if measure == "fonts" else Typewriter()
     party = Party(text, "C" * 60, (text, text))
     huge = 999_999_999_999
     lines = (

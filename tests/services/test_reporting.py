@@ -18,6 +18,7 @@ from billing_desktop.domain.report import REPORTS
 from billing_desktop.exporters.vocabulary import VOCABULARIES
 from billing_desktop.services import BillingError
 from billing_desktop.services.demo import make_demo
+from billing_desktop.services.exports import KINDS
 
 pytestmark = pytest.mark.usefixtures("qapp")
 TODAY = date(2026, 2, 6)
@@ -64,6 +65,26 @@ def test_every_format_says_the_same_and_the_sums_foot(shop, kind, tmp_path):
             for cell in row:
                 if isinstance(cell, Money) and cell.minor:
                     assert format_minor(cell.minor, cell.currency, group=",", minus="−") in printed
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_lists_as_workbooks_say_what_their_csv_says(shop, kind):
+    plain = list(csv.reader(io.StringIO(shop.exports.table(kind, "csv").decode())))
+    page = openpyxl.load_workbook(io.BytesIO(shop.exports.table(kind, "xlsx"))).worksheets[0]
+    cells = [[cell.value for cell in row] for row in page.iter_rows()]
+    assert cells[0] == plain[0]
+    assert len(cells) == len(plain)
+    for row, texts in zip(cells[1:], plain[1:], strict=True):
+        for value, text in zip(row, texts, strict=True):
+            if isinstance(value, bool):
+                assert text == str(value).lower()
+            elif isinstance(value, int | float):
+                assert Decimal(str(value)) == Decimal(text)
+            elif isinstance(value, datetime):
+                assert value.date().isoformat() == text
+            else:
+                assert (value or "") == text.removeprefix("'")
+    shop.exports.ageing(shop.statements.ageing(), "xlsx")
 
 
 def test_reports_agree_with_the_books(shop):

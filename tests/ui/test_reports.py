@@ -4,6 +4,7 @@ import pytest
 
 from billing_desktop.domain.report import REPORTS
 from billing_desktop.ui import theme
+from billing_desktop.ui.dialogs.reminders import RemindersDialog
 from billing_desktop.ui.dialogs.reports import ReportsDialog
 from tests.ui import test_payment_dialog as desk
 
@@ -37,4 +38,22 @@ def test_each_report_is_shown_and_saved(acme, shown, tmp_path, monkeypatch):
     dialog.refresh()
     assert dialog.from_field.error() == "After the end of the period."
     assert not dialog.pdf.isEnabled()
+    assert desk.nameless(dialog) == []
+
+
+def test_reminders_list_who_is_late_first_and_write_only_what_is_ticked(acme, shown, tmp_path, qtbot):
+    dialog = shown(RemindersDialog(acme.billing))
+    assert [row.name for row in dialog.chosen()] == ["ACME Ltd"]
+    assert dialog.footing.text() == "60.00 EUR past due: \u2068ACME Ltd\u2069"
+    assert list(tmp_path.glob("*.pdf")) == [], "nothing is written by itself"
+    dialog.table.toggled.emit(0, False)
+    assert not dialog.all.isEnabled()
+    dialog.table.toggled.emit(0, True)
+    dialog.save_into(tmp_path)
+    qtbot.waitUntil(lambda: not dialog.work.busy(), timeout=10_000)
+    assert dialog.notice.headline() == "1 of 1 letters written."
+    assert [path.name for path in tmp_path.glob("*.pdf")] == ["Reminder-1_C-0001_EUR_2026-02-06.pdf"]
+    dialog.save_into(tmp_path / "gone")
+    qtbot.waitUntil(lambda: not dialog.work.busy(), timeout=10_000)
+    assert dialog.notice.kind() == "bad"
     assert desk.nameless(dialog) == []

@@ -58,6 +58,18 @@ def test_what_cannot_be_is_told_at_its_field(section):
     assert style(section).intro == ""
 
 
+def test_the_days_of_reminders_rise_or_are_refused(section):
+    assert [editor.value() for editor in section.days] == [7, 21, 45]
+    for editor, text in zip(section.days, ("5", "4", "30"), strict=True):
+        editor.setText(text)
+    section.days[0].left.emit()
+    assert "each larger than the one before" in section._days_fields[-1].error()
+    assert section.desk.billing.reminders.levels() == (7, 21, 45)
+    section.days[1].setText("14")
+    section.days[1].left.emit()
+    assert section.desk.billing.reminders.levels() == (5, 14, 30)
+
+
 def test_the_language_of_a_customer_wins(section):
     billing = section.desk.billing
     own = billing.customers.add(Customer(name="Estudio", metadata={"language": "es"}), key="es")

@@ -98,6 +98,27 @@ ENGLISH: Mapping[str, str] = {
     "rep.phone": "Phone",
     "rep.owed": "Owed",
     "rep.credit": "Credit",
+    "reminder.1": "Payment reminder",
+    "reminder.2": "Second reminder",
+    "reminder.3": "Final reminder",
+    "reminder.hello": "Dear customer,",
+    "reminder.text.1": (
+        "Our books show that the following is past its due date. Perhaps it slipped your attention. If you have "
+        "paid in the last few days, please take this letter as settled."
+    ),
+    "reminder.text.2": (
+        "We wrote to you before about what is listed below and have not received it yet. Please pay it within the "
+        "next seven days, or tell us what stands in the way."
+    ),
+    "reminder.text.3": (
+        "In spite of our reminders the following is still unpaid. Please pay it at once. If we hear nothing within"
+        " seven days, we shall have to take further steps."
+    ),
+    "reminder.bye": "Kind regards",
+    "reminder.late": "Past due in all",
+    "reminder.balance": "on your account",
+    "reminder.days": "Days late",
+    "reminder.col.bill": "Bill",
     "amounts_in": "All amounts in {currency}",
     "page": "Page {page} of {pages}",
     "head": "Books as of {instant} · {head}",

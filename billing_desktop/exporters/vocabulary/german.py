@@ -98,6 +98,27 @@ GERMAN: Mapping[str, str] = {
     "rep.phone": "Telefon",
     "rep.owed": "Offen",
     "rep.credit": "Guthaben",
+    "reminder.1": "Zahlungserinnerung",
+    "reminder.2": "Zweite Mahnung",
+    "reminder.3": "Letzte Mahnung",
+    "reminder.hello": "Guten Tag,",
+    "reminder.text.1": (
+        "nach unseren Büchern ist Folgendes über die Fälligkeit hinaus offen. Vielleicht ist es Ihnen entgangen. "
+        "Haben Sie in den letzten Tagen gezahlt, betrachten Sie dieses Schreiben bitte als erledigt."
+    ),
+    "reminder.text.2": (
+        "wir haben Ihnen wegen der unten genannten Posten bereits geschrieben und noch keine Zahlung erhalten. "
+        "Bitte zahlen Sie innerhalb von sieben Tagen oder sagen Sie uns, was dem entgegensteht."
+    ),
+    "reminder.text.3": (
+        "trotz unserer Erinnerungen ist Folgendes noch immer nicht bezahlt. Bitte zahlen Sie umgehend. Hören wir "
+        "innerhalb von sieben Tagen nichts, müssen wir weitere Schritte einleiten."
+    ),
+    "reminder.bye": "Freundliche Grüße",
+    "reminder.late": "Insgesamt überfällig",
+    "reminder.balance": "auf Ihrem Konto",
+    "reminder.days": "Tage spät",
+    "reminder.col.bill": "Rechnung",
     "amounts_in": "Alle Beträge in {currency}",
     "page": "Seite {page} von {pages}",
     "head": "Bücher, Stand {instant} · {head}",

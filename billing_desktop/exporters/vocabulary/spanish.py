@@ -98,6 +98,27 @@ SPANISH: Mapping[str, str] = {
     "rep.phone": "Teléfono",
     "rep.owed": "Debe",
     "rep.credit": "Crédito",
+    "reminder.1": "Recordatorio de pago",
+    "reminder.2": "Segundo recordatorio",
+    "reminder.3": "Último recordatorio",
+    "reminder.hello": "Estimado cliente:",
+    "reminder.text.1": (
+        "según nuestros libros, lo siguiente ha superado su vencimiento. Quizá se le haya pasado. Si ha pagado en "
+        "los últimos días, dé esta carta por resuelta."
+    ),
+    "reminder.text.2": (
+        "ya le escribimos sobre lo que figura a continuación y aún no lo hemos recibido. Le rogamos que lo pague "
+        "en los próximos siete días o que nos diga qué lo impide."
+    ),
+    "reminder.text.3": (
+        "a pesar de nuestros recordatorios, lo siguiente sigue sin pagarse. Le rogamos que lo pague de inmediato. "
+        "Si en siete días no tenemos noticias, deberemos tomar otras medidas."
+    ),
+    "reminder.bye": "Un saludo",
+    "reminder.late": "Vencido en total",
+    "reminder.balance": "en su cuenta",
+    "reminder.days": "Días tarde",
+    "reminder.col.bill": "Factura",
     "amounts_in": "Todos los importes en {currency}",
     "page": "Página {page} de {pages}",
     "head": "Libros a {instant} · {head}",

@@ -34,8 +34,9 @@ class ExportDialog(QDialog):
         for name, label in lists:
             self.kind.add(label, name)
         self.format.add(self.tr("CSV, for spreadsheets"), "csv")
+        self.format.add(self.tr("XLSX, a workbook with typed cells"), "xlsx")
         self.format.add(self.tr("JSON, for programs"), "json")
-        hint = self.tr("Whole minor units, ISO days, the field names of the billing API.")
+        hint = self.tr("The field names of the billing API; amounts have decimals, in JSON whole minor units.")
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 24)
         column.setSpacing(16)

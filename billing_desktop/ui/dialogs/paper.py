@@ -58,9 +58,9 @@ class PaperDialog(QDialog):
     def _top_bar(self) -> QFrame:
         bar = QFrame()
         bar.setProperty("part", "surface")
-        bar.setFixedHeight(theme.px(48))
+        bar.setMinimumHeight(theme.px(48))  # more where the sentence needs three lines, as in large letters
         row = QHBoxLayout(bar)
-        row.setContentsMargins(24, 0, 14, 0)
+        row.setContentsMargins(24, 4, 14, 4)
         row.setSpacing(12)
         self.footing = PlainLabel("", "body", "muted", selectable=True, wrap=True)
         self.footing.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -1,15 +1,18 @@
-"""Owns a run of statements beside the window: how far it is, and stopping it; must not know what the run writes."""
+"""Owns a run of papers beside the window: how far it is, and stopping it; must not know what the run writes."""
 
 from __future__ import annotations
 
 import threading
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from ...domain.runs import Run
 from .. import tasks
+
+Progress = Callable[[int, int], None]
+Asked = Callable[[], bool]
 
 
 @dataclass
@@ -39,11 +42,10 @@ class RunWork(QObject):
         self._clock.setInterval(100)
         self._clock.timeout.connect(self._tell)
 
-    def start(self, run: Run) -> None:
-        """Begin a run."""
-        billing, job = self._billing, _Job(far=(0, len(run.candidates)))
-        self._job = job
-        task = tasks.run(lambda: billing.runs.write(run, job.progress, job.stop.is_set), billing=billing)
+    def start(self, write: Callable[[Progress, Asked], Any], total: int) -> None:
+        """Begin a run: `write` is handed whom to tell how far it is and whom to ask whether to stop."""
+        job = self._job = _Job(far=(0, total))
+        task = tasks.run(lambda: write(job.progress, job.stop.is_set), billing=self._billing)
         task.done.connect(lambda result: self._ended(result, self.done))
         task.failed.connect(lambda error: self._ended(error, self.failed))
         self._clock.start()

@@ -283,7 +283,8 @@ class StatementRunDialog(FormDialog):
         self.notice.clear()
         self._busy = True
         self._show_busy(True)
-        self.work.start(run)
+        runs = self.billing.runs
+        self.work.start(lambda progress, stopped: runs.write(run, progress, stopped), len(run.candidates))
 
     def _show_busy(self, busy: bool) -> None:
         self._busy = busy

@@ -10,17 +10,24 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from billing_desktop.domain.model import bill_ref
+from billing_desktop.domain.recipe import Recipe
+from billing_desktop.services.statement_making import Wanted
 from billing_desktop.ui.dialogs.adjusting import AmendBillDialog, CancelBillDialog, SetBalanceDialog, WriteOffDialog
 from billing_desktop.ui.dialogs.base import UnsavedDialog
 from billing_desktop.ui.dialogs.credit import CreditNoteDialog, TransferDialog, UseCreditDialog
 from billing_desktop.ui.dialogs.export import ExportDialog
 from billing_desktop.ui.dialogs.help import AboutDialog, ShortcutsDialog
 from billing_desktop.ui.dialogs.import_dialog import ImportDialog
+from billing_desktop.ui.dialogs.issued import IssuedDialog
 from billing_desktop.ui.dialogs.payment import PaymentDialog
 from billing_desktop.ui.dialogs.receipt import ReceiptDialog
 from billing_desktop.ui.dialogs.records import AccountDialog, BillDialog, ChargeDialog, CustomerDialog
+from billing_desktop.ui.dialogs.reminders import RemindersDialog
+from billing_desktop.ui.dialogs.reports import ReportsDialog
 from billing_desktop.ui.dialogs.reverse import ReverseDialog
 from billing_desktop.ui.dialogs.statement import StatementDialog
+from billing_desktop.ui.dialogs.statement_recipes import RecipeDialog
+from billing_desktop.ui.dialogs.statement_run import StatementRunDialog
 from billing_desktop.ui.dialogs.taking_back import RefundDialog, TakeOffDialog
 from billing_desktop.ui.dialogs.welcome import WelcomeDialog
 from billing_desktop.ui.errors import ErrorDialog
@@ -235,6 +242,35 @@ def _dates(root: QWidget) -> list[Any]:
 @screen("statement")
 def _statement(shop: Shop) -> Iterator[QWidget]:
     yield from shop.show(StatementDialog(shop.billing, customer_id=shop.customer("ACME Ltd"), parent=shop.window))
+
+
+@screen("statement-issued")
+def _issued(shop: Shop) -> Iterator[QWidget]:
+    number = shop.billing.issuing.issue(Wanted(shop.customer("Fjord & Sons"), None, "open_item")).row.number
+    shop.billing.issuing.mark_sent(number, "email", address="post@fjord.example")
+    yield from shop.show(IssuedDialog(shop.billing, number, parent=shop.window))
+
+
+@screen("statement-recipe")
+def _recipe(shop: Shop) -> Iterator[QWidget]:
+    yield from shop.show(RecipeDialog(shop.billing, Recipe(), (None, shop.billing.today()), parent=shop.window))
+
+
+@screen("statement-run")
+def _statement_run(shop: Shop) -> Iterator[QWidget]:
+    dialog = StatementRunDialog(shop.billing, parent=shop.window)
+    dialog.folder.setText("/home/ann/Statements")
+    yield from shop.show(dialog)
+
+
+@screen("reports")
+def _reports(shop: Shop) -> Iterator[QWidget]:
+    yield from shop.show(ReportsDialog(shop.billing, parent=shop.window))
+
+
+@screen("reminders")
+def _reminders(shop: Shop) -> Iterator[QWidget]:
+    yield from shop.show(RemindersDialog(shop.billing, parent=shop.window))
 
 
 @screen("import-file")

@@ -15,6 +15,7 @@ from ...widgets.buttons import quiet, secondary
 from ...widgets.cards import Card
 from ...widgets.inputs import Combo, LabelledField, LineEdit, TextArea
 from ...widgets.text import PlainLabel
+from ...widgets.whole_edit import WholeEdit
 from .section import Section
 
 
@@ -25,6 +26,7 @@ class StatementsSection(Section):
         super().__init__(desk, title_of("statements"))
         self._add_paper()
         self._add_wording()
+        self._add_reminders()
         self._add_recipes()
 
     # Cards
@@ -70,6 +72,27 @@ class StatementsSection(Section):
         field = self.field(card, label, editor, hint=hint)
         editor.left.connect(lambda: self.put(name, editor.text().strip(), field))
         return editor
+
+    def _add_reminders(self) -> None:
+        card = self.card(self.tr("Reminder letters"), self.tr("From so many days past due on; nothing is sent by itself."))
+        labels = (self.tr("First reminder"), self.tr("Second reminder"), self.tr("Final reminder"))
+        self.days = [WholeEdit(1, 3650) for _ in labels]
+        line = QHBoxLayout()
+        line.setSpacing(16)
+        self._days_fields = [LabelledField(label, editor) for label, editor in zip(labels, self.days, strict=True)]
+        for field, editor in zip(self._days_fields, self.days, strict=True):
+            line.addWidget(field, 1)
+            editor.left.connect(self._keep_days)
+            editor.returnPressed.connect(self._keep_days)
+        self.row(card, line)
+
+    def _keep_days(self) -> None:
+        """Keep the days once all three are numbers; what does not rise is told at the last of them."""
+        for field, editor in zip(self._days_fields, self.days, strict=True):
+            field.set_error(editor.problem())
+        days = [editor.value() for editor in self.days]
+        if None not in days:
+            self.put("reminder_days", days, self._days_fields[-1])
 
     def _add_recipes(self) -> None:
         card = self.card(self.tr("Recipes"), self.tr("Kept from the window of a statement, to be chosen there again."))
@@ -126,4 +149,7 @@ class StatementsSection(Section):
         for editor, name in ((self.intro, "statement_intro"), (self.closing, "statement_closing")):
             if not editor.hasFocus():
                 editor.set_text(settings.get(name))
+        for number, days in zip(self.days, settings.get("reminder_days"), strict=False):
+            if not number.hasFocus():
+                number.set_value(days)
         self._show_recipes(self.desk.billing.recipes.list())

@@ -1,0 +1,143 @@
+"""Owns the use case of reminder letters: who is late, the letter to each, and writing them; nothing is sent by itself.
+
+Must not know screens. Source: issue, Reminder letters.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+from .. import exporters
+from ..domain.errors import BillingError
+from ..domain.recipe import Recipe
+from ..domain.reminder import LateLine, Reminder, ReminderRow, days_of, level_of
+from ..domain.rows import Statement
+from ..domain.runs import RunResult
+from ..store import aged, records
+from . import preferences
+from .desk import Desk
+from .papers import PagePainter
+from .statement_making import Wanted, make_statement
+from .statement_runs import require_folder
+from .statements import Statements
+
+
+class Reminders:
+    """Reminder letters of the open book."""
+
+    def __init__(self, desk: Desk, statements: Statements) -> None:
+        self._desk, self._statements = desk, statements
+
+    def levels(self) -> tuple[int, ...]:
+        """Return from how many days past due on a letter is of each level."""
+        with self._desk.store.read() as db:
+            return days_of(preferences.read(db, "reminder_days"))
+
+    def late(self) -> list[ReminderRow]:
+        """Return who has something past due today, the latest first; level 0 is not late enough for a letter."""
+        days, found = self.levels(), []
+        for line in self._statements.ageing(self._desk.today()).customers:
+            if line.ageing.late <= 0:
+                continue
+            with self._desk.store.read() as db:
+                customer = records.customer(db, line.customer_id)
+                made = self._basis(db, line.customer_id, line.ageing.currency)
+                late = _lines(db, made, line.customer_id)
+            assert customer is not None
+            worst = max(one.days_late for one in late)
+            minor = sum(one.open_minor for one in late)
+            found.append(
+                ReminderRow(
+                    customer.id, customer.name, customer.external_reference, customer.email, line.ageing.currency, minor, worst,
+                    level_of(worst, days),
+                )
+            )  # fmt: skip
+        return sorted(found, key=lambda row: (-row.days_late, records.name_key(row.name), row.currency))
+
+    def make(self, customer_id: int, currency: str, *, level: int = 0, language: str = "") -> Reminder:
+        """Make the letter to a customer, of a level or of the one its days come to.
+
+        Raises: BillingError when nothing is late.
+        """
+        with self._desk.store.read() as db:
+            made = self._basis(db, customer_id, currency, language)
+            lines = _lines(db, made, customer_id)
+            days = days_of(preferences.read(db, "reminder_days"))
+        if not lines:
+            raise BillingError("nothing_late", f"Nothing of {made.customer.name} is past due, so there is nothing to remind of.")
+        worst = max(line.days_late for line in lines)
+        return Reminder(level or max(level_of(worst, days), 1), tuple(lines), made)
+
+    def _basis(self, db: Any, customer_id: int, currency: str, language: str = "") -> Statement:
+        wanted = Wanted(customer_id, None, "open_item", None, self._desk.today(), currency, parts=Recipe(language=language))
+        return make_statement(self._desk, db, wanted)
+
+    def write(self, reminder: Reminder, format: str) -> bytes:
+        """Return a letter as a file's bytes; `format` is pdf or txt. Raises: BillingError."""
+        if format not in exporters.REMINDER_FORMATS:
+            known = ", ".join(exporters.REMINDER_FORMATS)
+            raise BillingError("unknown_format", f"{format[:20]} is no format of letters; choose one of {known}.")
+        return exporters.REMINDER_FORMATS[format].write(reminder)
+
+    def file_name(self, reminder: Reminder, format: str) -> str:
+        """Return the predictable name of a letter's file."""
+        return exporters.reminder_name(reminder, format)
+
+    def save(self, reminder: Reminder, format: str, path: Path, *, overwrite: bool = False) -> None:
+        """Write a letter to a file, whole or not at all. Raises: BillingError."""
+        exporters.save_bytes(path, self.write(reminder, format), overwrite=overwrite)
+
+    def page_painter(self, reminder: Reminder) -> PagePainter:
+        """Return what draws a letter's pages, by the same code as its PDF."""
+        return PagePainter(reminder)
+
+    def write_all(
+        self,
+        rows: Sequence[ReminderRow],
+        format: str,
+        folder: Path,
+        progress: Callable[[int, int], None] = lambda done, total: None,
+        stopped: Callable[[], bool] = lambda: False,
+    ) -> RunResult:
+        """Write the letters to several customers into a folder; never over a file that is there.
+
+        What cannot be written ends it with its reason. Raises: BillingError where the folder cannot be used.
+        """
+        require_folder(folder)
+        result = RunResult(len(rows))
+        for row in rows:
+            if stopped():
+                result.cancelled = True
+                break
+            letter = self.make(row.customer_id, row.currency)
+            path = folder / self.file_name(letter, format)
+            if os.path.lexists(path):
+                result.kept.append(path.name)
+                continue
+            try:
+                self.save(letter, format, path)
+            except BillingError as error:
+                result.why = str(error)
+                break
+            result.files.append(path)
+            result.written += 1
+            progress(result.written, result.total)
+        return result
+
+
+def _lines(db: Any, made: Statement, customer_id: int) -> list[LateLine]:
+    """Return what is late of a statement of open items: its bills, then what is late on balances in one line."""
+    today, late = made.to, []
+    for line in made.lines:
+        if line.kind == "raise_bill" and line.due_date and line.due_date < today and line.remaining_minor:
+            days = (today - line.due_date).days
+            late.append(LateLine(line.reference, line.date, line.due_date, days, line.amount_minor, line.remaining_minor))
+    late.sort(key=lambda one: -one.days_late)
+    rest = made.ageing.late - sum(one.open_minor for one in late)
+    if rest > 0:
+        oldest = aged.oldest_charges(db, today, customer_id=customer_id).get(made.currency, today)
+        late.append(LateLine("", None, oldest, max((today - oldest).days, 1), rest, rest))
+    return late

@@ -1,0 +1,198 @@
+"""Owns the dialog of reminder letters: who is late first, the letter to the chosen one beside it, then writing them.
+
+Nothing is sent by itself. Must not know what a letter says or how it is drawn.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from ...domain.errors import BillingError
+from ...domain.reminder import Reminder, ReminderRow
+from ...domain.runs import RunResult
+from .. import errors, theme
+from .. import format as fmt
+from ..sentences import said as sentence
+from ..widgets.buttons import primary, secondary
+from ..widgets.cell import Cell
+from ..widgets.table import Column, RowModel, RowTable
+from ..widgets.text import PlainLabel
+from .paper import PaperDialog, open_folder
+from .run_work import RunWork
+
+
+class RemindersDialog(PaperDialog):
+    """List who is late, show the letter to each, and write those that are ticked."""
+
+    def __init__(self, billing: Any, *, parent: QWidget | None = None) -> None:
+        super().__init__(billing, billing.reminders, "", parent=parent)
+        self.reminder: Reminder | None = None
+        self._ticked: set[tuple[int, str]] = set()
+        self._folder_now = Path()
+        self.work = RunWork(billing, self)
+        self.work.told.connect(self._tell_far)
+        self.work.done.connect(lambda result: self._ended(result=result))
+        self.work.failed.connect(lambda error: self._ended(error))
+        self.setWindowTitle(self.tr("Reminder letters"))
+        self.pages.setAccessibleName(self.tr("The letter as it will be printed"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._list())
+        row.addLayout(self.column(self._bottom_bar()), 1)
+        self.fit_screen(1280, 800)
+        self.refresh()
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _list(self) -> QFrame:
+        pane = QFrame()
+        pane.setProperty("part", "pane")
+        pane.setFixedWidth(theme.px(440))
+        column = QVBoxLayout(pane)
+        column.setContentsMargins(24, 24, 24, 24)
+        column.setSpacing(12)
+        column.addWidget(PlainLabel(self.tr("Reminder letters"), "title"))
+        days = ", ".join(str(day) for day in self._billing.reminders.levels())
+        text = self.tr("First, second and final reminder from {days} days past due. Nothing is sent by itself.")
+        column.addWidget(PlainLabel(text.format(days=days), "body", "muted", wrap=True))
+        columns = (
+            Column("", lambda one: Cell(check=self._key(one) in self._ticked), width=46),
+            Column(self.tr("Customer"), lambda one: Cell(one.name), width=110, stretch=True),
+            Column(self.tr("Level"), self._level, width=60),
+            Column(self.tr("Days"), lambda one: Cell(str(one.days_late), align="right"), align="right", width=52),
+            Column(self.tr("Past due"), self._amount, align="right", width=92),
+        )
+        self._rows = RowModel(columns, key=self._key, parent=self)
+        self.table = RowTable(self._rows, name=self.tr("Customers with something past due"))
+        self.table.set_empty_text(self.tr("Nothing is past due."))
+        self.table.picked.connect(lambda _row: self._show())
+        self.table.toggled.connect(self._toggled)
+        column.addWidget(self.table, 1)
+        self.ticked = PlainLabel("", "small", "muted")
+        column.addWidget(self.ticked)
+        return pane
+
+    def _bottom_bar(self) -> QFrame:
+        self.waits = PlainLabel("", "small", "muted")
+        self.close_button = secondary(self.tr("Close"))
+        self.text = secondary(self.tr("Save text"), "file")
+        self.print_ = self.print_button(secondary(self.tr("Print…"), "printer"))
+        self.pdf = secondary(self.tr("Save PDF"), "export")
+        self.all = primary(self.tr("Save the ticked"), "export")
+        self.close_button.clicked.connect(self.reject)
+        self.text.clicked.connect(lambda: self.save("txt"))
+        self.pdf.clicked.connect(lambda: self.save("pdf"))
+        self.all.clicked.connect(self._save_ticked)
+        self.all.setDefault(True)
+        return self.foot(self.waits, self.close_button, self.text, self.print_, self.pdf, self.all)
+
+    # --- the list
+
+    @staticmethod
+    def _key(one: ReminderRow) -> tuple[int, str]:
+        return one.customer_id, one.currency
+
+    def _level(self, one: ReminderRow) -> Cell:
+        return Cell(badge=str(one.level), badge_tone="late") if one.level else Cell(self.tr("not yet"), tone="muted")
+
+    def _amount(self, one: ReminderRow) -> Cell:
+        own = self._billing.settings.book().currency
+        foreign = "" if one.currency == own else one.currency
+        return Cell(self.numbers.amount(one.late_minor, one.currency), second=foreign, tone="late", align="right")
+
+    def refresh(self) -> None:
+        """Read who is late; those who are late enough for a letter are ticked."""
+        rows = self._billing.reminders.late()
+        self._ticked = {self._key(one) for one in rows if one.level}
+        self._rows.set_rows(rows)
+        if rows:
+            self.table.select_row(0)
+        self._show()
+        self._count()
+
+    def _toggled(self, row: int, on: bool) -> None:
+        one: ReminderRow = self._rows.row(row)
+        (self._ticked.add if on else self._ticked.discard)(self._key(one))
+        self._rows.update_row(row, one)
+        self._count()
+
+    def chosen(self) -> list[ReminderRow]:
+        """Return who is ticked."""
+        return [one for one in self._rows.rows if self._key(one) in self._ticked]
+
+    def _count(self) -> None:
+        many = len(self.chosen())
+        self.ticked.setText(fmt.count(many, self.tr("1 letter"), self.tr("{n} letters")))
+        self.all.setText(fmt.count(many, self.tr("Save 1 letter…"), self.tr("Save {n} letters…")))
+        self.all.setEnabled(many > 0)
+
+    def _show(self) -> None:
+        """Show the letter to the customer under the cursor."""
+        one: ReminderRow | None = self.table.current()
+        self.reminder = self.paper = None
+        if one is not None:
+            try:
+                self.reminder = self._billing.reminders.make(one.customer_id, one.currency)
+            except BillingError as error:
+                self.say("bad", *errors.words(error))
+        for button in (self.text, self.print_, self.pdf):
+            button.setEnabled(self.reminder is not None)
+        if self.reminder is not None and one is not None:
+            amount = self.numbers.with_code(self.reminder.late_minor, one.currency)
+            name = f"\u2068{one.name}\u2069"  # or a name from right to left would turn the amount round
+            self.show_paper(self.reminder, self.tr("{amount} past due: {name}").format(amount=amount, name=name))
+
+    # --- files
+
+    def _save_ticked(self) -> None:
+        if self.work.busy():
+            self.work.stop()
+            self.all.setEnabled(False)
+            return
+        folder = str(PaperDialog._folder or Path.home())
+        chosen = QFileDialog.getExistingDirectory(self, self.tr("Folder for the letters"), folder)
+        if chosen:
+            self.save_into(Path(chosen))
+
+    def save_into(self, folder: Path) -> None:
+        """Write the ticked letters as PDF into a folder, beside the window; the button stops it meanwhile."""
+        self.say_nothing()
+        self._folder_now = folder
+        rows, reminders = self.chosen(), self._billing.reminders
+        self.table.setEnabled(False)
+        self.all.setText(self.tr("Stop"))
+        self.work.start(lambda progress, stopped: reminders.write_all(rows, "pdf", folder, progress, stopped), len(rows))
+
+    def _tell_far(self, done: int, total: int) -> None:
+        self.ticked.setText(self.tr("{done} of {total}").format(done=f"{done:,}", total=f"{total:,}"))
+
+    def _ended(self, error: Exception | None = None, result: RunResult | None = None) -> None:
+        """Say what came of it: how many of how many, what was left and why it ended."""
+        self.table.setEnabled(True)
+        self._count()
+        if result is None:
+            if error is not None:
+                self.say("bad", *errors.words(error))
+            return
+        folder = PaperDialog._folder = self._folder_now
+        said = self.tr("{done} of {total} letters written.").format(done=f"{result.written:,}", total=f"{result.total:,}")
+        more = []
+        if result.cancelled:
+            more.append(self.tr("It was stopped; what was written stays."))
+        if result.kept:
+            more.append(self.tr("Already there, so left: {names}.").format(names=", ".join(result.kept[:5])))
+        if result.why:
+            more.append(sentence(result.why))
+        kind = "bad" if result.why else "warn" if more else "good"
+        self.say(kind, said, " ".join(more), ((self.tr("Open folder"), lambda: open_folder(folder)),))
+
+    def reject(self) -> None:
+        """Close; what is being written is stopped first, and closes nothing by itself."""
+        if self.work.busy():
+            self.work.stop()
+            return
+        super().reject()

@@ -1,0 +1,90 @@
+"""Reminder letters: who is late and how late, what a letter says, and that none is written unasked or over another."""
+
+import shutil
+import subprocess
+from dataclasses import replace
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+import pytest
+
+from billing_desktop.domain.model import Account, Bill, Customer
+from billing_desktop.domain.reminder import days_of
+from billing_desktop.services import Billing, BillingError, Charge, FieldErrors
+
+pytestmark = pytest.mark.usefixtures("qapp")
+TODAY = date(2026, 2, 6)
+
+
+@pytest.fixture
+def shop(tmp_path: Path):
+    clock = lambda: datetime(2026, 2, 6, 9, tzinfo=UTC)  # noqa: E731
+    billing = Billing.new(tmp_path / "r.book", name="Harbour", currency="EUR", model="bill", clock=clock, time_zone="UTC")
+    billing.settings.put("iban", "NL91ABNA0417164300")
+    for name, dues in (("Early", (2,)), ("First", (10, 1)), ("Second", (30,)), ("Third", (60, 8)), ("Fine", (-5,))):
+        who = billing.customers.add(Customer(name=name), key=name)
+        for number, late in enumerate(dues):
+            due = date.fromordinal(TODAY.toordinal() - late)
+            bill = Bill(amount_due=1000, customer_id=who, bill_date=date(2025, 11, 1), external_reference=f"{name}-{number}")
+            billing.bills.raise_bill(replace(bill, due_date=due), key=f"{name}{number}")
+    owner = billing.customers.add(Customer(name="Balance", billing_model="account_balance"), key="balance")
+    account = billing.customers.add_account(Account(name="Rent", customer_id=owner), key="rent")
+    billing.bills.charge(Charge(owner, account, 2500, date(2026, 1, 20), "Rent"), key="charge")
+    (tmp_path / "out").mkdir()
+    yield billing, tmp_path / "out"
+    billing.close()
+
+
+def test_who_is_late_with_the_level_and_the_sum(shop):
+    billing, _ = shop
+    rows = billing.reminders.late()
+    assert [(row.name, row.days_late, row.level, row.late_minor) for row in rows] == [
+        ("Third", 60, 3, 2000), ("Second", 30, 2, 1000), ("Balance", 17, 1, 2500), ("First", 10, 1, 2000), ("Early", 2, 0, 1000),
+    ]  # fmt: skip
+    report = billing.statements.ageing(TODAY)
+    assert sum(row.late_minor for row in rows) == sum(total.late for total in report.totals)
+    billing.settings.put("reminder_days", [1, 50, 90])
+    assert [row.level for row in billing.reminders.late()] == [2, 1, 1, 1, 1]
+    with pytest.raises(FieldErrors, match="three whole numbers"):
+        billing.settings.put("reminder_days", [5, 5, 1])
+    assert days_of([1, 2]) == (7, 21, 45)
+
+
+def test_a_letter_says_what_is_late_and_asks_for_that_alone(shop, tmp_path):
+    billing, _ = shop
+    row = next(row for row in billing.reminders.late() if row.name == "Third")
+    letter = billing.reminders.make(row.customer_id, row.currency)
+    assert [(line.reference, line.days_late) for line in letter.lines] == [("Third-0", 60), ("Third-1", 8)]
+    text = billing.reminders.write(letter, "txt").decode()
+    assert text.startswith("Final reminder\n6 Feb 2026\nThird\n")
+    bank = "IBAN: NL91 ABNA 0417 1643 00"
+    for part in ("Third-0", "Days late: 60", "Past due in all: EUR 20.00", bank, "Kind regards\nHarbour"):
+        assert part in text
+    german = billing.reminders.write(billing.reminders.make(row.customer_id, "EUR", level=1, language="de"), "txt").decode()
+    assert german.startswith("Zahlungserinnerung\n06.02.2026")
+    balance = next(row for row in billing.reminders.late() if row.name == "Balance")
+    assert [line.reference for line in billing.reminders.make(balance.customer_id, "EUR").lines] == [""]
+    if shutil.which("pdftotext"):
+        file = tmp_path / "r.pdf"
+        file.write_bytes(billing.reminders.write(letter, "pdf"))
+        printed = subprocess.run(["pdftotext", "-layout", file, "-"], capture_output=True, check=True).stdout.decode()
+        assert "Final reminder" in printed
+        assert printed.count("EUR 20.00") == 2, "in the letter and on its slip"
+
+
+def test_nothing_late_has_no_letter_and_files_are_never_written_over(shop):
+    billing, folder = shop
+    fine = billing.read.customers(search="Fine")[0]
+    with pytest.raises(BillingError, match="nothing to remind of"):
+        billing.reminders.make(fine.id, "EUR")
+    rows = [row for row in billing.reminders.late() if row.level]
+    far = []
+    result = billing.reminders.write_all(rows, "pdf", folder, lambda done, total: far.append(done))
+    assert (result.written, result.total, far) == (4, 4, [1, 2, 3, 4])
+    assert (folder / "Reminder-3_C-0004_EUR_2026-02-06.pdf").exists()
+    again = billing.reminders.write_all(rows, "pdf", folder)
+    assert (again.written, len(again.kept)) == (0, 4)
+    assert billing.reminders.write_all(rows, "txt", folder, stopped=lambda: True).cancelled
+    with pytest.raises(BillingError, match="no folder"):
+        billing.reminders.write_all(rows, "pdf", folder / "gone")
+    assert billing.check() == []
