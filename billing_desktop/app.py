@@ -20,7 +20,7 @@ from PySide6.QtCore import QEvent, QMessageLogContext, QObject, Qt, QTimer, QtMs
 from PySide6.QtWidgets import QApplication, QDialog
 
 from . import __version__, paths
-from .services import Billing, BillingError
+from .services import Billing, BillingError, Secrets, system_secrets
 from .services.backups import restore_over
 from .services.billing import operator_name
 from .ui import errors, icons, language, tasks, theme
@@ -28,6 +28,7 @@ from .ui.book_lock import BookLock, knock, remove
 from .ui.dialogs.in_use import InUseDialog
 from .ui.dialogs.welcome import READABLE, WelcomeDialog, same_file
 from .ui.main_window import MainWindow
+from .ui.tray import add_tray
 from .ui.window_state import WindowState
 
 log = logging.getLogger("billing_desktop")
@@ -37,8 +38,13 @@ LOG_BYTES, LOG_FILES = 1_000_000, 3
 class Program(QObject):
     """The running program: at most one book in one window."""
 
-    def __init__(self, app: QApplication, *, state: WindowState | None = None, clock: Any = None) -> None:
+    def __init__(
+        self, app: QApplication, *, state: WindowState | None = None, clock: Any = None, secrets: Secrets | None = None
+    ) -> None:
+        """Make the program; notifications are sent only where there is a place for their secrets."""
         super().__init__()
+        self._secrets = secrets
+        self._courier: Any = None
         self.app = app
         self.state = state or WindowState()
         self.window: MainWindow | None = None
@@ -99,7 +105,7 @@ class Program(QObject):
     def _opened(self, book: Path) -> Billing:
         """Open a book, for reading where it cannot be written or was changed by another program. Raises: BillingError."""
         try:
-            return Billing.open(book, operator=operator_name(), **self._clock)
+            return Billing.open(book, operator=operator_name(), secrets=self._secrets, **self._clock)
         except BillingError as error:
             if error.code not in READABLE:
                 raise
@@ -137,6 +143,7 @@ class Program(QObject):
     def show(self, billing: Billing, lock: BookLock | None = None) -> None:
         """Show a book, in place of the one that was open; `lock` is its own, where it is another book."""
         before = self.window
+        self._stop_courier()
         if before is not None:
             before.close()
         self.state.add_recent(billing.path, billing.settings.book().name)
@@ -149,6 +156,7 @@ class Program(QObject):
         self.window.activateWindow()
         if before is not None:
             self._leave(before)
+        self._start_courier(billing)
         if lock is not None:
             self._lock = lock
             lock.knocked.connect(self.come_forward)
@@ -163,6 +171,7 @@ class Program(QObject):
             return
         billing = window.desk.billing
         book, damaged = billing.path, billing.stopped_code == "book_damaged"
+        self._stop_courier()
         window.close()
         self.window = None
         self._leave(window)
@@ -196,6 +205,20 @@ class Program(QObject):
         if self.window is not None:
             self.window.rebuild()
 
+    def _start_courier(self, billing: Billing) -> None:
+        """Let what waits in the open book be sent, and the tray tell what needs a look."""
+        if self._secrets is None or self.window is None or billing.reading_only:
+            return
+        courier = self._courier = billing.courier()
+        billing.subscribe(lambda changes: courier.poke() if changes.events or changes.settings else None)
+        courier.start()
+        add_tray(self.window)
+
+    def _stop_courier(self) -> None:
+        courier, self._courier = self._courier, None
+        if courier is not None:
+            courier.stop()
+
     def _leave(self, window: MainWindow) -> None:
         tasks.wait_for_all()
         if self.window is not None and self.window is not window and self.window.desk.billing is window.desk.billing:
@@ -212,6 +235,7 @@ class Program(QObject):
 
     def end(self) -> None:
         """Close what is open."""
+        self._stop_courier()
         if self.window is not None:
             self._leave(self.window)
             self.window = None
@@ -224,7 +248,7 @@ def run_window(book: Path | None = None) -> int:
     app = make_application(sys.argv)
     sys.excepthook = _on_error
     threading.excepthook = lambda args: _log_error(args.exc_type, args.exc_value, args.exc_traceback)
-    program = Program(app)
+    program = Program(app, secrets=system_secrets(paths.data_folder))
     code = app.exec() if program.start(book) and program.window is not None else 0
     program.end()
     _take_down(app)

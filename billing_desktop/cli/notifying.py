@@ -121,7 +121,7 @@ def deliver(options: argparse.Namespace) -> int:
     with closing(open_book(options)) as billing:
         if not billing.endpoints.list():
             raise BillingError(
-                "no_endpoint", "This book has no endpoint, so nothing is sent; add one with: endpoint BOOK add URL"
+                "no_endpoint", "This book has no endpoint, so nothing is sent; add one with `endpoint BOOK add URL`."
             )
         courier = billing.courier()
         if options.once or options.limit:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Sequence
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -173,7 +173,15 @@ class Billing:
         """Return what sends this book's notifications; `how` is what `Courier` takes. It is started by who asks."""
         from ..webhooks.courier import Courier  # with the HTTP client, which most runs never need
 
-        return Courier(Outbox(self._desk, self._secrets, lease_s=lease_s), clock=self._desk.clock, **how)
+        return Courier(self.outbox(lease_s=lease_s), clock=self._desk.instant, **how)
+
+    def outbox(self, *, lease_s: int = LEASE_S) -> Outbox:
+        """Return this book's notifications as a courier is handed them."""
+        return Outbox(self._desk, self._secrets, lease_s=lease_s)
+
+    def now(self) -> datetime:
+        """Return the present instant."""
+        return self._desk.instant()
 
     def today(self) -> date:
         """Return today in the book's time zone."""

@@ -10,6 +10,8 @@ from datetime import date, timedelta
 from pathlib import Path
 
 from ..domain.model import Account, Bill, Customer
+from ..webhooks.secrets import Memory, Secrets
+from . import demo_outbox
 from .billing import Billing
 from .desk import Clock
 from .drafts import Charge, PaymentDraft
@@ -90,8 +92,14 @@ _PAYMENTS: tuple[tuple[str, int, int, str, str, str], ...] = (
 
 
 def make_demo(path: Path, *, clock: Clock | None = None) -> Billing:
-    """Make a new book with the sample shop in it and open it. Raises: BillingError when there is a file already."""
-    billing = Billing.new(path, name="Harbour Print Shop (sample)", currency="EUR", model="bill", clock=clock)
+    """Make a new book with the sample shop in it and open it. Raises: BillingError when there is a file already.
+
+    Its notifications go to a made-up receiver, which is switched off: nothing is ever sent.
+    """
+    secrets = Secrets(Memory())  # for as long as it is made: nothing of the sample is kept in anybody's keychain
+    name = "Harbour Print Shop (sample)"
+    billing = Billing.new(path, name=name, currency="EUR", model="bill", clock=clock, secrets=secrets)
+    endpoint = demo_outbox.add_receiver(billing)
     billing.settings.change_book(address="Kade 12\n3011 Rotterdam\nNetherlands", email="billing@harbour.example")
     today = billing.today()
     customers = {customer.name: billing.customers.add(customer) for customer in _CUSTOMERS}
@@ -123,6 +131,7 @@ def make_demo(path: Path, *, clock: Clock | None = None) -> Billing:
         allocations=(),
     )
     billing.payments.record(last, key="sample-payment-last")
+    demo_outbox.answer_all(billing, endpoint)
     return billing
 
 

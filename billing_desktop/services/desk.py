@@ -80,10 +80,6 @@ class Desk:
         self._trying = threading.local()
         self.doubt: Doubt | None = None
 
-    def clock(self) -> datetime:
-        """Return the present instant, whatever was recorded at; sending is timed by it."""
-        return self._clock().astimezone(UTC)
-
     def now(self, db: Any) -> datetime:
         """Return the instant an act is recorded at; it never runs backwards (rules 1, value date)."""
         last = ledger.head(db).recorded_at

@@ -128,9 +128,9 @@ class Endpoints:
         both = (f"Until {instant(until)[:16].replace('T', ' ')} UTC events are signed with the old secret too.",) if had else ()
         return Added(row, secret, both + self._said_of_secret())
 
-    def switch(self, named: str, on: bool) -> EndpointRow:
+    def switch(self, named: str, on: bool, *, why: str = "by hand") -> EndpointRow:
         """Switch an endpoint on or off; while it is off its events wait. Raises: BillingError."""
-        return self._change(named, lambda db, row: stored.switch(db, row.id, on, "" if on else "switched off by hand"))
+        return self._change(named, lambda db, row: stored.switch(db, row.id, on, "" if on else why))
 
     def pause(self, named: str, paused: bool = True) -> EndpointRow:
         """Hold an endpoint's events back for now, or let them go on. Raises: BillingError."""
@@ -179,7 +179,7 @@ class Endpoints:
         return after
 
     def _now(self) -> datetime:
-        return self._desk.clock()
+        return self._desk.instant()
 
     def _said_of_secret(self) -> tuple[str, ...]:
         if not self.kept_plain:

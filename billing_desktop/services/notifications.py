@@ -60,7 +60,7 @@ class Notifications:
     def send_now(self, delivery_ids: Sequence[int] = ()) -> None:
         """Let these go at once, also what was set aside or delivered before; all that waits where none is named."""
         with self._desk.act() as (db, touched):
-            outbox_rows.send_now(db, delivery_ids, instant(self._desk.clock()))
+            outbox_rows.send_now(db, delivery_ids, instant(self._desk.instant()))
             for endpoint in stored.all_endpoints(db):
                 stored.fresh(db, endpoint.id)
             touched.events = True
@@ -69,7 +69,7 @@ class Notifications:
         """Put all that was set aside back in line and return how many."""
         with self._desk.act() as (db, touched):
             touched.events = True
-            return outbox_rows.retry_set_aside(db, instant(self._desk.clock()))
+            return outbox_rows.retry_set_aside(db, instant(self._desk.instant()))
 
     def send_again(
         self, endpoint: str, *, customer_id: int | None = None, from_: date | None = None, to: date | None = None
@@ -86,14 +86,14 @@ class Notifications:
             since = instant(_start(from_ or date(1900, 1, 1), zone))
             before = instant(_start((to or date(9998, 12, 30)) + timedelta(days=1), zone))
             touched.events = True
-            return outbox_rows.send_again(db, row.id, customer_id or 0, since, before, instant(self._desk.clock()))
+            return outbox_rows.send_again(db, row.id, customer_id or 0, since, before, instant(self._desk.instant()))
 
     def skip(self, delivery_id: int, reason: str) -> None:
         """Leave one out for good; it stays listed with the reason. Raises: FieldErrors; BillingError."""
         if not clean(reason):
             raise FieldErrors([Problem("reason", "A reason is needed; say in a few words why.")])
         with self._desk.act() as (db, touched):
-            if not outbox_rows.skip(db, delivery_id, clean(reason)[:500], instant(self._desk.clock())):
+            if not outbox_rows.skip(db, delivery_id, clean(reason)[:500], instant(self._desk.instant())):
                 raise BillingError("not_waiting", "That notification waits no more, so there is nothing to skip.")
             touched.events = True
 
@@ -123,7 +123,7 @@ class Notifications:
             "amount": payment.amount_minor,
             "currency": payment.currency,
             "paid_on": payment.paid_on.isoformat(),
-            "made_at": instant(self._desk.clock()),
+            "made_at": instant(self._desk.instant()),
             "events": list(events.values()),
         }
         return json.dumps(found, ensure_ascii=False, indent=2) + "\n"

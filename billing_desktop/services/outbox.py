@@ -5,6 +5,7 @@ The `Outbox` that `webhooks` needs. Every call is one short write; nothing is se
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Any
@@ -41,7 +42,7 @@ class Outbox:
 
         Raises: BillingError when the book cannot be written. Changes: deliveries, attempts and the endpoints' health.
         """
-        now = self._desk.clock()
+        now = self._desk.instant()
         if not outcomes and not (room and self._anything(now)):
             return [], self._next(now)
         with self._desk.act() as (db, touched):
@@ -119,7 +120,7 @@ class Outbox:
             if outcome.kind == "delivered":
                 endpoints.went_well(db, before.id, at)
                 if before.failures >= schedule.PROBE_FROM:
-                    deliveries.bring_forward(db, before.id, instant(self._desk.clock()))
+                    deliveries.bring_forward(db, before.id, instant(self._desk.instant()))
             elif status in schedule.REFUSED:
                 endpoints.answered(db, before.id)
             else:
@@ -159,9 +160,19 @@ def _said(outcome: Outcome, text: str) -> str:
     answer = outcome.answer
     if answer is None:
         return ""
-    first = next(iter(text.strip().splitlines()), "")
-    told = first[:120] if first and not first.startswith("<") and not 200 <= answer.status <= 299 else answer.reason
+    told = answer.reason if 200 <= answer.status <= 299 else _told_in(text) or answer.reason
     return f"{answer.status} {told}".strip()
+
+
+def _told_in(text: str) -> str:
+    """Return what an answer says is wrong: its error or message where it is JSON, else its first line; of a page nothing."""
+    try:
+        found = json.loads(text)
+        words = [found[name] for name in ("error", "message", "detail") if isinstance(found.get(name), str)]
+        return str(words[0])[:120] if words else ""
+    except (ValueError, AttributeError):
+        first = next(iter(text.strip().splitlines()), "")
+        return "" if first.startswith("<") else first[:120]
 
 
 def _attempt(outcome: Outcome, text: str) -> dict[str, Any]:

@@ -19,6 +19,7 @@ from . import errors
 from .actions import Actions, Situation
 from .correction_commands import CorrectionCommands
 from .desk import Desk
+from .notifying_commands import NotifyingCommands
 from .settings_sections import SECTIONS, command_of
 
 if TYPE_CHECKING:
@@ -37,7 +38,9 @@ class Commands(QObject):
         super().__init__(window)
         self._window, self._desk, self._actions = window, desk, actions
         self._corrections = CorrectionCommands(window, desk, actions, self._run)
-        for name, act in {**self._handlers(), **self._corrections.handlers()}.items():
+        notifying = NotifyingCommands(window, desk)
+        self.open_told_bill = notifying.open_bill
+        for name, act in {**self._handlers(), **self._corrections.handlers(), **notifying.handlers()}.items():
             actions[name].triggered.connect(lambda _checked=False, run=act: self._safely(run))
         window.page.statement_wanted.connect(lambda number, what: self._safely(lambda: self._issued(number, what)))
 

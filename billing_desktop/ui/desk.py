@@ -5,7 +5,7 @@ Must not know any widget.
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
@@ -38,6 +38,10 @@ class Desk(QObject):
     def today(self) -> date:
         """Return today in the book's time zone."""
         return self.billing.today()
+
+    def now(self) -> datetime:
+        """Return the present instant, as the book's clock has it."""
+        return self.billing.now()
 
     def amount(self, minor: int, currency: str = "") -> str:
         """Write an amount, in the book's currency where none is named."""

@@ -118,7 +118,7 @@ class MainWindow(QMainWindow):
         self.split.setStretchFactor(1, 1)
         self.split.setSizes([theme.px(LIST_WIDE[0][1]), 811])
         self.overview = Overview(self.desk, self.actions_)
-        self.outbox = Outbox(self.desk)
+        self.outbox = Outbox(self.desk, self.actions_)
         self.settings = SettingsPage(self.desk, self.actions_, self.state)
         self.places = QStackedWidget()
         for panel in (self.overview, self.split, self.outbox, self.settings):
@@ -170,6 +170,10 @@ class MainWindow(QMainWindow):
         self.overview.filter_wanted.connect(self.show_filtered)
         self.overview.payment_wanted.connect(self.show_payment)
         self.overview.failed.connect(self._tell)
+        self.outbox.failed.connect(self._tell)
+        self.outbox.endpoints_wanted.connect(lambda: self.show_settings("notifications"))
+        self.outbox.customer_wanted.connect(self.show_customer)
+        self.outbox.bill_wanted.connect(self.commands.open_told_bill)
         self.top.search.found.connect(self.show_found)
         self.status.protection_wanted.connect(self.actions_[command_of("protection")].trigger)
         self.desk.backups.changed.connect(self._follow_backups)
@@ -232,6 +236,9 @@ class MainWindow(QMainWindow):
         self.status.set_backup(*self.desk.backups.words())
 
     def _on_changes(self, changes: Any) -> None:
+        if changes.events and not (changes.customers or changes.bills or changes.lists or changes.settings):
+            self._follow_outbox()  # the courier writes often, and nothing else of the book is another
+            return
         if changes.settings:
             self.desk.reload()
             self.list.refresh()

@@ -1,87 +1,141 @@
-"""Owns the outbox: the notifications as they stand, and the exact text of the chosen one. It sends nothing."""
+"""Owns the outbox: the notifications as they stand, filters with their counts, the endpoints' health, and the chosen one.
+
+It sends nothing itself; the courier does. Source: look 05; ux, Part D.
+"""
 
 from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from ...domain.rows import EventRow
-from .. import format as fmt
+from ...domain.outbox_rows import OutboxRow
 from .. import theme
+from ..actions import Actions
 from ..desk import Desk
-from ..models.columns import event_for, event_state
-from ..widgets.cell import Cell
+from ..dialogs.base import say_once
+from ..models.outbox_cells import OutboxCells
+from ..widgets.buttons import ChipRow, secondary
+from ..widgets.inputs import SearchEdit
 from ..widgets.notice import NoticeBar
 from ..widgets.table import Column, RowModel, RowTable
-from ..widgets.text import PlainLabel
+from ..widgets.text import Badge, PlainLabel
+from .elided import ElidedLabel
+from .outbox_details import OutboxDetails
+from .outbox_health import health_line, state_of, warning
+
+PAGE = 200
+GROUPS = ("all", "waiting", "set_aside", "delivered", "withdrawn")
 
 
 class Outbox(QWidget):
-    """What waits, what was withdrawn, and the bytes that will be sent."""
+    """What waits, what was set aside, what arrived, and everything about the one that is chosen."""
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    failed = Signal(object)
+    endpoints_wanted = Signal()
+    bill_wanted = Signal(str)
+    customer_wanted = Signal(int)
+
+    def __init__(self, desk: Desk, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._desk, self._stale = desk, True
+        self._desk, self._actions, self._stale, self._limit = desk, actions, True, PAGE
+        self._sending: dict[int, bool] = {}
         self.setProperty("part", "page")
-        head = QHBoxLayout()
-        head.setSpacing(12)
-        head.addWidget(PlainLabel(self.tr("Outbox"), "title"))
-        self._line = PlainLabel("", "body", "muted")
-        head.addWidget(self._line)
-        head.addStretch(1)
-        head.addStrut(34)
-        notice = NoticeBar()
-        notice.say("info", self.tr("No receiver is set up; nothing needs to be done. Notifications are kept here."))
-        columns = [
-            Column(self.tr("State"), event_state, width=116),
-            Column(self.tr("For"), event_for, stretch=True, width=160),
-            Column(self.tr("Amount"), self._amount, align="right", width=112),
-            Column(self.tr("Created"), self._created, width=160),
-        ]
-        self.table = RowTable(RowModel(columns, key=lambda row: row.id), row_height=32, name=self.tr("Notifications"))
-        self.table.set_empty_text(self.tr("No notifications yet. Each payment leaves one for everything it pays."))
-        self.table.picked.connect(self._show)
+        self.cells = OutboxCells(desk.numbers, desk.now, lambda id_: self._sending.get(id_, True))
+        self.notice = NoticeBar()
+        self.table = self._build_table()
+        self.details = OutboxDetails(desk)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 16, 24, 16)
         column.setSpacing(16)
-        column.addLayout(head)
-        column.addWidget(notice)
+        column.addLayout(self._build_head())
+        column.addLayout(self._build_filter())
+        column.addWidget(self.notice)
         column.addWidget(self.table, 3)
-        column.addWidget(self._build_text(), 2)
-        desk.bus.changed.connect(self._on_changes)
+        column.addWidget(self.details, 2)
+        self._later = self._timer(150, self.refresh, single=True)
+        self._tick = self._timer(1000, self._count_down)
+        self._listen()
 
-    def _build_text(self) -> QWidget:
-        box = QWidget()
-        column = QVBoxLayout(box)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        self._title = PlainLabel(self.tr("Text, the same bytes on every try"), "label", "muted")
-        self._text = QPlainTextEdit()
-        self._text.setReadOnly(True)
-        self._text.setFont(theme.font("code"))
-        self._text.setTabChangesFocus(True)
-        self._text.setAccessibleName(self.tr("Text of the chosen notification"))
-        self._text.setMinimumHeight(theme.px(80))
-        self._title.setBuddy(self._text)
-        column.addWidget(self._title)
-        column.addWidget(self._text, 1)
-        return box
+    def _timer(self, milliseconds: int, act: Any, *, single: bool = False) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(single)
+        timer.setInterval(milliseconds)
+        timer.timeout.connect(act)
+        return timer
 
-    def _amount(self, row: EventRow) -> Cell:
-        return Cell(self._desk.amount(row.amount_minor, row.currency), second=self._desk.foreign(row.currency), align="right")
+    # Building
 
-    def _created(self, row: EventRow) -> Cell:
-        at = row.created_at.astimezone()
-        return Cell(fmt.day(at.date()), second=at.strftime("%H:%M:%S"))
+    def _build_head(self) -> QHBoxLayout:
+        self.badge = Badge("", "muted", parent=self)
+        self.line = ElidedLabel("small", "muted", least=theme.px(40))
+        self.pause = secondary(self.tr("Pause"), "pause")
+        self.pause.clicked.connect(lambda _checked=False: self._pause())
+        self.more = secondary(self.tr("More"), "more")
+        menu = QMenu(self.more)
+        for name in ("send_now", "retry_set_aside", "send_again", "", "receive_events"):
+            menu.addAction(self._actions[name]) if name else menu.addSeparator()
+        self.more.setMenu(menu)
+        self.endpoint = secondary(self.tr("Endpoints…"), "settings")
+        self.endpoint.clicked.connect(lambda _checked=False: self.endpoints_wanted.emit())
+        head = QHBoxLayout()
+        head.setSpacing(12)
+        head.addWidget(PlainLabel(self.tr("Outbox"), "title"))
+        head.addWidget(self.badge)
+        head.addWidget(self.line, 1)
+        head.addStretch(0)
+        for button in (self.pause, self.more, self.endpoint):
+            head.addWidget(button)
+        head.addStrut(34)
+        return head
+
+    def _build_filter(self) -> QHBoxLayout:
+        self.chips = ChipRow()
+        names = (self.tr("All"), self.tr("Waiting"), self.tr("Set aside"), self.tr("Delivered"), self.tr("Withdrawn"))
+        for group, name in zip(GROUPS, names, strict=True):
+            self.chips.add(group, name, 0)
+        self.search = SearchEdit(self.tr("Find an event, bill or customer"))
+        self.search.setMinimumWidth(theme.px(200))
+        self.search.setMaximumWidth(theme.px(264))
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        row.addWidget(self.chips)
+        row.addStretch(1)
+        row.addWidget(self.search, 1)
+        return row
+
+    def _build_table(self) -> RowTable:
+        cells = self.cells
+        columns = [
+            Column(self.tr("State"), cells.state, width=116),
+            Column(self.tr("For"), cells.about, stretch=True, width=160),
+            Column(self.tr("Amount"), cells.amount, align="right", width=104),
+            Column(self.tr("Tries"), cells.tries, align="right", width=64),
+            Column(self.tr("Next try"), cells.next_try, width=120),
+            Column(self.tr("Last answer"), cells.last, stretch=True, width=160),
+        ]
+        model = RowModel(columns, key=lambda row: (row.event_id, row.delivery_id), sub=lambda row: False)
+        return RowTable(model, row_height=32, name=self.tr("Notifications"))
+
+    def _listen(self) -> None:
+        self.table.picked.connect(self.details.show_row)
+        self.table.verticalScrollBar().valueChanged.connect(self._scrolled)
+        self.chips.picked.connect(lambda _name: self._ask_anew())
+        self.search.searched.connect(lambda _text: self._ask_anew())
+        self.details.failed.connect(self.failed)
+        self.details.bill_wanted.connect(self.bill_wanted)
+        self.details.customer_wanted.connect(self.customer_wanted)
+        self._desk.bus.changed.connect(self._on_changes)
+
+    # Reading
 
     def _on_changes(self, changes: Any) -> None:
         if changes.events or changes.customers or changes.settings:
             self._stale = True
-            if self.isVisible():
-                self.refresh()
+            if self.isVisible() and not self._later.isActive():
+                self._later.start()  # the courier writes many times a second
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -91,16 +145,83 @@ class Outbox(QWidget):
     def refresh(self) -> None:
         """Read the notifications again."""
         self._stale = False
-        rows = self._desk.billing.read.events(limit=500)
-        waiting = self._desk.billing.read.events_waiting()
-        self._line.setText(fmt.count(waiting, self.tr("1 waits"), self.tr("{n} wait")) if waiting else self.tr("none wait"))
+        notifications = self._desk.billing.notifications
+        self.cells.numbers = self._desk.numbers
+        self._show_health()
+        counts = notifications.counts()
+        for group in GROUPS:
+            self.chips.chip(group).set_count(counts[group])
+        chosen = self.chips.selected()
+        rows = notifications.rows("" if chosen == "all" else chosen, self.search.text(), limit=self._limit)
+        self._say_why_empty(bool(counts["all"]))
         self.table.model().set_rows(rows)
         if rows and self.table.current() is None:
             self.table.select_row(0)
-        self._show(self.table.current())
+        self.details.setVisible(bool(rows))
+        self.details.show_row(self.table.current())
+        self._count_down()
 
-    def _show(self, row: EventRow | None) -> None:
-        self._text.setPlainText(row.payload if row else "")
-        name = f"{row.type} · {row.id}" if row else ""
-        title = self.tr("Text, the same bytes on every try")
-        self._title.setText(f"{title} · {name}" if name else title)
+    def _show_health(self) -> None:
+        found = self._desk.billing.endpoints.health()
+        self._sending = {one.endpoint.id: one.endpoint.sends for one in found}
+        self.badge.set(*state_of(found))
+        self.line.setText(health_line(found, self._desk.now()))
+        paused = bool(found) and all(one.endpoint.paused for one in found)
+        self.pause.setEnabled(bool(found))
+        self.pause.setText(self.tr("Go on") if paused else self.tr("Pause"))
+        self.pause.set_icon_name("right" if paused else "pause")
+        warn = warning(found)
+        if not found:
+            text = self.tr("Notifications are kept here, but an endpoint gets only what is recorded after it was added.")
+            say_once(self.notice, "info", self.tr("No receiver is set up; nothing needs to be done."), text)
+        elif warn:
+            say_once(self.notice, "warn", *warn, actions=[(self.tr("Endpoints"), self.endpoints_wanted.emit)])
+        else:
+            self.notice.clear()
+
+    def _say_why_empty(self, some: bool) -> None:
+        text = self.tr("No notification is like that; show all or look for something else.")
+        first = self.tr("No notifications yet. Each payment leaves one for everything it pays.")
+        self.table.set_empty_text(text if some else first)
+
+    def _ask_anew(self) -> None:
+        self._limit = PAGE
+        self.refresh()
+
+    def _scrolled(self, value: int) -> None:
+        bar = self.table.verticalScrollBar()
+        rows = self.table.model().rowCount()
+        if value and value >= bar.maximum() - 4 and rows >= self._limit:
+            self._limit += PAGE
+            QTimer.singleShot(0, self, self.refresh)
+
+    def _count_down(self) -> None:
+        """Show the seconds that are left, as long as something counts down."""
+        model = self.table.model()
+        counting = [number for number, row in enumerate(model.rows) if self.cells.waits_s(row) or row.state == "claimed"]
+        for number in counting:
+            model.dataChanged.emit(model.index(number, 0), model.index(number, model.columnCount() - 1))
+        if counting and self.isVisible():
+            self._tick.start()
+        else:
+            self._tick.stop()
+
+    # Acts
+
+    def _pause(self) -> None:
+        endpoints = self._desk.billing.endpoints
+        rows = endpoints.list()
+        paused = all(row.paused for row in rows)
+        try:
+            for row in rows:
+                endpoints.pause(row.public_id, not paused)
+        except Exception as error:
+            self.failed.emit(error)
+            return
+        words = self.tr("Notifications go on.") if paused else self.tr("Notifications are paused; nothing is lost.")
+        self._desk.bus.said.emit(words)
+
+    def current(self) -> OutboxRow | None:
+        """Return the chosen notification."""
+        found = self.table.current()
+        return found if isinstance(found, OutboxRow) else None
