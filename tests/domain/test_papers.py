@@ -156,7 +156,14 @@ def endpoint(**fields: Any) -> EndpointRow:
     made: dict[str, Any] = {"switched_on": True, "paused": False, "removed_at": None, **fields}
     now = datetime(2026, 1, 1, tzinfo=UTC)
     return EndpointRow(
-        id=1, public_id="e", url="https://example.org", profile="moment", allow_private=False, off_reason="", created_at=now, **made
+        id=1,
+        public_id="e",
+        url="https://example.org",
+        profile="moment",
+        allow_private=False,
+        off_reason="",
+        created_at=now,
+        **made,
     )
 
 
