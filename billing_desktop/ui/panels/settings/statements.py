@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QColorDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from ....domain.paper_style import LANGUAGES, PAPERS
 from ....domain.recipe import Recipe
+from ... import theme
 from ...desk import Desk
 from ...dialogs.statement_recipes import language_name, period_name
 from ...settings_sections import title_of
@@ -17,6 +18,9 @@ from ...widgets.inputs import Combo, LabelledField, LineEdit, TextArea
 from ...widgets.text import PlainLabel
 from ...widgets.whole_edit import WholeEdit
 from .section import Section
+
+EXAMPLE = theme.Theme("light").colours["accent"]
+"""What a colour looks like when it is typed."""
 
 
 class StatementsSection(Section):
@@ -38,16 +42,15 @@ class StatementsSection(Section):
             self.language.add(language_name(code), code)
         for size, label in zip(PAPERS, (self.tr("A4"), self.tr("US Letter")), strict=True):
             self.paper.add(label, size)
-        self.accent = LineEdit(placeholder="#2563EB")
+        self.accent = LineEdit(placeholder=EXAMPLE)
         self.accent.setMaxLength(7)
         self.choose = secondary(self.tr("Choose…"))
         self.choose.setAccessibleName(self.tr("Choose the accent colour"))
         hint = self.tr("unless the metadata of a customer has “language” with en, de or es")
         self.field(card, self.tr("Language of the paper"), self.language, hint=hint, width=320)
         self.field(card, self.tr("Size of the paper"), self.paper, width=320)
-        self.accent_field = LabelledField(
-            self.tr("Accent colour"), self.accent, hint=self.tr("of the title and the rule, as #2563EB; empty for black")
-        )
+        hint = self.tr("of the title and the rule, as {colour}; empty for black").format(colour=EXAMPLE)
+        self.accent_field = LabelledField(self.tr("Accent colour"), self.accent, hint=hint)
         self.accent.setMaximumWidth(320)
         line = QHBoxLayout()
         line.setSpacing(8)
@@ -134,7 +137,7 @@ class StatementsSection(Section):
         self.put("paper_accent", self.accent.text().strip().upper(), self.accent_field)
 
     def _choose_accent(self) -> None:
-        now = QColor(self.accent.text().strip() or "#2563EB")
+        now = QColor(self.accent.text().strip() or EXAMPLE)
         chosen = QColorDialog.getColor(now, self, self.tr("Accent colour"))
         if chosen.isValid():
             self.accent.setText(chosen.name().upper())
