@@ -53,6 +53,7 @@ def _recent(window: MainWindow) -> QMenu:
 
 
 def _add(window: MainWindow, menu: QMenu, path: Path) -> None:
-    action = menu.addAction(path.name.replace("&", "&&"))
+    name = window.state.names().get(str(path))
+    action = menu.addAction((f"{name} – {path.name}" if name else path.name).replace("&", "&&"))
     action.setToolTip(plain_tip(str(path)))
     action.triggered.connect(lambda _checked=False: window.book_wanted.emit("open", path))

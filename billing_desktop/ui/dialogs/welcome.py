@@ -33,6 +33,7 @@ from ..sentences import said
 from ..widgets.buttons import primary
 from ..widgets.inputs import Combo, LabelledField, LineEdit
 from ..widgets.notice import NoticeBar
+from ..widgets.scrolled import scrolled
 from ..widgets.text import PlainLabel, hairline, plain_tip
 from .model_cards import ModelCards
 from .way_button import WayButton
@@ -129,7 +130,11 @@ class WelcomeDialog(QDialog):
         pane = QFrame()
         pane.setProperty("part", "pane")
         self._pane = pane
-        column = QVBoxLayout(pane)
+        inner = QWidget()
+        around = QVBoxLayout(pane)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(scrolled(inner))
+        column = QVBoxLayout(inner)
         column.setContentsMargins(32, 40, 24, 32)
         column.setSpacing(0)
         sign = PlainLabel("")
