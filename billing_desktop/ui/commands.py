@@ -179,8 +179,9 @@ class Commands(QObject):
             saved = self._run(AccountDialog(billing, customer_id=self._who(), account_id=now.account_id, parent=parent))
             name = billing.read.account(now.account_id).name
         else:
-            saved = self._run(CustomerDialog(billing, customer_id=self._who(), parent=parent))
-            name = billing.read.customer(self._who()).name
+            customer_id = self._who()  # as it was chosen before: a new name may leave the list that is filtered
+            saved = self._run(CustomerDialog(billing, customer_id=customer_id, parent=parent))
+            name = billing.read.customer(customer_id).name
         if saved:
             self._say_saved(name, self.tr("{name} was changed."))
 

@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtCore import QItemSelectionModel, Qt, QTimer
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication
 
@@ -404,3 +404,23 @@ def test_a_search_that_found_nothing_gives_the_chosen_bill_back(qtbot, acme, win
     window.list.focus_tree()
     assert window.list.choice() == Choice(acme.acme, acme.web, acme.bills["INV-104"])
     assert window.bill_page.isVisible()
+
+
+def test_a_customer_renamed_out_of_the_search_keeps_its_page(qtbot, acme, window):
+    window.list.search.setText("acme")
+    qtbot.waitUntil(lambda: window.list.model.rowCount() == 1)
+    window.show_customer(acme.acme)
+
+    def rename():
+        dialog = QApplication.activeModalWidget()
+        dialog.form.editor("name").selectAll()
+        QTest.keyClicks(dialog.form.editor("name"), "Quay Print")
+        dialog.effect_button.click()
+
+    QTimer.singleShot(50, rename)
+    window.actions_["edit"].trigger()
+    assert window.status.text() == "Quay Print was changed."
+    assert window.list.model.rowCount() == 0
+    assert window.page.isVisible()
+    assert window.page._name.text() == "Quay Print"
+    assert window.actions_["receive"].isEnabled()

@@ -78,8 +78,8 @@ class ImportMapping(Card):
         rows = (len(shown.columns) + 1) // 2
         grid.setRowStretch(rows, 1)
         self._scroll.setWidget(inner)
-        more = rows > _SHOWN
-        self._scroll.setFixedHeight(theme.px(_ROW) * min(rows, _SHOWN) + (18 if more else 6))
+        more = rows > _SHOWN + 1  # to scroll for a single line more would hide just the one that is missed
+        self._scroll.setFixedHeight(theme.px(_ROW) * (_SHOWN if more else rows) + (18 if more else 6))
 
     def _put(self, grid: QGridLayout, row: int, at: int, kind: str, column: PreviewColumn) -> None:
         words = QVBoxLayout()

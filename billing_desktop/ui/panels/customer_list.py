@@ -23,6 +23,7 @@ from ..widgets.buttons import ChipRow, link
 from ..widgets.inputs import SearchEdit
 from ..widgets.text import PlainLabel, announce
 from ..widgets.tree_view import BranchTree
+from ..widgets.whole_rows import WholeRows
 from .open_branches import OpenBranches
 from .type_to_search import TypeToSearch
 
@@ -94,7 +95,7 @@ class CustomerList(QFrame):
         head.addWidget(self.search)
         head.addWidget(self.chips)
         column.addLayout(head)
-        column.addWidget(self.tree, 1)
+        column.addWidget(WholeRows(self.tree), 1)
         below = QVBoxLayout(self.tree.viewport())  # beneath the line that says that nothing was found
         below.setContentsMargins(0, 48, 0, 0)
         below.addWidget(self._nothing, 0, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
@@ -270,8 +271,8 @@ class CustomerList(QFrame):
         if current is not None and current != kept:
             self._choice = current
             self.chosen.emit(current)
-        elif current is None:
-            self._choice = None
+        elif current is None:  # the filter hides it now; its page stays
+            self._choice = Choice(kept.customer_id, kept.account_id)
 
     def _stands(self, bill_id: int) -> bool:
         try:

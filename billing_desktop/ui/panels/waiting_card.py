@@ -14,6 +14,7 @@ from ..widgets.cards import Card
 from ..widgets.cell import Cell
 from ..widgets.table import Column, RowModel, RowTable
 from ..widgets.text import PlainLabel
+from ..widgets.whole_rows import WholeRows
 from .action_button import ActionButton
 
 WAITS = ("waiting", "pending", "held")
@@ -50,7 +51,7 @@ class WaitingCard(Card):
         self.open = ActionButton(actions["outbox"], "quiet", text=self.tr("Open outbox"))
         foot.addWidget(self.open)
         self.body.addLayout(head)
-        self.body.addWidget(self.table, 1)
+        self.body.addWidget(WholeRows(self.table), 1)
         self.body.addLayout(foot)
 
     def _amount(self, row: EventRow) -> Cell:
