@@ -131,11 +131,15 @@ class Program(QObject):
         )  # fmt: skip
         if dialog.exec() != QDialog.DialogCode.Accepted or dialog.path is None:
             return False
-        path = dialog.path
+        path, kept = dialog.path, None
         if dialog.billing is not None:
+            kept = dialog.billing.kept
             dialog.billing.close()
         dialog.deleteLater()
         opened = self.open(path)
+        if opened and kept is not None and self.window is not None:
+            self.window.desk.backups.keep(kept)
+            self._say_kept(kept)
         if opened and dialog.made and self.window is not None:
             self.window.status.say(self.tr("Book created: {name}").format(name=path.name))
         return opened
@@ -160,9 +164,12 @@ class Program(QObject):
         if lock is not None:
             self._lock = lock
             lock.knocked.connect(self.come_forward)
-            if billing.kept is not None:
-                text = self.tr("The book was brought to the form of this program; as it was, it is kept as {file}.")
-                self.window.status.say(text.format(file=billing.kept.name))
+            self._say_kept(billing.kept)
+
+    def _say_kept(self, kept: Path | None) -> None:
+        if kept is not None and self.window is not None:
+            text = self.tr("The book was brought to the form of this program; as it was, it is kept as {file}.")
+            self.window.status.say(text.format(file=kept.name))
 
     def restore(self, backup: Path) -> None:
         """Put a backup in the place of the open book, which is closed first and kept under another name; then open it."""

@@ -22,8 +22,16 @@ from ..services.billing import operator_name
 
 
 def open_book(options: argparse.Namespace) -> Billing:
-    """Open the book that a command names; where it was of an older form, say where the file as it was lies."""
-    billing = Billing.open(options.book, operator=operator_name(), secrets=system_secrets(paths.data_folder))
+    """Open the book that a command names; where it was of an older form, say where the file as it was lies.
+
+    One that is protected is opened for reading: what only reads is answered, every act is refused with the reason.
+    """
+    try:
+        billing = Billing.open(options.book, operator=operator_name(), secrets=system_secrets(paths.data_folder))
+    except BillingError as error:
+        if error.code != "book_read_only":
+            raise
+        billing = Billing.open_for_reading(options.book, error)
     if billing.kept:
         text = f"{options.book.name} was brought to the form of this program; as it was, it is kept as {billing.kept.name}."
         print(text, file=sys.stderr)

@@ -203,14 +203,15 @@ _LATE = Saved(
 def check(db: Any, *, older: bool = False, deep: bool = True) -> list[Finding]:
     """Return everything that breaks an invariant; an empty list means the book is whole.
 
-    A book of an `older` form is asked only what it can answer: it may lack tables and guards that a question names. What is not
+    A book of an `older` form is asked only what it can answer: it may lack tables that a question names, and
+    has the guards of its time, which bringing it to the newest form holds against what they must be. What is not
     `deep` leaves out what takes long: every history day by day, and every hash.
     """
     found = [Finding(17, "file", text) for (text,) in _QUICK.rows(db) if text != "ok"]
     found += [Finding(17, f"{row[0]} {row[1]}", f"{row[0]} row {row[1]} names a missing {row[2]}") for row in _FOREIGN.rows(db)]
-    there: dict[str, str] = dict(_TRIGGERS.rows(db))
-    for name, sql in TRIGGERS.items():
-        if there.get(name, "").split() != sql.split() and not (older and name not in there):
+    there: dict[str, str] = {} if older else dict(_TRIGGERS.rows(db))
+    for name, sql in () if older else TRIGGERS.items():
+        if there.get(name, "").split() != sql.split():
             found.append(Finding(2, name, f"the guard {name} is missing or was changed"))
     for number, text, statement in _CHECKS:
         try:

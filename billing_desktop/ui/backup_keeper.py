@@ -8,6 +8,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from datetime import datetime, timedelta
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -31,6 +32,7 @@ class BackupKeeper(QObject):
     def __init__(self, billing: Any, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._billing = billing
+        self._kept: Path | None = billing.kept
         self._task: tasks.Task | None = None
         self._clock = QTimer(self)
         self._clock.timeout.connect(self.make_if_due)
@@ -40,6 +42,10 @@ class BackupKeeper(QObject):
         if not self._clock.isActive():
             QTimer.singleShot(_FIRST_MS, self, self.make_if_due)
             self._clock.start(_EVERY_MS)
+
+    def keep(self, older: Path | None) -> None:
+        """Copy a file as it was before an upgrade to the backups on leaving, where the book was opened before this window."""
+        self._kept = older or self._kept
 
     def stop(self) -> None:
         """Look no more."""
@@ -84,8 +90,9 @@ class BackupKeeper(QObject):
         if self._billing.reading_only:
             return
         try:
-            if self._billing.kept is not None:
-                self._billing.backups.keep_copy(self._billing.kept)
+            if self._kept is not None:
+                self._billing.backups.keep_copy(self._kept)
+                self._kept = None
             if self._billing.backups.is_due():
                 self._billing.backups.make()
         except (BillingError, OSError):

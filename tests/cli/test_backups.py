@@ -3,6 +3,8 @@
 import gzip
 from pathlib import Path
 
+import pytest
+
 from billing_desktop.services import Billing
 from tests.cli.conftest import Command, Shop
 from tests.store import old_books
@@ -50,6 +52,15 @@ def test_without_a_folder_a_backup_goes_where_those_of_the_book_go(shop: Shop, c
     assert first.parent != billing.backups.folder()
     billing.close()
     assert Path(shop("backup", "--json").json["backup"]).parent == shop.folder / "chosen"
+
+
+def test_a_protected_book_answers_what_only_reads(shop: Shop, command: Command, monkeypatch: pytest.MonkeyPatch) -> None:
+    before = shop("ageing").out
+    monkeypatch.setattr("billing_desktop.store.database.os.access", lambda _path, _mode: False)  # root may write anywhere
+    assert shop("ageing").out == before
+    refused = shop("pay", "--customer", "C1", "--amount", "5")
+    assert (refused.code, refused.err.count("\n")) == (1, 1)
+    assert "can only be read" in refused.err
 
 
 def test_a_book_of_an_older_form_says_where_the_old_file_lies(shop: Shop, command: Command, later: int) -> None:

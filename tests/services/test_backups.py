@@ -11,7 +11,7 @@ from billing_desktop.domain.model import Customer
 from billing_desktop.services import Billing, BillingError, PaymentDraft, backup_places, backups
 from billing_desktop.services.backup_places import BackupPlaces
 
-from ..store import kill_files
+from ..store import kill_files, old_books
 from ..store.raw import NOON, damage, make, raw, sha256
 
 
@@ -286,3 +286,17 @@ def test_a_note_of_this_computer_that_cannot_be_read_is_as_if_it_were_not_there(
 @pytest.mark.parametrize("act", ["backup", "restore"])
 def test_killed_at_any_moment(tmp_path: Path, act: str):
     kill_files.run(act, 3, seed=11, folder=tmp_path)
+
+
+@pytest.mark.parametrize("packed", old_books.kept(), ids=lambda path: path.name)
+def test_a_backup_of_an_older_form_is_verified_and_restored(tmp_path: Path, packed: Path):
+    path, told = old_books.unpack(packed, tmp_path)
+    before = sha256(path)
+    assert backups.look(path, check=True).findings == ()
+    restored = backups.restore(path, tmp_path / "restored.book")
+    assert sha256(path) == before
+    billing = Billing.open(restored, clock=lambda: old_books.THEN)
+    assert old_books.missing(told, old_books.figures(billing)) == []
+    billing.close()
+    damage(path, "UPDATE entry SET effective_on = '2020-01-01' WHERE id = 1")
+    assert backups.look(path, check=True).findings

@@ -24,6 +24,7 @@ from billing_desktop.ui.dialogs.restore import RestoreDialog
 from billing_desktop.ui.dialogs.welcome import WelcomeDialog
 from billing_desktop.ui.main_window import MainWindow
 from billing_desktop.ui.window_state import WindowState
+from tests.store import old_books
 from tests.store.failing_disk import Disk
 from tests.store.raw import damage
 
@@ -341,6 +342,16 @@ def test_a_lock_that_says_nothing_or_another_computer_is_asked_about(qapp, path,
         one.window.close()
     one.end()
     assert book_lock.lock_file(path).exists() is (answer != "remove")
+
+
+def test_a_book_of_an_older_form_says_so_and_its_old_file_is_backed_up(qapp, tmp_path, later):
+    old, _ = old_books.unpack(old_books.kept()[0], tmp_path)
+    one = running(qapp, tmp_path, lambda: old_books.THEN, old)
+    assert "form-1-form-1.book" in one.window.status.text()
+    folder = one.window.desk.billing.backups.folder()
+    one.window.close()
+    one.end()
+    assert sorted("before-upgrade" in path.name for path in folder.iterdir()) == [False, True]
 
 
 def test_a_lock_heals_at_once(path):
