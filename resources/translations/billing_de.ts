@@ -7220,21 +7220,6 @@
 <translation>Ein Metadaten-Schlüssel hat 1 bis {0} Zeichen.</translation>
 </message>
 <message>
-<location filename="domain/model.py" />
-<source>Customer number</source>
-<translation>Kundennummer</translation>
-</message>
-<message>
-<location filename="domain/model.py" />
-<source>Account number</source>
-<translation>Kontonummer</translation>
-</message>
-<message>
-<location filename="domain/model.py" />
-<source>Bill number</source>
-<translation>Rechnungsnummer</translation>
-</message>
-<message>
 <location filename="domain/money.py" />
 <source>The amount is missing; write it in digits.</source>
 <translation>Der Betrag fehlt; schreiben Sie ihn in Ziffern.</translation>
@@ -8263,11 +8248,6 @@
 <location filename="services/previews.py" />
 <source>credit note</source>
 <translation>Gutschrift</translation>
-</message>
-<message>
-<location filename="services/previews.py" />
-<source>Reverse {0}{1}?</source>
-<translation>{0}{1} zurücknehmen?</translation>
 </message>
 <message>
 <location filename="services/previews.py" />
@@ -9389,6 +9369,22 @@
 <translation>Wiederholt: {0}.</translation>
 </message>
 <message>
+<source>Reverse payment {0}?</source>
+<translation>Zahlung {0} zurücknehmen?</translation>
+</message>
+<message>
+<source>Reverse payment?</source>
+<translation>Zahlung zurücknehmen?</translation>
+</message>
+<message>
+<source>Reverse credit note {0}?</source>
+<translation>Gutschrift {0} zurücknehmen?</translation>
+</message>
+<message>
+<source>Reverse credit note?</source>
+<translation>Gutschrift zurücknehmen?</translation>
+</message>
+<message>
 <source>customer</source>
 <translation>Kunde</translation>
 </message>
@@ -9658,6 +9654,11 @@
 </message>
 <message>
 <location filename="domain/model.py" />
+<source>Customer number</source>
+<translation>Kundennummer</translation>
+</message>
+<message>
+<location filename="domain/model.py" />
 <source>with country, as in +49 30 5550 0123</source>
 <translation>mit Land, wie +49 30 5550 0123</translation>
 </message>
@@ -9718,8 +9719,18 @@
 </message>
 <message>
 <location filename="domain/model.py" />
+<source>Account number</source>
+<translation>Kontonummer</translation>
+</message>
+<message>
+<location filename="domain/model.py" />
 <source>Amount</source>
 <translation>Betrag</translation>
+</message>
+<message>
+<location filename="domain/model.py" />
+<source>Bill number</source>
+<translation>Rechnungsnummer</translation>
 </message>
 <message>
 <location filename="domain/model.py" />

@@ -7220,21 +7220,6 @@
 <translation>Una clave de metadatos tiene de 1 a {0} caracteres.</translation>
 </message>
 <message>
-<location filename="domain/model.py" />
-<source>Customer number</source>
-<translation>Número de cliente</translation>
-</message>
-<message>
-<location filename="domain/model.py" />
-<source>Account number</source>
-<translation>Número de cuenta</translation>
-</message>
-<message>
-<location filename="domain/model.py" />
-<source>Bill number</source>
-<translation>Número de factura</translation>
-</message>
-<message>
 <location filename="domain/money.py" />
 <source>The amount is missing; write it in digits.</source>
 <translation>Falta el importe; escríbalo en cifras.</translation>
@@ -8263,11 +8248,6 @@
 <location filename="services/previews.py" />
 <source>credit note</source>
 <translation>nota de crédito</translation>
-</message>
-<message>
-<location filename="services/previews.py" />
-<source>Reverse {0}{1}?</source>
-<translation>¿Revertir {0}{1}?</translation>
 </message>
 <message>
 <location filename="services/previews.py" />
@@ -9389,6 +9369,22 @@
 <translation>Rehecho: {0}.</translation>
 </message>
 <message>
+<source>Reverse payment {0}?</source>
+<translation>¿Revertir el pago {0}?</translation>
+</message>
+<message>
+<source>Reverse payment?</source>
+<translation>¿Revertir el pago?</translation>
+</message>
+<message>
+<source>Reverse credit note {0}?</source>
+<translation>¿Revertir la nota de crédito {0}?</translation>
+</message>
+<message>
+<source>Reverse credit note?</source>
+<translation>¿Revertir la nota de crédito?</translation>
+</message>
+<message>
 <source>customer</source>
 <translation>cliente</translation>
 </message>
@@ -9658,6 +9654,11 @@
 </message>
 <message>
 <location filename="domain/model.py" />
+<source>Customer number</source>
+<translation>Número de cliente</translation>
+</message>
+<message>
+<location filename="domain/model.py" />
 <source>with country, as in +49 30 5550 0123</source>
 <translation>con país, como +49 30 5550 0123</translation>
 </message>
@@ -9718,8 +9719,18 @@
 </message>
 <message>
 <location filename="domain/model.py" />
+<source>Account number</source>
+<translation>Número de cuenta</translation>
+</message>
+<message>
+<location filename="domain/model.py" />
 <source>Amount</source>
 <translation>Importe</translation>
+</message>
+<message>
+<location filename="domain/model.py" />
+<source>Bill number</source>
+<translation>Número de factura</translation>
 </message>
 <message>
 <location filename="domain/model.py" />
