@@ -20,6 +20,11 @@
 </message>
 <message>
 <location filename="ui/dialogs/help.py" />
+<source>Program: MIT. Typeface Inter: SIL Open Font License 1.1. Qt: LGPL 3.</source>
+<translation>Programm: MIT. Schrift Inter: SIL Open Font License 1.1. Qt: LGPL 3.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/help.py" />
 <source>Book</source>
 <translation>Buch</translation>
 </message>
@@ -32,11 +37,6 @@
 <location filename="ui/dialogs/help.py" />
 <source>Licences</source>
 <translation>Lizenzen</translation>
-</message>
-<message>
-<location filename="ui/dialogs/help.py" />
-<source>Program: MIT. Typeface Inter: SIL Open Font License 1.1. Qt: LGPL 3.</source>
-<translation>Programm: MIT. Schrift Inter: SIL Open Font License 1.1. Qt: LGPL 3.</translation>
 </message>
 </context>
 <context>
@@ -933,6 +933,11 @@
 </message>
 <message>
 <location filename="ui/dialogs/charge.py" />
+<source>This day lies ahead.</source>
+<translation>Dieser Tag liegt in der Zukunft.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/charge.py" />
 <source>Amount, {currency}</source>
 <translation>Betrag, {currency}</translation>
 </message>
@@ -1767,13 +1772,18 @@
 </message>
 <message>
 <location filename="ui/dialogs/export.py" />
+<source>XLSX, a workbook with typed cells</source>
+<translation>XLSX, eine Arbeitsmappe mit getypten Zellen</translation>
+</message>
+<message>
+<location filename="ui/dialogs/export.py" />
 <source>JSON, for programs</source>
 <translation>JSON, für Programme</translation>
 </message>
 <message>
 <location filename="ui/dialogs/export.py" />
-<source>Whole minor units, ISO days, the field names of the billing API.</source>
-<translation>Ganze kleinste Einheiten, ISO-Tage, die Feldnamen der Billing-API.</translation>
+<source>The field names of the billing API; amounts have decimals, in JSON whole minor units.</source>
+<translation>Die Feldnamen der Billing-API; Beträge mit Nachkommastellen, in JSON als ganze kleinste Einheiten.</translation>
 </message>
 <message>
 <location filename="ui/dialogs/export.py" />
@@ -3831,6 +3841,144 @@
 </message>
 </context>
 <context>
+<name>RemindersDialog</name>
+<message>
+<location filename="ui/dialogs/reminders.py" />
+<source>Reminder letters</source>
+<translation>Mahnungen</translation>
+</message>
+<message>
+<location filename="ui/dialogs/reminders.py" />
+<source>The letter as it will be printed</source>
+<translation>Das Schreiben, wie es gedruckt wird</translation>
+</message>
+<message>
+<location filename="ui/dialogs/reminders.py" />
+<source>First, second and final reminder from {days} days past due. Nothing is sent by itself.</source>
+<translation>Erste, zweite und letzte Mahnung ab {days} Tagen Überfälligkeit. Nichts wird von selbst gesendet.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/reminders.py" />
+<source>Customer</source>
+<translation>Kunde</translation>
+</message>
+<message>
+<location filename="ui/dialogs/reminders.py" />
+<source>Level</source>
+<translation>Stufe</translation>
+</message>
+<message>
+<location filename="ui/dialogs/reminders.py" />
+<source>Days</source>
+<translation>Tage</translation>
+</message>
+<message>
+<location filename="ui/dialogs/reminders.py" />
+<source>Past due</source>
+<translation>Überfällig</translation>
+</message>
+<message>
+<location filename="ui/dialogs/reminders.py" />
+<source>Customers with something past due</source>
+<translation>Kunden mit Überfälligem</translation>
+</message>
+<message>
+<location filename="ui/dialogs/reminders.py" />
+<source>Nothing is past due.</source>
+<translation>Nichts ist überfällig.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/reminders.py" />
+<source>Close</source>
+<translation>Schließen</translation>
+</message>
+<message>
+<location filename="ui/dialogs/reminders.py" />
+<source>Save text</source>
+<translation>Text speichern</translation>
+</message>
+<message>
+<location filename="ui/dialogs/reminders.py" />
+<source>Print…</source>
+<translation>Drucken…</translation>
+</message>
+<message>
+<location filename="ui/dialogs/reminders.py" />
+<source>Save PDF</source>
+<translation>PDF speichern</translation>
+</message>
+<message>
+<location filename="ui/dialogs/reminders.py" />
+<source>Save the ticked</source>
+<translation>Angekreuzte speichern</translation>
+</message>
+<message>
+<location filename="ui/dialogs/reminders.py" />
+<source>not yet</source>
+<translation>noch nicht</translation>
+</message>
+<message>
+<location filename="ui/dialogs/reminders.py" />
+<source>1 letter</source>
+<translation>1 Schreiben</translation>
+</message>
+<message>
+<location filename="ui/dialogs/reminders.py" />
+<source>{n} letters</source>
+<translation>{n} Schreiben</translation>
+</message>
+<message>
+<location filename="ui/dialogs/reminders.py" />
+<source>Save 1 letter…</source>
+<translation>1 Schreiben speichern…</translation>
+</message>
+<message>
+<location filename="ui/dialogs/reminders.py" />
+<source>Save {n} letters…</source>
+<translation>{n} Schreiben speichern…</translation>
+</message>
+<message>
+<location filename="ui/dialogs/reminders.py" />
+<source>{amount} past due: {name}</source>
+<translation>{amount} überfällig: {name}</translation>
+</message>
+<message>
+<location filename="ui/dialogs/reminders.py" />
+<source>Folder for the letters</source>
+<translation>Ordner für die Schreiben</translation>
+</message>
+<message>
+<location filename="ui/dialogs/reminders.py" />
+<source>Stop</source>
+<translation>Anhalten</translation>
+</message>
+<message>
+<location filename="ui/dialogs/reminders.py" />
+<source>{done} of {total}</source>
+<translation>{done} von {total}</translation>
+</message>
+<message>
+<location filename="ui/dialogs/reminders.py" />
+<source>{done} of {total} letters written.</source>
+<translation>{done} von {total} Schreiben wurden geschrieben.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/reminders.py" />
+<source>It was stopped; what was written stays.</source>
+<translation>Angehalten; was geschrieben ist, bleibt.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/reminders.py" />
+<source>Already there, so left: {names}.</source>
+<translation>Bereits da und belassen: {names}.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/reminders.py" />
+<source>Open folder</source>
+<translation>Ordner öffnen</translation>
+</message>
+</context>
+<context>
 <name>ReportsDialog</name>
 <message>
 <location filename="ui/dialogs/reports.py" />
@@ -5329,6 +5477,31 @@
 </message>
 <message>
 <location filename="ui/panels/settings/statements.py" />
+<source>Reminder letters</source>
+<translation>Mahnungen</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/statements.py" />
+<source>From so many days past due on; nothing is sent by itself.</source>
+<translation>Ab so vielen Tagen Überfälligkeit; nichts wird von selbst gesendet.</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/statements.py" />
+<source>First reminder</source>
+<translation>Erste Mahnung</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/statements.py" />
+<source>Second reminder</source>
+<translation>Zweite Mahnung</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/statements.py" />
+<source>Final reminder</source>
+<translation>Letzte Mahnung</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/statements.py" />
 <source>Recipes</source>
 <translation>Vorlagen</translation>
 </message>
@@ -6404,6 +6577,16 @@
 <location filename="ui/actions.py" />
 <source>Write statements for all, those with a balance or those overdue</source>
 <translation>Kontoauszüge für alle, für die mit Saldo oder die Überfälligen schreiben</translation>
+</message>
+<message>
+<location filename="ui/actions.py" />
+<source>Re&amp;minder letters…</source>
+<translation>&amp;Mahnungen…</translation>
+</message>
+<message>
+<location filename="ui/actions.py" />
+<source>List who is late and write a letter to each</source>
+<translation>Aufführen, wer überfällig ist, und jedem schreiben</translation>
 </message>
 <message>
 <location filename="ui/actions.py" />
@@ -7531,8 +7714,23 @@
 </message>
 <message>
 <location filename="services/billing.py" />
-<source>{0} can only be read: the file or its disk is protected.</source>
-<translation>{0} lässt sich nur lesen: Die Datei oder ihr Datenträger ist geschützt.</translation>
+<source>{0} can only be read: the file or its folder is protected.</source>
+<translation>{0} lässt sich nur lesen: Die Datei oder ihr Ordner ist geschützt.</translation>
+</message>
+<message>
+<location filename="services/billing.py" />
+<source>{0} is open in another window, so here it is only read.</source>
+<translation>{0} ist in einem anderen Fenster geöffnet, daher wird es hier nur gelesen.</translation>
+</message>
+<message>
+<location filename="services/billing.py" />
+<source>{0} breaks a rule of its own: {1}. Nothing was changed and nothing can be recorded in it.</source>
+<translation>{0} verletzt eine seiner eigenen Regeln: {1}. Nichts wurde geändert, und es kann nichts darin erfasst werden.</translation>
+</message>
+<message>
+<location filename="services/billing.py" />
+<source>{0} breaks a rule of its own: {1}, and {2} more. Nothing was changed and nothing can be recorded in it.</source>
+<translation>{0} verletzt eine seiner eigenen Regeln: {1}, und {2} weitere. Nichts wurde geändert, und es kann nichts darin erfasst werden.</translation>
 </message>
 <message>
 <location filename="services/bills.py" />
@@ -8176,6 +8374,11 @@
 </message>
 <message>
 <location filename="services/preferences.py" />
+<source>The days of the reminders are three whole numbers, each larger than the one before.</source>
+<translation>Die Tage der Mahnungen sind drei ganze Zahlen, jede größer als die davor.</translation>
+</message>
+<message>
+<location filename="services/preferences.py" />
 <source>What numbers begin with may have the letters A to Z, digits, _ and - only, 40 at most.</source>
 <translation>Womit Nummern beginnen, darf nur die Buchstaben A bis Z, Ziffern, _ und - haben, höchstens 40.</translation>
 </message>
@@ -8383,6 +8586,16 @@
 <location filename="services/recipes.py" />
 <source>A book keeps at most {0} recipes; remove one in the settings first.</source>
 <translation>Ein Buch behält höchstens {0} Vorlagen; entfernen Sie zuerst eine in den Einstellungen.</translation>
+</message>
+<message>
+<location filename="services/reminders.py" />
+<source>Nothing of {0} is past due, so there is nothing to remind of.</source>
+<translation>Von {0} ist nichts überfällig, es gibt also nichts zu mahnen.</translation>
+</message>
+<message>
+<location filename="services/reminders.py" />
+<source>{0} is no format of letters; choose one of {1}.</source>
+<translation>{0} ist kein Format für Schreiben; wählen Sie eines von {1}.</translation>
 </message>
 <message>
 <location filename="services/reporting.py" />
@@ -9500,6 +9713,19 @@
 <location filename="ui/widgets/typed_dates.py" />
 <source>"{typed}" is no day; write it as in {day}.</source>
 <translation>„{typed}“ ist kein Tag; schreiben Sie ihn wie {day}.</translation>
+</message>
+</context>
+<context>
+<name>days</name>
+<message>
+<location filename="ui/dialogs/day_warning.py" />
+<source>counts from {day}, the first open day</source>
+<translation>wirksam ab {day}, dem ersten offenen Tag</translation>
+</message>
+<message>
+<location filename="ui/dialogs/day_warning.py" />
+<source>lies ahead: it counts from that day on</source>
+<translation>liegt in der Zukunft: wird erst ab diesem Tag wirksam</translation>
 </message>
 </context>
 <context>
@@ -10982,19 +11208,6 @@
 <location filename="ui/settings_sections.py" />
 <source>Shortcuts</source>
 <translation>Tastenkürzel</translation>
-</message>
-</context>
-<context>
-<name>standing</name>
-<message>
-<location filename="ui/standing.py" />
-<source>{name} breaks a rule of its own: {first}. Nothing was changed and nothing can be recorded in it.</source>
-<translation>{name} verletzt eine seiner eigenen Regeln: {first}. Nichts wurde geändert, und es kann nichts darin erfasst werden.</translation>
-</message>
-<message>
-<location filename="ui/standing.py" />
-<source>{name} breaks rules of its own, {n} in all: {first}. Nothing was changed and nothing can be recorded in it.</source>
-<translation>{name} verletzt eigene Regeln, {n} insgesamt: {first}. Nichts wurde geändert, und es kann nichts darin erfasst werden.</translation>
 </message>
 </context>
 </TS>

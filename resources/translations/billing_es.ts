@@ -20,6 +20,11 @@
 </message>
 <message>
 <location filename="ui/dialogs/help.py" />
+<source>Program: MIT. Typeface Inter: SIL Open Font License 1.1. Qt: LGPL 3.</source>
+<translation>Programa: MIT. Tipografía Inter: SIL Open Font License 1.1. Qt: LGPL 3.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/help.py" />
 <source>Book</source>
 <translation>Libro</translation>
 </message>
@@ -32,11 +37,6 @@
 <location filename="ui/dialogs/help.py" />
 <source>Licences</source>
 <translation>Licencias</translation>
-</message>
-<message>
-<location filename="ui/dialogs/help.py" />
-<source>Program: MIT. Typeface Inter: SIL Open Font License 1.1. Qt: LGPL 3.</source>
-<translation>Programa: MIT. Tipografía Inter: SIL Open Font License 1.1. Qt: LGPL 3.</translation>
 </message>
 </context>
 <context>
@@ -933,6 +933,11 @@
 </message>
 <message>
 <location filename="ui/dialogs/charge.py" />
+<source>This day lies ahead.</source>
+<translation>Este día está en el futuro.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/charge.py" />
 <source>Amount, {currency}</source>
 <translation>Importe, {currency}</translation>
 </message>
@@ -1767,13 +1772,18 @@
 </message>
 <message>
 <location filename="ui/dialogs/export.py" />
+<source>XLSX, a workbook with typed cells</source>
+<translation>XLSX, un libro de cálculo con celdas tipadas</translation>
+</message>
+<message>
+<location filename="ui/dialogs/export.py" />
 <source>JSON, for programs</source>
 <translation>JSON, para programas</translation>
 </message>
 <message>
 <location filename="ui/dialogs/export.py" />
-<source>Whole minor units, ISO days, the field names of the billing API.</source>
-<translation>Unidades mínimas enteras, días ISO, los nombres de campo de la API de facturación.</translation>
+<source>The field names of the billing API; amounts have decimals, in JSON whole minor units.</source>
+<translation>Los nombres de campo de la API de facturación; los importes llevan decimales, en JSON unidades mínimas enteras.</translation>
 </message>
 <message>
 <location filename="ui/dialogs/export.py" />
@@ -3831,6 +3841,144 @@
 </message>
 </context>
 <context>
+<name>RemindersDialog</name>
+<message>
+<location filename="ui/dialogs/reminders.py" />
+<source>Reminder letters</source>
+<translation>Recordatorios de pago</translation>
+</message>
+<message>
+<location filename="ui/dialogs/reminders.py" />
+<source>The letter as it will be printed</source>
+<translation>La carta tal como se imprimirá</translation>
+</message>
+<message>
+<location filename="ui/dialogs/reminders.py" />
+<source>First, second and final reminder from {days} days past due. Nothing is sent by itself.</source>
+<translation>Primer, segundo y último recordatorio desde {days} días de retraso. Nada se envía por sí solo.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/reminders.py" />
+<source>Customer</source>
+<translation>Cliente</translation>
+</message>
+<message>
+<location filename="ui/dialogs/reminders.py" />
+<source>Level</source>
+<translation>Nivel</translation>
+</message>
+<message>
+<location filename="ui/dialogs/reminders.py" />
+<source>Days</source>
+<translation>Días</translation>
+</message>
+<message>
+<location filename="ui/dialogs/reminders.py" />
+<source>Past due</source>
+<translation>Vencido</translation>
+</message>
+<message>
+<location filename="ui/dialogs/reminders.py" />
+<source>Customers with something past due</source>
+<translation>Clientes con algo vencido</translation>
+</message>
+<message>
+<location filename="ui/dialogs/reminders.py" />
+<source>Nothing is past due.</source>
+<translation>Nada está vencido.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/reminders.py" />
+<source>Close</source>
+<translation>Cerrar</translation>
+</message>
+<message>
+<location filename="ui/dialogs/reminders.py" />
+<source>Save text</source>
+<translation>Guardar texto</translation>
+</message>
+<message>
+<location filename="ui/dialogs/reminders.py" />
+<source>Print…</source>
+<translation>Imprimir…</translation>
+</message>
+<message>
+<location filename="ui/dialogs/reminders.py" />
+<source>Save PDF</source>
+<translation>Guardar PDF</translation>
+</message>
+<message>
+<location filename="ui/dialogs/reminders.py" />
+<source>Save the ticked</source>
+<translation>Guardar los marcados</translation>
+</message>
+<message>
+<location filename="ui/dialogs/reminders.py" />
+<source>not yet</source>
+<translation>todavía no</translation>
+</message>
+<message>
+<location filename="ui/dialogs/reminders.py" />
+<source>1 letter</source>
+<translation>1 carta</translation>
+</message>
+<message>
+<location filename="ui/dialogs/reminders.py" />
+<source>{n} letters</source>
+<translation>{n} cartas</translation>
+</message>
+<message>
+<location filename="ui/dialogs/reminders.py" />
+<source>Save 1 letter…</source>
+<translation>Guardar 1 carta…</translation>
+</message>
+<message>
+<location filename="ui/dialogs/reminders.py" />
+<source>Save {n} letters…</source>
+<translation>Guardar {n} cartas…</translation>
+</message>
+<message>
+<location filename="ui/dialogs/reminders.py" />
+<source>{amount} past due: {name}</source>
+<translation>{amount} vencido: {name}</translation>
+</message>
+<message>
+<location filename="ui/dialogs/reminders.py" />
+<source>Folder for the letters</source>
+<translation>Carpeta para las cartas</translation>
+</message>
+<message>
+<location filename="ui/dialogs/reminders.py" />
+<source>Stop</source>
+<translation>Detener</translation>
+</message>
+<message>
+<location filename="ui/dialogs/reminders.py" />
+<source>{done} of {total}</source>
+<translation>{done} de {total}</translation>
+</message>
+<message>
+<location filename="ui/dialogs/reminders.py" />
+<source>{done} of {total} letters written.</source>
+<translation>Se escribieron {done} de {total} cartas.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/reminders.py" />
+<source>It was stopped; what was written stays.</source>
+<translation>Se detuvo; lo escrito se conserva.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/reminders.py" />
+<source>Already there, so left: {names}.</source>
+<translation>Ya estaban y se dejaron: {names}.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/reminders.py" />
+<source>Open folder</source>
+<translation>Abrir carpeta</translation>
+</message>
+</context>
+<context>
 <name>ReportsDialog</name>
 <message>
 <location filename="ui/dialogs/reports.py" />
@@ -5329,6 +5477,31 @@
 </message>
 <message>
 <location filename="ui/panels/settings/statements.py" />
+<source>Reminder letters</source>
+<translation>Recordatorios de pago</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/statements.py" />
+<source>From so many days past due on; nothing is sent by itself.</source>
+<translation>Desde estos días de retraso; nada se envía por sí solo.</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/statements.py" />
+<source>First reminder</source>
+<translation>Primer recordatorio</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/statements.py" />
+<source>Second reminder</source>
+<translation>Segundo recordatorio</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/statements.py" />
+<source>Final reminder</source>
+<translation>Último recordatorio</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/statements.py" />
 <source>Recipes</source>
 <translation>Plantillas</translation>
 </message>
@@ -6404,6 +6577,16 @@
 <location filename="ui/actions.py" />
 <source>Write statements for all, those with a balance or those overdue</source>
 <translation>Escribir extractos para todos, para los que tienen saldo o para los vencidos</translation>
+</message>
+<message>
+<location filename="ui/actions.py" />
+<source>Re&amp;minder letters…</source>
+<translation>&amp;Recordatorios…</translation>
+</message>
+<message>
+<location filename="ui/actions.py" />
+<source>List who is late and write a letter to each</source>
+<translation>Ver quién tiene retraso y escribir a cada uno</translation>
 </message>
 <message>
 <location filename="ui/actions.py" />
@@ -7531,8 +7714,23 @@
 </message>
 <message>
 <location filename="services/billing.py" />
-<source>{0} can only be read: the file or its disk is protected.</source>
-<translation>{0} solo se puede leer: el archivo o su disco está protegido.</translation>
+<source>{0} can only be read: the file or its folder is protected.</source>
+<translation>{0} solo se puede leer: el archivo o su carpeta está protegido.</translation>
+</message>
+<message>
+<location filename="services/billing.py" />
+<source>{0} is open in another window, so here it is only read.</source>
+<translation>{0} está abierto en otra ventana, así que aquí solo se lee.</translation>
+</message>
+<message>
+<location filename="services/billing.py" />
+<source>{0} breaks a rule of its own: {1}. Nothing was changed and nothing can be recorded in it.</source>
+<translation>{0} incumple una de sus propias reglas: {1}. No se cambió nada y no se puede registrar nada en él.</translation>
+</message>
+<message>
+<location filename="services/billing.py" />
+<source>{0} breaks a rule of its own: {1}, and {2} more. Nothing was changed and nothing can be recorded in it.</source>
+<translation>{0} incumple una de sus propias reglas: {1}, y {2} más. No se cambió nada y no se puede registrar nada en él.</translation>
 </message>
 <message>
 <location filename="services/bills.py" />
@@ -8176,6 +8374,11 @@
 </message>
 <message>
 <location filename="services/preferences.py" />
+<source>The days of the reminders are three whole numbers, each larger than the one before.</source>
+<translation>Los días de los recordatorios son tres números enteros, cada uno mayor que el anterior.</translation>
+</message>
+<message>
+<location filename="services/preferences.py" />
 <source>What numbers begin with may have the letters A to Z, digits, _ and - only, 40 at most.</source>
 <translation>Aquello por lo que empiezan los números solo puede tener las letras A a Z, cifras, _ y -, 40 como máximo.</translation>
 </message>
@@ -8383,6 +8586,16 @@
 <location filename="services/recipes.py" />
 <source>A book keeps at most {0} recipes; remove one in the settings first.</source>
 <translation>Un libro conserva {0} plantillas como máximo; quite primero una en los ajustes.</translation>
+</message>
+<message>
+<location filename="services/reminders.py" />
+<source>Nothing of {0} is past due, so there is nothing to remind of.</source>
+<translation>{0} no tiene nada vencido, así que no hay nada que recordar.</translation>
+</message>
+<message>
+<location filename="services/reminders.py" />
+<source>{0} is no format of letters; choose one of {1}.</source>
+<translation>{0} no es un formato de cartas; elija entre {1}.</translation>
 </message>
 <message>
 <location filename="services/reporting.py" />
@@ -9500,6 +9713,19 @@
 <location filename="ui/widgets/typed_dates.py" />
 <source>"{typed}" is no day; write it as in {day}.</source>
 <translation>«{typed}» no es un día; escríbalo como {day}.</translation>
+</message>
+</context>
+<context>
+<name>days</name>
+<message>
+<location filename="ui/dialogs/day_warning.py" />
+<source>counts from {day}, the first open day</source>
+<translation>cuenta desde el {day}, el primer día abierto</translation>
+</message>
+<message>
+<location filename="ui/dialogs/day_warning.py" />
+<source>lies ahead: it counts from that day on</source>
+<translation>está en el futuro: cuenta desde ese día</translation>
 </message>
 </context>
 <context>
@@ -10982,19 +11208,6 @@
 <location filename="ui/settings_sections.py" />
 <source>Shortcuts</source>
 <translation>Atajos</translation>
-</message>
-</context>
-<context>
-<name>standing</name>
-<message>
-<location filename="ui/standing.py" />
-<source>{name} breaks a rule of its own: {first}. Nothing was changed and nothing can be recorded in it.</source>
-<translation>{name} incumple una de sus propias reglas: {first}. No se cambió nada y no se puede registrar nada en él.</translation>
-</message>
-<message>
-<location filename="ui/standing.py" />
-<source>{name} breaks rules of its own, {n} in all: {first}. Nothing was changed and nothing can be recorded in it.</source>
-<translation>{name} incumple reglas propias, {n} en total: {first}. No se cambió nada y no se puede registrar nada en él.</translation>
 </message>
 </context>
 </TS>
