@@ -6621,7 +6621,7 @@
 <message>
 <location filename="ui/actions.py" />
 <source>Out&amp;box</source>
-<translation>&amp;Bandeja de salida</translation>
+<translation>&amp;Bandeja</translation>
 </message>
 <message>
 <location filename="ui/actions.py" />
