@@ -20,7 +20,7 @@ PACKAGE = ROOT / "billing_desktop"
 ROOMS = ("domain", "services", "store", "importers", "exporters", "webhooks")
 CORE, FIELDS = "core", "fields"
 NOT_SHOWN = frozenset({
-    "domain/currency.py", "domain/events.py", "domain/statement.py", "services/demo.py", "services/import_guess.py",
+    "domain/currency.py", "domain/events.py", "domain/statement.py", "services/import_guess.py",
     "store/acts.py", "store/aged.py", "store/ledger.py", "store/lists.py", "store/saved.py", "store/schema.py", "store/tables.py",
 })  # fmt: skip
 """What they write goes to paper, into a sample or to the engine, never to the screen."""
@@ -205,7 +205,7 @@ def _core_texts() -> Iterator[Text]:
     for room in ROOMS:
         for path in [*sorted((PACKAGE / room).rglob("*.py")), *([PACKAGE / "ui/widgets/sums.py"] if room == "domain" else [])]:
             file = path.relative_to(PACKAGE).as_posix()
-            if file in EXPORTERS_SHOWN or (room != "exporters" and file not in NOT_SHOWN):
+            if file in EXPORTERS_SHOWN or (room != "exporters" and file not in NOT_SHOWN and "/demo" not in file):
                 for template in templates(ast.parse(path.read_text("utf-8"))):
                     if template not in NOT_SAID and not (file == _NAMES_OF_COUNTRIES and re.fullmatch("[a-z ]+", template)):
                         yield Text(CORE, template, file)
