@@ -20,7 +20,7 @@ PACKAGE = ROOT / "billing_desktop"
 ROOMS = ("domain", "services", "store", "importers", "exporters", "webhooks")
 CORE, FIELDS = "core", "fields"
 NOT_SHOWN = frozenset({
-    "domain/currency.py", "domain/events.py", "domain/statement.py", "services/demo.py", "services/import_guess.py",
+    "domain/currency.py", "domain/events.py", "domain/statement.py", "services/import_guess.py",
     "store/acts.py", "store/aged.py", "store/ledger.py", "store/lists.py", "store/saved.py", "store/schema.py", "store/tables.py",
 })  # fmt: skip
 """What they write goes to paper, into a sample or to the engine, never to the screen."""
@@ -37,13 +37,14 @@ BY_HAND = (
     "{0}; mend it, or choose above how to round.", "{0}, or leave the column out.",
     '"{0}" is not a date like 2026-02-06; mend it, or choose another form of dates.',
     "Looks like the payment of {0} on {1} by {2}; check that the money came twice.",
-    "{0} undone.", "{0} recorded again.",
+    "{0} undone.", "{0} recorded again.", "Reverse payment {0}?", "Reverse payment?", "Reverse credit note {0}?",
+    "Reverse credit note?",
     "customer", "customers", "account", "accounts", "bill", "bills", "payment", "payments", "row", "rows",
     "reversed", "undone", "refunded", "credit",
 )  # fmt: skip
 """Sentences that are put together from parts, and the single words that stand in their places."""
 NOT_SAID = frozenset({
-    "{0} of {1}", "google drive", "my drive", "Google Drive", "mobile documents", "icloud drive", "box sync",
+    "Reverse {0}{1}?", "{0} of {1}", "google drive", "my drive", "Google Drive", "mobile documents", "icloud drive", "box sync",
     "{0}-form-{1}{2}", "{0}-journal", "Kept(until={0})", "billing-desktop/{0}", "webhook-{0}", "https://{0}:{1}{2}",
     "http://{0}:{1}{2}",
     "{0}{1} of {2} {3} {4}", "import:{0}", "a listener failed after the commit; the act stands", "id = 1", "{0}-wal", "{0}-shm",
@@ -61,6 +62,9 @@ NOT_SAID = frozenset({
     "is no phone number; write it with its country, as in +49 30 5550 0123.",
 })  # fmt: skip
 """Phrases that only look like sentences: for the log, for programmers, from other libraries, or parts of whole ones."""
+DECLARING = ("Spec", "BillingModel", "_reference")
+"""What declares a field or model: its label, hint and choices are texts."""
+_UNSAID = ("Saved", "RuntimeError", "AssertionError", "TypeError", "execute_sql")
 _NAMES_OF_COUNTRIES = "importers/values.py"
 
 
@@ -171,8 +175,8 @@ def _field_texts() -> Iterator[Text]:
     """Find labels, hints and choices of the declared fields, the billing models, and what the history calls a state."""
     for path in sorted((PACKAGE / "domain").glob("*.py")):
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):
-            if isinstance(node, ast.Call) and _name(node) in ("Spec", "BillingModel"):
-                for text in _of_spec(node) if _name(node) == "Spec" else _of_model(node):
+            if isinstance(node, ast.Call) and _name(node) in DECLARING:
+                for text in _of_model(node) if _name(node) == "BillingModel" else _of_spec(node):
                     yield Text(FIELDS, text, path.relative_to(PACKAGE).as_posix())
     for label in ("Archived", "Closed"):
         yield Text(FIELDS, label, "services/histories.py")
@@ -201,7 +205,7 @@ def _core_texts() -> Iterator[Text]:
     for room in ROOMS:
         for path in [*sorted((PACKAGE / room).rglob("*.py")), *([PACKAGE / "ui/widgets/sums.py"] if room == "domain" else [])]:
             file = path.relative_to(PACKAGE).as_posix()
-            if file in EXPORTERS_SHOWN or (room != "exporters" and file not in NOT_SHOWN):
+            if file in EXPORTERS_SHOWN or (room != "exporters" and file not in NOT_SHOWN and "/demo" not in file):
                 for template in templates(ast.parse(path.read_text("utf-8"))):
                     if template not in NOT_SAID and not (file == _NAMES_OF_COUNTRIES and re.fullmatch("[a-z ]+", template)):
                         yield Text(CORE, template, file)
@@ -245,7 +249,7 @@ def _whole_texts(node: ast.AST) -> Iterator[ast.expr]:
 def _is_no_sentence(call: ast.Call) -> bool:
     """Say whether a call takes texts that are found elsewhere, or that only programmers read."""
     logs = isinstance(call.func, ast.Attribute) and isinstance(call.func.value, ast.Name) and call.func.value.id == "log"
-    return logs or _name(call) in ("Spec", "BillingModel", "Saved", "RuntimeError", "AssertionError", "TypeError", "execute_sql")
+    return logs or _name(call) in (*DECLARING, *_UNSAID)
 
 
 def _inside(text: ast.JoinedStr) -> Iterator[ast.expr]:

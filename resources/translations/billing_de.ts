@@ -20,6 +20,11 @@
 </message>
 <message>
 <location filename="ui/dialogs/help.py" />
+<source>Program: MIT. Typeface Inter: SIL Open Font License 1.1. Qt: LGPL 3.</source>
+<translation>Programm: MIT. Schrift Inter: SIL Open Font License 1.1. Qt: LGPL 3.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/help.py" />
 <source>Book</source>
 <translation>Buch</translation>
 </message>
@@ -32,11 +37,6 @@
 <location filename="ui/dialogs/help.py" />
 <source>Licences</source>
 <translation>Lizenzen</translation>
-</message>
-<message>
-<location filename="ui/dialogs/help.py" />
-<source>Program: MIT. Typeface Inter: SIL Open Font License 1.1. Qt: LGPL 3.</source>
-<translation>Programm: MIT. Schrift Inter: SIL Open Font License 1.1. Qt: LGPL 3.</translation>
 </message>
 </context>
 <context>
@@ -933,6 +933,11 @@
 </message>
 <message>
 <location filename="ui/dialogs/charge.py" />
+<source>This day lies ahead.</source>
+<translation>Dieser Tag liegt in der Zukunft.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/charge.py" />
 <source>Amount, {currency}</source>
 <translation>Betrag, {currency}</translation>
 </message>
@@ -1706,6 +1711,137 @@
 </message>
 </context>
 <context>
+<name>EndpointDialog</name>
+<message>
+<location filename="ui/dialogs/endpoint.py" />
+<source>Add an endpoint</source>
+<translation>Empfänger hinzufügen</translation>
+</message>
+<message>
+<location filename="ui/dialogs/endpoint.py" />
+<source>It is told of what is recorded from now on, signed, in order, as often as it takes.</source>
+<translation>Er erfährt, was ab jetzt erfasst wird: unterschrieben, der Reihe nach, so oft wie nötig.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/endpoint.py" />
+<source>URL</source>
+<translation>URL</translation>
+</message>
+<message>
+<location filename="ui/dialogs/endpoint.py" />
+<source>Moment: each payment, as Moment tells it</source>
+<translation>Moment: jede Zahlung, wie Moment sie meldet</translation>
+</message>
+<message>
+<location filename="ui/dialogs/endpoint.py" />
+<source>Extended: also what is taken back, bills and customers</source>
+<translation>Erweitert: auch Rücknahmen, Rechnungen und Kunden</translation>
+</message>
+<message>
+<location filename="ui/dialogs/endpoint.py" />
+<source>empty: one is made and shown once; it lies in {place}, never in the book</source>
+<translation>leer: eines wird erzeugt und einmal gezeigt; es liegt in {place}, nie im Buch</translation>
+</message>
+<message>
+<location filename="ui/dialogs/endpoint.py" />
+<source>Signing secret</source>
+<translation>Geheimnis zum Unterschreiben</translation>
+</message>
+<message>
+<location filename="ui/dialogs/endpoint.py" />
+<source>It lies in this computer or network</source>
+<translation>Er liegt in diesem Computer oder Netz</translation>
+</message>
+<message>
+<location filename="ui/dialogs/endpoint.py" />
+<source>What is told</source>
+<translation>Was gemeldet wird</translation>
+</message>
+<message>
+<location filename="ui/dialogs/endpoint.py" />
+<source>Cancel</source>
+<translation>Abbrechen</translation>
+</message>
+<message>
+<location filename="ui/dialogs/endpoint.py" />
+<source>Add the endpoint</source>
+<translation>Empfänger hinzufügen</translation>
+</message>
+<message>
+<location filename="ui/dialogs/endpoint.py" />
+<source>a URL</source>
+<translation>eine URL</translation>
+</message>
+</context>
+<context>
+<name>EndpointPart</name>
+<message>
+<location filename="ui/panels/settings/notifications.py" />
+<source>May lie in this computer or network</source>
+<translation>Darf in diesem Computer oder Netz liegen</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/notifications.py" />
+<source>Test endpoint</source>
+<translation>Empfänger prüfen</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/notifications.py" />
+<source>Pause</source>
+<translation>Anhalten</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/notifications.py" />
+<source>Switch off</source>
+<translation>Abschalten</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/notifications.py" />
+<source>New secret…</source>
+<translation>Neues Geheimnis…</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/notifications.py" />
+<source>Remove…</source>
+<translation>Entfernen…</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/notifications.py" />
+<source>{n} delivered this month</source>
+<translation>{n} in diesem Monat zugestellt</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/notifications.py" />
+<source>{n} waiting</source>
+<translation>{n} wartend</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/notifications.py" />
+<source>Go on</source>
+<translation>Fortfahren</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/notifications.py" />
+<source>Switch on</source>
+<translation>Einschalten</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/notifications.py" />
+<source>The test was taken:</source>
+<translation>Die Prüfung wurde angenommen:</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/notifications.py" />
+<source>The test was not taken:</source>
+<translation>Die Prüfung wurde nicht angenommen:</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/notifications.py" />
+<source>The endpoint was removed.</source>
+<translation>Der Empfänger wurde entfernt.</translation>
+</message>
+</context>
+<context>
 <name>ErrorDialog</name>
 <message>
 <location filename="ui/errors.py" />
@@ -1767,13 +1903,18 @@
 </message>
 <message>
 <location filename="ui/dialogs/export.py" />
+<source>XLSX, a workbook with typed cells</source>
+<translation>XLSX, eine Arbeitsmappe mit getypten Zellen</translation>
+</message>
+<message>
+<location filename="ui/dialogs/export.py" />
 <source>JSON, for programs</source>
 <translation>JSON, für Programme</translation>
 </message>
 <message>
 <location filename="ui/dialogs/export.py" />
-<source>Whole minor units, ISO days, the field names of the billing API.</source>
-<translation>Ganze kleinste Einheiten, ISO-Tage, die Feldnamen der Billing-API.</translation>
+<source>The field names of the billing API; amounts have decimals, in JSON whole minor units.</source>
+<translation>Die Feldnamen der Billing-API; Beträge mit Nachkommastellen, in JSON als ganze kleinste Einheiten.</translation>
 </message>
 <message>
 <location filename="ui/dialogs/export.py" />
@@ -2647,7 +2788,113 @@
 </message>
 </context>
 <context>
+<name>NotificationsSection</name>
+<message>
+<location filename="ui/panels/settings/notifications.py" />
+<source>Each gets what is recorded from the day it was added: signed, in order, exactly as queued.</source>
+<translation>Jeder bekommt, was ab dem Tag seines Hinzufügens erfasst wird: unterschrieben, der Reihe nach, genau wie eingereiht.</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/notifications.py" />
+<source>Endpoints</source>
+<translation>Empfänger</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/notifications.py" />
+<source>webhook</source>
+<translation>Webhook</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/notifications.py" />
+<source>secret</source>
+<translation>Geheimnis</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/notifications.py" />
+<source>profile</source>
+<translation>Profil</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/notifications.py" />
+<source>rotate</source>
+<translation>wechseln</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/notifications.py" />
+<source>Add an endpoint…</source>
+<translation>Empfänger hinzufügen…</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/notifications.py" />
+<source>Time to undo</source>
+<translation>Zeit zum Rückgängigmachen</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/notifications.py" />
+<source>Seconds before the first try</source>
+<translation>Sekunden vor dem ersten Versuch</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/notifications.py" />
+<source>what is undone within them is never sent</source>
+<translation>was darin rückgängig gemacht wird, wird nie gesendet</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/notifications.py" />
+<source>None yet; nothing leaves this computer.</source>
+<translation>Noch keiner; nichts verlässt diesen Computer.</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/notifications.py" />
+<source>The endpoint was added.</source>
+<translation>Der Empfänger wurde hinzugefügt.</translation>
+</message>
+</context>
+<context>
+<name>NotifyingCommands</name>
+<message>
+<location filename="ui/notifying_commands.py" />
+<source>That bill was undone, so it has no page.</source>
+<translation>Diese Rechnung wurde rückgängig gemacht und hat daher keine Seite.</translation>
+</message>
+<message>
+<location filename="ui/notifying_commands.py" />
+<source>What waits is sent now, in order.</source>
+<translation>Was wartet, wird jetzt der Reihe nach gesendet.</translation>
+</message>
+<message>
+<location filename="ui/notifying_commands.py" />
+<source>1 notification is tried again.</source>
+<translation>1 Benachrichtigung wird noch einmal versucht.</translation>
+</message>
+<message>
+<location filename="ui/notifying_commands.py" />
+<source>{n} notifications are tried again.</source>
+<translation>{n} Benachrichtigungen werden noch einmal versucht.</translation>
+</message>
+<message>
+<location filename="ui/notifying_commands.py" />
+<source>Nothing was set aside.</source>
+<translation>Es war nichts beiseitegelegt.</translation>
+</message>
+</context>
+<context>
 <name>Outbox</name>
+<message>
+<location filename="ui/panels/outbox.py" />
+<source>Pause</source>
+<translation>Anhalten</translation>
+</message>
+<message>
+<location filename="ui/panels/outbox.py" />
+<source>More</source>
+<translation>Mehr</translation>
+</message>
+<message>
+<location filename="ui/panels/outbox.py" />
+<source>Endpoints…</source>
+<translation>Empfänger…</translation>
+</message>
 <message>
 <location filename="ui/panels/outbox.py" />
 <source>Outbox</source>
@@ -2655,8 +2902,33 @@
 </message>
 <message>
 <location filename="ui/panels/outbox.py" />
-<source>No receiver is set up; nothing needs to be done. Notifications are kept here.</source>
-<translation>Es ist kein Empfänger eingerichtet; Sie müssen nichts tun. Die Benachrichtigungen bleiben hier.</translation>
+<source>All</source>
+<translation>Alle</translation>
+</message>
+<message>
+<location filename="ui/panels/outbox.py" />
+<source>Waiting</source>
+<translation>Wartend</translation>
+</message>
+<message>
+<location filename="ui/panels/outbox.py" />
+<source>Set aside</source>
+<translation>Beiseitegelegt</translation>
+</message>
+<message>
+<location filename="ui/panels/outbox.py" />
+<source>Delivered</source>
+<translation>Zugestellt</translation>
+</message>
+<message>
+<location filename="ui/panels/outbox.py" />
+<source>Withdrawn</source>
+<translation>Zurückgezogen</translation>
+</message>
+<message>
+<location filename="ui/panels/outbox.py" />
+<source>Find an event, bill or customer</source>
+<translation>Ereignis, Rechnung oder Kunden suchen</translation>
 </message>
 <message>
 <location filename="ui/panels/outbox.py" />
@@ -2675,8 +2947,18 @@
 </message>
 <message>
 <location filename="ui/panels/outbox.py" />
-<source>Created</source>
-<translation>Erstellt</translation>
+<source>Tries</source>
+<translation>Versuche</translation>
+</message>
+<message>
+<location filename="ui/panels/outbox.py" />
+<source>Next try</source>
+<translation>Nächster Versuch</translation>
+</message>
+<message>
+<location filename="ui/panels/outbox.py" />
+<source>Last answer</source>
+<translation>Letzte Antwort</translation>
 </message>
 <message>
 <location filename="ui/panels/outbox.py" />
@@ -2685,33 +2967,166 @@
 </message>
 <message>
 <location filename="ui/panels/outbox.py" />
+<source>Go on</source>
+<translation>Fortfahren</translation>
+</message>
+<message>
+<location filename="ui/panels/outbox.py" />
+<source>Notifications are kept here, but an endpoint gets only what is recorded after it was added.</source>
+<translation>Benachrichtigungen werden hier aufbewahrt, ein Empfänger bekommt aber nur, was nach seinem Hinzufügen erfasst wird.</translation>
+</message>
+<message>
+<location filename="ui/panels/outbox.py" />
+<source>No receiver is set up; nothing needs to be done.</source>
+<translation>Es ist kein Empfänger eingerichtet; Sie müssen nichts tun.</translation>
+</message>
+<message>
+<location filename="ui/panels/outbox.py" />
+<source>Endpoints</source>
+<translation>Empfänger</translation>
+</message>
+<message>
+<location filename="ui/panels/outbox.py" />
+<source>No notification is like that; show all or look for something else.</source>
+<translation>Keine Benachrichtigung ist so; zeigen Sie alle oder suchen Sie nach etwas anderem.</translation>
+</message>
+<message>
+<location filename="ui/panels/outbox.py" />
 <source>No notifications yet. Each payment leaves one for everything it pays.</source>
 <translation>Noch keine Benachrichtigungen. Jede Zahlung hinterlässt eine für alles, was sie bezahlt.</translation>
 </message>
 <message>
 <location filename="ui/panels/outbox.py" />
-<source>Text, the same bytes on every try</source>
-<translation>Text, bei jedem Versuch dieselben Bytes</translation>
+<source>Notifications go on.</source>
+<translation>Der Versand geht weiter.</translation>
 </message>
 <message>
 <location filename="ui/panels/outbox.py" />
-<source>Text of the chosen notification</source>
-<translation>Text der gewählten Benachrichtigung</translation>
+<source>Notifications are paused; nothing is lost.</source>
+<translation>Der Versand ist angehalten; nichts geht verloren.</translation>
+</message>
+</context>
+<context>
+<name>OutboxDetails</name>
+<message>
+<location filename="ui/panels/outbox_details.py" />
+<source>Request</source>
+<translation>Anfrage</translation>
 </message>
 <message>
-<location filename="ui/panels/outbox.py" />
-<source>1 waits</source>
-<translation>1 wartet</translation>
+<location filename="ui/panels/outbox_details.py" />
+<source>Answer</source>
+<translation>Antwort</translation>
 </message>
 <message>
-<location filename="ui/panels/outbox.py" />
-<source>{n} wait</source>
-<translation>{n} warten</translation>
+<location filename="ui/panels/outbox_details.py" />
+<source>Tries</source>
+<translation>Versuche</translation>
 </message>
 <message>
-<location filename="ui/panels/outbox.py" />
-<source>none wait</source>
-<translation>keine wartet</translation>
+<location filename="ui/panels/outbox_details.py" />
+<source>Request, the same bytes on every try</source>
+<translation>Anfrage, bei jedem Versuch dieselben Bytes</translation>
+</message>
+<message>
+<location filename="ui/panels/outbox_details.py" />
+<source>At</source>
+<translation>Um</translation>
+</message>
+<message>
+<location filename="ui/panels/outbox_details.py" />
+<source>Took</source>
+<translation>Dauer</translation>
+</message>
+<message>
+<location filename="ui/panels/outbox_details.py" />
+<source>{n} ms</source>
+<translation>{n} ms</translation>
+</message>
+<message>
+<location filename="ui/panels/outbox_details.py" />
+<source>not tried yet</source>
+<translation>noch nicht versucht</translation>
+</message>
+<message>
+<location filename="ui/panels/outbox_details.py" />
+<source>none</source>
+<translation>keine</translation>
+</message>
+<message>
+<location filename="ui/panels/outbox_details.py" />
+<source>Send now</source>
+<translation>Jetzt senden</translation>
+</message>
+<message>
+<location filename="ui/panels/outbox_details.py" />
+<source>Skip with a reason…</source>
+<translation>Mit Grund überspringen…</translation>
+</message>
+<message>
+<location filename="ui/panels/outbox_details.py" />
+<source>Copy as curl</source>
+<translation>Als curl kopieren</translation>
+</message>
+<message>
+<location filename="ui/panels/outbox_details.py" />
+<source>Open the bill</source>
+<translation>Rechnung öffnen</translation>
+</message>
+<message>
+<location filename="ui/panels/outbox_details.py" />
+<source>Save evidence…</source>
+<translation>Nachweis speichern…</translation>
+</message>
+<message>
+<location filename="ui/panels/outbox_details.py" />
+<source>Send again</source>
+<translation>Noch einmal senden</translation>
+</message>
+<message>
+<location filename="ui/panels/outbox_details.py" />
+<source>Open the customer</source>
+<translation>Kunden öffnen</translation>
+</message>
+<message>
+<location filename="ui/panels/outbox_details.py" />
+<source>Only this event is set aside; later ones of {name} go on.</source>
+<translation>Nur dieses Ereignis ist beiseitegelegt; spätere von {name} gehen weiter.</translation>
+</message>
+<message>
+<location filename="ui/panels/outbox_details.py" />
+<source>It goes once {name} has arrived, so that the order is kept.</source>
+<translation>Es geht, sobald {name} angekommen ist, damit die Reihenfolge bleibt.</translation>
+</message>
+<message>
+<location filename="ui/panels/outbox_details.py" />
+<source>No whole answer came:</source>
+<translation>Es kam keine ganze Antwort:</translation>
+</message>
+<message>
+<location filename="ui/panels/outbox_details.py" />
+<source>It is sent now, in its place in line.</source>
+<translation>Es wird jetzt gesendet, an seiner Stelle in der Reihe.</translation>
+</message>
+<message>
+<location filename="ui/panels/outbox_details.py" />
+<source>Skipped; it stays listed with the reason.</source>
+<translation>Übersprungen; sie bleibt mit dem Grund aufgeführt.</translation>
+</message>
+<message>
+<location filename="ui/panels/outbox_details.py" />
+<source>Copied; its signature runs out five minutes after the try.</source>
+<translation>Kopiert; die Unterschrift läuft fünf Minuten nach dem Versuch ab.</translation>
+</message>
+<message>
+<location filename="ui/panels/outbox_details.py" />
+<source>Save the evidence of this payment</source>
+<translation>Den Nachweis dieser Zahlung speichern</translation>
+</message>
+<message>
+<location filename="ui/panels/outbox_details.py" />
+<source>Saved: {name}</source>
+<translation>Gespeichert: {name}</translation>
 </message>
 </context>
 <context>
@@ -3626,6 +4041,124 @@
 </message>
 </context>
 <context>
+<name>ReceiveEventsDialog</name>
+<message>
+<location filename="ui/dialogs/receive_events.py" />
+<source>Receive events</source>
+<translation>Ereignisse empfangen</translation>
+</message>
+<message>
+<location filename="ui/dialogs/receive_events.py" />
+<source>Each event of another system that tells of a payment is recorded once, however often it comes.</source>
+<translation>Jedes Ereignis eines anderen Systems, das eine Zahlung meldet, wird einmal erfasst, wie oft es auch kommt.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/receive_events.py" />
+<source>Events as JSON, or a request with its headers</source>
+<translation>Ereignisse als JSON oder eine Anfrage mit ihren Kopfzeilen</translation>
+</message>
+<message>
+<location filename="ui/dialogs/receive_events.py" />
+<source>empty: signatures are not held against anything</source>
+<translation>leer: Unterschriften werden nicht geprüft</translation>
+</message>
+<message>
+<location filename="ui/dialogs/receive_events.py" />
+<source>Signing secret</source>
+<translation>Geheimnis zum Unterschreiben</translation>
+</message>
+<message>
+<location filename="ui/dialogs/receive_events.py" />
+<source>From a file…</source>
+<translation>Aus einer Datei…</translation>
+</message>
+<message>
+<location filename="ui/dialogs/receive_events.py" />
+<source>Cancel</source>
+<translation>Abbrechen</translation>
+</message>
+<message>
+<location filename="ui/dialogs/receive_events.py" />
+<source>Record payments</source>
+<translation>Zahlungen erfassen</translation>
+</message>
+<message>
+<location filename="ui/dialogs/receive_events.py" />
+<source>State</source>
+<translation>Status</translation>
+</message>
+<message>
+<location filename="ui/dialogs/receive_events.py" />
+<source>For</source>
+<translation>Für</translation>
+</message>
+<message>
+<location filename="ui/dialogs/receive_events.py" />
+<source>Amount</source>
+<translation>Betrag</translation>
+</message>
+<message>
+<location filename="ui/dialogs/receive_events.py" />
+<source>Why not</source>
+<translation>Warum nicht</translation>
+</message>
+<message>
+<location filename="ui/dialogs/receive_events.py" />
+<source>What was found</source>
+<translation>Was gefunden wurde</translation>
+</message>
+<message>
+<location filename="ui/dialogs/receive_events.py" />
+<source>Paste one or more events, or choose a file.</source>
+<translation>Fügen Sie ein oder mehrere Ereignisse ein oder wählen Sie eine Datei.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/receive_events.py" />
+<source>signed</source>
+<translation>unterschrieben</translation>
+</message>
+<message>
+<location filename="ui/dialogs/receive_events.py" />
+<source>new</source>
+<translation>neu</translation>
+</message>
+<message>
+<location filename="ui/dialogs/receive_events.py" />
+<source>there already</source>
+<translation>schon da</translation>
+</message>
+<message>
+<location filename="ui/dialogs/receive_events.py" />
+<source>refused</source>
+<translation>abgelehnt</translation>
+</message>
+<message>
+<location filename="ui/dialogs/receive_events.py" />
+<source>A file of events</source>
+<translation>Eine Datei mit Ereignissen</translation>
+</message>
+<message>
+<location filename="ui/dialogs/receive_events.py" />
+<source>{name} cannot be read as text in UTF-8.</source>
+<translation>{name} lässt sich nicht als Text in UTF-8 lesen.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/receive_events.py" />
+<source>Record 1 payment</source>
+<translation>1 Zahlung erfassen</translation>
+</message>
+<message>
+<location filename="ui/dialogs/receive_events.py" />
+<source>Record {n} payments</source>
+<translation>{n} Zahlungen erfassen</translation>
+</message>
+<message>
+<location filename="ui/dialogs/receive_events.py" />
+<source>a new event</source>
+<translation>ein neues Ereignis</translation>
+</message>
+</context>
+<context>
 <name>Received</name>
 <message>
 <location filename="ui/panels/received.py" />
@@ -3828,6 +4361,177 @@
 <location filename="ui/dialogs/taking_back.py" />
 <source>{words}: {bill} opens again</source>
 <translation>{words}: {bill} wird wieder offen</translation>
+</message>
+</context>
+<context>
+<name>RemindersDialog</name>
+<message>
+<location filename="ui/dialogs/reminders.py" />
+<source>Reminder letters</source>
+<translation>Mahnungen</translation>
+</message>
+<message>
+<location filename="ui/dialogs/reminders.py" />
+<source>The letter as it will be printed</source>
+<translation>Das Schreiben, wie es gedruckt wird</translation>
+</message>
+<message>
+<location filename="ui/dialogs/reminders.py" />
+<source>First, second and final reminder from {days} days past due. Nothing is sent by itself.</source>
+<translation>Erste, zweite und letzte Mahnung ab {days} Tagen Überfälligkeit. Nichts wird von selbst gesendet.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/reminders.py" />
+<source>Customer</source>
+<translation>Kunde</translation>
+</message>
+<message>
+<location filename="ui/dialogs/reminders.py" />
+<source>Level</source>
+<translation>Stufe</translation>
+</message>
+<message>
+<location filename="ui/dialogs/reminders.py" />
+<source>Days</source>
+<translation>Tage</translation>
+</message>
+<message>
+<location filename="ui/dialogs/reminders.py" />
+<source>Past due</source>
+<translation>Überfällig</translation>
+</message>
+<message>
+<location filename="ui/dialogs/reminders.py" />
+<source>Customers with something past due</source>
+<translation>Kunden mit Überfälligem</translation>
+</message>
+<message>
+<location filename="ui/dialogs/reminders.py" />
+<source>Nothing is past due.</source>
+<translation>Nichts ist überfällig.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/reminders.py" />
+<source>Close</source>
+<translation>Schließen</translation>
+</message>
+<message>
+<location filename="ui/dialogs/reminders.py" />
+<source>Save text</source>
+<translation>Text speichern</translation>
+</message>
+<message>
+<location filename="ui/dialogs/reminders.py" />
+<source>Print…</source>
+<translation>Drucken…</translation>
+</message>
+<message>
+<location filename="ui/dialogs/reminders.py" />
+<source>Save PDF</source>
+<translation>PDF speichern</translation>
+</message>
+<message>
+<location filename="ui/dialogs/reminders.py" />
+<source>Save the ticked</source>
+<translation>Angekreuzte speichern</translation>
+</message>
+<message>
+<location filename="ui/dialogs/reminders.py" />
+<source>not yet</source>
+<translation>noch nicht</translation>
+</message>
+<message>
+<location filename="ui/dialogs/reminders.py" />
+<source>1 letter</source>
+<translation>1 Schreiben</translation>
+</message>
+<message>
+<location filename="ui/dialogs/reminders.py" />
+<source>{n} letters</source>
+<translation>{n} Schreiben</translation>
+</message>
+<message>
+<location filename="ui/dialogs/reminders.py" />
+<source>Save 1 letter…</source>
+<translation>1 Schreiben speichern…</translation>
+</message>
+<message>
+<location filename="ui/dialogs/reminders.py" />
+<source>Save {n} letters…</source>
+<translation>{n} Schreiben speichern…</translation>
+</message>
+<message>
+<location filename="ui/dialogs/reminders.py" />
+<source>{amount} past due: {name}</source>
+<translation>{amount} überfällig: {name}</translation>
+</message>
+<message>
+<location filename="ui/dialogs/reminders.py" />
+<source>Folder for the letters</source>
+<translation>Ordner für die Schreiben</translation>
+</message>
+<message>
+<location filename="ui/dialogs/reminders.py" />
+<source>Stop</source>
+<translation>Anhalten</translation>
+</message>
+<message>
+<location filename="ui/dialogs/reminders.py" />
+<source>{done} of {total}</source>
+<translation>{done} von {total}</translation>
+</message>
+<message>
+<location filename="ui/dialogs/reminders.py" />
+<source>{done} of {total} letters written.</source>
+<translation>{done} von {total} Schreiben wurden geschrieben.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/reminders.py" />
+<source>It was stopped; what was written stays.</source>
+<translation>Angehalten; was geschrieben ist, bleibt.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/reminders.py" />
+<source>Already there, so left: {names}.</source>
+<translation>Bereits da und belassen: {names}.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/reminders.py" />
+<source>Open folder</source>
+<translation>Ordner öffnen</translation>
+</message>
+</context>
+<context>
+<name>RemoveEndpointDialog</name>
+<message>
+<location filename="ui/dialogs/remove_endpoint.py" />
+<source>Remove this endpoint?</source>
+<translation>Diesen Empfänger entfernen?</translation>
+</message>
+<message>
+<location filename="ui/dialogs/remove_endpoint.py" />
+<source>1 notification waits for it and is then skipped.</source>
+<translation>1 Benachrichtigung wartet auf ihn und wird dann übersprungen.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/remove_endpoint.py" />
+<source>{n} notifications wait for it and are then skipped.</source>
+<translation>{n} Benachrichtigungen warten auf ihn und werden dann übersprungen.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/remove_endpoint.py" />
+<source>What was sent stays listed, with every try. Its secret is forgotten.</source>
+<translation>Was gesendet wurde, bleibt aufgeführt, mit jedem Versuch. Sein Geheimnis wird vergessen.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/remove_endpoint.py" />
+<source>Keep it</source>
+<translation>Behalten</translation>
+</message>
+<message>
+<location filename="ui/dialogs/remove_endpoint.py" />
+<source>Remove</source>
+<translation>Entfernen</translation>
 </message>
 </context>
 <context>
@@ -4298,6 +5002,34 @@
 </message>
 </context>
 <context>
+<name>SecretDialog</name>
+<message>
+<location filename="ui/dialogs/endpoint.py" />
+<source>Signing secret</source>
+<translation>Geheimnis zum Unterschreiben</translation>
+</message>
+<message>
+<location filename="ui/dialogs/endpoint.py" />
+<source>Give this secret to the receiver</source>
+<translation>Geben Sie dieses Geheimnis dem Empfänger</translation>
+</message>
+<message>
+<location filename="ui/dialogs/endpoint.py" />
+<source>It is shown only now. With it the receiver sees that a notification comes from you and was not changed.</source>
+<translation>Es wird nur jetzt gezeigt. Daran erkennt der Empfänger, dass eine Benachrichtigung von Ihnen kommt und nicht verändert wurde.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/endpoint.py" />
+<source>Copy</source>
+<translation>Kopieren</translation>
+</message>
+<message>
+<location filename="ui/dialogs/endpoint.py" />
+<source>I have it</source>
+<translation>Ich habe es</translation>
+</message>
+</context>
+<context>
 <name>Section</name>
 <message>
 <location filename="ui/panels/settings/section.py" />
@@ -4339,6 +5071,84 @@
 <location filename="ui/panels/selection_bar.py" />
 <source>{bills}, {open} open</source>
 <translation>{bills}, {open} offen</translation>
+</message>
+</context>
+<context>
+<name>SendAgainDialog</name>
+<message>
+<location filename="ui/dialogs/send_again.py" />
+<source>Send again</source>
+<translation>Noch einmal senden</translation>
+</message>
+<message>
+<location filename="ui/dialogs/send_again.py" />
+<source>With the same ids and bytes, in order, also what was recorded before the endpoint was added.</source>
+<translation>Mit denselben Kennungen und Bytes, der Reihe nach, auch was vor dem Hinzufügen des Empfängers erfasst wurde.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/send_again.py" />
+<source>Recorded from</source>
+<translation>Erfasst von</translation>
+</message>
+<message>
+<location filename="ui/dialogs/send_again.py" />
+<source>empty: from the beginning</source>
+<translation>leer: vom Anfang an</translation>
+</message>
+<message>
+<location filename="ui/dialogs/send_again.py" />
+<source>through</source>
+<translation>bis</translation>
+</message>
+<message>
+<location filename="ui/dialogs/send_again.py" />
+<source>empty: until now</source>
+<translation>leer: bis jetzt</translation>
+</message>
+<message>
+<location filename="ui/dialogs/send_again.py" />
+<source>Endpoint</source>
+<translation>Empfänger</translation>
+</message>
+<message>
+<location filename="ui/dialogs/send_again.py" />
+<source>Customer</source>
+<translation>Kunde</translation>
+</message>
+<message>
+<location filename="ui/dialogs/send_again.py" />
+<source>empty: all customers</source>
+<translation>leer: alle Kunden</translation>
+</message>
+<message>
+<location filename="ui/dialogs/send_again.py" />
+<source>Cancel</source>
+<translation>Abbrechen</translation>
+</message>
+<message>
+<location filename="ui/dialogs/send_again.py" />
+<source>an endpoint</source>
+<translation>ein Empfänger</translation>
+</message>
+<message>
+<location filename="ui/dialogs/send_again.py" />
+<source>days in their order</source>
+<translation>Tage in ihrer Reihenfolge</translation>
+</message>
+<message>
+<location filename="ui/dialogs/send_again.py" />
+<source>There was nothing to send again.</source>
+<translation>Es gab nichts noch einmal zu senden.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/send_again.py" />
+<source>1 notification is sent again.</source>
+<translation>1 Benachrichtigung wird noch einmal gesendet.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/send_again.py" />
+<source>{n} notifications are sent again.</source>
+<translation>{n} Benachrichtigungen werden noch einmal gesendet.</translation>
 </message>
 </context>
 <context>
@@ -4561,6 +5371,44 @@
 <location filename="ui/panels/settings/shortcuts.py" />
 <source>The keys were kept.</source>
 <translation>Die Tasten wurden gespeichert.</translation>
+</message>
+</context>
+<context>
+<name>SkipDialog</name>
+<message>
+<location filename="ui/dialogs/skip.py" />
+<source>Skip this notification?</source>
+<translation>Diese Benachrichtigung überspringen?</translation>
+</message>
+<message>
+<location filename="ui/dialogs/skip.py" />
+<source>The receiver then never hears of {amount} on {name}. It stays listed, and can be sent again later.</source>
+<translation>Der Empfänger erfährt dann nie von {amount} für {name}. Sie bleibt aufgeführt und kann später noch einmal gesendet werden.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/skip.py" />
+<source>Why it is not sent</source>
+<translation>Warum sie nicht gesendet wird</translation>
+</message>
+<message>
+<location filename="ui/dialogs/skip.py" />
+<source>Reason</source>
+<translation>Grund</translation>
+</message>
+<message>
+<location filename="ui/dialogs/skip.py" />
+<source>Keep it</source>
+<translation>Behalten</translation>
+</message>
+<message>
+<location filename="ui/dialogs/skip.py" />
+<source>Skip</source>
+<translation>Überspringen</translation>
+</message>
+<message>
+<location filename="ui/dialogs/skip.py" />
+<source>a reason</source>
+<translation>ein Grund</translation>
 </message>
 </context>
 <context>
@@ -5294,13 +6142,13 @@
 </message>
 <message>
 <location filename="ui/panels/settings/statements.py" />
-<source>Accent colour</source>
-<translation>Akzentfarbe</translation>
+<source>of the title and the rule, as {colour}; empty for black</source>
+<translation>von Titel und Linie, wie {colour}; leer für Schwarz</translation>
 </message>
 <message>
 <location filename="ui/panels/settings/statements.py" />
-<source>of the title and the rule, as #2563EB; empty for black</source>
-<translation>von Titel und Linie, wie #2563EB; leer für Schwarz</translation>
+<source>Accent colour</source>
+<translation>Akzentfarbe</translation>
 </message>
 <message>
 <location filename="ui/panels/settings/statements.py" />
@@ -5326,6 +6174,31 @@
 <location filename="ui/panels/settings/statements.py" />
 <source>Below the figures</source>
 <translation>Unter den Zahlen</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/statements.py" />
+<source>Reminder letters</source>
+<translation>Mahnungen</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/statements.py" />
+<source>From so many days past due on; nothing is sent by itself.</source>
+<translation>Ab so vielen Tagen Überfälligkeit; nichts wird von selbst gesendet.</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/statements.py" />
+<source>First reminder</source>
+<translation>Erste Mahnung</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/statements.py" />
+<source>Second reminder</source>
+<translation>Zweite Mahnung</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/statements.py" />
+<source>Final reminder</source>
+<translation>Letzte Mahnung</translation>
 </message>
 <message>
 <location filename="ui/panels/settings/statements.py" />
@@ -5523,6 +6396,24 @@
 <location filename="ui/dialogs/credit.py" />
 <source>{words} to {name}</source>
 <translation>{words} auf {name}</translation>
+</message>
+</context>
+<context>
+<name>Tray</name>
+<message>
+<location filename="ui/tray.py" />
+<source>1 notification needs a look</source>
+<translation>1 Benachrichtigung ist zu prüfen</translation>
+</message>
+<message>
+<location filename="ui/tray.py" />
+<source>{n} notifications need a look</source>
+<translation>{n} Benachrichtigungen sind zu prüfen</translation>
+</message>
+<message>
+<location filename="ui/tray.py" />
+<source>all is well</source>
+<translation>alles in Ordnung</translation>
 </message>
 </context>
 <context>
@@ -6398,12 +7289,22 @@
 <message>
 <location filename="ui/actions.py" />
 <source>Statements for se&amp;veral customers…</source>
-<translation>Kontoauszüge für &amp;mehrere Kunden…</translation>
+<translation>Kontoauszüge für m&amp;ehrere Kunden…</translation>
 </message>
 <message>
 <location filename="ui/actions.py" />
 <source>Write statements for all, those with a balance or those overdue</source>
 <translation>Kontoauszüge für alle, für die mit Saldo oder die Überfälligen schreiben</translation>
+</message>
+<message>
+<location filename="ui/actions.py" />
+<source>Re&amp;minder letters…</source>
+<translation>&amp;Mahnungen…</translation>
+</message>
+<message>
+<location filename="ui/actions.py" />
+<source>List who is late and write a letter to each</source>
+<translation>Aufführen, wer überfällig ist, und jedem schreiben</translation>
 </message>
 <message>
 <location filename="ui/actions.py" />
@@ -6414,6 +7315,46 @@
 <location filename="ui/actions.py" />
 <source>Ageing, open bills, payments received, write-offs and customers, to print or save</source>
 <translation>Fälligkeiten, offene Rechnungen, Zahlungseingänge, Ausbuchungen und Kunden, zum Drucken oder Speichern</translation>
+</message>
+<message>
+<location filename="ui/actions.py" />
+<source>&amp;Send waiting notifications now</source>
+<translation>&amp;Wartende Benachrichtigungen jetzt senden</translation>
+</message>
+<message>
+<location filename="ui/actions.py" />
+<source>Let what waits in the outbox go at once</source>
+<translation>Was im Ausgang wartet, sofort senden</translation>
+</message>
+<message>
+<location filename="ui/actions.py" />
+<source>Tr&amp;y set-aside notifications again</source>
+<translation>&amp;Beiseitegelegte noch einmal versuchen</translation>
+</message>
+<message>
+<location filename="ui/actions.py" />
+<source>Put everything that was set aside back in line</source>
+<translation>Alles Beiseitegelegte wieder einreihen</translation>
+</message>
+<message>
+<location filename="ui/actions.py" />
+<source>Send notifications a&amp;gain…</source>
+<translation>Benachrichtigungen n&amp;och einmal senden…</translation>
+</message>
+<message>
+<location filename="ui/actions.py" />
+<source>By customer or days, with the same ids and bytes</source>
+<translation>Nach Kunde oder Tagen, mit denselben Kennungen und Bytes</translation>
+</message>
+<message>
+<location filename="ui/actions.py" />
+<source>Receive e&amp;vents…</source>
+<translation>E&amp;reignisse empfangen…</translation>
+</message>
+<message>
+<location filename="ui/actions.py" />
+<source>Take events of another system as payments, each once</source>
+<translation>Ereignisse eines anderen Systems als Zahlungen übernehmen, jedes einmal</translation>
 </message>
 <message>
 <location filename="ui/actions.py" />
@@ -7220,21 +8161,6 @@
 <translation>Ein Metadaten-Schlüssel hat 1 bis {0} Zeichen.</translation>
 </message>
 <message>
-<location filename="domain/model.py" />
-<source>Customer number</source>
-<translation>Kundennummer</translation>
-</message>
-<message>
-<location filename="domain/model.py" />
-<source>Account number</source>
-<translation>Kontonummer</translation>
-</message>
-<message>
-<location filename="domain/model.py" />
-<source>Bill number</source>
-<translation>Rechnungsnummer</translation>
-</message>
-<message>
 <location filename="domain/money.py" />
 <source>The amount is missing; write it in digits.</source>
 <translation>Der Betrag fehlt; schreiben Sie ihn in Ziffern.</translation>
@@ -7546,8 +8472,23 @@
 </message>
 <message>
 <location filename="services/billing.py" />
-<source>{0} can only be read: the file or its disk is protected.</source>
-<translation>{0} lässt sich nur lesen: Die Datei oder ihr Datenträger ist geschützt.</translation>
+<source>{0} can only be read: the file or its folder is protected.</source>
+<translation>{0} lässt sich nur lesen: Die Datei oder ihr Ordner ist geschützt.</translation>
+</message>
+<message>
+<location filename="services/billing.py" />
+<source>{0} is open in another window, so here it is only read.</source>
+<translation>{0} ist in einem anderen Fenster geöffnet, daher wird es hier nur gelesen.</translation>
+</message>
+<message>
+<location filename="services/billing.py" />
+<source>{0} breaks a rule of its own: {1}. Nothing was changed and nothing can be recorded in it.</source>
+<translation>{0} verletzt eine seiner eigenen Regeln: {1}. Nichts wurde geändert, und es kann nichts darin erfasst werden.</translation>
+</message>
+<message>
+<location filename="services/billing.py" />
+<source>{0} breaks a rule of its own: {1}, and {2} more. Nothing was changed and nothing can be recorded in it.</source>
+<translation>{0} verletzt eine seiner eigenen Regeln: {1}, und {2} weitere. Nichts wurde geändert, und es kann nichts darin erfasst werden.</translation>
 </message>
 <message>
 <location filename="services/bills.py" />
@@ -7806,8 +8747,8 @@
 </message>
 <message>
 <location filename="services/endpoints.py" />
-<source>switched off by hand</source>
-<translation>von Hand abgeschaltet</translation>
+<source>by hand</source>
+<translation>persönlich</translation>
 </message>
 <message>
 <location filename="services/endpoints.py" />
@@ -8191,6 +9132,11 @@
 </message>
 <message>
 <location filename="services/preferences.py" />
+<source>The days of the reminders are three whole numbers, each larger than the one before.</source>
+<translation>Die Tage der Mahnungen sind drei ganze Zahlen, jede größer als die davor.</translation>
+</message>
+<message>
+<location filename="services/preferences.py" />
 <source>What numbers begin with may have the letters A to Z, digits, _ and - only, 40 at most.</source>
 <translation>Womit Nummern beginnen, darf nur die Buchstaben A bis Z, Ziffern, _ und - haben, höchstens 40.</translation>
 </message>
@@ -8263,11 +9209,6 @@
 <location filename="services/previews.py" />
 <source>credit note</source>
 <translation>Gutschrift</translation>
-</message>
-<message>
-<location filename="services/previews.py" />
-<source>Reverse {0}{1}?</source>
-<translation>{0}{1} zurücknehmen?</translation>
 </message>
 <message>
 <location filename="services/previews.py" />
@@ -8403,6 +9344,16 @@
 <location filename="services/recipes.py" />
 <source>A book keeps at most {0} recipes; remove one in the settings first.</source>
 <translation>Ein Buch behält höchstens {0} Vorlagen; entfernen Sie zuerst eine in den Einstellungen.</translation>
+</message>
+<message>
+<location filename="services/reminders.py" />
+<source>Nothing of {0} is past due, so there is nothing to remind of.</source>
+<translation>Von {0} ist nichts überfällig, es gibt also nichts zu mahnen.</translation>
+</message>
+<message>
+<location filename="services/reminders.py" />
+<source>{0} is no format of letters; choose one of {1}.</source>
+<translation>{0} ist kein Format für Schreiben; wählen Sie eines von {1}.</translation>
 </message>
 <message>
 <location filename="services/reporting.py" />
@@ -9389,6 +10340,22 @@
 <translation>Wiederholt: {0}.</translation>
 </message>
 <message>
+<source>Reverse payment {0}?</source>
+<translation>Zahlung {0} zurücknehmen?</translation>
+</message>
+<message>
+<source>Reverse payment?</source>
+<translation>Zahlung zurücknehmen?</translation>
+</message>
+<message>
+<source>Reverse credit note {0}?</source>
+<translation>Gutschrift {0} zurücknehmen?</translation>
+</message>
+<message>
+<source>Reverse credit note?</source>
+<translation>Gutschrift zurücknehmen?</translation>
+</message>
+<message>
 <source>customer</source>
 <translation>Kunde</translation>
 </message>
@@ -9504,6 +10471,19 @@
 <location filename="ui/widgets/typed_dates.py" />
 <source>"{typed}" is no day; write it as in {day}.</source>
 <translation>„{typed}“ ist kein Tag; schreiben Sie ihn wie {day}.</translation>
+</message>
+</context>
+<context>
+<name>days</name>
+<message>
+<location filename="ui/dialogs/day_warning.py" />
+<source>counts from {day}, the first open day</source>
+<translation>wirksam ab {day}, dem ersten offenen Tag</translation>
+</message>
+<message>
+<location filename="ui/dialogs/day_warning.py" />
+<source>lies ahead: it counts from that day on</source>
+<translation>liegt in der Zukunft: wird erst ab diesem Tag wirksam</translation>
 </message>
 </context>
 <context>
@@ -9658,6 +10638,11 @@
 </message>
 <message>
 <location filename="domain/model.py" />
+<source>Customer number</source>
+<translation>Kundennummer</translation>
+</message>
+<message>
+<location filename="domain/model.py" />
 <source>with country, as in +49 30 5550 0123</source>
 <translation>mit Land, wie +49 30 5550 0123</translation>
 </message>
@@ -9718,8 +10703,18 @@
 </message>
 <message>
 <location filename="domain/model.py" />
+<source>Account number</source>
+<translation>Kontonummer</translation>
+</message>
+<message>
+<location filename="domain/model.py" />
 <source>Amount</source>
 <translation>Betrag</translation>
+</message>
+<message>
+<location filename="domain/model.py" />
+<source>Bill number</source>
+<translation>Rechnungsnummer</translation>
 </message>
 <message>
 <location filename="domain/model.py" />
@@ -10664,6 +11659,249 @@
 </message>
 </context>
 <context>
+<name>outbox</name>
+<message>
+<location filename="ui/models/outbox_cells.py" />
+<source>held back</source>
+<translation>zurückgehalten</translation>
+</message>
+<message>
+<location filename="ui/models/outbox_cells.py" />
+<source>waits {n} s</source>
+<translation>wartet {n} s</translation>
+</message>
+<message>
+<location filename="ui/models/outbox_cells.py" />
+<source>tries again</source>
+<translation>neuer Versuch</translation>
+</message>
+<message>
+<location filename="ui/models/outbox_cells.py" />
+<source>in line</source>
+<translation>in der Reihe</translation>
+</message>
+<message>
+<location filename="ui/models/outbox_cells.py" />
+<source>waits</source>
+<translation>wartet</translation>
+</message>
+<message>
+<location filename="ui/models/outbox_cells.py" />
+<source>is sent</source>
+<translation>wird gesendet</translation>
+</message>
+<message>
+<location filename="ui/models/outbox_cells.py" />
+<source>delivered</source>
+<translation>zugestellt</translation>
+</message>
+<message>
+<location filename="ui/models/outbox_cells.py" />
+<source>set aside</source>
+<translation>beiseitegelegt</translation>
+</message>
+<message>
+<location filename="ui/models/outbox_cells.py" />
+<source>skipped</source>
+<translation>übersprungen</translation>
+</message>
+<message>
+<location filename="ui/models/outbox_cells.py" />
+<source>withdrawn</source>
+<translation>zurückgezogen</translation>
+</message>
+<message>
+<location filename="ui/models/outbox_cells.py" />
+<source>kept</source>
+<translation>aufbewahrt</translation>
+</message>
+<message>
+<location filename="ui/models/outbox_cells.py" />
+<source>taken back</source>
+<translation>zurückgenommen</translation>
+</message>
+<message>
+<location filename="ui/models/outbox_cells.py" />
+<source>bill raised</source>
+<translation>Rechnung ausgestellt</translation>
+</message>
+<message>
+<location filename="ui/models/outbox_cells.py" />
+<source>bill changed</source>
+<translation>Rechnung geändert</translation>
+</message>
+<message>
+<location filename="ui/models/outbox_cells.py" />
+<source>customer added</source>
+<translation>Kunde angelegt</translation>
+</message>
+<message>
+<location filename="ui/models/outbox_cells.py" />
+<source>by hand</source>
+<translation>persönlich</translation>
+</message>
+<message>
+<location filename="ui/models/outbox_cells.py" />
+<source>after {name}</source>
+<translation>nach {name}</translation>
+</message>
+<message>
+<location filename="ui/models/outbox_cells.py" />
+<source>now</source>
+<translation>jetzt</translation>
+</message>
+<message>
+<location filename="ui/models/outbox_cells.py" />
+<source>taken back before the first try</source>
+<translation>vor dem ersten Versuch zurückgenommen</translation>
+</message>
+<message>
+<location filename="ui/models/outbox_cells.py" />
+<source>there was no endpoint</source>
+<translation>es gab keinen Empfänger</translation>
+</message>
+<message>
+<location filename="ui/models/outbox_cells.py" />
+<source>{status} in {ms} ms</source>
+<translation>{status} in {ms} ms</translation>
+</message>
+<message>
+<location filename="ui/panels/outbox_health.py" />
+<source>less than a minute</source>
+<translation>weniger als eine Minute</translation>
+</message>
+<message>
+<location filename="ui/panels/outbox_health.py" />
+<source>{n} min</source>
+<translation>{n} min</translation>
+</message>
+<message>
+<location filename="ui/panels/outbox_health.py" />
+<source>{n} h</source>
+<translation>{n} h</translation>
+</message>
+<message>
+<location filename="ui/panels/outbox_health.py" />
+<source>1 day</source>
+<translation>1 Tag</translation>
+</message>
+<message>
+<location filename="ui/panels/outbox_health.py" />
+<source>{n} days</source>
+<translation>{n} Tage</translation>
+</message>
+<message>
+<location filename="ui/panels/outbox_health.py" />
+<source>no endpoint</source>
+<translation>kein Empfänger</translation>
+</message>
+<message>
+<location filename="ui/panels/outbox_health.py" />
+<source>endpoint off</source>
+<translation>Empfänger aus</translation>
+</message>
+<message>
+<location filename="ui/panels/outbox_health.py" />
+<source>an endpoint is off</source>
+<translation>ein Empfänger ist aus</translation>
+</message>
+<message>
+<location filename="ui/panels/outbox_health.py" />
+<source>does not answer</source>
+<translation>antwortet nicht</translation>
+</message>
+<message>
+<location filename="ui/panels/outbox_health.py" />
+<source>one does not answer</source>
+<translation>einer antwortet nicht</translation>
+</message>
+<message>
+<location filename="ui/panels/outbox_health.py" />
+<source>paused</source>
+<translation>angehalten</translation>
+</message>
+<message>
+<location filename="ui/panels/outbox_health.py" />
+<source>endpoint on</source>
+<translation>Empfänger an</translation>
+</message>
+<message>
+<location filename="ui/panels/outbox_health.py" />
+<source>{n} endpoints on</source>
+<translation>{n} Empfänger an</translation>
+</message>
+<message>
+<location filename="ui/panels/outbox_health.py" />
+<source>Moment profile</source>
+<translation>Profil Moment</translation>
+</message>
+<message>
+<location filename="ui/panels/outbox_health.py" />
+<source>Extended profile</source>
+<translation>Erweitertes Profil</translation>
+</message>
+<message>
+<location filename="ui/panels/outbox_health.py" />
+<source>last delivered {at}</source>
+<translation>zuletzt zugestellt {at}</translation>
+</message>
+<message>
+<location filename="ui/panels/outbox_health.py" />
+<source>oldest waiting {span}</source>
+<translation>älteste wartet {span}</translation>
+</message>
+<message>
+<location filename="ui/panels/outbox_health.py" />
+<source>Its notifications are kept and go out in order once it is switched on.</source>
+<translation>Seine Benachrichtigungen werden aufbewahrt und gehen der Reihe nach hinaus, sobald er eingeschaltet ist.</translation>
+</message>
+<message>
+<location filename="ui/panels/outbox_health.py" />
+<source>{host} is switched off: {why}.</source>
+<translation>{host} ist abgeschaltet: {why}.</translation>
+</message>
+<message>
+<location filename="ui/panels/outbox_health.py" />
+<source>Nothing is lost; give it a secret, and what waits goes out.</source>
+<translation>Nichts ist verloren; geben Sie ihm ein Geheimnis, dann geht hinaus, was wartet.</translation>
+</message>
+<message>
+<location filename="ui/panels/outbox_health.py" />
+<source>This computer has no secret for {host}.</source>
+<translation>Dieser Computer hat kein Geheimnis für {host}.</translation>
+</message>
+<message>
+<location filename="ui/panels/outbox_health.py" />
+<source>ahead of</source>
+<translation>vor</translation>
+</message>
+<message>
+<location filename="ui/panels/outbox_health.py" />
+<source>behind</source>
+<translation>nach</translation>
+</message>
+<message>
+<location filename="ui/panels/outbox_health.py" />
+<source>This computer's clock is {n} min {way} the clock of {host}.</source>
+<translation>Die Uhr dieses Computers geht {n} min {way} der Uhr von {host}.</translation>
+</message>
+<message>
+<location filename="ui/panels/outbox_health.py" />
+<source>Set it right: a receiver refuses what is signed more than five minutes off.</source>
+<translation>Stellen Sie sie richtig: Ein Empfänger lehnt ab, was mit mehr als fünf Minuten Abweichung unterschrieben ist.</translation>
+</message>
+<message>
+<location filename="ui/panels/outbox_health.py" />
+<source>It is tried again by itself; everything is kept, in order.</source>
+<translation>Es wird von selbst noch einmal versucht; alles ist aufbewahrt, der Reihe nach.</translation>
+</message>
+<message>
+<location filename="ui/panels/outbox_health.py" />
+<source>{host} has not taken anything since {since}: {why}.</source>
+<translation>{host} hat seit {since} nichts angenommen: {why}.</translation>
+</message>
+</context>
+<context>
 <name>palette</name>
 <message>
 <location filename="ui/models/palette.py" />
@@ -10971,19 +12209,6 @@
 <location filename="ui/settings_sections.py" />
 <source>Shortcuts</source>
 <translation>Tastenkürzel</translation>
-</message>
-</context>
-<context>
-<name>standing</name>
-<message>
-<location filename="ui/standing.py" />
-<source>{name} breaks a rule of its own: {first}. Nothing was changed and nothing can be recorded in it.</source>
-<translation>{name} verletzt eine seiner eigenen Regeln: {first}. Nichts wurde geändert, und es kann nichts darin erfasst werden.</translation>
-</message>
-<message>
-<location filename="ui/standing.py" />
-<source>{name} breaks rules of its own, {n} in all: {first}. Nothing was changed and nothing can be recorded in it.</source>
-<translation>{name} verletzt eigene Regeln, {n} insgesamt: {first}. Nichts wurde geändert, und es kann nichts darin erfasst werden.</translation>
 </message>
 </context>
 </TS>

@@ -20,6 +20,11 @@
 </message>
 <message>
 <location filename="ui/dialogs/help.py" />
+<source>Program: MIT. Typeface Inter: SIL Open Font License 1.1. Qt: LGPL 3.</source>
+<translation>Programa: MIT. Tipografía Inter: SIL Open Font License 1.1. Qt: LGPL 3.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/help.py" />
 <source>Book</source>
 <translation>Libro</translation>
 </message>
@@ -32,11 +37,6 @@
 <location filename="ui/dialogs/help.py" />
 <source>Licences</source>
 <translation>Licencias</translation>
-</message>
-<message>
-<location filename="ui/dialogs/help.py" />
-<source>Program: MIT. Typeface Inter: SIL Open Font License 1.1. Qt: LGPL 3.</source>
-<translation>Programa: MIT. Tipografía Inter: SIL Open Font License 1.1. Qt: LGPL 3.</translation>
 </message>
 </context>
 <context>
@@ -933,6 +933,11 @@
 </message>
 <message>
 <location filename="ui/dialogs/charge.py" />
+<source>This day lies ahead.</source>
+<translation>Este día está en el futuro.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/charge.py" />
 <source>Amount, {currency}</source>
 <translation>Importe, {currency}</translation>
 </message>
@@ -1706,6 +1711,137 @@
 </message>
 </context>
 <context>
+<name>EndpointDialog</name>
+<message>
+<location filename="ui/dialogs/endpoint.py" />
+<source>Add an endpoint</source>
+<translation>Añadir un receptor</translation>
+</message>
+<message>
+<location filename="ui/dialogs/endpoint.py" />
+<source>It is told of what is recorded from now on, signed, in order, as often as it takes.</source>
+<translation>Se le comunica lo que se registra desde ahora: firmado, en orden, tantas veces como haga falta.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/endpoint.py" />
+<source>URL</source>
+<translation>URL</translation>
+</message>
+<message>
+<location filename="ui/dialogs/endpoint.py" />
+<source>Moment: each payment, as Moment tells it</source>
+<translation>Moment: cada pago, como lo comunica Moment</translation>
+</message>
+<message>
+<location filename="ui/dialogs/endpoint.py" />
+<source>Extended: also what is taken back, bills and customers</source>
+<translation>Ampliado: también lo revertido, facturas y clientes</translation>
+</message>
+<message>
+<location filename="ui/dialogs/endpoint.py" />
+<source>empty: one is made and shown once; it lies in {place}, never in the book</source>
+<translation>vacío: se crea uno y se muestra una vez; está en {place}, nunca en el libro</translation>
+</message>
+<message>
+<location filename="ui/dialogs/endpoint.py" />
+<source>Signing secret</source>
+<translation>Secreto de firma</translation>
+</message>
+<message>
+<location filename="ui/dialogs/endpoint.py" />
+<source>It lies in this computer or network</source>
+<translation>Está en este equipo o red</translation>
+</message>
+<message>
+<location filename="ui/dialogs/endpoint.py" />
+<source>What is told</source>
+<translation>Qué se comunica</translation>
+</message>
+<message>
+<location filename="ui/dialogs/endpoint.py" />
+<source>Cancel</source>
+<translation>Cancelar</translation>
+</message>
+<message>
+<location filename="ui/dialogs/endpoint.py" />
+<source>Add the endpoint</source>
+<translation>Añadir el receptor</translation>
+</message>
+<message>
+<location filename="ui/dialogs/endpoint.py" />
+<source>a URL</source>
+<translation>una URL</translation>
+</message>
+</context>
+<context>
+<name>EndpointPart</name>
+<message>
+<location filename="ui/panels/settings/notifications.py" />
+<source>May lie in this computer or network</source>
+<translation>Puede estar en este equipo o red</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/notifications.py" />
+<source>Test endpoint</source>
+<translation>Probar receptor</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/notifications.py" />
+<source>Pause</source>
+<translation>Pausar</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/notifications.py" />
+<source>Switch off</source>
+<translation>Desactivar</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/notifications.py" />
+<source>New secret…</source>
+<translation>Nuevo secreto…</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/notifications.py" />
+<source>Remove…</source>
+<translation>Quitar…</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/notifications.py" />
+<source>{n} delivered this month</source>
+<translation>{n} entregadas este mes</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/notifications.py" />
+<source>{n} waiting</source>
+<translation>{n} en espera</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/notifications.py" />
+<source>Go on</source>
+<translation>Continuar</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/notifications.py" />
+<source>Switch on</source>
+<translation>Activar</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/notifications.py" />
+<source>The test was taken:</source>
+<translation>La prueba se aceptó:</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/notifications.py" />
+<source>The test was not taken:</source>
+<translation>La prueba no se aceptó:</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/notifications.py" />
+<source>The endpoint was removed.</source>
+<translation>El receptor se quitó.</translation>
+</message>
+</context>
+<context>
 <name>ErrorDialog</name>
 <message>
 <location filename="ui/errors.py" />
@@ -1767,13 +1903,18 @@
 </message>
 <message>
 <location filename="ui/dialogs/export.py" />
+<source>XLSX, a workbook with typed cells</source>
+<translation>XLSX, un libro de cálculo con celdas tipadas</translation>
+</message>
+<message>
+<location filename="ui/dialogs/export.py" />
 <source>JSON, for programs</source>
 <translation>JSON, para programas</translation>
 </message>
 <message>
 <location filename="ui/dialogs/export.py" />
-<source>Whole minor units, ISO days, the field names of the billing API.</source>
-<translation>Unidades mínimas enteras, días ISO, los nombres de campo de la API de facturación.</translation>
+<source>The field names of the billing API; amounts have decimals, in JSON whole minor units.</source>
+<translation>Los nombres de campo de la API de facturación; los importes llevan decimales, en JSON unidades mínimas enteras.</translation>
 </message>
 <message>
 <location filename="ui/dialogs/export.py" />
@@ -2647,7 +2788,113 @@
 </message>
 </context>
 <context>
+<name>NotificationsSection</name>
+<message>
+<location filename="ui/panels/settings/notifications.py" />
+<source>Each gets what is recorded from the day it was added: signed, in order, exactly as queued.</source>
+<translation>Cada uno recibe lo registrado desde el día en que se añadió: firmado, en orden, exactamente como se puso en cola.</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/notifications.py" />
+<source>Endpoints</source>
+<translation>Receptores</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/notifications.py" />
+<source>webhook</source>
+<translation>webhook</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/notifications.py" />
+<source>secret</source>
+<translation>secreto</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/notifications.py" />
+<source>profile</source>
+<translation>perfil</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/notifications.py" />
+<source>rotate</source>
+<translation>renovar</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/notifications.py" />
+<source>Add an endpoint…</source>
+<translation>Añadir un receptor…</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/notifications.py" />
+<source>Time to undo</source>
+<translation>Tiempo para deshacer</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/notifications.py" />
+<source>Seconds before the first try</source>
+<translation>Segundos antes del primer intento</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/notifications.py" />
+<source>what is undone within them is never sent</source>
+<translation>lo que se deshace en ese tiempo no se envía nunca</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/notifications.py" />
+<source>None yet; nothing leaves this computer.</source>
+<translation>Ninguno todavía; nada sale de este equipo.</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/notifications.py" />
+<source>The endpoint was added.</source>
+<translation>El receptor se añadió.</translation>
+</message>
+</context>
+<context>
+<name>NotifyingCommands</name>
+<message>
+<location filename="ui/notifying_commands.py" />
+<source>That bill was undone, so it has no page.</source>
+<translation>Esa factura se deshizo, así que no tiene página.</translation>
+</message>
+<message>
+<location filename="ui/notifying_commands.py" />
+<source>What waits is sent now, in order.</source>
+<translation>Lo que espera se envía ahora, en orden.</translation>
+</message>
+<message>
+<location filename="ui/notifying_commands.py" />
+<source>1 notification is tried again.</source>
+<translation>1 notificación se vuelve a intentar.</translation>
+</message>
+<message>
+<location filename="ui/notifying_commands.py" />
+<source>{n} notifications are tried again.</source>
+<translation>{n} notificaciones se vuelven a intentar.</translation>
+</message>
+<message>
+<location filename="ui/notifying_commands.py" />
+<source>Nothing was set aside.</source>
+<translation>No había nada apartado.</translation>
+</message>
+</context>
+<context>
 <name>Outbox</name>
+<message>
+<location filename="ui/panels/outbox.py" />
+<source>Pause</source>
+<translation>Pausar</translation>
+</message>
+<message>
+<location filename="ui/panels/outbox.py" />
+<source>More</source>
+<translation>Más</translation>
+</message>
+<message>
+<location filename="ui/panels/outbox.py" />
+<source>Endpoints…</source>
+<translation>Receptores…</translation>
+</message>
 <message>
 <location filename="ui/panels/outbox.py" />
 <source>Outbox</source>
@@ -2655,8 +2902,33 @@
 </message>
 <message>
 <location filename="ui/panels/outbox.py" />
-<source>No receiver is set up; nothing needs to be done. Notifications are kept here.</source>
-<translation>No hay ningún receptor configurado; no hace falta hacer nada. Las notificaciones se guardan aquí.</translation>
+<source>All</source>
+<translation>Todos</translation>
+</message>
+<message>
+<location filename="ui/panels/outbox.py" />
+<source>Waiting</source>
+<translation>En espera</translation>
+</message>
+<message>
+<location filename="ui/panels/outbox.py" />
+<source>Set aside</source>
+<translation>Apartadas</translation>
+</message>
+<message>
+<location filename="ui/panels/outbox.py" />
+<source>Delivered</source>
+<translation>Entregadas</translation>
+</message>
+<message>
+<location filename="ui/panels/outbox.py" />
+<source>Withdrawn</source>
+<translation>Retiradas</translation>
+</message>
+<message>
+<location filename="ui/panels/outbox.py" />
+<source>Find an event, bill or customer</source>
+<translation>Buscar un evento, factura o cliente</translation>
 </message>
 <message>
 <location filename="ui/panels/outbox.py" />
@@ -2675,8 +2947,18 @@
 </message>
 <message>
 <location filename="ui/panels/outbox.py" />
-<source>Created</source>
-<translation>Creada</translation>
+<source>Tries</source>
+<translation>Intentos</translation>
+</message>
+<message>
+<location filename="ui/panels/outbox.py" />
+<source>Next try</source>
+<translation>Siguiente intento</translation>
+</message>
+<message>
+<location filename="ui/panels/outbox.py" />
+<source>Last answer</source>
+<translation>Última respuesta</translation>
 </message>
 <message>
 <location filename="ui/panels/outbox.py" />
@@ -2685,33 +2967,166 @@
 </message>
 <message>
 <location filename="ui/panels/outbox.py" />
+<source>Go on</source>
+<translation>Continuar</translation>
+</message>
+<message>
+<location filename="ui/panels/outbox.py" />
+<source>Notifications are kept here, but an endpoint gets only what is recorded after it was added.</source>
+<translation>Las notificaciones se guardan aquí, pero un receptor solo recibe lo registrado después de añadirlo.</translation>
+</message>
+<message>
+<location filename="ui/panels/outbox.py" />
+<source>No receiver is set up; nothing needs to be done.</source>
+<translation>No hay ningún receptor configurado; no hace falta hacer nada.</translation>
+</message>
+<message>
+<location filename="ui/panels/outbox.py" />
+<source>Endpoints</source>
+<translation>Receptores</translation>
+</message>
+<message>
+<location filename="ui/panels/outbox.py" />
+<source>No notification is like that; show all or look for something else.</source>
+<translation>Ninguna notificación es así; muéstrelas todas o busque otra cosa.</translation>
+</message>
+<message>
+<location filename="ui/panels/outbox.py" />
 <source>No notifications yet. Each payment leaves one for everything it pays.</source>
 <translation>Aún no hay notificaciones. Cada pago deja una por todo lo que paga.</translation>
 </message>
 <message>
 <location filename="ui/panels/outbox.py" />
-<source>Text, the same bytes on every try</source>
-<translation>Texto, los mismos bytes en cada intento</translation>
+<source>Notifications go on.</source>
+<translation>Las notificaciones continúan.</translation>
 </message>
 <message>
 <location filename="ui/panels/outbox.py" />
-<source>Text of the chosen notification</source>
-<translation>Texto de la notificación elegida</translation>
+<source>Notifications are paused; nothing is lost.</source>
+<translation>Las notificaciones están en pausa; no se pierde nada.</translation>
+</message>
+</context>
+<context>
+<name>OutboxDetails</name>
+<message>
+<location filename="ui/panels/outbox_details.py" />
+<source>Request</source>
+<translation>Petición</translation>
 </message>
 <message>
-<location filename="ui/panels/outbox.py" />
-<source>1 waits</source>
-<translation>1 en espera</translation>
+<location filename="ui/panels/outbox_details.py" />
+<source>Answer</source>
+<translation>Respuesta</translation>
 </message>
 <message>
-<location filename="ui/panels/outbox.py" />
-<source>{n} wait</source>
-<translation>{n} en espera</translation>
+<location filename="ui/panels/outbox_details.py" />
+<source>Tries</source>
+<translation>Intentos</translation>
 </message>
 <message>
-<location filename="ui/panels/outbox.py" />
-<source>none wait</source>
-<translation>ninguna en espera</translation>
+<location filename="ui/panels/outbox_details.py" />
+<source>Request, the same bytes on every try</source>
+<translation>Petición, los mismos bytes en cada intento</translation>
+</message>
+<message>
+<location filename="ui/panels/outbox_details.py" />
+<source>At</source>
+<translation>A las</translation>
+</message>
+<message>
+<location filename="ui/panels/outbox_details.py" />
+<source>Took</source>
+<translation>Duró</translation>
+</message>
+<message>
+<location filename="ui/panels/outbox_details.py" />
+<source>{n} ms</source>
+<translation>{n} ms</translation>
+</message>
+<message>
+<location filename="ui/panels/outbox_details.py" />
+<source>not tried yet</source>
+<translation>aún sin intentar</translation>
+</message>
+<message>
+<location filename="ui/panels/outbox_details.py" />
+<source>none</source>
+<translation>ninguno</translation>
+</message>
+<message>
+<location filename="ui/panels/outbox_details.py" />
+<source>Send now</source>
+<translation>Enviar ahora</translation>
+</message>
+<message>
+<location filename="ui/panels/outbox_details.py" />
+<source>Skip with a reason…</source>
+<translation>Omitir con motivo…</translation>
+</message>
+<message>
+<location filename="ui/panels/outbox_details.py" />
+<source>Copy as curl</source>
+<translation>Copiar como curl</translation>
+</message>
+<message>
+<location filename="ui/panels/outbox_details.py" />
+<source>Open the bill</source>
+<translation>Abrir la factura</translation>
+</message>
+<message>
+<location filename="ui/panels/outbox_details.py" />
+<source>Save evidence…</source>
+<translation>Guardar la prueba…</translation>
+</message>
+<message>
+<location filename="ui/panels/outbox_details.py" />
+<source>Send again</source>
+<translation>Enviar otra vez</translation>
+</message>
+<message>
+<location filename="ui/panels/outbox_details.py" />
+<source>Open the customer</source>
+<translation>Abrir el cliente</translation>
+</message>
+<message>
+<location filename="ui/panels/outbox_details.py" />
+<source>Only this event is set aside; later ones of {name} go on.</source>
+<translation>Solo este evento está apartado; los posteriores de {name} continúan.</translation>
+</message>
+<message>
+<location filename="ui/panels/outbox_details.py" />
+<source>It goes once {name} has arrived, so that the order is kept.</source>
+<translation>Sale en cuanto {name} haya llegado, para conservar el orden.</translation>
+</message>
+<message>
+<location filename="ui/panels/outbox_details.py" />
+<source>No whole answer came:</source>
+<translation>No llegó una respuesta completa:</translation>
+</message>
+<message>
+<location filename="ui/panels/outbox_details.py" />
+<source>It is sent now, in its place in line.</source>
+<translation>Se envía ahora, en su lugar de la cola.</translation>
+</message>
+<message>
+<location filename="ui/panels/outbox_details.py" />
+<source>Skipped; it stays listed with the reason.</source>
+<translation>Omitida; sigue en la lista con el motivo.</translation>
+</message>
+<message>
+<location filename="ui/panels/outbox_details.py" />
+<source>Copied; its signature runs out five minutes after the try.</source>
+<translation>Copiado; su firma caduca cinco minutos después del intento.</translation>
+</message>
+<message>
+<location filename="ui/panels/outbox_details.py" />
+<source>Save the evidence of this payment</source>
+<translation>Guardar la prueba de este pago</translation>
+</message>
+<message>
+<location filename="ui/panels/outbox_details.py" />
+<source>Saved: {name}</source>
+<translation>Guardado: {name}</translation>
 </message>
 </context>
 <context>
@@ -3626,6 +4041,124 @@
 </message>
 </context>
 <context>
+<name>ReceiveEventsDialog</name>
+<message>
+<location filename="ui/dialogs/receive_events.py" />
+<source>Receive events</source>
+<translation>Recibir eventos</translation>
+</message>
+<message>
+<location filename="ui/dialogs/receive_events.py" />
+<source>Each event of another system that tells of a payment is recorded once, however often it comes.</source>
+<translation>Cada evento de otro sistema que comunica un pago se registra una vez, por muchas veces que llegue.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/receive_events.py" />
+<source>Events as JSON, or a request with its headers</source>
+<translation>Eventos como JSON, o una petición con sus cabeceras</translation>
+</message>
+<message>
+<location filename="ui/dialogs/receive_events.py" />
+<source>empty: signatures are not held against anything</source>
+<translation>vacío: las firmas no se comprueban</translation>
+</message>
+<message>
+<location filename="ui/dialogs/receive_events.py" />
+<source>Signing secret</source>
+<translation>Secreto de firma</translation>
+</message>
+<message>
+<location filename="ui/dialogs/receive_events.py" />
+<source>From a file…</source>
+<translation>De un archivo…</translation>
+</message>
+<message>
+<location filename="ui/dialogs/receive_events.py" />
+<source>Cancel</source>
+<translation>Cancelar</translation>
+</message>
+<message>
+<location filename="ui/dialogs/receive_events.py" />
+<source>Record payments</source>
+<translation>Registrar pagos</translation>
+</message>
+<message>
+<location filename="ui/dialogs/receive_events.py" />
+<source>State</source>
+<translation>Estado</translation>
+</message>
+<message>
+<location filename="ui/dialogs/receive_events.py" />
+<source>For</source>
+<translation>Para</translation>
+</message>
+<message>
+<location filename="ui/dialogs/receive_events.py" />
+<source>Amount</source>
+<translation>Importe</translation>
+</message>
+<message>
+<location filename="ui/dialogs/receive_events.py" />
+<source>Why not</source>
+<translation>Por qué no</translation>
+</message>
+<message>
+<location filename="ui/dialogs/receive_events.py" />
+<source>What was found</source>
+<translation>Qué se encontró</translation>
+</message>
+<message>
+<location filename="ui/dialogs/receive_events.py" />
+<source>Paste one or more events, or choose a file.</source>
+<translation>Pegue uno o más eventos, o elija un archivo.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/receive_events.py" />
+<source>signed</source>
+<translation>firmado</translation>
+</message>
+<message>
+<location filename="ui/dialogs/receive_events.py" />
+<source>new</source>
+<translation>nueva</translation>
+</message>
+<message>
+<location filename="ui/dialogs/receive_events.py" />
+<source>there already</source>
+<translation>ya está</translation>
+</message>
+<message>
+<location filename="ui/dialogs/receive_events.py" />
+<source>refused</source>
+<translation>rechazado</translation>
+</message>
+<message>
+<location filename="ui/dialogs/receive_events.py" />
+<source>A file of events</source>
+<translation>Un archivo de eventos</translation>
+</message>
+<message>
+<location filename="ui/dialogs/receive_events.py" />
+<source>{name} cannot be read as text in UTF-8.</source>
+<translation>{name} no se puede leer como texto en UTF-8.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/receive_events.py" />
+<source>Record 1 payment</source>
+<translation>Registrar 1 pago</translation>
+</message>
+<message>
+<location filename="ui/dialogs/receive_events.py" />
+<source>Record {n} payments</source>
+<translation>Registrar {n} pagos</translation>
+</message>
+<message>
+<location filename="ui/dialogs/receive_events.py" />
+<source>a new event</source>
+<translation>un evento nuevo</translation>
+</message>
+</context>
+<context>
 <name>Received</name>
 <message>
 <location filename="ui/panels/received.py" />
@@ -3828,6 +4361,177 @@
 <location filename="ui/dialogs/taking_back.py" />
 <source>{words}: {bill} opens again</source>
 <translation>{words}: {bill} vuelve a quedar pendiente</translation>
+</message>
+</context>
+<context>
+<name>RemindersDialog</name>
+<message>
+<location filename="ui/dialogs/reminders.py" />
+<source>Reminder letters</source>
+<translation>Recordatorios de pago</translation>
+</message>
+<message>
+<location filename="ui/dialogs/reminders.py" />
+<source>The letter as it will be printed</source>
+<translation>La carta tal como se imprimirá</translation>
+</message>
+<message>
+<location filename="ui/dialogs/reminders.py" />
+<source>First, second and final reminder from {days} days past due. Nothing is sent by itself.</source>
+<translation>Primer, segundo y último recordatorio desde {days} días de retraso. Nada se envía por sí solo.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/reminders.py" />
+<source>Customer</source>
+<translation>Cliente</translation>
+</message>
+<message>
+<location filename="ui/dialogs/reminders.py" />
+<source>Level</source>
+<translation>Nivel</translation>
+</message>
+<message>
+<location filename="ui/dialogs/reminders.py" />
+<source>Days</source>
+<translation>Días</translation>
+</message>
+<message>
+<location filename="ui/dialogs/reminders.py" />
+<source>Past due</source>
+<translation>Vencido</translation>
+</message>
+<message>
+<location filename="ui/dialogs/reminders.py" />
+<source>Customers with something past due</source>
+<translation>Clientes con algo vencido</translation>
+</message>
+<message>
+<location filename="ui/dialogs/reminders.py" />
+<source>Nothing is past due.</source>
+<translation>Nada está vencido.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/reminders.py" />
+<source>Close</source>
+<translation>Cerrar</translation>
+</message>
+<message>
+<location filename="ui/dialogs/reminders.py" />
+<source>Save text</source>
+<translation>Guardar texto</translation>
+</message>
+<message>
+<location filename="ui/dialogs/reminders.py" />
+<source>Print…</source>
+<translation>Imprimir…</translation>
+</message>
+<message>
+<location filename="ui/dialogs/reminders.py" />
+<source>Save PDF</source>
+<translation>Guardar PDF</translation>
+</message>
+<message>
+<location filename="ui/dialogs/reminders.py" />
+<source>Save the ticked</source>
+<translation>Guardar los marcados</translation>
+</message>
+<message>
+<location filename="ui/dialogs/reminders.py" />
+<source>not yet</source>
+<translation>todavía no</translation>
+</message>
+<message>
+<location filename="ui/dialogs/reminders.py" />
+<source>1 letter</source>
+<translation>1 carta</translation>
+</message>
+<message>
+<location filename="ui/dialogs/reminders.py" />
+<source>{n} letters</source>
+<translation>{n} cartas</translation>
+</message>
+<message>
+<location filename="ui/dialogs/reminders.py" />
+<source>Save 1 letter…</source>
+<translation>Guardar 1 carta…</translation>
+</message>
+<message>
+<location filename="ui/dialogs/reminders.py" />
+<source>Save {n} letters…</source>
+<translation>Guardar {n} cartas…</translation>
+</message>
+<message>
+<location filename="ui/dialogs/reminders.py" />
+<source>{amount} past due: {name}</source>
+<translation>{amount} vencido: {name}</translation>
+</message>
+<message>
+<location filename="ui/dialogs/reminders.py" />
+<source>Folder for the letters</source>
+<translation>Carpeta para las cartas</translation>
+</message>
+<message>
+<location filename="ui/dialogs/reminders.py" />
+<source>Stop</source>
+<translation>Detener</translation>
+</message>
+<message>
+<location filename="ui/dialogs/reminders.py" />
+<source>{done} of {total}</source>
+<translation>{done} de {total}</translation>
+</message>
+<message>
+<location filename="ui/dialogs/reminders.py" />
+<source>{done} of {total} letters written.</source>
+<translation>Se escribieron {done} de {total} cartas.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/reminders.py" />
+<source>It was stopped; what was written stays.</source>
+<translation>Se detuvo; lo escrito se conserva.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/reminders.py" />
+<source>Already there, so left: {names}.</source>
+<translation>Ya estaban y se dejaron: {names}.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/reminders.py" />
+<source>Open folder</source>
+<translation>Abrir carpeta</translation>
+</message>
+</context>
+<context>
+<name>RemoveEndpointDialog</name>
+<message>
+<location filename="ui/dialogs/remove_endpoint.py" />
+<source>Remove this endpoint?</source>
+<translation>¿Quitar este receptor?</translation>
+</message>
+<message>
+<location filename="ui/dialogs/remove_endpoint.py" />
+<source>1 notification waits for it and is then skipped.</source>
+<translation>1 notificación espera para él y entonces se omite.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/remove_endpoint.py" />
+<source>{n} notifications wait for it and are then skipped.</source>
+<translation>{n} notificaciones esperan para él y entonces se omiten.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/remove_endpoint.py" />
+<source>What was sent stays listed, with every try. Its secret is forgotten.</source>
+<translation>Lo enviado sigue en la lista, con cada intento. Su secreto se olvida.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/remove_endpoint.py" />
+<source>Keep it</source>
+<translation>Conservar</translation>
+</message>
+<message>
+<location filename="ui/dialogs/remove_endpoint.py" />
+<source>Remove</source>
+<translation>Quitar</translation>
 </message>
 </context>
 <context>
@@ -4298,6 +5002,34 @@
 </message>
 </context>
 <context>
+<name>SecretDialog</name>
+<message>
+<location filename="ui/dialogs/endpoint.py" />
+<source>Signing secret</source>
+<translation>Secreto de firma</translation>
+</message>
+<message>
+<location filename="ui/dialogs/endpoint.py" />
+<source>Give this secret to the receiver</source>
+<translation>Dé este secreto al receptor</translation>
+</message>
+<message>
+<location filename="ui/dialogs/endpoint.py" />
+<source>It is shown only now. With it the receiver sees that a notification comes from you and was not changed.</source>
+<translation>Se muestra solo ahora. Con él, el receptor ve que una notificación viene de usted y no fue cambiada.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/endpoint.py" />
+<source>Copy</source>
+<translation>Copiar</translation>
+</message>
+<message>
+<location filename="ui/dialogs/endpoint.py" />
+<source>I have it</source>
+<translation>Ya lo tengo</translation>
+</message>
+</context>
+<context>
 <name>Section</name>
 <message>
 <location filename="ui/panels/settings/section.py" />
@@ -4339,6 +5071,84 @@
 <location filename="ui/panels/selection_bar.py" />
 <source>{bills}, {open} open</source>
 <translation>{bills}, {open} pendiente</translation>
+</message>
+</context>
+<context>
+<name>SendAgainDialog</name>
+<message>
+<location filename="ui/dialogs/send_again.py" />
+<source>Send again</source>
+<translation>Enviar otra vez</translation>
+</message>
+<message>
+<location filename="ui/dialogs/send_again.py" />
+<source>With the same ids and bytes, in order, also what was recorded before the endpoint was added.</source>
+<translation>Con los mismos identificadores y bytes, en orden, también lo registrado antes de añadir el receptor.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/send_again.py" />
+<source>Recorded from</source>
+<translation>Registrado desde</translation>
+</message>
+<message>
+<location filename="ui/dialogs/send_again.py" />
+<source>empty: from the beginning</source>
+<translation>vacío: desde el principio</translation>
+</message>
+<message>
+<location filename="ui/dialogs/send_again.py" />
+<source>through</source>
+<translation>hasta</translation>
+</message>
+<message>
+<location filename="ui/dialogs/send_again.py" />
+<source>empty: until now</source>
+<translation>vacío: hasta ahora</translation>
+</message>
+<message>
+<location filename="ui/dialogs/send_again.py" />
+<source>Endpoint</source>
+<translation>Receptor</translation>
+</message>
+<message>
+<location filename="ui/dialogs/send_again.py" />
+<source>Customer</source>
+<translation>Cliente</translation>
+</message>
+<message>
+<location filename="ui/dialogs/send_again.py" />
+<source>empty: all customers</source>
+<translation>vacío: todos los clientes</translation>
+</message>
+<message>
+<location filename="ui/dialogs/send_again.py" />
+<source>Cancel</source>
+<translation>Cancelar</translation>
+</message>
+<message>
+<location filename="ui/dialogs/send_again.py" />
+<source>an endpoint</source>
+<translation>un receptor</translation>
+</message>
+<message>
+<location filename="ui/dialogs/send_again.py" />
+<source>days in their order</source>
+<translation>días en su orden</translation>
+</message>
+<message>
+<location filename="ui/dialogs/send_again.py" />
+<source>There was nothing to send again.</source>
+<translation>No había nada que enviar otra vez.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/send_again.py" />
+<source>1 notification is sent again.</source>
+<translation>1 notificación se envía otra vez.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/send_again.py" />
+<source>{n} notifications are sent again.</source>
+<translation>{n} notificaciones se envían otra vez.</translation>
 </message>
 </context>
 <context>
@@ -4561,6 +5371,44 @@
 <location filename="ui/panels/settings/shortcuts.py" />
 <source>The keys were kept.</source>
 <translation>Las teclas se guardaron.</translation>
+</message>
+</context>
+<context>
+<name>SkipDialog</name>
+<message>
+<location filename="ui/dialogs/skip.py" />
+<source>Skip this notification?</source>
+<translation>¿Omitir esta notificación?</translation>
+</message>
+<message>
+<location filename="ui/dialogs/skip.py" />
+<source>The receiver then never hears of {amount} on {name}. It stays listed, and can be sent again later.</source>
+<translation>El receptor no sabrá nunca de {amount} en {name}. Sigue en la lista y se puede enviar más tarde.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/skip.py" />
+<source>Why it is not sent</source>
+<translation>Por qué no se envía</translation>
+</message>
+<message>
+<location filename="ui/dialogs/skip.py" />
+<source>Reason</source>
+<translation>Motivo</translation>
+</message>
+<message>
+<location filename="ui/dialogs/skip.py" />
+<source>Keep it</source>
+<translation>Conservar</translation>
+</message>
+<message>
+<location filename="ui/dialogs/skip.py" />
+<source>Skip</source>
+<translation>Omitir</translation>
+</message>
+<message>
+<location filename="ui/dialogs/skip.py" />
+<source>a reason</source>
+<translation>un motivo</translation>
 </message>
 </context>
 <context>
@@ -5294,13 +6142,13 @@
 </message>
 <message>
 <location filename="ui/panels/settings/statements.py" />
-<source>Accent colour</source>
-<translation>Color de acento</translation>
+<source>of the title and the rule, as {colour}; empty for black</source>
+<translation>del título y la línea, como {colour}; vacío para negro</translation>
 </message>
 <message>
 <location filename="ui/panels/settings/statements.py" />
-<source>of the title and the rule, as #2563EB; empty for black</source>
-<translation>del título y la línea, como #2563EB; vacío para negro</translation>
+<source>Accent colour</source>
+<translation>Color de acento</translation>
 </message>
 <message>
 <location filename="ui/panels/settings/statements.py" />
@@ -5326,6 +6174,31 @@
 <location filename="ui/panels/settings/statements.py" />
 <source>Below the figures</source>
 <translation>Debajo de las cifras</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/statements.py" />
+<source>Reminder letters</source>
+<translation>Recordatorios de pago</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/statements.py" />
+<source>From so many days past due on; nothing is sent by itself.</source>
+<translation>Desde estos días de retraso; nada se envía por sí solo.</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/statements.py" />
+<source>First reminder</source>
+<translation>Primer recordatorio</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/statements.py" />
+<source>Second reminder</source>
+<translation>Segundo recordatorio</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/statements.py" />
+<source>Final reminder</source>
+<translation>Último recordatorio</translation>
 </message>
 <message>
 <location filename="ui/panels/settings/statements.py" />
@@ -5523,6 +6396,24 @@
 <location filename="ui/dialogs/credit.py" />
 <source>{words} to {name}</source>
 <translation>{words} a {name}</translation>
+</message>
+</context>
+<context>
+<name>Tray</name>
+<message>
+<location filename="ui/tray.py" />
+<source>1 notification needs a look</source>
+<translation>1 notificación por revisar</translation>
+</message>
+<message>
+<location filename="ui/tray.py" />
+<source>{n} notifications need a look</source>
+<translation>{n} notificaciones por revisar</translation>
+</message>
+<message>
+<location filename="ui/tray.py" />
+<source>all is well</source>
+<translation>todo en orden</translation>
 </message>
 </context>
 <context>
@@ -6407,6 +7298,16 @@
 </message>
 <message>
 <location filename="ui/actions.py" />
+<source>Re&amp;minder letters…</source>
+<translation>&amp;Recordatorios…</translation>
+</message>
+<message>
+<location filename="ui/actions.py" />
+<source>List who is late and write a letter to each</source>
+<translation>Ver quién tiene retraso y escribir a cada uno</translation>
+</message>
+<message>
+<location filename="ui/actions.py" />
 <source>&amp;Reports…</source>
 <translation>&amp;Informes…</translation>
 </message>
@@ -6414,6 +7315,46 @@
 <location filename="ui/actions.py" />
 <source>Ageing, open bills, payments received, write-offs and customers, to print or save</source>
 <translation>Antigüedad, facturas pendientes, pagos recibidos, incobrables y clientes, para imprimir o guardar</translation>
+</message>
+<message>
+<location filename="ui/actions.py" />
+<source>&amp;Send waiting notifications now</source>
+<translation>Enviar ahora las notificaciones en &amp;espera</translation>
+</message>
+<message>
+<location filename="ui/actions.py" />
+<source>Let what waits in the outbox go at once</source>
+<translation>Enviar enseguida lo que espera en la bandeja de salida</translation>
+</message>
+<message>
+<location filename="ui/actions.py" />
+<source>Tr&amp;y set-aside notifications again</source>
+<translation>Volver a intentar las ap&amp;artadas</translation>
+</message>
+<message>
+<location filename="ui/actions.py" />
+<source>Put everything that was set aside back in line</source>
+<translation>Volver a poner en la cola todo lo apartado</translation>
+</message>
+<message>
+<location filename="ui/actions.py" />
+<source>Send notifications a&amp;gain…</source>
+<translation>Enviar &amp;notificaciones otra vez…</translation>
+</message>
+<message>
+<location filename="ui/actions.py" />
+<source>By customer or days, with the same ids and bytes</source>
+<translation>Por cliente o por días, con los mismos identificadores y bytes</translation>
+</message>
+<message>
+<location filename="ui/actions.py" />
+<source>Receive e&amp;vents…</source>
+<translation>&amp;Recibir eventos…</translation>
+</message>
+<message>
+<location filename="ui/actions.py" />
+<source>Take events of another system as payments, each once</source>
+<translation>Tomar eventos de otro sistema como pagos, cada uno una vez</translation>
 </message>
 <message>
 <location filename="ui/actions.py" />
@@ -6438,7 +7379,7 @@
 <message>
 <location filename="ui/actions.py" />
 <source>Out&amp;box</source>
-<translation>&amp;Bandeja de salida</translation>
+<translation>&amp;Bandeja</translation>
 </message>
 <message>
 <location filename="ui/actions.py" />
@@ -7220,21 +8161,6 @@
 <translation>Una clave de metadatos tiene de 1 a {0} caracteres.</translation>
 </message>
 <message>
-<location filename="domain/model.py" />
-<source>Customer number</source>
-<translation>Número de cliente</translation>
-</message>
-<message>
-<location filename="domain/model.py" />
-<source>Account number</source>
-<translation>Número de cuenta</translation>
-</message>
-<message>
-<location filename="domain/model.py" />
-<source>Bill number</source>
-<translation>Número de factura</translation>
-</message>
-<message>
 <location filename="domain/money.py" />
 <source>The amount is missing; write it in digits.</source>
 <translation>Falta el importe; escríbalo en cifras.</translation>
@@ -7546,8 +8472,23 @@
 </message>
 <message>
 <location filename="services/billing.py" />
-<source>{0} can only be read: the file or its disk is protected.</source>
-<translation>{0} solo se puede leer: el archivo o su disco está protegido.</translation>
+<source>{0} can only be read: the file or its folder is protected.</source>
+<translation>{0} solo se puede leer: el archivo o su carpeta está protegido.</translation>
+</message>
+<message>
+<location filename="services/billing.py" />
+<source>{0} is open in another window, so here it is only read.</source>
+<translation>{0} está abierto en otra ventana, así que aquí solo se lee.</translation>
+</message>
+<message>
+<location filename="services/billing.py" />
+<source>{0} breaks a rule of its own: {1}. Nothing was changed and nothing can be recorded in it.</source>
+<translation>{0} incumple una de sus propias reglas: {1}. No se cambió nada y no se puede registrar nada en él.</translation>
+</message>
+<message>
+<location filename="services/billing.py" />
+<source>{0} breaks a rule of its own: {1}, and {2} more. Nothing was changed and nothing can be recorded in it.</source>
+<translation>{0} incumple una de sus propias reglas: {1}, y {2} más. No se cambió nada y no se puede registrar nada en él.</translation>
 </message>
 <message>
 <location filename="services/bills.py" />
@@ -7806,8 +8747,8 @@
 </message>
 <message>
 <location filename="services/endpoints.py" />
-<source>switched off by hand</source>
-<translation>desactivado a mano</translation>
+<source>by hand</source>
+<translation>en mano</translation>
 </message>
 <message>
 <location filename="services/endpoints.py" />
@@ -8191,6 +9132,11 @@
 </message>
 <message>
 <location filename="services/preferences.py" />
+<source>The days of the reminders are three whole numbers, each larger than the one before.</source>
+<translation>Los días de los recordatorios son tres números enteros, cada uno mayor que el anterior.</translation>
+</message>
+<message>
+<location filename="services/preferences.py" />
 <source>What numbers begin with may have the letters A to Z, digits, _ and - only, 40 at most.</source>
 <translation>Aquello por lo que empiezan los números solo puede tener las letras A a Z, cifras, _ y -, 40 como máximo.</translation>
 </message>
@@ -8263,11 +9209,6 @@
 <location filename="services/previews.py" />
 <source>credit note</source>
 <translation>nota de crédito</translation>
-</message>
-<message>
-<location filename="services/previews.py" />
-<source>Reverse {0}{1}?</source>
-<translation>¿Revertir {0}{1}?</translation>
 </message>
 <message>
 <location filename="services/previews.py" />
@@ -8403,6 +9344,16 @@
 <location filename="services/recipes.py" />
 <source>A book keeps at most {0} recipes; remove one in the settings first.</source>
 <translation>Un libro conserva {0} plantillas como máximo; quite primero una en los ajustes.</translation>
+</message>
+<message>
+<location filename="services/reminders.py" />
+<source>Nothing of {0} is past due, so there is nothing to remind of.</source>
+<translation>{0} no tiene nada vencido, así que no hay nada que recordar.</translation>
+</message>
+<message>
+<location filename="services/reminders.py" />
+<source>{0} is no format of letters; choose one of {1}.</source>
+<translation>{0} no es un formato de cartas; elija entre {1}.</translation>
 </message>
 <message>
 <location filename="services/reporting.py" />
@@ -9389,6 +10340,22 @@
 <translation>Rehecho: {0}.</translation>
 </message>
 <message>
+<source>Reverse payment {0}?</source>
+<translation>¿Revertir el pago {0}?</translation>
+</message>
+<message>
+<source>Reverse payment?</source>
+<translation>¿Revertir el pago?</translation>
+</message>
+<message>
+<source>Reverse credit note {0}?</source>
+<translation>¿Revertir la nota de crédito {0}?</translation>
+</message>
+<message>
+<source>Reverse credit note?</source>
+<translation>¿Revertir la nota de crédito?</translation>
+</message>
+<message>
 <source>customer</source>
 <translation>cliente</translation>
 </message>
@@ -9504,6 +10471,19 @@
 <location filename="ui/widgets/typed_dates.py" />
 <source>"{typed}" is no day; write it as in {day}.</source>
 <translation>«{typed}» no es un día; escríbalo como {day}.</translation>
+</message>
+</context>
+<context>
+<name>days</name>
+<message>
+<location filename="ui/dialogs/day_warning.py" />
+<source>counts from {day}, the first open day</source>
+<translation>cuenta desde el {day}, el primer día abierto</translation>
+</message>
+<message>
+<location filename="ui/dialogs/day_warning.py" />
+<source>lies ahead: it counts from that day on</source>
+<translation>está en el futuro: cuenta desde ese día</translation>
 </message>
 </context>
 <context>
@@ -9658,6 +10638,11 @@
 </message>
 <message>
 <location filename="domain/model.py" />
+<source>Customer number</source>
+<translation>Número de cliente</translation>
+</message>
+<message>
+<location filename="domain/model.py" />
 <source>with country, as in +49 30 5550 0123</source>
 <translation>con país, como +49 30 5550 0123</translation>
 </message>
@@ -9718,8 +10703,18 @@
 </message>
 <message>
 <location filename="domain/model.py" />
+<source>Account number</source>
+<translation>Número de cuenta</translation>
+</message>
+<message>
+<location filename="domain/model.py" />
 <source>Amount</source>
 <translation>Importe</translation>
+</message>
+<message>
+<location filename="domain/model.py" />
+<source>Bill number</source>
+<translation>Número de factura</translation>
 </message>
 <message>
 <location filename="domain/model.py" />
@@ -10664,6 +11659,249 @@
 </message>
 </context>
 <context>
+<name>outbox</name>
+<message>
+<location filename="ui/models/outbox_cells.py" />
+<source>held back</source>
+<translation>retenida</translation>
+</message>
+<message>
+<location filename="ui/models/outbox_cells.py" />
+<source>waits {n} s</source>
+<translation>espera {n} s</translation>
+</message>
+<message>
+<location filename="ui/models/outbox_cells.py" />
+<source>tries again</source>
+<translation>se reintenta</translation>
+</message>
+<message>
+<location filename="ui/models/outbox_cells.py" />
+<source>in line</source>
+<translation>en cola</translation>
+</message>
+<message>
+<location filename="ui/models/outbox_cells.py" />
+<source>waits</source>
+<translation>en espera</translation>
+</message>
+<message>
+<location filename="ui/models/outbox_cells.py" />
+<source>is sent</source>
+<translation>se envía</translation>
+</message>
+<message>
+<location filename="ui/models/outbox_cells.py" />
+<source>delivered</source>
+<translation>entregada</translation>
+</message>
+<message>
+<location filename="ui/models/outbox_cells.py" />
+<source>set aside</source>
+<translation>apartada</translation>
+</message>
+<message>
+<location filename="ui/models/outbox_cells.py" />
+<source>skipped</source>
+<translation>omitida</translation>
+</message>
+<message>
+<location filename="ui/models/outbox_cells.py" />
+<source>withdrawn</source>
+<translation>retirada</translation>
+</message>
+<message>
+<location filename="ui/models/outbox_cells.py" />
+<source>kept</source>
+<translation>guardada</translation>
+</message>
+<message>
+<location filename="ui/models/outbox_cells.py" />
+<source>taken back</source>
+<translation>revertido</translation>
+</message>
+<message>
+<location filename="ui/models/outbox_cells.py" />
+<source>bill raised</source>
+<translation>factura emitida</translation>
+</message>
+<message>
+<location filename="ui/models/outbox_cells.py" />
+<source>bill changed</source>
+<translation>factura cambiada</translation>
+</message>
+<message>
+<location filename="ui/models/outbox_cells.py" />
+<source>customer added</source>
+<translation>cliente añadido</translation>
+</message>
+<message>
+<location filename="ui/models/outbox_cells.py" />
+<source>by hand</source>
+<translation>en mano</translation>
+</message>
+<message>
+<location filename="ui/models/outbox_cells.py" />
+<source>after {name}</source>
+<translation>después de {name}</translation>
+</message>
+<message>
+<location filename="ui/models/outbox_cells.py" />
+<source>now</source>
+<translation>ahora</translation>
+</message>
+<message>
+<location filename="ui/models/outbox_cells.py" />
+<source>taken back before the first try</source>
+<translation>revertido antes del primer intento</translation>
+</message>
+<message>
+<location filename="ui/models/outbox_cells.py" />
+<source>there was no endpoint</source>
+<translation>no había receptor</translation>
+</message>
+<message>
+<location filename="ui/models/outbox_cells.py" />
+<source>{status} in {ms} ms</source>
+<translation>{status} en {ms} ms</translation>
+</message>
+<message>
+<location filename="ui/panels/outbox_health.py" />
+<source>less than a minute</source>
+<translation>menos de un minuto</translation>
+</message>
+<message>
+<location filename="ui/panels/outbox_health.py" />
+<source>{n} min</source>
+<translation>{n} min</translation>
+</message>
+<message>
+<location filename="ui/panels/outbox_health.py" />
+<source>{n} h</source>
+<translation>{n} h</translation>
+</message>
+<message>
+<location filename="ui/panels/outbox_health.py" />
+<source>1 day</source>
+<translation>1 día</translation>
+</message>
+<message>
+<location filename="ui/panels/outbox_health.py" />
+<source>{n} days</source>
+<translation>{n} días</translation>
+</message>
+<message>
+<location filename="ui/panels/outbox_health.py" />
+<source>no endpoint</source>
+<translation>sin receptor</translation>
+</message>
+<message>
+<location filename="ui/panels/outbox_health.py" />
+<source>endpoint off</source>
+<translation>receptor desactivado</translation>
+</message>
+<message>
+<location filename="ui/panels/outbox_health.py" />
+<source>an endpoint is off</source>
+<translation>un receptor desactivado</translation>
+</message>
+<message>
+<location filename="ui/panels/outbox_health.py" />
+<source>does not answer</source>
+<translation>no responde</translation>
+</message>
+<message>
+<location filename="ui/panels/outbox_health.py" />
+<source>one does not answer</source>
+<translation>uno no responde</translation>
+</message>
+<message>
+<location filename="ui/panels/outbox_health.py" />
+<source>paused</source>
+<translation>en pausa</translation>
+</message>
+<message>
+<location filename="ui/panels/outbox_health.py" />
+<source>endpoint on</source>
+<translation>receptor activo</translation>
+</message>
+<message>
+<location filename="ui/panels/outbox_health.py" />
+<source>{n} endpoints on</source>
+<translation>{n} receptores activos</translation>
+</message>
+<message>
+<location filename="ui/panels/outbox_health.py" />
+<source>Moment profile</source>
+<translation>Perfil Moment</translation>
+</message>
+<message>
+<location filename="ui/panels/outbox_health.py" />
+<source>Extended profile</source>
+<translation>Perfil ampliado</translation>
+</message>
+<message>
+<location filename="ui/panels/outbox_health.py" />
+<source>last delivered {at}</source>
+<translation>última entrega {at}</translation>
+</message>
+<message>
+<location filename="ui/panels/outbox_health.py" />
+<source>oldest waiting {span}</source>
+<translation>la más antigua espera {span}</translation>
+</message>
+<message>
+<location filename="ui/panels/outbox_health.py" />
+<source>Its notifications are kept and go out in order once it is switched on.</source>
+<translation>Sus notificaciones se guardan y salen en orden en cuanto se active.</translation>
+</message>
+<message>
+<location filename="ui/panels/outbox_health.py" />
+<source>{host} is switched off: {why}.</source>
+<translation>{host} está desactivado: {why}.</translation>
+</message>
+<message>
+<location filename="ui/panels/outbox_health.py" />
+<source>Nothing is lost; give it a secret, and what waits goes out.</source>
+<translation>No se pierde nada; dele un secreto y sale lo que espera.</translation>
+</message>
+<message>
+<location filename="ui/panels/outbox_health.py" />
+<source>This computer has no secret for {host}.</source>
+<translation>Este equipo no tiene secreto para {host}.</translation>
+</message>
+<message>
+<location filename="ui/panels/outbox_health.py" />
+<source>ahead of</source>
+<translation>adelantado</translation>
+</message>
+<message>
+<location filename="ui/panels/outbox_health.py" />
+<source>behind</source>
+<translation>atrasado</translation>
+</message>
+<message>
+<location filename="ui/panels/outbox_health.py" />
+<source>This computer's clock is {n} min {way} the clock of {host}.</source>
+<translation>El reloj de este equipo va {n} min {way} respecto al de {host}.</translation>
+</message>
+<message>
+<location filename="ui/panels/outbox_health.py" />
+<source>Set it right: a receiver refuses what is signed more than five minutes off.</source>
+<translation>Póngalo en hora: un receptor rechaza lo firmado con más de cinco minutos de diferencia.</translation>
+</message>
+<message>
+<location filename="ui/panels/outbox_health.py" />
+<source>It is tried again by itself; everything is kept, in order.</source>
+<translation>Se vuelve a intentar solo; todo se guarda, en orden.</translation>
+</message>
+<message>
+<location filename="ui/panels/outbox_health.py" />
+<source>{host} has not taken anything since {since}: {why}.</source>
+<translation>{host} no ha aceptado nada desde {since}: {why}.</translation>
+</message>
+</context>
+<context>
 <name>palette</name>
 <message>
 <location filename="ui/models/palette.py" />
@@ -10971,19 +12209,6 @@
 <location filename="ui/settings_sections.py" />
 <source>Shortcuts</source>
 <translation>Atajos</translation>
-</message>
-</context>
-<context>
-<name>standing</name>
-<message>
-<location filename="ui/standing.py" />
-<source>{name} breaks a rule of its own: {first}. Nothing was changed and nothing can be recorded in it.</source>
-<translation>{name} incumple una de sus propias reglas: {first}. No se cambió nada y no se puede registrar nada en él.</translation>
-</message>
-<message>
-<location filename="ui/standing.py" />
-<source>{name} breaks rules of its own, {n} in all: {first}. Nothing was changed and nothing can be recorded in it.</source>
-<translation>{name} incumple reglas propias, {n} en total: {first}. No se cambió nada y no se puede registrar nada en él.</translation>
 </message>
 </context>
 </TS>

@@ -22,7 +22,7 @@ from .model_cards import ModelCards
 
 def model_label(name: str) -> str:
     """Return the name of a billing model as it is shown."""
-    return QCoreApplication.translate("_ModelCard", billing_model(name).label)
+    return QCoreApplication.translate("fields", billing_model(name).label)
 
 
 class ModelChangeDialog(FormDialog):
