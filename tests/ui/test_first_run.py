@@ -1,0 +1,85 @@
+"""From the first start to the first payment, driven by the keyboard alone through the real program."""
+
+from datetime import UTC, datetime
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from billing_desktop import app as program
+from billing_desktop.ui import theme
+from billing_desktop.ui.window_state import WindowState
+from tests.ui.test_payment_dialog import keys
+
+K = Qt.Key
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def running(qapp, tmp_path, monkeypatch):
+    theme.apply(qapp, "light")
+    monkeypatch.setattr("billing_desktop.ui.dialogs.welcome.documents", lambda: tmp_path)
+    monkeypatch.setattr(program, "operator_name", lambda: "tester")
+    made = program.Program(qapp, state=WindowState(tmp_path / "state.ini"), clock=lambda: datetime(2026, 2, 6, 9, tzinfo=UTC))
+    yield made
+    if made.window is not None:
+        made.window.close()
+    made.end()
+
+
+def in_dialog(act):
+    """Do something in the dialog that the next key opens, once it stands."""
+
+    def when_there():
+        dialog, focus = QApplication.activeModalWidget(), QApplication.focusWidget()
+        if dialog is None or focus is None or focus.window() is not dialog:
+            QTimer.singleShot(20, when_there)
+        else:
+            act()
+
+    QTimer.singleShot(20, when_there)
+
+
+def active(window):
+    """Give the window the keyboard, as the desktop does when a dialog is closed; without a screen nobody does."""
+    window.activateWindow()
+    for _turn in range(100):
+        if QApplication.activeWindow() is window and QApplication.focusWidget() is not None:
+            return
+        QTest.qWait(10)
+
+
+def press(window, key, act):
+    """Press Ctrl and a key in the window, and act in the dialog that comes."""
+    active(window)
+    in_dialog(act)
+    QTest.keyClick(QApplication.focusWidget() or window, key, CTRL)
+
+
+def test_first_run_to_first_payment(running):
+    def name_the_book():
+        keys("Quay Print", K.Key_Return)
+
+    in_dialog(name_the_book)
+    assert running.start(None)
+    window = running.window
+    assert window is not None
+    assert window.empty.isVisible()
+
+    press(window, K.Key_N, lambda: keys("ACME Ltd", K.Key_Return))
+    assert window.page._name.text() == "ACME Ltd"
+
+    press(window, K.Key_B, lambda: keys("120.50", K.Key_Return))
+    assert window.page._owed.figure() == "120.50"
+
+    press(window, K.Key_R, lambda: keys("100+20.5", K.Key_Return))
+    assert window.page._owed.figure() == "0.00"
+    assert window.page._last.figure() == "120.50"
+    assert "120.50 from ACME Ltd" in window.status.text()
+    assert window.status.undo_link().isVisible()
+
+    active(window)
+    QTest.keyClick(QApplication.focusWidget() or window, K.Key_Z, CTRL)
+    assert window.page._owed.figure() == "120.50"
+    assert window.desk.billing.check() == []
