@@ -6,7 +6,7 @@ What was issued is kept with its very bytes and pages; nothing of it is ever cha
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -46,17 +46,21 @@ class Issuing:
         with self._desk.store.read() as db:
             return make_statement(self._desk, db, wanted, number_of(kept.last(db)[0] + 1))
 
-    def issue(self, wanted: Wanted) -> IssuedStatement:
+    def issue(self, wanted: Wanted, seen: Statement | None = None) -> IssuedStatement:
         """Give a statement its number and keep it as PDF, as the books are at this instant or were at `known_at`.
 
-        Number, figures and bytes come from one state of the book. Raises: BillingError as for a draft.
-        Changes: one row of issued statements.
+        Number, figures and bytes come from one state of the book. Raises: BillingError as for a draft, and when it would not be
+        what was `seen` before: issued is exactly what was shown. Changes: one row of issued statements.
         """
         with self._desk.act() as (db, touched):
             issued_at = self._desk.now(db)
             known = wanted.known_at or issued_at
             number = number_of(kept.last(db)[0] + 1)
             made = make_statement(self._desk, db, wanted, number)
+            if seen is not None and replace(made, made_at=seen.made_at, dated=seen.dated, head=seen.head) != seen:
+                raise BillingError(
+                    "statement_moved", "The books moved since this statement was shown, so it was not issued; look at it again."
+                )
             content, pages, pictures = _drawn(made)
             columns = {
                 "number": number,
