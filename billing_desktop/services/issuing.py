@@ -6,6 +6,7 @@ What was issued is kept with its very bytes and pages; nothing of it is ever cha
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -125,8 +126,7 @@ class Issuing:
 
         Raises: BillingError for an unknown number or way, or an instant that lies ahead. Changes: one row, the statement stays.
         """
-        if how not in WAYS:
-            raise BillingError("unknown_way", f"{how[:20]} is no way of sending; choose one of {', '.join(WAYS)}.")
+        _require_way(how)
         with self._desk.act() as (db, touched):
             row = _require(db, number)
             now = self._desk.now(db)
@@ -136,6 +136,21 @@ class Issuing:
             kept.mark_sent(db, row.id, instant(note.at), how, note.address, self._desk.operator)
             touched.customers.add(row.customer_id)
         return note
+
+    def mark_many_sent(self, numbers: Sequence[str], how: str = "post") -> int:
+        """Note that several issued statements were sent the same way, all of them or none; return how many.
+
+        By e-mail the address is the customer's of now. Raises: BillingError as for one. Changes: a row for each.
+        """
+        _require_way(how)
+        with self._desk.act() as (db, touched):
+            at = instant(self._desk.now(db))
+            for number in numbers:
+                row = _require(db, number)
+                address = require_customer(db, row.customer_id).email if how == "email" else ""
+                kept.mark_sent(db, row.id, at, how, address, self._desk.operator)
+                touched.customers.add(row.customer_id)
+        return len(numbers)
 
     def sent_notes(self, number: str) -> list[SentNote]:
         """Return every time a statement was marked as sent, oldest first."""
@@ -175,6 +190,11 @@ def _drawn(made: Statement) -> tuple[bytes, bytes, dict[str, bytes]]:
 
     layout = pdf.statement_layout(made)
     return pdf.layout_pdf(layout, made.made_at), *kept_pages.pack(layout)
+
+
+def _require_way(how: str) -> None:
+    if how not in WAYS:
+        raise BillingError("unknown_way", f"{how[:20]} is no way of sending; choose one of {', '.join(WAYS)}.")
 
 
 def _require(db: Any, number: str) -> IssuedRow:

@@ -150,6 +150,11 @@ def test_sent_is_noted_beside_it(shop):
     with pytest.raises(BillingError, match="later than now"):
         billing.issuing.mark_sent("S-0001", at=START + timedelta(days=3))
     assert len(billing.issuing.sent_notes("S-0001")) == 2
+    with pytest.raises(BillingError, match="There is no issued statement"):
+        billing.issuing.mark_many_sent(["S-0001", "S-0009"], "email")
+    assert len(billing.issuing.sent_notes("S-0001")) == 2, "all of them or none"
+    assert billing.issuing.mark_many_sent(["S-0001"], "email") == 1
+    assert billing.issuing.sent_notes("S-0001")[-1].address == "studio@lodz.example"
 
 
 def test_the_mail_draft_is_a_finished_message(shop):
