@@ -279,7 +279,7 @@ class EventRow:
 
 @dataclass(frozen=True, slots=True)
 class FoundRow:
-    """Something that a search found: a customer, account, bill or payment."""
+    """Something that a search found: a customer, account, bill, payment or issued statement."""
 
     kind: str
     id: int

@@ -6,7 +6,8 @@ What was issued is kept with its very bytes and pages; nothing of it is ever cha
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -46,17 +47,21 @@ class Issuing:
         with self._desk.store.read() as db:
             return make_statement(self._desk, db, wanted, number_of(kept.last(db)[0] + 1))
 
-    def issue(self, wanted: Wanted) -> IssuedStatement:
+    def issue(self, wanted: Wanted, seen: Statement | None = None) -> IssuedStatement:
         """Give a statement its number and keep it as PDF, as the books are at this instant or were at `known_at`.
 
-        Number, figures and bytes come from one state of the book. Raises: BillingError as for a draft.
-        Changes: one row of issued statements.
+        Number, figures and bytes come from one state of the book. Raises: BillingError as for a draft, and when it would not be
+        what was `seen` before: issued is exactly what was shown. Changes: one row of issued statements.
         """
         with self._desk.act() as (db, touched):
             issued_at = self._desk.now(db)
             known = wanted.known_at or issued_at
             number = number_of(kept.last(db)[0] + 1)
             made = make_statement(self._desk, db, wanted, number)
+            if seen is not None and replace(made, made_at=seen.made_at, dated=seen.dated, head=seen.head) != seen:
+                raise BillingError(
+                    "statement_moved", "The books moved since this statement was shown, so it was not issued; look at it again."
+                )
             content, pages, pictures = _drawn(made)
             columns = {
                 "number": number,
@@ -121,8 +126,7 @@ class Issuing:
 
         Raises: BillingError for an unknown number or way, or an instant that lies ahead. Changes: one row, the statement stays.
         """
-        if how not in WAYS:
-            raise BillingError("unknown_way", f"{how[:20]} is no way of sending; choose one of {', '.join(WAYS)}.")
+        _require_way(how)
         with self._desk.act() as (db, touched):
             row = _require(db, number)
             now = self._desk.now(db)
@@ -132,6 +136,21 @@ class Issuing:
             kept.mark_sent(db, row.id, instant(note.at), how, note.address, self._desk.operator)
             touched.customers.add(row.customer_id)
         return note
+
+    def mark_many_sent(self, numbers: Sequence[str], how: str = "post") -> int:
+        """Note that several issued statements were sent the same way, all of them or none; return how many.
+
+        By e-mail the address is the customer's of now. Raises: BillingError as for one. Changes: a row for each.
+        """
+        _require_way(how)
+        with self._desk.act() as (db, touched):
+            at = instant(self._desk.now(db))
+            for number in numbers:
+                row = _require(db, number)
+                address = require_customer(db, row.customer_id).email if how == "email" else ""
+                kept.mark_sent(db, row.id, at, how, address, self._desk.operator)
+                touched.customers.add(row.customer_id)
+        return len(numbers)
 
     def sent_notes(self, number: str) -> list[SentNote]:
         """Return every time a statement was marked as sent, oldest first."""
@@ -171,6 +190,11 @@ def _drawn(made: Statement) -> tuple[bytes, bytes, dict[str, bytes]]:
 
     layout = pdf.statement_layout(made)
     return pdf.layout_pdf(layout, made.made_at), *kept_pages.pack(layout)
+
+
+def _require_way(how: str) -> None:
+    if how not in WAYS:
+        raise BillingError("unknown_way", f"{how[:20]} is no way of sending; choose one of {', '.join(WAYS)}.")
 
 
 def _require(db: Any, number: str) -> IssuedRow:

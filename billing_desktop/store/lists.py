@@ -253,10 +253,14 @@ _FOUND_PAYMENT = Saved(
     WHERE p.reference <> '' AND p.reference >= :text AND p.reference < :text || char(1114111) AND NOT p.undone
     ORDER BY p.id DESC LIMIT :limit"""
 )
+_FOUND_STATEMENT = Saved(
+    """SELECT i.id, i.customer_id, i.number, c.name FROM issued i JOIN customer c ON c.id = i.customer_id
+    WHERE i.number >= :text AND i.number < :text || char(1114111) ORDER BY i.id DESC LIMIT :limit"""
+)
 
 
 def search(db: Any, today: date, text: str, limit: int = 30) -> list[FoundRow]:
-    """Find customers, accounts, bills and payments by what was typed: names anywhere, references from their beginning."""
+    """Find customers, accounts, bills, payments and issued statements: names anywhere, references from their beginning."""
     typed = text.strip()
     if not typed:
         return []
@@ -268,7 +272,7 @@ def search(db: Any, today: date, text: str, limit: int = 30) -> list[FoundRow]:
     start = name_key(typed).replace("%", "").replace("_", "") + "%"
     found += [FoundRow("account", *row) for row in _FOUND_ACCOUNT.rows(db, start=start, limit=each)] if start != "%" else []
     seen: set[tuple[str, int]] = set()
-    for kind, statement in (("bill", _FOUND_BILL), ("payment", _FOUND_PAYMENT)):
+    for kind, statement in (("bill", _FOUND_BILL), ("payment", _FOUND_PAYMENT), ("statement", _FOUND_STATEMENT)):
         for spelling in dict.fromkeys((typed, typed.upper(), typed.lower())):
             for row in statement.rows(db, text=spelling, limit=each):
                 if (kind, row[0]) not in seen:

@@ -392,6 +392,9 @@ class MainWindow(QMainWindow):
         elif row.kind == "bill":
             self.show_bill(row.id)
             self.focus_page()
+        elif row.kind == "statement":
+            self.show_customer(row.customer_id)
+            self.page.show_issued(row.title)
         else:
             self.show_customer(row.customer_id, account_id=row.id if row.kind == "account" else None)
             self.list.focus_tree()

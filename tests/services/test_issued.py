@@ -2,6 +2,7 @@
 
 import email
 import hashlib
+import re
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -91,6 +92,9 @@ def test_as_known_then_it_is_the_same_bytes_whatever_came_later(shop):
     billing.payments.record(PaymentDraft(who, None, 3000, date(2026, 1, 30), "bank", "late"), key="late")
     billing.bills.raise_bill(Bill(amount_due=999, customer_id=who, bill_date=date(2026, 1, 2)), key="b2")
     assert files(billing, january(who, known_at=known)) == first
+    instants = re.findall(rb"Date \(D:([0-9]{14})Z\)|Date=\"([0-9T:-]{19})\+00:00\"", first["pdf"])
+    written = {(plain or iso).translate(None, b"-:T") for plain, iso in instants}
+    assert written == {known.strftime("%Y%m%d%H%M%S").encode()}, "the clock of the computer stands nowhere in it"
     changed = billing.statements.write(billing.issuing.draft(january(who)), "csv")
     assert changed != first["csv"], "without an instant late entries of the period count"
 
@@ -150,6 +154,11 @@ def test_sent_is_noted_beside_it(shop):
     with pytest.raises(BillingError, match="later than now"):
         billing.issuing.mark_sent("S-0001", at=START + timedelta(days=3))
     assert len(billing.issuing.sent_notes("S-0001")) == 2
+    with pytest.raises(BillingError, match="There is no issued statement"):
+        billing.issuing.mark_many_sent(["S-0001", "S-0009"], "email")
+    assert len(billing.issuing.sent_notes("S-0001")) == 2, "all of them or none"
+    assert billing.issuing.mark_many_sent(["S-0001"], "email") == 1
+    assert billing.issuing.sent_notes("S-0001")[-1].address == "studio@lodz.example"
 
 
 def test_the_mail_draft_is_a_finished_message(shop):

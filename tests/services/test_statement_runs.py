@@ -73,8 +73,11 @@ def test_who_comes_into_question(shop):
 
 def test_one_file_each_is_issued_and_figures_are_not(shop):
     billing, folder = shop
-    far = []
+    far, commits = [], []
+    forget = billing.subscribe(commits.append)
     result = billing.runs.write(run_of(shop, "pdf"), lambda done, total: far.append((done, total)))
+    forget()
+    assert len(commits) == 6, "each is one act"
     assert (result.written, result.total, result.cancelled, result.why) == (6, 6, False, "")
     assert far == [(n, 6) for n in range(1, 7)]
     assert result.issued == [f"S-000{n}" for n in range(1, 7)]

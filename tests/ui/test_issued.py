@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMenu
 
+from billing_desktop.domain.model import Customer
 from billing_desktop.services import PaymentDraft
 from billing_desktop.services.statement_making import Wanted
 from billing_desktop.ui import theme
@@ -64,6 +65,20 @@ def test_the_tab_lists_them_and_enter_shows_one_again(acme, window, qtbot, monke
     page.issued.wanted.emit("S-0001", "email")
     assert texts(page.issued)[1][5] == "6 Feb 2026"
     assert acme.billing.issuing.again("S-0001").content == first.content
+
+
+def test_its_number_finds_it(acme, window, monkeypatch):
+    other = acme.billing.customers.add(Customer(name="Other"), key="other")
+    acme.billing.issuing.issue(Wanted(other, None, "open_item"))
+    acme.billing.issuing.issue(Wanted(acme.acme, None, "open_item"))
+    opened = []
+    monkeypatch.setattr(IssuedDialog, "exec", lambda dialog: opened.append(dialog.issued.row.number))
+    found = [row for row in acme.billing.read.search("s-000") if row.kind == "statement"]
+    assert [(row.title, row.detail) for row in found] == [("S-0002", "ACME Ltd"), ("S-0001", "Other")]
+    window.show_found(found[1])
+    assert opened == ["S-0001"]
+    assert (window.page.choice().customer_id, window.page.tab()) == (other, 3)
+    assert window.page.issued.current().number == "S-0001"
 
 
 def test_it_is_shown_saved_and_printed_as_it_was(acme, shown, tmp_path, monkeypatch):

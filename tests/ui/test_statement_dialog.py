@@ -10,6 +10,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QLabel
 
 from billing_desktop.domain.model import Customer
+from billing_desktop.services import PaymentDraft
 from billing_desktop.ui import theme
 from billing_desktop.ui.dialogs.statement import StatementDialog
 from billing_desktop.ui.dialogs.statement_recipes import RecipeDialog
@@ -130,6 +131,18 @@ def test_a_file_in_the_way_is_told_before_anything_is_issued(acme, shown, tmp_pa
     dialog.pdf.click()
     assert "no such folder" in dialog.notice.text()
     assert dialog.state.text() == "issued", "it is kept, and can be saved elsewhere"
+
+
+def test_what_is_issued_is_what_was_shown(acme, shown, tmp_path, monkeypatch):
+    dialog = shown(StatementDialog(acme.billing, customer_id=acme.acme))
+    monkeypatch.setattr(dialog, "ask_path", lambda name, ext: tmp_path / name)
+    acme.billing.payments.record(PaymentDraft(acme.acme, None, 500, None, "bank", "meanwhile"), key="meanwhile")
+    dialog.pdf.click()
+    assert "The books moved since this statement was shown" in dialog.notice.text()
+    assert (acme.billing.issuing.issued(), list(tmp_path.glob("*.pdf"))) == ([], [])
+    assert dialog.footing.text().endswith("= closing 1,145.00"), "it is shown anew"
+    dialog.pdf.click()
+    assert acme.billing.issuing.issued()[0].closing_minor == 114500
 
 
 def test_a_recipe_is_kept_by_name_and_sets_everything(acme, shown, monkeypatch):

@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 
+from billing_desktop.domain.model import Bill, Customer
 from billing_desktop.ui import tasks, theme
 from billing_desktop.ui.dialogs.statement_run import StatementRunDialog
 from tests.ui import test_payment_dialog as desk
@@ -58,6 +59,9 @@ def test_who_is_listed_ticked_and_counted(dialog, acme):
 
 
 def test_it_writes_beside_the_window_and_says_what_came_of_it(dialog, acme, qtbot, tmp_path):
+    other = acme.billing.customers.add(Customer(name="Other"), key="other")
+    acme.billing.bills.raise_bill(Bill(amount_due=100, customer_id=other), key="other-bill")
+    dialog.refresh()
     many = len(dialog.chosen())
     dialog.write.click()
     assert dialog.under_way.isVisible()
@@ -69,6 +73,9 @@ def test_it_writes_beside_the_window_and_says_what_came_of_it(dialog, acme, qtbo
     assert len(list((tmp_path / "out").iterdir())) == many
     assert not dialog.under_way.isVisible()
     assert dialog.write.isEnabled()
+    dialog.mark_sent()
+    assert dialog.notice.headline() == f"Marked as sent, by post: {many} statements."
+    assert all(row.sent and row.sent.how == "post" for row in acme.billing.issuing.issued())
 
 
 def test_stopped_it_says_how_many_and_closing_stops_first(dialog, acme, qtbot, monkeypatch):

@@ -23,6 +23,10 @@ from .pages_view import PagesView
 from .printing import ask_and_print
 
 
+class Refused(Exception):
+    """Ends the saving of a paper that was refused; why was told already."""
+
+
 class PaperDialog(QDialog):
     """A paper to look at, save and print. `paper` is what the service made, None while there is none."""
 
@@ -134,6 +138,8 @@ class PaperDialog(QDialog):
         QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
         try:
             write(path, confirmed)
+        except Refused:
+            return False
         except BillingError as error:
             self.say("bad", *errors.words(error))
             return False

@@ -24,7 +24,7 @@ from ..panels.action_button import MenuButton
 from ..widgets.buttons import primary, secondary
 from ..widgets.text import Badge, PlainLabel
 from .issued_words import sent_words, way_name, ways
-from .paper import PaperDialog
+from .paper import PaperDialog, Refused
 from .printing import ask_printer, print_pages
 from .statement_options import StatementOptions
 
@@ -162,8 +162,9 @@ class StatementDialog(PaperDialog):
         """Issue what is shown, once; None where it was refused."""
         if self.issued is None and self._shown is not None:
             try:
-                self.issued = self._billing.issuing.issue(self._shown)
+                self.issued = self._billing.issuing.issue(self._shown, seen=self.statement)
             except BillingError as error:
+                self.refresh()
                 self.say("bad", *errors.words(error))
                 return None
             self.show_pages(self._billing.issuing.page_painter(self.issued), self.footing.text())
@@ -206,8 +207,9 @@ class StatementDialog(PaperDialog):
             """Issue and write; a file in the way is told before anything is issued."""
             issuing.require_free(path, overwrite=overwrite)
             issued = self.issue()
-            if issued is not None:
-                issuing.save(issued, ext, path, overwrite=overwrite)
+            if issued is None:
+                raise Refused
+            issuing.save(issued, ext, path, overwrite=overwrite)
 
         way = "email" if ext == "eml" else "post"
         self.save_as(issuing.draft_name(statement, ext), ext, write, (self.tr("Mark as sent"), lambda: self.mark_sent(way)))

@@ -26,7 +26,7 @@ from ..widgets.money_edit import MoneyEdit
 from ..widgets.table import Column, RowModel, RowTable
 from ..widgets.text import PlainLabel
 from .base import FormDialog, set_tab_order
-from .issued_words import period_words
+from .issued_words import period_words, way_name
 from .paper import PaperDialog, open_folder
 from .run_work import RunWork
 from .statement_recipes import recipe_name, recipes_of
@@ -43,6 +43,7 @@ class StatementRunDialog(FormDialog):
         self.set_title(self.tr("Statements for several customers"))
         self.set_under_title(self.tr("A PDF, a print or a message is issued: it gets a number and is kept. Figures are not."))
         self.result_: RunResult | None = None
+        self._way = ""
         self._left_out: set[tuple[int, str]] = set()
         self.work = RunWork(billing, self)
         self.recipe, self.who, self.form = Combo(), Combo(), Combo()
@@ -281,7 +282,7 @@ class StatementRunDialog(FormDialog):
         folder = Path(self.folder.text().strip()).expanduser()
         run = Run(self.chosen(), self.recipe.value(), *self._period(day), self.form.value(), folder)
         self.notice.clear()
-        self._busy = True
+        self._way = self.form.value()
         self._show_busy(True)
         runs = self.billing.runs
         self.work.start(lambda progress, stopped: runs.write(run, progress, stopped), len(run.candidates))
@@ -334,8 +335,24 @@ class StatementRunDialog(FormDialog):
             if names:
                 more.append((one if len(names) == 1 else many).format(names=_listed(names)))
         kind = "bad" if result.why else "warn" if result.cancelled or result.kept or result.unsent else "good"
-        actions = ((self.tr("Open folder"), lambda: open_folder(folder)),) if result.files else ()
-        self.notice.say(kind, said, " ".join(more), actions)
+        actions = [(self.tr("Open folder"), lambda: open_folder(folder))] if result.files else []
+        if result.issued and result.files:
+            actions.append((self.tr("Mark all as sent"), self.mark_sent))
+        self.notice.say(kind, said, " ".join(more), tuple(actions))
+
+    def mark_sent(self) -> None:
+        """Note that all that was issued just now was sent: as a message where messages were written, else by post."""
+        result = self.result_
+        if result is None or not result.issued:
+            return
+        way = "email" if self._way == "eml" else "post"
+        try:
+            many = self.billing.issuing.mark_many_sent(result.issued, way)
+        except BillingError as error:
+            self.notice.say("bad", *errors.words(error))
+            return
+        count = fmt.count(many, self.tr("1 statement"), self.tr("{n} statements"))
+        self.notice.say("good", self.tr("Marked as sent, {way}: {count}.").format(way=way_name(way), count=count))
 
     def reject(self) -> None:
         """Close; a run that is under way is stopped first, and closes nothing by itself."""

@@ -11,7 +11,7 @@ from ...domain.rows import FoundRow
 from ..actions import COMMANDS, Actions
 from ..widgets.cell import Cell
 
-ICONS = {"customer": "customer", "account": "folder", "bill": "bill", "payment": "receive"}
+ICONS = {"customer": "customer", "account": "folder", "bill": "bill", "payment": "receive", "statement": "statement"}
 RECENT = 6
 
 
@@ -67,6 +67,7 @@ class PaletteCells:
         if row.record is not None:
             names = {
                 "customer": _tr("customer"), "account": _tr("account"), "bill": _tr("bill"), "payment": _tr("payment"),
+                "statement": _tr("statement"),
             }  # fmt: skip
             return Cell(names.get(row.record.kind, row.record.kind), tone="muted", align="right")
         assert row.action is not None

@@ -337,6 +337,12 @@ class CustomerPage(QWidget):
         elif self.payments.select_payment(payment_id):
             self._tabs.setCurrentIndex(2)
 
+    def show_issued(self, number: str) -> None:
+        """Show an issued statement, its row marked in its tab."""
+        self.set_tab(TABS.index("issued"))
+        self.issued.select_number(number)
+        self.statement_wanted.emit(number, "open")
+
     def focus_list(self) -> None:
         """Put the keyboard into the list of the tab."""
         shown = self._stack.currentWidget()

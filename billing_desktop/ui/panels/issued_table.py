@@ -72,6 +72,13 @@ class IssuedTable(RowTable):
         self._read()
         self.verticalScrollBar().setValue(value)
 
+    def select_number(self, number: str) -> None:
+        """Mark a statement, where it is among those that are read."""
+        place = next((place for place, row in enumerate(self._rows.rows) if row.number == number), None)
+        if place is not None:
+            self.select_row(place)
+            self.scrollTo(self._rows.index(place, 0))
+
     # Cells
 
     def _covers(self, row: IssuedRow) -> Cell:
