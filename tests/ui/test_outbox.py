@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QFileDialog
 
+from billing_desktop.app import Program
 from billing_desktop.ui import theme
 from billing_desktop.ui.dialogs.endpoint import EndpointDialog, SecretDialog
 from billing_desktop.ui.dialogs.receive_events import ReceiveEventsDialog
@@ -245,3 +246,21 @@ def many(billing, count):
             FROM n, (SELECT created_at, first_try_at FROM event LIMIT 1)""",
             (count,),
         )
+
+
+def test_the_program_sends_what_is_recorded_while_its_window_stands(tmp_path, qtbot, qapp, receiver):
+    made = new_book(tmp_path)
+    made.endpoints.add(receiver.url, secret=SECRET, allow_private=True)
+    made.close()
+    program = Program(qapp, state=WindowState(tmp_path / "w.ini"), secrets=made._secrets)
+    assert program.open(made.path)
+    billing = program.window.desk.billing
+    pay(billing, 1, 12345)
+    qtbot.waitUntil(lambda: [message.data["amount"] for message in receiver.taken] == [12345], timeout=5000)
+    qtbot.waitUntil(lambda: billing.notifications.counts()["delivered"] == 1)
+    program.end()
+    again = made.__class__.open(made.path, secrets=made._secrets)
+    pay(again, 1, 1)
+    assert again.read.events_waiting() == 1
+    again.close()
+    assert len(receiver.taken) == 1
