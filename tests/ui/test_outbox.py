@@ -167,6 +167,7 @@ def test_an_endpoint_is_added_tested_and_given_a_new_secret(window, billing, rec
     dialog.private.setChecked(True)
     dialog.extended.setChecked(True)
     assert dialog.submit()
+    assert dialog.added is not None
     assert dialog.added.endpoint.profile == "extended"
     secret = SecretDialog(dialog.added)
     qtbot.addWidget(secret)
@@ -254,6 +255,7 @@ def test_the_program_sends_what_is_recorded_while_its_window_stands(tmp_path, qt
     made.close()
     program = Program(qapp, state=WindowState(tmp_path / "w.ini"), secrets=made._secrets)
     assert program.open(made.path)
+    assert program.window is not None
     billing = program.window.desk.billing
     pay(billing, 1, 12345)
     qtbot.waitUntil(lambda: [message.data["amount"] for message in receiver.taken] == [12345], timeout=5000)
