@@ -55,7 +55,7 @@ class Outbox(QWidget):
         column.addWidget(self.notice)
         column.addWidget(self.table, 3)
         column.addWidget(self.details, 2)
-        self._later = self._timer(150, self.refresh, single=True)
+        self._later = self._timer(400, self.refresh, single=True)
         self._tick = self._timer(1000, self._count_down)
         self._listen()
 
