@@ -197,7 +197,7 @@ COMMANDS: tuple[Command, ...] = (
             _T("actions", "Put everything that was set aside back in line")),
     Command(_MONEY, "send_again", _T("actions", "Send notifications a&gain…"), (), "",
             _T("actions", "By customer or days, with the same ids and bytes")),
-    Command(_MONEY, "receive_events", _T("actions", "Receive e&vents…"), ("Ctrl+Shift+V",), "receive",
+    Command(_MONEY, "receive_events", _T("actions", "Receive ev&ents…"), ("Ctrl+Shift+V",), "receive",
             _T("actions", "Take events of another system as payments, each once"), _some_customer),
     Command(_VIEW, "overview", _T("actions", "&Overview"), ("Ctrl+1",), "overview",
             _T("actions", "What is owed, by age and by customer"), choice="place"),

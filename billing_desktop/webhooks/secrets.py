@@ -8,7 +8,6 @@ from __future__ import annotations
 import contextlib
 import json
 import os
-import tempfile
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -136,6 +135,8 @@ class SecretFile:
         rows = {**self._all(), name: text}
         if not text:
             del rows[name]
+        import tempfile  # brings much along, and secrets are seldom written
+
         try:
             handle, draft = tempfile.mkstemp(dir=self.path.parent, prefix=".secrets-")  # made for its owner alone
             try:

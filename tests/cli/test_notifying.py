@@ -96,9 +96,12 @@ def test_from_an_endpoint_to_a_receiver_of_our_own(shop: Shop, settings: Path, t
 def test_no_secret_is_ever_in_the_book_or_what_is_made_of_it(shop: Shop, settings: Path, tmp_path: Path):
     """Grep for planted secrets over everything the program wrote, but for the one file that is meant to hold them."""
     canary = "whsec_" + "Q0FOQVJZQ0FOQVJZQ0FOQVJZ"
-    with Receiver(behave=lambda number, message: f"500 X-Secret: {canary}") as receiver:
+    said = f"bad secret {canary}, or {canary.removeprefix('whsec_')}".encode()
+    with Receiver(behave=lambda number, message: f"500 X-Secret: {canary}", says=said) as receiver:
         shop("endpoint", "add", receiver.url, "--secret", canary, "--allow-private")
         shop("pay", "--customer", "C1", "--amount", "120.00")
+        at_once(shop)
+        shop("deliver", "--once")
         shop("endpoint", "rotate", receiver.url, "--secret", canary + "QQ==")
         at_once(shop)
         shop("deliver", "--once")
@@ -106,6 +109,14 @@ def test_no_secret_is_ever_in_the_book_or_what_is_made_of_it(shop: Shop, setting
         shop("endpoint", "list")
     shop("export", "events", "--format", "json", "--out", tmp_path / "events.json")
     shop("backup", "--to", tmp_path / "backups")
+    events = shop.rows("events")
+    assert len(events) == 1
+    book = Billing.open(shop.path)
+    (row,) = book.notifications.rows()
+    assert [attempt.answer for attempt in book.notifications.attempts(row.delivery_id)] == [
+        "bad secret [secret], or [secret]"
+    ] * 2
+    book.close()
     checked = 0
     for path in tmp_path.rglob("*"):
         if path.is_file() and path.name != "webhook-secrets.json":

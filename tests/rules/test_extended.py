@@ -2,10 +2,12 @@
 
 import json
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import pytest
 
+from billing_desktop.domain import events
 from billing_desktop.domain.model import Customer
 from billing_desktop.services import Billing, Secrets
 from billing_desktop.webhooks.protocol import Answer, Outcome
@@ -238,3 +240,10 @@ def test_no_extended_text_is_made_while_nobody_wants_it(shop: MakeShop):
     heard(one)
     one.pay(500, key="later")
     assert told(one) == [("applied", "B1", 500, "")]
+
+
+def test_the_readme_lists_every_type():
+    told = (Path(__file__).resolve().parents[2] / "README.md").read_text("utf-8")
+    types = (events.AMOUNT_APPLIED, events.AMOUNT_REVERSED, events.BILL_CREATED, events.BILL_UPDATED, events.CUSTOMER_CREATED)
+    assert [type_ for type_ in types if f"`{type_}`" not in told] == []
+    assert [reason for reason in set(events.REASONS.values()) if reason not in told] == []

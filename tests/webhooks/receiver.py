@@ -39,9 +39,10 @@ class Receiver:
     behave: Behaviour = lambda number, message: "200"
     tls: ssl.SSLContext | None = None
     secret: str = ""
+    says: bytes = b""
+    """What a refusal says, where it is to say more than that."""
     seen: list[Message] = field(default_factory=list)
     connections: int = 0
-    bytes_before_request: bytes = b""
     _stop: asyncio.Event | None = None
 
     def __enter__(self) -> Receiver:
@@ -98,7 +99,7 @@ class Receiver:
         if word.isdigit():
             message.ok = word.startswith("2")
             extra = f"{rest}\r\n" if rest else ""
-            text = b'{"ok":true}' if message.ok else b"not now"
+            text = b'{"ok":true}' if message.ok else self.says or b"not now"
             writer.write(f"HTTP/1.1 {word} X\r\ncontent-length: {len(text)}\r\n{extra}\r\n".encode() + text)
             await writer.drain()
             return True

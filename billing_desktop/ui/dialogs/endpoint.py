@@ -16,7 +16,7 @@ from ..sentences import said
 from ..widgets.buttons import CheckBox, RadioButton, primary, secondary
 from ..widgets.inputs import LabelledField, LineEdit
 from ..widgets.text import PlainLabel
-from .base import MARGIN, FormDialog
+from .base import MARGIN, FormDialog, set_tab_order
 
 
 class EndpointDialog(FormDialog):
@@ -46,6 +46,7 @@ class EndpointDialog(FormDialog):
         self.body.insertLayout(1, ways)
         self.body.addWidget(self.private)
         self.body.addStretch(1)
+        set_tab_order([self.url, self.moment, self.extended, self.secret, self.private])
         self.cancel, self.effect_button = secondary(self.tr("Cancel")), primary(self.tr("Add the endpoint"))
         self.add_buttons(self.effect_button, self.cancel)
         self.cancel.clicked.connect(self.reject)

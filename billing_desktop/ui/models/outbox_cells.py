@@ -74,7 +74,7 @@ class OutboxCells:
     def amount(self, row: OutboxRow) -> Cell:
         """Return the amount; nothing where it tells of none."""
         if row.type == "customer.created":
-            return Cell("–", align="right", tone="muted")
+            return Cell("–", align="right")
         return Cell(self.numbers.amount(row.amount_minor, row.currency), align="right")
 
     def tries(self, row: OutboxRow) -> Cell:
@@ -88,7 +88,7 @@ class OutboxCells:
         if row.state == "set_aside":
             return Cell(_tr("by hand"))
         if row.state != "pending" or row.next_at is None:
-            return Cell("–", tone="muted")
+            return Cell("–")
         now, at = self._clock().astimezone(), row.next_at.astimezone()
         if row.behind and row.next_at <= self._clock():
             return Cell(_tr("after {name}").format(name=said(row.behind)))
@@ -108,5 +108,5 @@ class OutboxCells:
         if row.state == "delivered":
             return Cell(_tr("{status} in {ms} ms").format(status=row.last_status, ms=row.last_ms))
         if not row.last_answer:
-            return Cell("–", tone="muted")
+            return Cell("–")
         return Cell(said(row.last_answer), tone="bad" if row.state == "set_aside" else "late")

@@ -9,13 +9,13 @@ from typing import Any
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from ...domain.outbox_rows import OutboxRow
 from .. import theme
 from ..actions import Actions
 from ..desk import Desk
-from ..dialogs.base import say_once
+from ..dialogs.base import say_once, set_tab_order
 from ..models.outbox_cells import OutboxCells
 from ..widgets.buttons import ChipRow, secondary
 from ..widgets.inputs import SearchEdit
@@ -55,7 +55,7 @@ class Outbox(QWidget):
         column.addWidget(self.notice)
         column.addWidget(self.table, 3)
         column.addWidget(self.details, 2)
-        self._later = self._timer(150, self.refresh, single=True)
+        self._later = self._timer(400, self.refresh, single=True)
         self._tick = self._timer(1000, self._count_down)
         self._listen()
 
@@ -97,8 +97,9 @@ class Outbox(QWidget):
         for group, name in zip(GROUPS, names, strict=True):
             self.chips.add(group, name, 0)
         self.search = SearchEdit(self.tr("Find an event, bill or customer"))
-        self.search.setMinimumWidth(theme.px(200))
-        self.search.setMaximumWidth(theme.px(264))
+        wide = self.search.fontMetrics().horizontalAdvance(self.search.placeholderText()) + theme.px(64)
+        self.search.setMinimumWidth(wide)
+        self.search.setMaximumWidth(max(wide, theme.px(264)))
         row = QHBoxLayout()
         row.setSpacing(16)
         row.addWidget(self.chips)
@@ -178,6 +179,7 @@ class Outbox(QWidget):
             say_once(self.notice, "warn", *warn, actions=[(self.tr("Endpoints"), self.endpoints_wanted.emit)])
         else:
             self.notice.clear()
+        set_tab_order([self.search, *self.notice.findChildren(QAbstractButton), self.table])
 
     def _say_why_empty(self, some: bool) -> None:
         text = self.tr("No notification is like that; show all or look for something else.")

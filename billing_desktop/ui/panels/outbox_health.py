@@ -40,7 +40,10 @@ def state_of(found: Sequence[Health]) -> tuple[str, str]:
         return _tr("no endpoint"), "muted"
     if any(not one.endpoint.switched_on for one in found):
         return _tr("endpoint off") if len(found) == 1 else _tr("an endpoint is off"), "bad"
-    if any(one.endpoint.failing_since or not one.has_secret for one in found):
+    failing = [one.endpoint for one in found if one.endpoint.failing_since]
+    if failing and len(failing) == len(found) and not any(row.failures for row in failing):
+        return _tr("offline"), "muted"
+    if failing or any(not one.has_secret for one in found):
         return _tr("does not answer") if len(found) == 1 else _tr("one does not answer"), "late"
     if all(one.endpoint.paused for one in found):
         return _tr("paused"), "muted"
