@@ -1,8 +1,8 @@
 """What is said of an amount that cannot be read, word for word, and how an amount is split to the last unit.
 
-Mutants no test can kill: in `parse_minor` `MAX_MINOR + 2` for `MAX_MINOR + 1` (both are above the bound); in `_bare`
-`negative = None` (only its truth is asked), `body[:2]`, `body[1:]` or `body[-2:]` before a look at the first or last character
-(as empty, where it matters, as one of one).
+Mutants no test can kill: in `parse_rounded` `MAX_MINOR + 2` for `MAX_MINOR + 1` and `11**further` for `10**further` (all are
+above the bound); in `_bare` `negative = None` (only its truth is asked), `body[:2]`, `body[1:]` or `body[-2:]` before a look at
+the first or last character (as empty, where it matters, as one of one).
 """
 
 import pytest

@@ -11,7 +11,6 @@ from billing_desktop.domain.issued import number_of
 from billing_desktop.domain.outbox_rows import EndpointRow
 from billing_desktop.domain.paper_style import language_of
 from billing_desktop.domain.recipe import MOST_NAME, STANDARD, Recipe, kept_recipe, recipe_of, span_of
-from billing_desktop.domain.rows import Ageing
 
 GOOD = "DE89370400440532013000"
 
@@ -172,8 +171,3 @@ def test_an_endpoint_sends_while_it_is_on_neither_paused_nor_removed():
     assert not endpoint(switched_on=False).sends
     assert not endpoint(paused=True).sends
     assert not endpoint(removed_at=datetime(2026, 1, 1, tzinfo=UTC)).sends
-
-
-def test_the_columns_of_an_ageing_add_up():
-    aged = Ageing("EUR", 1, 20, 300, 4_000, 50_000, 600_000, -7_000_000)
-    assert (aged.total, aged.late) == (1 + 20 + 300 + 4_000 + 50_000 + 600_000 - 7_000_000, 654_300)

@@ -9,7 +9,7 @@ import pytest
 from billing_desktop.domain.billing_models import billing_model
 from billing_desktop.domain.currency import decimals
 from billing_desktop.domain.errors import BillingError
-from billing_desktop.domain.exact_set import exact_set
+from billing_desktop.domain.exact_set import ExactSet, exact_set
 from billing_desktop.domain.model import Entry, Kind, PaymentRules, account_ref, bill_ref, customer_ref
 from billing_desktop.domain.money import MAX_MINOR, require_amount
 from billing_desktop.domain.posting import payment, undo
@@ -143,8 +143,6 @@ def test_proposals_once_more():
 
 
 def test_exact_sets_of_four_and_five():
-    """What only prunes the search can be left out without another result: `total * 2 <= left`, `in self._pairs`, pairs whose
-    sum is too large."""
     for values, size in (((1, 2, 4, 8, 100), 4), ((1, 2, 4, 8, 16, 100), 5)):
         bills = [bill(n, value, f"2025-02-{n + 1:02}") for n, value in enumerate(values)]
         amount = sum(values[:size])
@@ -160,10 +158,25 @@ def test_exact_sets_of_four_and_five():
 
 
 def test_the_search_counts_its_steps():
-    """`0 <= open` and `open <= amount` change nothing: with a bill of 0 a smaller set always adds up as well."""
     two = [bill(1, 1), bill(2, 2)]
     assert exact_set(3, two, steps=2).refs == (ONE, TWO)  # one pair put down, one looked up
     assert exact_set(3, two, steps=1).gave_up
+
+
+def test_what_cannot_lead_to_a_set_costs_no_step():
+    """Pairs above the amount, bills of nothing or of all of it, and the same two pairs the other way round are not tried."""
+
+    def least(amount: int, *values: int) -> int:
+        """Count the steps of a search that finds nothing."""
+        bills = [bill(n, value, f"2025-02-{n + 1:02}") for n, value in enumerate(values)]
+        assert exact_set(amount, bills) == ExactSet()
+        return next(steps for steps in range(1000) if not exact_set(amount, bills, steps=steps).gave_up)
+
+    even = (2, 4, 6, 8, 10)
+    assert least(23, *even) == least(23, 0, *even) == least(23, 23, *even) == least(23, 40, *even) == 52
+    assert least(11, *even) == 28  # of the ten pairs six are too large
+    assert least(16, 1, 3, 5, 9) == 39  # 1 and 3 with 3 and 9 is no set of four
+    assert least(116, 1, 3, 5, 9, 100) == 79
 
 
 def test_what_is_no_bill_or_paid_is_not_proposed():
