@@ -246,7 +246,7 @@ ALL_MENUS: tuple[tuple[str, str], ...] = (*MENUS, *SUBMENUS.values())
 WRITING = frozenset((
     "undo", "redo", "import", "new_customer", "new_account", "edit", "new_bill", "new_charge", "write_off", "amend_bill",
     "cancel_bill", "set_balance", "archive", "receive", "reverse", "take_off", "refund", "credit_note", "use_credit",
-    "refund_credit", "transfer",
+    "refund_credit", "transfer", "send_now", "retry_set_aside", "send_again",
 ))  # fmt: skip
 """The commands that record something: none can be used while the book is only read."""
 
