@@ -228,7 +228,7 @@ class Monkey(QObject):
         elif parts:
             self._press(self.chance.choice(parts))
 
-    def _leave(self, dialog: QWidget) -> None:
+    def _leave(self, dialog: Any) -> None:
         """Close a dialog, and let go of what was typed."""
         if hasattr(dialog, "answer"):
             dialog._take("discard")

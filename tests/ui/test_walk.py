@@ -39,7 +39,7 @@ def with_keys(widget: QWidget) -> bool:
 def test_nothing_to_stumble_on(shop, request):
     look = request.node.callspec.params["shop"]
     measured: set = set()
-    found = []
+    found: dict[walking.Finding, str] = {}  # what stands in every screen is told once
     for name, widget in screens(shop):
         if look == "small" and widget is not shop.window:
             continue  # a dialog has the same room in a small window
@@ -48,8 +48,9 @@ def test_nothing_to_stumble_on(shop, request):
             here += walking.pale(widget, measured)
         if look == "light" and with_keys(widget):
             here += walking.walk_by_keyboard(widget)
-        found += [f"{name}: {one}" for one in here]
-    assert not found, "\n" + "\n".join(found)
+        for one in here:
+            found.setdefault(one, name)
+    assert not found, "\n" + "\n".join(f"{name}: {one}" for one, name in found.items())
 
 
 @pytest.mark.parametrize("shop", ["light"], indirect=True)
