@@ -1,6 +1,7 @@
 """The pages, the tree, the search of everything and the overview, on a real book and by the keyboard."""
 
 from datetime import date
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt, QTimer
@@ -412,7 +413,7 @@ def test_a_customer_renamed_out_of_the_search_keeps_its_page(qtbot, acme, window
     window.show_customer(acme.acme)
 
     def rename():
-        dialog = QApplication.activeModalWidget()
+        dialog: Any = QApplication.activeModalWidget()
         dialog.form.editor("name").selectAll()
         QTest.keyClicks(dialog.form.editor("name"), "Quay Print")
         dialog.effect_button.click()
