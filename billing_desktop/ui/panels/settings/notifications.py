@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ....services.endpoints import Health
+from ... import format as fmt
 from ... import tasks, theme
 from ...desk import Desk
 from ...dialogs.endpoint import EndpointDialog, SecretDialog
@@ -157,11 +158,15 @@ class EndpointPart(QWidget):
         """Show how it is now."""
         self._health = one
         self.badge.set(*state_of([one]))
-        line = health_line([one], self._section.desk.now()).split(" · ")[1:]
-        month = self.tr("{n} delivered this month").format(n=one.delivered_this_month)
-        waits = self.tr("{n} waiting").format(n=one.waiting)
-        self.line.setText(" · ".join([profile_name(one.endpoint.profile), *line[1:], waits, month]))
+        line = health_line([one], self._section.desk.now()).split(" · ")[2:]
+        if one.endpoint.ok_since:
+            since = one.endpoint.ok_since.astimezone()
+            line.insert(0, self.tr("well since {day}, {time}").format(day=fmt.day(since.date()), time=f"{since:%H:%M}"))
+        month = self.tr("{n} delivered this month").format(n=fmt.whole(one.delivered_this_month))
+        waits = self.tr("{n} waiting").format(n=fmt.whole(one.waiting))
+        self.line.setText(" · ".join([profile_name(one.endpoint.profile), *line, waits, month]))
         warn = warning([one])
+        self.remark.set_tone("late")
         self.remark.setText(" ".join(warn) if warn else "")
         self.remark.setVisible(bool(warn))
         self.private.setChecked(one.endpoint.allow_private)
