@@ -8,7 +8,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, tzinfo
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +19,7 @@ from ..domain.issued import WAYS, IssuedRow, SentNote, number_of
 from ..domain.rows import Statement
 from ..store import issued as kept
 from .desk import Desk, require_customer
-from .papers import KeptPages, parties
+from .papers import KeptPages, parties, zone_of
 from .statement_making import Wanted, make_statement
 
 
@@ -83,16 +83,15 @@ class Issuing:
             }
             kept.insert(db, columns, content, pages, pictures)
             touched.customers.add(wanted.customer_id)
-            row = kept.by_number(db, number)
-        assert row is not None
+            row = _require(db, number)
         return IssuedStatement(row, content)
 
     def issued(self, customer_id: int | None = None, account_id: int | None = None, limit: int = 200) -> list[IssuedRow]:
         """Return the statements issued for a customer, for one of its accounts, or for all, newest first."""
         with self._desk.store.read() as db:
-            if customer_id is None:
-                return kept.all_issued(db, limit)
-            return kept.of_customer(db, customer_id, account_id, limit)
+            found = kept.all_issued(db, limit) if customer_id is None else kept.of_customer(db, customer_id, account_id, limit)
+            zone = zone_of(db)
+            return [_in_zone(row, zone) for row in found]
 
     def count(self, customer_id: int, account_id: int | None = None) -> int:
         """Return how many statements were issued for a customer or account."""
@@ -132,7 +131,7 @@ class Issuing:
             now = self._desk.now(db)
             if at and at > now:
                 raise BillingError("sent_ahead", f"Statement {row.number} cannot have been sent later than now; correct the day.")
-            note = SentNote(at or now, how, " ".join(address.split())[:200])
+            note = SentNote((at or now).astimezone(zone_of(db)), how, " ".join(address.split())[:200])
             kept.mark_sent(db, row.id, instant(note.at), how, note.address, self._desk.operator)
             touched.customers.add(row.customer_id)
         return note
@@ -155,7 +154,8 @@ class Issuing:
     def sent_notes(self, number: str) -> list[SentNote]:
         """Return every time a statement was marked as sent, oldest first."""
         with self._desk.store.read() as db:
-            return kept.notes(db, _require(db, number).id)
+            zone = zone_of(db)
+            return [replace(note, at=note.at.astimezone(zone)) for note in kept.notes(db, _require(db, number).id)]
 
     def draft_name(self, statement: Statement, ext: str) -> str:
         """Return the name that the file of a draft would get once it is issued."""
@@ -201,4 +201,10 @@ def _require(db: Any, number: str) -> IssuedRow:
     row = kept.by_number(db, number.strip().upper())
     if row is None:
         raise BillingError("unknown_statement", f'There is no issued statement "{number[:30]}"; look at the list of them.')
-    return row
+    return _in_zone(row, zone_of(db))
+
+
+def _in_zone(row: IssuedRow, zone: tzinfo | None) -> IssuedRow:
+    """Return a row with its instants in the book's time zone, so that their days are those of the business."""
+    sent = replace(row.sent, at=row.sent.at.astimezone(zone)) if row.sent else None
+    return replace(row, known_at=row.known_at.astimezone(zone), issued_at=row.issued_at.astimezone(zone), sent=sent)

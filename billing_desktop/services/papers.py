@@ -8,7 +8,7 @@ from __future__ import annotations
 import base64
 import binascii
 from collections.abc import Callable
-from datetime import date, datetime
+from datetime import date, datetime, tzinfo
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -115,7 +115,12 @@ def logo_bytes(kept: object) -> bytes:
         return b""
 
 
+def zone_of(db: Any) -> tzinfo | None:
+    """Return the book's time zone; None is that of this computer."""
+    name = stored.book(db).time_zone
+    return ZoneInfo(name) if name else None
+
+
 def day_in_book(db: Any, at: datetime) -> date:
     """Return the day that an instant is in the book's time zone."""
-    zone = stored.book(db).time_zone
-    return at.astimezone(ZoneInfo(zone) if zone else None).date()
+    return at.astimezone(zone_of(db)).date()

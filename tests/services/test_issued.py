@@ -161,6 +161,18 @@ def test_sent_is_noted_beside_it(shop):
     assert billing.issuing.sent_notes("S-0001")[-1].address == "studio@lodz.example"
 
 
+def test_the_day_is_the_books_not_the_clocks(tmp_path):
+    late = lambda: datetime(2026, 2, 6, 23, 30, tzinfo=UTC)  # noqa: E731
+    billing = Billing.new(tmp_path / "t.book", name="T", currency="EUR", model="bill", clock=late, time_zone="Asia/Tokyo")
+    who = billing.customers.add(Customer(name="Hanae"), key="h")
+    assert billing.issuing.draft(Wanted(who)).dated == date(2026, 2, 7)
+    row = billing.issuing.issue(Wanted(who)).row
+    note = billing.issuing.mark_sent(row.number)
+    days = {row.issued_at.date(), note.at.date(), billing.issuing.issued(who)[0].sent.at.date(), row.to}
+    assert days == {date(2026, 2, 7)}
+    billing.close()
+
+
 def test_the_mail_draft_is_a_finished_message(shop):
     billing, who = shop
     made = billing.issuing.issue(january(who))
