@@ -25,8 +25,9 @@ from .services.backups import restore_over
 from .services.billing import operator_name
 from .ui import errors, icons, language, tasks, theme
 from .ui.book_lock import BookLock, knock, remove
+from .ui.book_places import same_file
 from .ui.dialogs.in_use import InUseDialog
-from .ui.dialogs.welcome import READABLE, WelcomeDialog, same_file
+from .ui.dialogs.welcome import READABLE, WelcomeDialog
 from .ui.main_window import MainWindow
 from .ui.tray import add_tray
 from .ui.window_state import WindowState

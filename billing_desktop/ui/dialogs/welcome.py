@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import importlib.util
-import os
-import re
 from collections.abc import Mapping, Sequence
 from datetime import date
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QSize, QStandardPaths, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -24,11 +21,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ...domain.currency import DECIMALS
 from ...services import Billing, BillingError
 from ...services.backup_places import BackupPlaces, warning
 from .. import errors, icons, theme
 from .. import format as fmt
+from ..book_places import ENDING, documents, file_for, same_file, shown_path
+from ..currency_names import currencies
 from ..sentences import said
 from ..widgets.buttons import primary
 from ..widgets.inputs import Combo, LabelledField, LineEdit
@@ -38,55 +36,9 @@ from ..widgets.text import PlainLabel, hairline, plain_tip
 from .model_cards import ModelCards
 from .way_button import WayButton
 
-ENDING = ".book"
-FIRST_CURRENCIES = ("EUR", "USD", "GBP", "ZAR", "CHF", "JPY", "INR", "PLN", "SEK")
 SAMPLE, SAMPLE_DAY = 123450, date(2026, 2, 6)
 READABLE = ("book_read_only", "cannot_open", "book_damaged")
 """Why a book cannot be opened as usual, and yet may let itself be read."""
-
-
-def has_sample() -> bool:
-    """Say whether this program can make the sample shop."""
-    return importlib.util.find_spec("billing_desktop.services.demo") is not None
-
-
-def documents() -> Path:
-    """Return the folder where a person's documents lie."""
-    found = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    return Path(found) if found else Path.home()
-
-
-def file_for(name: str, folder: Path) -> Path:
-    """Propose a file for a book of this name that is not there yet.
-
-    >>> file_for("Harbour Print Shop", Path("/nowhere")).as_posix()
-    '/nowhere/harbour-print-shop.book'
-    """
-    stem = re.sub(r"[^\w]+", "-", name.casefold()).strip("-_")[:60] or "my"
-    path, number = folder / f"{stem}{ENDING}", 2
-    while path.exists():
-        path, number = folder / f"{stem}-{number}{ENDING}", number + 1
-    return path
-
-
-def shown_path(path: Path) -> str:
-    """Write where a book lies as people say it: from the home folder on.
-
-    >>> shown_path(Path("/srv/books/shop.book")).replace("\\\\", "/")
-    '/srv/books/shop.book'
-    """
-    try:
-        return f"~{os.sep}{path.absolute().relative_to(Path.home())}"
-    except ValueError:
-        return str(path)
-
-
-def same_file(one: Path, other: Path) -> bool:
-    """Say whether two paths lead to one file."""
-    try:
-        return one.samefile(other)
-    except OSError:
-        return False
 
 
 class WelcomeDialog(QDialog):
@@ -148,9 +100,8 @@ class WelcomeDialog(QDialog):
         column.addSpacing(32)
         column.addWidget(PlainLabel(self.tr("Or begin with"), "smallStrong", "muted"))
         column.addSpacing(4)
-        if has_sample():
-            line = self.tr("13 customers, all three ways of owing, nothing to lose")
-            self.sample = self._way(column, "overview", self.tr("Try the sample shop"), line, self._try_sample)
+        line = self.tr("13 customers, all three ways of owing, nothing to lose")
+        self.sample = self._way(column, "overview", self.tr("Try the sample shop"), line, self._try_sample)
         self.open_button = self._way(
             column, "folder", self.tr("Open a book"), self.tr("a .book file you already have"), self._ask_for_book
         )
@@ -246,7 +197,7 @@ class WelcomeDialog(QDialog):
         self.name = LineEdit()
         self.name.textChanged.connect(self._weigh)
         self.currency = Combo()
-        for code, label in _currencies():
+        for code, label in currencies():
             self.currency.add(label, code)
         self.currency.set_value("EUR")
         self.marks = Combo()
@@ -407,15 +358,3 @@ class WelcomeDialog(QDialog):
     def _finish(self, billing: Billing) -> None:
         self.billing, self.path = billing, billing.path
         self.accept()
-
-
-def _currencies() -> list[tuple[str, str]]:
-    """Return (code, label) of every currency, those that are met most often first."""
-    try:
-        from babel import Locale
-
-        names = dict(Locale("en").currencies)
-    except Exception:  # without names the codes do
-        names = {}
-    codes = [*FIRST_CURRENCIES, *sorted(set(DECIMALS) - set(FIRST_CURRENCIES))]
-    return [(code, f"{code} · {names[code]}" if code in names else code) for code in codes]
