@@ -61,8 +61,9 @@ def run(billing: Billing, folder: Path, form: str) -> tuple[RunResult, float, li
     done: list[RunResult] = []
     began = time.perf_counter()
     task = tasks.run(lambda: billing.runs.write(job), billing=billing)
-    task.done.connect(lambda result: (done.append(result), loop.quit()))
-    task.failed.connect(lambda error: loop.quit())
+    task.done.connect(done.append)
+    task.done.connect(lambda _result: loop.quit())
+    task.failed.connect(lambda _error: loop.quit())
     timer.start()
     last[0] = time.perf_counter()
     loop.exec()

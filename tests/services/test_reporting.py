@@ -29,6 +29,7 @@ def shop(tmp_path_factory):
     folder = tmp_path_factory.mktemp("reports")
     billing = make_demo(folder / "h.book", clock=lambda: datetime(2026, 2, 6, 9, tzinfo=UTC))
     bill = billing.read.find_bill("INV-061")
+    assert bill is not None
     billing.adjustments.write_off(bill.ref, 2000, reason="small", key="off")
     yield billing
     billing.close()

@@ -73,7 +73,8 @@ def test_who_comes_into_question(shop):
 
 def test_one_file_each_is_issued_and_figures_are_not(shop):
     billing, folder = shop
-    far, commits = [], []
+    far: list[tuple[int, int]] = []
+    commits: list[object] = []
     forget = billing.subscribe(commits.append)
     result = billing.runs.write(run_of(shop, "pdf"), lambda done, total: far.append((done, total)))
     forget()

@@ -96,8 +96,13 @@ def test_it_is_shown_saved_and_printed_as_it_was(acme, shown, tmp_path, monkeypa
     dialog.mark_sent("hand")
     assert (dialog.state.text(), dialog.footing.text()[-26:]) == ("sent", "sent by hand on 6 Feb 2026")
     dialog.say_nothing()
-    printed = []
-    monkeypatch.setattr("billing_desktop.ui.dialogs.issued.ask_and_print", lambda pages, *_: printed.append(pages.pages) is None)
+    printed: list[int] = []
+
+    def print_them(pages, *_):
+        printed.append(pages.pages)
+        return True
+
+    monkeypatch.setattr("billing_desktop.ui.dialogs.issued.ask_and_print", print_them)
     dialog.print_.click()
     assert printed == [1]
     assert before.size().isValid()

@@ -109,9 +109,15 @@ def test_what_leaves_the_house_is_issued_once_and_marked_as_sent(acme, shown, tm
     assert [note.how for note in issuing.sent_notes("S-0001")] == ["email"]
     dialog.options.kinds.buttons()[1].click()
     assert (dialog.number.text(), dialog.state.text()) == ("S-0002", "draft"), "another statement is not issued yet"
-    printed, there = [], "billing_desktop.ui.dialogs.statement"
+    printed: list = []
+    there = "billing_desktop.ui.dialogs.statement"
+
+    def print_them(pages, _printer):
+        printed.append(pages)
+        return True
+
     monkeypatch.setattr(f"{there}.ask_printer", lambda pages, name, parent: name)
-    monkeypatch.setattr(f"{there}.print_pages", lambda pages, printer: printed.append(pages) is None)
+    monkeypatch.setattr(f"{there}.print_pages", print_them)
     dialog.print_.click()
     assert dialog.state.text() == "issued"
     assert printed[0].pages == 1
