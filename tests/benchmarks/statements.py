@@ -62,8 +62,8 @@ def run(billing: Billing, folder: Path, form: str) -> tuple[RunResult, float, li
     began = time.perf_counter()
     task = tasks.run(lambda: billing.runs.write(job), billing=billing)
     task.done.connect(done.append)
-    for ended in (task.done, task.failed):
-        ended.connect(lambda _what: loop.quit())
+    task.done.connect(lambda _result: loop.quit())
+    task.failed.connect(lambda _error: loop.quit())
     timer.start()
     last[0] = time.perf_counter()
     loop.exec()

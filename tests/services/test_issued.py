@@ -168,7 +168,9 @@ def test_the_day_is_the_books_not_the_clocks(tmp_path):
     assert billing.issuing.draft(Wanted(who)).dated == date(2026, 2, 7)
     row = billing.issuing.issue(Wanted(who)).row
     note = billing.issuing.mark_sent(row.number)
-    days = {row.issued_at.date(), note.at.date(), billing.issuing.issued(who)[0].sent.at.date(), row.to}
+    sent = billing.issuing.issued(who)[0].sent
+    assert sent is not None
+    days = {row.issued_at.date(), note.at.date(), sent.at.date(), row.to}
     assert days == {date(2026, 2, 7)}
     billing.close()
 

@@ -96,7 +96,7 @@ def test_it_is_shown_saved_and_printed_as_it_was(acme, shown, tmp_path, monkeypa
     dialog.mark_sent("hand")
     assert (dialog.state.text(), dialog.footing.text()[-26:]) == ("sent", "sent by hand on 6 Feb 2026")
     dialog.say_nothing()
-    printed = []
+    printed: list[int] = []
 
     def print_them(pages, *_):
         printed.append(pages.pages)

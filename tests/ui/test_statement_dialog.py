@@ -109,9 +109,10 @@ def test_what_leaves_the_house_is_issued_once_and_marked_as_sent(acme, shown, tm
     assert [note.how for note in issuing.sent_notes("S-0001")] == ["email"]
     dialog.options.kinds.buttons()[1].click()
     assert (dialog.number.text(), dialog.state.text()) == ("S-0002", "draft"), "another statement is not issued yet"
-    printed, there = [], "billing_desktop.ui.dialogs.statement"
+    printed: list = []
+    there = "billing_desktop.ui.dialogs.statement"
 
-    def print_them(pages, printer):
+    def print_them(pages, _printer):
         printed.append(pages)
         return True
 
