@@ -39,6 +39,7 @@ def test_the_last_ten_before_an_import_and_before_an_upgrade_are_kept():
     imports = [made(hours=hours, why="before-import") for hours in range(14)]
     upgrades = [made(days=days, why="before-upgrade") for days in (300, 700)]
     assert superfluous([*imports, *upgrades, made(days=90)], NOW) == imports[10:]
+    assert superfluous(imports, NOW) == imports[10:]
 
 
 def test_none_and_one():

@@ -93,6 +93,7 @@ def test_the_name_of_a_recipe_is_one_line_of_letters():
 
 
 def test_the_language_of_a_paper_is_the_customers_else_the_books_else_english():
+    """Whether a customer without a language has "" or "XXXX" for one: neither is ours."""
     assert language_of({"language": " DE "}, "es") == "de"
     assert language_of({"language": "es-MX"}, "en") == "es"
     assert language_of({"language": "fr"}, "es") == "es"
