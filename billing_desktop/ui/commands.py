@@ -125,7 +125,7 @@ class Commands(QObject):
         now = self._corrections.seen()
         # Only a bill that has the page, or several chosen together, are meant; the row a table happens to stand on is not.
         chosen = self._window.list.choice()
-        bills = tuple(self._window.chosen_bills())
+        bills = tuple(self._window.split.chosen_bills()) if self._window.place() == "customers" else ()
         if not bills and chosen and chosen.bill_id and now.facts.bill_open:
             bills = (chosen.bill_id,)
         dialog = PaymentDialog(
@@ -171,7 +171,7 @@ class Commands(QObject):
         from .dialogs.records import AccountDialog, BillDialog, CustomerDialog
 
         now, billing, parent = self._now(), self._desk.billing, self._window
-        bill_id = self._window.bill_with_focus() or now.bill_id
+        bill_id = self._window.split.bill_with_focus() or now.bill_id
         if bill_id:
             saved = self._run(BillDialog(billing, customer_id=now.customer_id, bill_id=bill_id, parent=parent))
             name = billing.read.bill(bill_id).external_reference

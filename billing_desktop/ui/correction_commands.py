@@ -69,7 +69,7 @@ class CorrectionCommands(QObject):
         """Return the chosen bill: that of the tree while the keyboard was there last, else that of the list beside it."""
         if self._in_list or self._window.place() != "customers":
             return now.bill_id
-        return self._window.bill_under_cursor() or now.bill_id
+        return self._window.split.bill_under_cursor() or now.bill_id
 
     def _follow(self, _row: object = None) -> None:
         self._actions.follow(self._window.situation())
@@ -77,7 +77,7 @@ class CorrectionCommands(QObject):
     def _focus_moved(self, _before: QWidget | None, now: QWidget | None) -> None:
         if now is None or not self._window.isVisible():
             return
-        in_list, in_page = self._window.list.isAncestorOf(now), self._window.on_page(now)
+        in_list, in_page = self._window.list.isAncestorOf(now), self._window.split.on_page(now)
         if in_list or in_page:
             self._be_in(in_list=in_list)
 

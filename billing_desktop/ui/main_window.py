@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QSplitter, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QStackedWidget, QWidget
 
 from ..domain.rows import FoundRow
 from ..services.backup_places import BackupPlaces
@@ -18,10 +18,8 @@ from . import errors, icons, theme, window_layout
 from .actions import Actions, Situation
 from .book_check import CheckedPlace
 from .desk import Desk
-from .panels.bill_page import BillPage
-from .panels.customer_list import Choice, CustomerList
-from .panels.customer_page import CustomerPage
-from .panels.empty_page import EmptyPage
+from .panels.customer_list import Choice
+from .panels.customers_place import CustomersPlace
 from .panels.frame import Rail, StatusLine, TopBar
 from .panels.outbox import Outbox
 from .panels.overview import Overview
@@ -32,8 +30,6 @@ from .standing import Standing
 from .window_menus import build_menus
 from .window_state import WindowState
 
-LIST_WIDE = ((1100, 392), (900, 344), (0, 280))
-"""How wide the list is at first in a window of so many pixels or more, at text of 100 %."""
 PLACES = ("overview", "customers", "outbox", "settings")
 
 
@@ -52,7 +48,6 @@ class MainWindow(QMainWindow):
         self.desk = Desk(billing, self)
         self.desk.restore_wanted.connect(lambda backup: self.book_wanted.emit("restore", backup))
         self._payment: tuple[int, bool] | None = None
-        self._list_wide = 0
         self._back: list[tuple[str, Choice | None]] = []
         self._shown: Choice | None = None
         self._undoes: int | None = None  # the posting that Undo in the status bar takes back
@@ -102,21 +97,8 @@ class MainWindow(QMainWindow):
             self.settings.show_section()
 
     def _build_places(self) -> None:
-        self.list = CustomerList(self.desk, self.actions_)
-        self.page = CustomerPage(self.desk, self.actions_)
-        self.bill_page = BillPage(self.desk, self.actions_)
-        self.empty = EmptyPage(self.actions_)
-        self._beside = QStackedWidget()
-        for page in (self.empty, self.page, self.bill_page):
-            self._beside.addWidget(page)
-        self.split = QSplitter(Qt.Orientation.Horizontal)
-        self.split.setHandleWidth(1)
-        self.split.setChildrenCollapsible(False)
-        self.split.addWidget(self.list)
-        self.split.addWidget(self._beside)
-        self.split.setStretchFactor(0, 0)
-        self.split.setStretchFactor(1, 1)
-        self.split.setSizes([theme.px(LIST_WIDE[0][1]), 811])
+        self.split = CustomersPlace(self.desk, self.actions_)
+        self.list, self.page, self.bill_page = self.split.list, self.split.page, self.split.bill_page
         self.overview = Overview(self.desk, self.actions_)
         self.outbox = Outbox(self.desk, self.actions_)
         self.settings = SettingsPage(self.desk, self.actions_, self.state)
@@ -133,15 +115,11 @@ class MainWindow(QMainWindow):
         """Begin with the keyboard where the work is: in the list, or at the one next action."""
         super().showEvent(event)
         if self.focusWidget() is None:
-            (self.list.tree if self.list.choice() else self.empty.new).setFocus(Qt.FocusReason.MouseFocusReason)
+            self.split.begin()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """In a narrow window the page needs the room more than the list."""
         super().resizeEvent(event)
-        wide = theme.px(next(wide for least, wide in LIST_WIDE if self.width() >= theme.px(least)))
-        if wide != self._list_wide:
-            self._list_wide = wide
-            self.split.setSizes([wide, self.width()])
+        self.split.fit(self.width())
 
     def _build_bars(self) -> None:
         self.top = TopBar(self.desk, self.actions_)
@@ -186,8 +164,7 @@ class MainWindow(QMainWindow):
 
     def situation(self) -> Situation:
         """Return what is on screen, as far as commands depend on it."""
-        billing, choice = self.desk.billing, self.list.choice()
-        shown = choice if choice and self._beside.currentWidget() is not self.empty else None
+        billing, shown = self.desk.billing, self.split.shown()
         customer = next(iter(billing.read.customer_rows([shown.customer_id])), None) if shown else None
         undo, redo = billing.payments.last_undo(), billing.payments.last_redo()
         here = self.places.currentWidget() is self.split
@@ -314,24 +291,13 @@ class MainWindow(QMainWindow):
     def _show_page(self) -> None:
         """Show the page of what is chosen, the first customer, or how to begin."""
         choice = self.list.choice() or self.list.choose_first()
-        page = self.bill_page if choice and choice.bill_id else self.page
-        if choice and choice != self._shown:
+        another = choice is not None and choice != self._shown
+        if another:
             self._payment = None
-            page.show_choice(choice)
-            self._note_shown(choice)
+        self.split.show_page(choice, again=another)
+        if choice and another:
+            self.top.search.note_record(self.split.found_row(choice))  # so that the search offers it first the next time
         self._shown = choice
-        self._beside.setCurrentWidget(page if choice else self.empty)
-
-    def _note_shown(self, choice: Choice) -> None:
-        """Note what is on screen, so that the search offers it first the next time."""
-        read, name = self.desk.billing.read, self.desk.billing.read.customer(choice.customer_id).name
-        if choice.bill_id:
-            row = FoundRow("bill", choice.bill_id, choice.customer_id, read.bill(choice.bill_id).external_reference, name)
-        elif choice.account_id:
-            row = FoundRow("account", choice.account_id, choice.customer_id, read.account(choice.account_id).name, name)
-        else:
-            row = FoundRow("customer", choice.customer_id, choice.customer_id, name, "")
-        self.top.search.note_record(row)
 
     def show_customer(self, customer_id: int, *, account_id: int | None = None, bill_id: int | None = None) -> None:
         """Go to a customer, one of its accounts or bills."""
@@ -359,24 +325,7 @@ class MainWindow(QMainWindow):
 
     def focus_page(self) -> None:
         """Put the keyboard into the list of the page beside the tree."""
-        shown = self._beside.currentWidget()
-        if isinstance(shown, CustomerPage | BillPage):
-            shown.focus_list()
-
-    def on_page(self, widget: QWidget) -> bool:
-        """Say whether a widget is on the page beside the list."""
-        return self._beside.isAncestorOf(widget)
-
-    def bill_under_cursor(self) -> int | None:
-        """Return the bill that is marked in the list of the customer's page while that is shown, or None."""
-        return self.page.bill_under_cursor() if self._beside.currentWidget() is self.page else None
-
-    def chosen_bills(self) -> list[int]:
-        """Return the open bills that are chosen together on the customer's page; one alone is no choice of several."""
-        if self.place() != "customers" or self._beside.currentWidget() is not self.page:
-            return []
-        bills = self.page.chosen_bills()
-        return [id_ for id_, left in bills if left] if len(bills) > 1 else []
+        self.split.focus_page()
 
     def show_imported(self, customer_id: int) -> None:
         """Show what an import brought: the whole list, on the first customer it wrote to, and check the book beside it."""
@@ -418,18 +367,12 @@ class MainWindow(QMainWindow):
         self.go("customers")
         self.list.focus_tree()
 
-    def bill_with_focus(self) -> int | None:
-        """Return the bill under the cursor of a table that has the keyboard, or None."""
-        focus = QApplication.focusWidget()
-        return self.page.bill_under_cursor() if focus is not None and self.page.isAncestorOf(focus) else None
-
     def refresh(self) -> None:
         """Read everything on screen again."""
         self.desk.reload()
         self.list.refresh()
         self._show_page()
-        self.page.refresh()
-        self.bill_page.refresh()
+        self.split.refresh()
         for panel in (self.overview, self.outbox, self.settings):
             panel.refresh()
         self._follow()

@@ -65,7 +65,7 @@ def test_first_run_to_first_payment(running):
     assert running.start(None)
     window = running.window
     assert window is not None
-    assert window.empty.isVisible()
+    assert window.split.empty.isVisible()
 
     press(window, K.Key_N, lambda: keys("ACME Ltd", K.Key_Return))
     assert window.page._name.text() == "ACME Ltd"

@@ -115,9 +115,9 @@ def pay(window, reference="TRX-1", amount=2500, bill=None):
 
 def test_an_empty_book_offers_one_next_action(qtbot, empty_book, tmp_path):
     window = open_window(qtbot, empty_book, tmp_path)
-    assert window.empty.isVisible()
+    assert window.split.empty.isVisible()
     assert not window.page.isVisible()
-    assert window.empty.new.isEnabled()
+    assert window.split.empty.new.isEnabled()
     usable = {command.name for command in COMMANDS if window.actions_[command.name].isEnabled()}
     assert not usable & {"receive", "new_bill", "statement", "undo", "redo", "find", "search", "reverse", "edit"}
     assert not window.list.search.isEnabled()

@@ -1,0 +1,101 @@
+"""Owns the place of the customers: the list and, beside it, the page of what is chosen in it; must not know other places."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QWidget
+
+from ...domain.rows import FoundRow
+from .. import theme
+from ..actions import Actions
+from ..desk import Desk
+from .bill_page import BillPage
+from .customer_list import Choice, CustomerList
+from .customer_page import CustomerPage
+from .empty_page import EmptyPage
+
+LIST_WIDE = ((1100, 392), (900, 344), (0, 280))
+"""How wide the list is at first in a window of so many pixels or more, at text of 100 %."""
+
+
+class CustomersPlace(QSplitter):
+    """List left, page right: of a customer or account, of a bill, or how to begin."""
+
+    def __init__(self, desk: Desk, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self._desk, self._list_wide = desk, 0
+        self.list = CustomerList(desk, actions)
+        self.page = CustomerPage(desk, actions)
+        self.bill_page = BillPage(desk, actions)
+        self.empty = EmptyPage(actions)
+        self._pages = QStackedWidget()
+        for page in (self.empty, self.page, self.bill_page):
+            self._pages.addWidget(page)
+        self.setHandleWidth(1)
+        self.setChildrenCollapsible(False)
+        self.addWidget(self.list)
+        self.addWidget(self._pages)
+        self.setStretchFactor(0, 0)
+        self.setStretchFactor(1, 1)
+        self.setSizes([theme.px(LIST_WIDE[0][1]), 811])
+
+    def fit(self, width: int) -> None:
+        """In a narrow window the page needs the room more than the list."""
+        wide = theme.px(next(wide for least, wide in LIST_WIDE if width >= theme.px(least)))
+        if wide != self._list_wide:
+            self._list_wide = wide
+            self.setSizes([wide, width])
+
+    def begin(self) -> None:
+        """Put the keyboard where the work is: into the list, or on the one next action."""
+        (self.list.tree if self.list.choice() else self.empty.new).setFocus(Qt.FocusReason.MouseFocusReason)
+
+    def shown(self) -> Choice | None:
+        """Return what is chosen while its page stands beside it."""
+        choice = self.list.choice()
+        return choice if choice and self._pages.currentWidget() is not self.empty else None
+
+    def show_page(self, choice: Choice | None, *, again: bool) -> None:
+        """Show the page of a choice, `again` when it is another one than before, or how to begin."""
+        page = self.bill_page if choice and choice.bill_id else self.page
+        if choice and again:
+            page.show_choice(choice)
+        self._pages.setCurrentWidget(page if choice else self.empty)
+
+    def found_row(self, choice: Choice) -> FoundRow:
+        """Return a choice as a search would find it."""
+        read, name = self._desk.billing.read, self._desk.billing.read.customer(choice.customer_id).name
+        if choice.bill_id:
+            return FoundRow("bill", choice.bill_id, choice.customer_id, read.bill(choice.bill_id).external_reference, name)
+        if choice.account_id:
+            return FoundRow("account", choice.account_id, choice.customer_id, read.account(choice.account_id).name, name)
+        return FoundRow("customer", choice.customer_id, choice.customer_id, name, "")
+
+    def focus_page(self) -> None:
+        """Put the keyboard into the list of the page beside the tree."""
+        shown = self._pages.currentWidget()
+        if isinstance(shown, CustomerPage | BillPage):
+            shown.focus_list()
+
+    def on_page(self, widget: QWidget) -> bool:
+        """Say whether a widget is on the page beside the list."""
+        return self._pages.isAncestorOf(widget)
+
+    def bill_under_cursor(self) -> int | None:
+        """Return the bill that is marked in the list of the customer's page while that is shown, or None."""
+        return self.page.bill_under_cursor() if self._pages.currentWidget() is self.page else None
+
+    def chosen_bills(self) -> list[int]:
+        """Return the open bills that are chosen together on the customer's page; one alone is no choice of several."""
+        bills = self.page.chosen_bills() if self._pages.currentWidget() is self.page else []
+        return [id_ for id_, left in bills if left] if len(bills) > 1 else []
+
+    def bill_with_focus(self) -> int | None:
+        """Return the bill under the cursor of a table that has the keyboard, or None."""
+        focus = QApplication.focusWidget()
+        return self.page.bill_under_cursor() if focus is not None and self.page.isAncestorOf(focus) else None
+
+    def refresh(self) -> None:
+        """Read the pages again."""
+        self.page.refresh()
+        self.bill_page.refresh()
