@@ -1807,6 +1807,11 @@
 </message>
 <message>
 <location filename="ui/panels/settings/notifications.py" />
+<source>well since {day}, {time}</source>
+<translation>in Ordnung seit {day}, {time}</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/notifications.py" />
 <source>{n} delivered this month</source>
 <translation>{n} in diesem Monat zugestellt</translation>
 </message>
@@ -6092,6 +6097,16 @@
 <source>Open folder</source>
 <translation>Ordner öffnen</translation>
 </message>
+<message>
+<location filename="ui/dialogs/statement_run.py" />
+<source>Mark all as sent</source>
+<translation>Alle als versandt vermerken</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_run.py" />
+<source>Marked as sent, {way}: {count}.</source>
+<translation>Als versandt vermerkt, {way}: {count}.</translation>
+</message>
 </context>
 <context>
 <name>StatementsSection</name>
@@ -7348,7 +7363,7 @@
 </message>
 <message>
 <location filename="ui/actions.py" />
-<source>Receive e&amp;vents…</source>
+<source>Receive ev&amp;ents…</source>
 <translation>E&amp;reignisse empfangen…</translation>
 </message>
 <message>
@@ -9012,18 +9027,23 @@
 </message>
 <message>
 <location filename="services/issuing.py" />
+<source>The books moved since this statement was shown, so it was not issued; look at it again.</source>
+<translation>Das Buch hat sich bewegt, seit dieser Kontoauszug gezeigt wurde, daher wurde er nicht ausgestellt; sehen Sie ihn neu an.</translation>
+</message>
+<message>
+<location filename="services/issuing.py" />
 <source>Statement {0} is not the file that was issued; check the book and restore a backup.</source>
 <translation>Kontoauszug {0} ist nicht die Datei, die ausgestellt wurde; prüfen Sie das Buch und spielen Sie eine Sicherung zurück.</translation>
 </message>
 <message>
 <location filename="services/issuing.py" />
-<source>{0} is no way of sending; choose one of {1}.</source>
-<translation>{0} ist kein Versandweg; wählen Sie einen von {1}.</translation>
+<source>Statement {0} cannot have been sent later than now; correct the day.</source>
+<translation>Kontoauszug {0} kann nicht später als jetzt versandt worden sein; berichtigen Sie den Tag.</translation>
 </message>
 <message>
 <location filename="services/issuing.py" />
-<source>Statement {0} cannot have been sent later than now; correct the day.</source>
-<translation>Kontoauszug {0} kann nicht später als jetzt versandt worden sein; berichtigen Sie den Tag.</translation>
+<source>{0} is no way of sending; choose one of {1}.</source>
+<translation>{0} ist kein Versandweg; wählen Sie einen von {1}.</translation>
 </message>
 <message>
 <location filename="services/issuing.py" />
@@ -11807,6 +11827,11 @@
 </message>
 <message>
 <location filename="ui/panels/outbox_health.py" />
+<source>offline</source>
+<translation>offline</translation>
+</message>
+<message>
+<location filename="ui/panels/outbox_health.py" />
 <source>does not answer</source>
 <translation>antwortet nicht</translation>
 </message>
@@ -11922,6 +11947,11 @@
 <location filename="ui/models/palette.py" />
 <source>payment</source>
 <translation>Zahlung</translation>
+</message>
+<message>
+<location filename="ui/models/palette.py" />
+<source>statement</source>
+<translation>Kontoauszug</translation>
 </message>
 <message>
 <location filename="ui/models/palette.py" />

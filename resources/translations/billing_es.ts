@@ -1807,6 +1807,11 @@
 </message>
 <message>
 <location filename="ui/panels/settings/notifications.py" />
+<source>well since {day}, {time}</source>
+<translation>bien desde el {day}, {time}</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/notifications.py" />
 <source>{n} delivered this month</source>
 <translation>{n} entregadas este mes</translation>
 </message>
@@ -6092,6 +6097,16 @@
 <source>Open folder</source>
 <translation>Abrir carpeta</translation>
 </message>
+<message>
+<location filename="ui/dialogs/statement_run.py" />
+<source>Mark all as sent</source>
+<translation>Marcar todos como enviados</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_run.py" />
+<source>Marked as sent, {way}: {count}.</source>
+<translation>Marcados como enviados, {way}: {count}.</translation>
+</message>
 </context>
 <context>
 <name>StatementsSection</name>
@@ -7348,7 +7363,7 @@
 </message>
 <message>
 <location filename="ui/actions.py" />
-<source>Receive e&amp;vents…</source>
+<source>Receive ev&amp;ents…</source>
 <translation>&amp;Recibir eventos…</translation>
 </message>
 <message>
@@ -9012,18 +9027,23 @@
 </message>
 <message>
 <location filename="services/issuing.py" />
+<source>The books moved since this statement was shown, so it was not issued; look at it again.</source>
+<translation>El libro cambió desde que se mostró este extracto, así que no se emitió; mírelo de nuevo.</translation>
+</message>
+<message>
+<location filename="services/issuing.py" />
 <source>Statement {0} is not the file that was issued; check the book and restore a backup.</source>
 <translation>El extracto {0} no es el archivo que se emitió; revise el libro y restaure una copia.</translation>
 </message>
 <message>
 <location filename="services/issuing.py" />
-<source>{0} is no way of sending; choose one of {1}.</source>
-<translation>{0} no es una manera de enviar; elija entre {1}.</translation>
+<source>Statement {0} cannot have been sent later than now; correct the day.</source>
+<translation>El extracto {0} no puede haberse enviado después de ahora; corrija el día.</translation>
 </message>
 <message>
 <location filename="services/issuing.py" />
-<source>Statement {0} cannot have been sent later than now; correct the day.</source>
-<translation>El extracto {0} no puede haberse enviado después de ahora; corrija el día.</translation>
+<source>{0} is no way of sending; choose one of {1}.</source>
+<translation>{0} no es una manera de enviar; elija entre {1}.</translation>
 </message>
 <message>
 <location filename="services/issuing.py" />
@@ -11807,6 +11827,11 @@
 </message>
 <message>
 <location filename="ui/panels/outbox_health.py" />
+<source>offline</source>
+<translation>sin conexión</translation>
+</message>
+<message>
+<location filename="ui/panels/outbox_health.py" />
 <source>does not answer</source>
 <translation>no responde</translation>
 </message>
@@ -11922,6 +11947,11 @@
 <location filename="ui/models/palette.py" />
 <source>payment</source>
 <translation>pago</translation>
+</message>
+<message>
+<location filename="ui/models/palette.py" />
+<source>statement</source>
+<translation>extracto</translation>
 </message>
 <message>
 <location filename="ui/models/palette.py" />
