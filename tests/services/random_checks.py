@@ -147,7 +147,7 @@ class Checks(Play):
         if "as_of" in asked:
             return self.billing.statements.ageing(**asked)
         made = self.billing.statements.make(**asked)
-        return replace(made, made_at=datetime(1, 1, 1, tzinfo=UTC), head="")
+        return replace(made, made_at=datetime(1, 1, 1, tzinfo=UTC), dated=None, head="")
 
     def do_look(self, owner: str, type_: str, first: date | None, to: date) -> None:
         """Ask for a statement and an ageing now, to be asked again later as known now."""
