@@ -16,7 +16,7 @@ from playhouse.apsw_ext import APSWDatabase
 from ..domain.errors import BillingError
 
 APPLICATION_ID = 0x42444B31
-BUSY_TIMEOUT_S = 5.0
+BUSY_TIMEOUT_S = 5
 _SAFE: dict[str, str | int] = {
     "synchronous": 2,
     "foreign_keys": 1,

@@ -25,7 +25,7 @@ def alone(path: Path) -> Iterator[apsw.Connection]:
     """
     old = apsw.Connection(str(path), flags=apsw.SQLITE_OPEN_READWRITE)
     try:
-        old.set_busy_timeout(int(BUSY_TIMEOUT_S * 200))
+        old.set_busy_timeout(BUSY_TIMEOUT_S * 200)
         old.pragma("synchronous", 2)
         try:
             let_go_of_wal(old)

@@ -35,6 +35,7 @@ GOOD = "DE89370400440532013000"
     ],
 )
 def test_a_period_by_the_day_it_is_used(period: str, today: str, first: str | None, last: str):
+    """Of the quarter before only the month of its last days is asked, so `days=2` before this one finds it as well."""
     given = date.fromisoformat
     assert span_of(period, given(today)) == (given(first) if first else None, given(last))
 

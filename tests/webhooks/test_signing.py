@@ -44,6 +44,25 @@ def test_every_vector_is_there():
     assert len(vectors()) == 21
 
 
+@pytest.mark.parametrize("stamp", ["", "soon", "-5", "1.5", " 5", "²", "٥", "9" * 5000])
+def test_a_stamp_that_is_no_count_of_seconds_is_refused_in_words(stamp: str):
+    secret = signing.new_secret()
+    given = {"webhook-id": "evt_1", "webhook-timestamp": stamp, "webhook-signature": "v1,x"}
+    for now_s in (5, None):
+        with pytest.raises(BillingError) as caught:
+            signing.verify(secret, given, b"{}", now_s)
+        assert caught.value.code == "bad_timestamp"
+        assert caught.value.text == "A signature needs whole seconds since 1970."
+
+
+def test_of_what_was_kept_the_age_is_not_asked():
+    secret = signing.new_secret()
+    given = signing.headers([secret], "evt_1", 5, b"{}")
+    signing.verify(secret, given, b"{}", None)
+    with pytest.raises(BillingError, match="seconds old"):
+        signing.verify(secret, given, b"{}", 900)
+
+
 def test_the_scheme_s_own_package_takes_what_is_signed_while_a_secret_rotates():
     old, new, other = (signing.new_secret() for _ in range(3))
     stamp, body = int(datetime.now().timestamp()), '{"a":"é"}'.encode()  # noqa: DTZ005 - the package knows no other clock
