@@ -3066,7 +3066,7 @@
 <message>
 <location filename="ui/panels/outbox_details.py" />
 <source>Skip with a reason…</source>
-<translation>Mit Grund überspringen…</translation>
+<translation>Überspringen…</translation>
 </message>
 <message>
 <location filename="ui/panels/outbox_details.py" />
@@ -3086,7 +3086,7 @@
 <message>
 <location filename="ui/panels/outbox_details.py" />
 <source>Send again</source>
-<translation>Noch einmal senden</translation>
+<translation>Erneut senden</translation>
 </message>
 <message>
 <location filename="ui/panels/outbox_details.py" />
