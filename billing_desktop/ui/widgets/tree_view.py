@@ -9,12 +9,23 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintE
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyleOptionViewItem, QTreeView, QWidget
 
 from .. import icons, theme
-from .delegate import CellDelegate, paint_row
+from .delegate import CellDelegate, cell_of, paint_row
 from .header import RowHeader
 from .row_view import paint_empty
 
 INDENT, LEAST_AMOUNT, LEAST_LAST = 18, 76, 100
 _BY_HAND = (Qt.FocusReason.MouseFocusReason, Qt.FocusReason.PopupFocusReason)
+
+
+class _BranchDelegate(CellDelegate):
+    """Lets what stands at the left reach into the next column where that is empty, so that no day is cut short."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+        tree = self.parent()
+        if index.column() == 0 and isinstance(tree, BranchTree) and not cell_of(index.sibling(index.row(), 1)).text:
+            option = QStyleOptionViewItem(option)
+            option.rect = QRect(option.rect).adjusted(0, 0, tree.header().sectionSize(1), 0)
+        super().paint(painter, option, index)
 
 
 class BranchTree(QTreeView):
@@ -28,7 +39,7 @@ class BranchTree(QTreeView):
         self.setAccessibleName(name or self.tr("Customers"))
         self.setHeader(RowHeader(indent=INDENT, parent=self))
         self.header().setStretchLastSection(False)
-        self.setItemDelegate(CellDelegate(self))
+        self.setItemDelegate(_BranchDelegate(self))
         self.setUniformRowHeights(True)
         self.setIndentation(INDENT)
         self.setFont(theme.font("body"))
