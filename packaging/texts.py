@@ -40,7 +40,7 @@ BY_HAND = (
     "{0} undone.", "{0} recorded again.", "Reverse payment {0}?", "Reverse payment?", "Reverse credit note {0}?",
     "Reverse credit note?",
     "customer", "customers", "account", "accounts", "bill", "bills", "payment", "payments", "row", "rows",
-    "reversed", "undone", "refunded", "credit",
+    "reversed", "undone", "refunded", "credit", "the receiver of the sample shop is made up",
 )  # fmt: skip
 """Sentences that are put together from parts, and the single words that stand in their places."""
 NOT_SAID = frozenset({

@@ -10431,6 +10431,10 @@
 <source>credit</source>
 <translation>Guthaben</translation>
 </message>
+<message>
+<source>the receiver of the sample shop is made up</source>
+<translation>der Empfänger des Beispielladens ist erfunden</translation>
+</message>
 </context>
 <context>
 <name>credit</name>

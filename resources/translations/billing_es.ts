@@ -10431,6 +10431,10 @@
 <source>credit</source>
 <translation>saldo a favor</translation>
 </message>
+<message>
+<source>the receiver of the sample shop is made up</source>
+<translation>el receptor de la tienda de ejemplo es inventado</translation>
+</message>
 </context>
 <context>
 <name>credit</name>
