@@ -27,6 +27,7 @@ def billing(tmp_path):
         ("bic", "COBA", "8 or 11"),
         ("payment_methods", [" ", ""], "At least one"),
         ("payment_methods", ["x" * 61], "shorten"),
+        ("payment_methods", [f"way {number}" for number in range(31)], "At most 30"),
         ("use_credit", "perhaps", "ask, always or never"),
         ("duplicate_days", -1, "0 to 60"),
         ("duplicate_days", True, "0 to 60"),
@@ -35,6 +36,12 @@ def billing(tmp_path):
         ("logo", "no picture", "no picture"),
         ("logo", base64.b64encode(b"GIF89a").decode(), "no picture"),
         ("logo", base64.b64encode(b"\x89PNG\r\n\x1a\n" + b"0" * 2_000_000).decode(), "2 MB"),
+        ("paper_language", "fr", "one of en, de, es"),
+        ("paper_size", "a5", "one of a4, letter"),
+        ("paper_accent", "red", "written as #2563EB"),
+        ("statement_intro", "x" * 601, "shorten"),
+        ("reminder_days", [9, 3, 1], "three whole numbers"),
+        ("reminder_days", 7, "three whole numbers"),
         ("customer_rules", {"min_amount": 0}, "above zero"),
         ("customer_rules", {"min_amount": 500, "max_amount": 400}, "below the smallest"),
         ("numbering_bill", {"prefix": "R/", "next": "1"}, "letters A to Z"),
@@ -62,6 +69,17 @@ def test_settings_are_kept_in_one_form(billing):
     put("iban", "")
     put("due_days", None)
     assert (get("iban"), get("due_days"), get("duplicate_days"), get("logo")) == ("", None, 3, "")
+    put("tax_number", " DE 123 ")
+    put("paper_accent", "#2563eb")
+    put("paper_size", "letter")
+    put("statement_closing", " Thank you. \r\n\n  Ann ")
+    put("reminder_days", (5, 10, 20))
+    assert [get(name) for name in ("tax_number", "paper_accent", "paper_size")] == ["DE 123", "#2563EB", "letter"]
+    assert (get("statement_closing"), get("reminder_days")) == ("Thank you.\n\nAnn", [5, 10, 20])
+    put("paper_accent", "")
+    put("customer_rules", {"max_amount": 500, "overpayment_allowed": False, "odd": 1})
+    rules = {"min_amount": 1, "max_amount": 500, "underpayment_allowed": True, "overpayment_allowed": False}
+    assert (get("paper_accent"), get("customer_rules")) == ("", rules)
 
 
 def test_numbers_go_on_from_the_one_chosen_and_jump_over_those_in_use(billing):
