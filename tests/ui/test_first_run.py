@@ -72,6 +72,9 @@ def test_first_run_to_first_payment(running):
 
     press(window, K.Key_B, lambda: keys("120.50", K.Key_Return))
     assert window.page._owed.figure() == "120.50"
+    billing = window.desk.billing
+    bill = billing.read.find_bill("INV-0001")
+    assert bill.due_date == billing.today() + timedelta(days=30), "a bill without a due date would never be overdue"
 
     press(window, K.Key_R, lambda: keys("100+20.5", K.Key_Return))
     assert window.page._owed.figure() == "0.00"

@@ -37,6 +37,8 @@ from .model_cards import ModelCards
 from .way_button import WayButton
 
 SAMPLE, SAMPLE_DAY = 123450, date(2026, 2, 6)
+USUAL_DUE_DAYS = 30
+"""Without a due date no bill is ever overdue, so a book begun in the window proposes one; Settings, Billing changes it."""
 READABLE = ("book_read_only", "cannot_open", "book_damaged")
 """Why a book cannot be opened as usual, and yet may let itself be read."""
 
@@ -306,6 +308,8 @@ class WelcomeDialog(QDialog):
             )  # fmt: skip
             if self.marks.value() != fmt.DEFAULT_MARKS:
                 billing.settings.put(fmt.SETTING, self.marks.value())
+            if self.models.selected() == "bill":
+                billing.settings.put("due_days", USUAL_DUE_DAYS)
         except OSError as error:
             self._place_field.set_error(self.tr("The folder cannot be made: {why}").format(why=error.strerror or error))
             return
