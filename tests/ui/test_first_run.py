@@ -1,6 +1,6 @@
 """From the first start to the first payment, driven by the keyboard alone through the real program."""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
