@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
+from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from billing_desktop.domain.model import Bill, bill_ref
@@ -29,6 +29,7 @@ def receipts():
 
 def test_credit_is_offered_shown_in_the_line_and_used_in_the_same_act(book, shown):
     dialog = shown(PaymentDialog(book.billing, customer_id=book.acme))
+    QAbstractItemModelTester(dialog.lines.model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     box = dialog.lines.use_credit
     keys("900")
     assert (box.isVisible(), box.isChecked(), box.text()) == (True, False, "Also use the credit of 25.00")
