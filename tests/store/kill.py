@@ -1,24 +1,29 @@
 """Kills a process that records payments, again and again: `python -m tests.store.kill --cycles 500`.
 
-Each payment is acknowledged on stdout after `record` returned. After every kill each acknowledged payment is there exactly
+Each payment is acknowledged through a pipe after `record` returned. After every kill each acknowledged payment is there exactly
 once, whole, and so is any that was killed between its commit and its word; nothing else is.
 """
 
 from __future__ import annotations
 
 import argparse
+import multiprocessing
 import random
-import signal
-import subprocess
 import sys
 import tempfile
 import time
+from contextlib import suppress
+from multiprocessing.connection import Connection
 from pathlib import Path
+from typing import Any
 
 from billing_desktop.domain.model import Account, Bill, Customer, account_ref
 from billing_desktop.services import Billing, PaymentDraft
 
-ROOT = Path(__file__).resolve().parent.parent.parent
+# Each process comes from one that has the program loaded already: a kill then costs the kill, not the start of Python.
+_HOW = "forkserver" if "forkserver" in multiprocessing.get_all_start_methods() else "spawn"
+_PROCESSES: Any = multiprocessing.get_context(_HOW)
+_PROCESSES.set_forkserver_preload(["billing_desktop.services"])
 AMOUNT = 300
 BILL = 200
 
@@ -36,7 +41,7 @@ def prepare(path: Path) -> None:
     billing.close()
 
 
-def record_for_ever(path: Path, begin: int) -> None:
+def record_for_ever(path: Path, begin: int, said: Connection) -> None:
     """Raise a bill, pay it and more by three allocations, say so; until killed."""
     billing = Billing.open(path)
     account = billing.read.find_account("A")
@@ -51,21 +56,24 @@ def record_for_ever(path: Path, begin: int) -> None:
         lines = ((billing.read.bill(raised.bill_id).ref, BILL), (account_ref(other.id), 60))
         draft = PaymentDraft(account.customer_id, None, AMOUNT, reference=f"pay-{number}", allocations=lines)
         billing.payments.record(draft, key=f"pay-{number}")
-        print(number, flush=True)
+        said.send_bytes(str(number).encode())
         number += 1
 
 
 def cycle(path: Path, begin: int, wait_s: float) -> int:
     """Let a process record from `begin` on, kill it, and return how many it had acknowledged."""
-    command = [sys.executable, "-m", "tests.store.kill", "--record", str(path), "--begin", str(begin)]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, cwd=ROOT) as process:
-        assert process.stdout is not None
-        first = process.stdout.readline()  # it takes a while to start; the kill shall fall among payments
-        time.sleep(wait_s)
-        process.send_signal(signal.SIGKILL if hasattr(signal, "SIGKILL") else signal.SIGTERM)
-        said = [line for line in [first, *process.stdout] if line.endswith("\n")]
-    acknowledged = [int(line) for line in said]
-    if acknowledged != list(range(begin, begin + len(acknowledged))) or not acknowledged:
+    reader, writer = _PROCESSES.Pipe(duplex=False)
+    process = _PROCESSES.Process(target=record_for_ever, args=(path, begin, writer))
+    process.start()
+    writer.close()
+    acknowledged = [int(reader.recv_bytes())]  # it takes a while to start; the kill shall fall among payments
+    time.sleep(wait_s)
+    process.kill()
+    process.join()
+    with reader, suppress(EOFError):
+        while True:
+            acknowledged.append(int(reader.recv_bytes()))
+    if acknowledged != list(range(begin, begin + len(acknowledged))):
         raise Lost(f"said {acknowledged} from {begin} on")
     return len(acknowledged)
 
@@ -139,11 +147,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--cycles", type=int, default=500)
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--record", type=Path, help=argparse.SUPPRESS)
-    parser.add_argument("--begin", type=int, default=0, help=argparse.SUPPRESS)
     given = parser.parse_args()
-    if given.record:
-        record_for_ever(given.record, given.begin)
     begun = time.monotonic()
     with tempfile.TemporaryDirectory() as folder:
         said, unsaid = run(given.cycles, given.seed, Path(folder))
