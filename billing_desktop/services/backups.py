@@ -6,6 +6,7 @@ Source: reliability, section 6; house, backup.
 from __future__ import annotations
 
 import re
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -165,12 +166,19 @@ def files_in(folder: Path, stem: str = "") -> list[BackupFile]:
         for path in folder.iterdir():
             parts = _NAME.fullmatch(path.stem)
             if parts and path.is_file() and not path.name.startswith(".") and (not stem or parts["stem"] == stem):
-                at = datetime.strptime(parts["at"], "%Y-%m-%d-%H%M")  # noqa: DTZ007 - the book's own time, as the name has it
-                at += timedelta(microseconds=int(parts["number"] or 1) % 1_000_000)  # of one minute, the one made later
-                found.append(BackupFile(path.name, at, parts["why"] or "", path.stat().st_size))
-    except (OSError, ValueError):
+                found += _backup_by_name(path, parts)
+    except OSError:
         return []
     return sorted(found, key=lambda one: (one.made_at, one.name), reverse=True)
+
+
+def _backup_by_name(path: Path, parts: re.Match[str]) -> list[BackupFile]:
+    """Read a backup's day off its name; a name of a day that never was is none, and hides no other."""
+    with suppress(ValueError):
+        at = datetime.strptime(parts["at"], "%Y-%m-%d-%H%M")  # noqa: DTZ007 - the book's own time, as the name has it
+        at += timedelta(microseconds=int(parts["number"] or 1) % 1_000_000)  # of one minute, the one made later
+        return [BackupFile(path.name, at, parts["why"] or "", path.stat().st_size)]
+    return []
 
 
 def look(backup: Path, *, check: bool = False) -> Backup:

@@ -64,6 +64,30 @@ def test_the_newest_backup_that_breaks_no_rule_is_found(book: Billing, tmp_path:
     assert backups.newest_good(places, path) is None
 
 
+def test_a_file_that_only_looks_like_a_backup_hides_none(book: Billing):
+    made = book.backups.make()
+    folder = book.backups.folder()
+    for name in ("shop-2025-99-99-9999.book", "shop.book", "other-2025-03-10-1200.book"):
+        (folder / name).write_bytes(b"")
+    (folder / "shop-2025-03-10-1201.book").mkdir()
+    assert [one.name for one in backups.files_in(folder, "shop")] == [made.name]
+
+
+def test_a_backup_that_cannot_be_made_elsewhere_says_so_and_half_ones_are_cleared_away(book: Billing, tmp_path: Path):
+    (tmp_path / "file").write_bytes(b"")
+    with pytest.raises(BillingError, match="No backup was made in"):
+        book.backups.make(tmp_path / "file" / "folder")
+    assert book.backups.last().problem == ""  # the folder was no choice of the book's
+    old, young = (book.backups.folder() / f".shop-2025-03-0{number}-1200.book.new" for number in (1, 2))
+    for half in (old, young):
+        half.parent.mkdir(parents=True, exist_ok=True)
+        half.write_bytes(b"half")
+    os.utime(old, (0, 0))
+    os.utime(young, (NOON.timestamp(), NOON.timestamp()))
+    book.backups.make()
+    assert (old.exists(), young.exists()) == (False, True)
+
+
 def test_where_a_book_should_not_lie(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
     assert backup_places.warning(tmp_path, book=True) == ""
     far = Path("\\\\server\\share")

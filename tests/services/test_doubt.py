@@ -134,3 +134,19 @@ def test_a_file_that_was_moved_is_noticed(tmp_path: Path):
     assert caught.value.code == "book_gone"
     assert billing.stopped_code == "book_gone"
     billing.close()
+
+
+def test_what_is_only_tried_leaves_no_doubt(tmp_path: Path, disk: Disk):
+    path = tmp_path / "a.book"
+    make(path).close()
+    billing, other = (Billing.open(path, clock=lambda: NOON) for _ in range(2))
+    assert not billing.look_again().there  # nothing is in doubt
+    other.payments.record(DRAFT, key="other")  # so that what this one remembers of the file no longer holds
+    disk.unreadable = True
+    with pytest.raises(NotConfirmed):
+        billing.trial(lambda: billing.payments.record(DRAFT, key="k"))
+    disk.unreadable = False
+    assert billing.doubt is None
+    billing.payments.record(DRAFT, key="k")
+    billing.close()
+    other.close()

@@ -14,6 +14,11 @@ class FailingFile(apsw.VFSFile):
         self.disk.count(apsw.FullError, apsw.SQLITE_FULL, apsw.SQLITE_FULL)
         super().xWrite(data, offset)
 
+    def xRead(self, amount: int, offset: int) -> bytes:  # noqa: N802
+        if self.disk.unreadable:
+            self.disk.fail(apsw.IOError, apsw.SQLITE_IOERR, apsw.SQLITE_IOERR_READ)
+        return super().xRead(amount, offset)
+
     def xSync(self, flags: int) -> None:  # noqa: N802
         self.disk.count(apsw.IOError, apsw.SQLITE_IOERR, apsw.SQLITE_IOERR_FSYNC)
         super().xSync(flags)
@@ -26,6 +31,7 @@ class Disk(apsw.VFS):
         self.at = 0
         self.seen = 0
         self.broken = False
+        self.unreadable = False
         self.beneath = beneath
         super().__init__(name, beneath, makedefault=True)
 
@@ -37,6 +43,9 @@ class Disk(apsw.VFS):
     def count(self, kind: type[apsw.Error], result: int, extended: int) -> None:
         self.seen += 1
         if self.at and (self.seen == self.at or (self.broken and self.seen > self.at)):
-            error = kind("this disk fails on purpose")
-            vars(error).update(result=result, extendedresult=extended)  # as the engine's own errors carry them
-            raise error
+            self.fail(kind, result, extended)
+
+    def fail(self, kind: type[apsw.Error], result: int, extended: int) -> None:
+        error = kind("this disk fails on purpose")
+        vars(error).update(result=result, extendedresult=extended)  # as the engine's own errors carry them
+        raise error

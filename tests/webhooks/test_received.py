@@ -2,6 +2,7 @@
 asked of endpoints and notifications without sending anything."""
 
 import json
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -10,10 +11,11 @@ import pytest
 from billing_desktop.services import Billing, BillingError, FieldErrors, Secrets, StalePlan
 from billing_desktop.store.check import Finding
 from billing_desktop.webhooks import signing
+from billing_desktop.webhooks.protocol import Outcome
 from billing_desktop.webhooks.secrets import Memory
 
-from ..store.raw import make
-from .books import SECRET, new_book, pay
+from ..store.raw import NOON, make
+from .books import SECRET, Clock, new_book, pay
 
 
 @pytest.fixture
@@ -200,3 +202,19 @@ def test_what_is_asked_of_notifications_without_sending(tmp_path: Path):
 def _made(folder: Path) -> Path:
     folder.mkdir()
     return folder
+
+
+def test_a_try_that_never_came_to_an_answer_uses_none_up(tmp_path: Path):
+    billing = new_book(tmp_path, clock=Clock(NOON))
+    billing.endpoints.add("https://hooks.example.org/in", secret=SECRET)
+    pay(billing, 1)
+    outbox = billing.outbox()
+    ((run,), _) = outbox.exchange([], 5)
+    (parcel,) = run.parcels
+    known = {"endpoint_id": run.target.endpoint_id, "delivery_id": parcel.delivery_id}
+    slept = Outcome(**known, kind="again", at=NOON, counted=False, next_at=NOON + timedelta(minutes=1))
+    assert outbox.exchange([slept], 0) == ([], NOON + timedelta(minutes=1))
+    (row,) = billing.notifications.rows()
+    (health,) = billing.endpoints.health()
+    assert (row.state, row.last_answer, row.last_status, health.endpoint.failures) == ("pending", "", None, 0)
+    billing.close()
