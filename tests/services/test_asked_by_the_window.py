@@ -1,7 +1,9 @@
 """What only the window asks of the services, through their own doors: so that it holds without a window too."""
 
 import os
+import sys
 from contextlib import closing
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
@@ -94,9 +96,9 @@ def test_where_a_book_should_not_lie(tmp_path: Path, monkeypatch: pytest.MonkeyP
     assert backup_places.warning(far, book=True).startswith("This folder lies on another computer, where a book can be damaged.")
     assert backup_places.warning(far, book=False).endswith("while that cannot be reached, no backup is made.")
     assert not backup_places.on_network(tmp_path, "short line\n\n")
-    monkeypatch.setattr(backup_places.sys, "platform", "win32")
+    monkeypatch.setattr(sys, "platform", "win32")
     assert not backup_places.on_network(tmp_path)
-    monkeypatch.setattr(backup_places.sys, "platform", "linux")
+    monkeypatch.setattr(sys, "platform", "linux")
 
     def hidden(*_: object, **__: object) -> str:
         raise PermissionError
@@ -167,7 +169,7 @@ def test_a_payment_by_its_public_id(book: Billing):
 
 
 def test_several_statements_are_marked_as_sent_at_once(book: Billing):
-    book.customers.change(Customer(**{**_fields(book), "email": "c@example.org"}))
+    book.customers.change(replace(book.read.customer(1), email="c@example.org"))
     for to in (date(2025, 2, 1), date(2025, 3, 1)):
         book.issuing.issue(Wanted(1, None, "balance_forward", date(2025, 1, 1), to, parts=STANDARD[0]))
     assert book.issuing.mark_many_sent(["S-0001", "S-0002"], "email") == 2
@@ -177,11 +179,6 @@ def test_several_statements_are_marked_as_sent_at_once(book: Billing):
     with pytest.raises(BillingError):
         book.issuing.mark_many_sent(["S-0002", "S-0009"], "hand")
     assert [row.sent.how for row in book.issuing.issued() if row.sent] == ["email", "post"]  # newest first; none by hand
-
-
-def _fields(book: Billing) -> dict[str, object]:
-    customer = book.read.customer(1)
-    return {name: getattr(customer, name) for name in customer.__dataclass_fields__}
 
 
 def test_a_book_keeps_so_many_recipes(book: Billing):

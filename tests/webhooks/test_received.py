@@ -211,9 +211,9 @@ def test_a_try_that_never_came_to_an_answer_uses_none_up(tmp_path: Path):
     outbox = billing.outbox()
     ((run,), _) = outbox.exchange([], 5)
     (parcel,) = run.parcels
-    known = {"endpoint_id": run.target.endpoint_id, "delivery_id": parcel.delivery_id}
-    slept = Outcome(**known, kind="again", at=NOON, counted=False, next_at=NOON + timedelta(minutes=1))
-    assert outbox.exchange([slept], 0) == ([], NOON + timedelta(minutes=1))
+    place, sent, later = run.target.endpoint_id, parcel.delivery_id, NOON + timedelta(minutes=1)
+    slept = Outcome(endpoint_id=place, delivery_id=sent, kind="again", at=NOON, counted=False, next_at=later)
+    assert outbox.exchange([slept], 0) == ([], later)
     (row,) = billing.notifications.rows()
     (health,) = billing.endpoints.health()
     assert (row.state, row.last_answer, row.last_status, health.endpoint.failures) == ("pending", "", None, 0)
