@@ -46,7 +46,7 @@ def listening(*words: str) -> Iterator[tuple[str, Any]]:
         yield found[0], said
     finally:
         process.send_signal(signal.SIGINT)
-        said += process.communicate(timeout=60)[0].splitlines()
+        said += process.communicate(timeout=10)[0].splitlines()
         assert process.returncode == 0
 
 

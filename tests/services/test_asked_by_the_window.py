@@ -181,6 +181,19 @@ def test_several_statements_are_marked_as_sent_at_once(book: Billing):
     assert [row.sent.how for row in book.issuing.issued() if row.sent] == ["email", "post"]  # newest first; none by hand
 
 
+def test_issued_is_exactly_what_was_shown(book: Billing):
+    wanted = Wanted(1, None, "balance_forward", date(2025, 1, 1), date(2025, 3, 10), parts=STANDARD[0])
+    shown = book.issuing.draft(wanted)
+    book.payments.record(PaymentDraft(1, 1, 100), key="meanwhile")
+    with pytest.raises(BillingError, match="The books moved since this statement was shown, so it was not issued"):
+        book.issuing.issue(wanted, seen=shown)
+    assert book.issuing.issued() == []
+    again = book.issuing.draft(wanted)
+    name = book.issuing.draft_name(again, "pdf")
+    issued = book.issuing.issue(wanted, seen=again)
+    assert book.issuing.file_name(issued) == name
+
+
 def test_a_book_keeps_so_many_recipes(book: Billing):
     for number in range(recipes.MOST):
         book.recipes.keep(Recipe(f"r {number}"))
