@@ -1,0 +1,82 @@
+"""What a new user stumbled over in the window: keys in fields, the keyboard after a rebuild, the list, backups in the menu."""
+
+from datetime import UTC, datetime
+
+import pytest
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from billing_desktop.domain.model import Customer
+from billing_desktop.services import Billing
+from billing_desktop.ui import theme, window_layout
+from billing_desktop.ui.main_window import MainWindow
+from billing_desktop.ui.widgets.inputs import TextArea
+from billing_desktop.ui.window_state import WindowState
+
+NOW = datetime(2026, 2, 6, 9, tzinfo=UTC)
+K = Qt.Key
+CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+
+
+@pytest.fixture
+def billing(tmp_path):
+    made = Billing.new(tmp_path / "harbour.book", name="Harbour", currency="EUR", model="bill", clock=lambda: NOW)
+    made.customers.add(Customer(name="ACME Ltd"))
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def window(qtbot, qapp, billing, tmp_path):
+    theme.apply(qapp, "light")
+    made = MainWindow(billing, WindowState(tmp_path / "window.ini"))
+    qtbot.addWidget(made)
+    made.show()
+    made.resize(1280, 800)
+    made.activateWindow()
+    qtbot.waitUntil(made.isVisible)
+    yield made
+    theme.set_size(qapp, 100, "comfortable")
+
+
+def press(key, held=Qt.KeyboardModifier.NoModifier):
+    QTest.keyClick(QApplication.focusWidget(), key, held)
+
+
+def claims(editor, key, held):
+    """Say whether an input leaves a claim to a key as it is."""
+    event = QKeyEvent(QEvent.Type.ShortcutOverride, key, held)
+    event.accept()
+    editor.event(event)
+    return event.isAccepted()
+
+
+def test_command_keys_are_the_programs_where_the_cursor_is_in_a_field(window, qtbot):
+    done = []
+    for name in ("statement", "search", "new_account", "undo"):
+        window.actions_[name].triggered.disconnect()
+        window.actions_[name].triggered.connect(lambda _on=False, name=name: done.append(name))
+        window.actions_[name].setEnabled(True)
+    press(K.Key_F, CTRL)
+    assert QApplication.focusWidget() is window.list.search
+    press(K.Key_E, CTRL)
+    press(K.Key_K, CTRL)
+    press(K.Key_A, CTRL | SHIFT)
+    assert done == ["statement", "search", "new_account"]
+    QTest.keyClicks(window.list.search, "ac")
+    press(K.Key_Z, CTRL)
+    press(K.Key_A, CTRL)
+    press(K.Key_X, CTRL)
+    assert (window.list.search.text(), len(done)) == ("", 3), "editing keys edit"
+    area = TextArea(parent=window)
+    area.show()
+    area.setFocus()
+    press(K.Key_E, CTRL)
+    assert done[3:] == ["statement"]
+    # Which keys Qt claims differs by desktop; the one without a screen claims the fewest. So each input is asked by itself.
+    kept = [(K.Key_C, CTRL), (K.Key_Z, CTRL | SHIFT), (K.Key_Home, CTRL), (K.Key_Left, CTRL | SHIFT), (K.Key_E, SHIFT)]
+    for editor in (window.list.search, window.top.search, area):
+        left = [(K.Key_E, CTRL), (K.Key_K, CTRL), (K.Key_A, CTRL | SHIFT)]
+        assert [claims(editor, *keys) for keys in (*left, *kept)] == [False] * len(left) + [True] * len(kept)
