@@ -77,6 +77,7 @@ class MainWindow(QMainWindow):
         assert isinstance(app, QApplication)
         theme.set_size(app, *self.state.text_size())
         window_layout.keep(self)
+        spot = self.settings.keyboard()
         bus = self.desk.bus
         for signal, slot in ((bus.changed, self._on_changes), (bus.acted, self._acted), (bus.said, self._said)):
             signal.disconnect(slot)
@@ -95,6 +96,7 @@ class MainWindow(QMainWindow):
         self.checked.show()
         if self.place() == "settings":
             self.settings.show_section()
+            self.settings.put_keyboard(spot)
 
     def _build_places(self) -> None:
         self.split = CustomersPlace(self.desk, self.actions_)

@@ -80,3 +80,20 @@ def test_command_keys_are_the_programs_where_the_cursor_is_in_a_field(window, qt
     for editor in (window.list.search, window.top.search, area):
         left = [(K.Key_E, CTRL), (K.Key_K, CTRL), (K.Key_A, CTRL | SHIFT)]
         assert [claims(editor, *keys) for keys in (*left, *kept)] == [False] * len(left) + [True] * len(kept)
+
+
+def test_a_choice_that_builds_the_window_anew_keeps_the_keyboard(window, qtbot):
+    window.show_settings("appearance")
+    for _turn in range(2):
+        page = window.settings
+        combo = page.section("appearance").text_size
+        combo.setFocus(Qt.FocusReason.TabFocusReason)
+        press(K.Key_Down)
+        qtbot.waitUntil(lambda page=page: window.settings is not page)
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        QApplication.processEvents()
+        assert QApplication.focusWidget() is window.settings.section("appearance").text_size
+    assert theme.size()[0] == 125, "the second key went on from the first"
+    window.settings.list.setFocus()
+    window.rebuild()
+    assert QApplication.focusWidget() is window.settings.list
