@@ -97,3 +97,22 @@ def test_a_choice_that_builds_the_window_anew_keeps_the_keyboard(window, qtbot):
     window.settings.list.setFocus()
     window.rebuild()
     assert QApplication.focusWidget() is window.settings.list
+
+
+def test_the_list_keeps_its_width_while_another_place_is_built_anew(window, qtbot, billing, tmp_path):
+    window.split.setSizes([450, window.split.width() - 451])
+    wide = window.split.sizes()[0]
+    assert wide == 450
+    window.show_settings("language")
+    for _turn in range(3):
+        window.rebuild()
+        QApplication.processEvents()
+    window.go("customers")
+    QApplication.processEvents()
+    assert window.split.sizes()[0] == wide
+    window.close()
+    again = MainWindow(billing, WindowState(tmp_path / "window.ini"))
+    qtbot.addWidget(again)
+    again.show()
+    QApplication.processEvents()
+    assert (again.place(), again.split.sizes()[0]) == ("customers", wide), "and at the next start"
