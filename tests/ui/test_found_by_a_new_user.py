@@ -1,16 +1,17 @@
 """What a new user stumbled over in the window: keys in fields, the keyboard after a rebuild, the list, backups in the menu."""
 
 from datetime import UTC, datetime
+from typing import Any
 
 import pytest
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 
 from billing_desktop.domain.model import Customer
 from billing_desktop.services import Billing
-from billing_desktop.ui import theme, window_layout
+from billing_desktop.ui import theme
 from billing_desktop.ui.main_window import MainWindow
 from billing_desktop.ui.widgets.inputs import TextArea
 from billing_desktop.ui.window_state import WindowState
@@ -41,8 +42,12 @@ def window(qtbot, qapp, billing, tmp_path):
     theme.set_size(qapp, 100, "comfortable")
 
 
+def focus() -> Any:
+    return QApplication.focusWidget()
+
+
 def press(key, held=Qt.KeyboardModifier.NoModifier):
-    QTest.keyClick(QApplication.focusWidget(), key, held)
+    QTest.keyClick(focus(), key, held)
 
 
 def claims(editor, key, held):
@@ -60,16 +65,16 @@ def test_command_keys_are_the_programs_where_the_cursor_is_in_a_field(window, qt
         window.actions_[name].triggered.connect(lambda _on=False, name=name: done.append(name))
         window.actions_[name].setEnabled(True)
     press(K.Key_F, CTRL)
-    assert QApplication.focusWidget() is window.list.search
+    assert focus() is window.list.search
     press(K.Key_E, CTRL)
     press(K.Key_K, CTRL)
     press(K.Key_A, CTRL | SHIFT)
     assert done == ["statement", "search", "new_account"]
-    QTest.keyClicks(window.list.search, "ac")
+    QTest.keyClicks(focus(), "ac")
     press(K.Key_Z, CTRL)
     press(K.Key_A, CTRL)
     press(K.Key_X, CTRL)
-    assert (window.list.search.text(), len(done)) == ("", 3), "editing keys edit"
+    assert (focus().text(), len(done)) == ("", 3), "editing keys edit"
     area = TextArea(parent=window)
     area.show()
     area.setFocus()
@@ -92,11 +97,11 @@ def test_a_choice_that_builds_the_window_anew_keeps_the_keyboard(window, qtbot):
         qtbot.waitUntil(lambda page=page: window.settings is not page)
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         QApplication.processEvents()
-        assert QApplication.focusWidget() is window.settings.section("appearance").text_size
+        assert focus() is window.settings.section("appearance").text_size
     assert theme.size()[0] == 125, "the second key went on from the first"
     window.settings.list.setFocus()
     window.rebuild()
-    assert QApplication.focusWidget() is window.settings.list
+    assert focus() is window.settings.list
 
 
 def test_the_list_keeps_its_width_while_another_place_is_built_anew(window, qtbot, billing, tmp_path):
@@ -116,3 +121,26 @@ def test_the_list_keeps_its_width_while_another_place_is_built_anew(window, qtbo
     again.show()
     QApplication.processEvents()
     assert (again.place(), again.split.sizes()[0]) == ("customers", wide), "and at the next start"
+
+
+def test_backups_are_made_and_restored_from_the_menu(window, qtbot, billing, monkeypatch):
+    back_up, restore = window.actions_["back_up"], window.actions_["restore"]
+    menu = window.findChild(QMenu, "file").actions()
+    assert menu.index(back_up) < menu.index(restore) < menu.index(window.actions_["settings"])
+    back_up.trigger()
+    assert (back_up.isEnabled(), back_up.statusTip()) == (False, "A backup is being made already.")
+    qtbot.waitUntil(back_up.isEnabled, timeout=15_000)
+    assert (window.status.text(), window.status.backup()) == ("Backup made and verified.", "Backup 09:00")
+    asked = []
+
+    def chosen(dialog):
+        dialog.backup = billing.backups.folder() / billing.backups.last().file
+        asked.append(dialog)
+        return True
+
+    monkeypatch.setattr("billing_desktop.ui.dialogs.restore.RestoreDialog.exec", chosen)
+    window.show_settings("protection")
+    with qtbot.waitSignal(window.book_wanted) as wanted:
+        window.settings.section("protection").restore.click()
+    restore.trigger()
+    assert (wanted.args[0], len(asked)) == ("restore", 2)
