@@ -47,6 +47,7 @@ class Situation:
     can_import: bool = False
     can_export: bool = False
     reading_only: str = ""
+    backing_up: bool = False
     facts: corrections.Facts = corrections.NOTHING
 
 
@@ -100,6 +101,10 @@ def _export(now: Situation) -> str:
     return "" if now.can_export else _tr("Statements are exported one by one, with Statement… in the menu Statements.")
 
 
+def _back_up(now: Situation) -> str:
+    return now.reading_only or (_tr("A backup is being made already.") if now.backing_up else "")
+
+
 @dataclass(frozen=True, slots=True)
 class Command:
     """One command: its menu, name, text and what goes with it. `short` is the text of its button."""
@@ -129,6 +134,10 @@ COMMANDS: tuple[Command, ...] = (
             _T("actions", "Bring customers, bills or payments from a file"), _import, separator=True),
     Command(_FILE, "export", _T("actions", "&Export…"), ("Ctrl+Shift+E",), "export",
             _T("actions", "Write what is listed to a file"), _export),
+    Command(_FILE, "back_up", _T("actions", "&Back up now"), (), "shield",
+            _T("actions", "Make a backup of this book and verify it"), _back_up, separator=True),
+    Command(_FILE, "restore", _T("actions", "Restore a back&up…"), (), "undo",
+            _T("actions", "Look into a backup and put it in place of this book")),
     Command(_FILE, "settings", _T("actions", "&Settings"), ("Ctrl+,",), "settings",
             _T("actions", "Business, payment methods and appearance"), choice="place", separator=True),
     Command(_FILE, "quit", _T("actions", "&Quit"), ("Ctrl+Q",), "",

@@ -17,6 +17,7 @@ from ulid import ULID
 
 from . import errors
 from .actions import Actions, Situation
+from .backup_commands import BackupCommands
 from .correction_commands import CorrectionCommands
 from .desk import Desk
 from .notifying_commands import NotifyingCommands
@@ -40,7 +41,8 @@ class Commands(QObject):
         self._corrections = CorrectionCommands(window, desk, actions, self._run)
         notifying = NotifyingCommands(window, desk)
         self.open_told_bill = notifying.open_bill
-        for name, act in {**self._handlers(), **self._corrections.handlers(), **notifying.handlers()}.items():
+        parts = (self._corrections, notifying, BackupCommands(window, desk))
+        for name, act in [*self._handlers().items(), *(pair for part in parts for pair in part.handlers().items())]:
             actions[name].triggered.connect(lambda _checked=False, run=act: self._safely(run))
         window.page.statement_wanted.connect(lambda number, what: self._safely(lambda: self._issued(number, what)))
 

@@ -77,8 +77,10 @@ class MainWindow(QMainWindow):
         assert isinstance(app, QApplication)
         theme.set_size(app, *self.state.text_size())
         window_layout.keep(self)
+        spot = self.settings.keyboard()
         bus = self.desk.bus
-        for signal, slot in ((bus.changed, self._on_changes), (bus.acted, self._acted), (bus.said, self._said)):
+        heard = ((bus.changed, self._on_changes), (bus.acted, self._acted), (bus.said, self._said))
+        for signal, slot in (*heard, (self.desk.backups.changed, self._follow)):
             signal.disconnect(slot)
         menus = self.findChildren(QMenu)  # a menu bar that is cleared keeps its menus
         old = (*menus, self.top, self.rail, self.takeCentralWidget(), self.commands, self.actions_)
@@ -95,6 +97,7 @@ class MainWindow(QMainWindow):
         self.checked.show()
         if self.place() == "settings":
             self.settings.show_section()
+            self.settings.put_keyboard(spot)
 
     def _build_places(self) -> None:
         self.split = CustomersPlace(self.desk, self.actions_)
@@ -154,7 +157,7 @@ class MainWindow(QMainWindow):
         self.outbox.bill_wanted.connect(self.commands.open_told_bill)
         self.top.search.found.connect(self.show_found)
         self.status.protection_wanted.connect(self.actions_[command_of("protection")].trigger)
-        self.desk.backups.changed.connect(self._follow_backups)
+        self.desk.backups.changed.connect(self._follow)
         bus = self.desk.bus  # after the panels, which have read again by then
         bus.changed.connect(self._on_changes)
         bus.acted.connect(self._acted)
@@ -184,6 +187,7 @@ class MainWindow(QMainWindow):
             can_import=commands_.can_import(),
             can_export=hasattr(billing, "exports"),
             reading_only=said(billing.reading_only),
+            backing_up=self.desk.backups.is_busy(),
         )
 
     def _follow(self) -> None:

@@ -18,7 +18,8 @@ def keep(window: MainWindow) -> None:
     """Keep the look of the window."""
     state = window.state
     state.put_bytes("geometry", window.saveGeometry())
-    state.put("split", window.split.sizes())
+    if split := window.split.split():  # else what was kept before is still right
+        state.put("split", split)
     state.put("order", list(window.list.order()))
     state.put("filter", window.list.filter())
     state.put("widths", window.page.widths())
@@ -39,7 +40,7 @@ def restore(window: MainWindow, *, geometry: bool = True) -> None:
         window.restoreGeometry(kept)
     split = state.get("split", [])
     if len(split) == 2 and all(isinstance(size, int) and size > 0 for size in split):
-        window.split.setSizes(split)
+        window.split.bring_back(split, window.width())
     if state.get("filter", "all") in FILTERS:
         window.list.set_filter(state.get("filter", "all"))
     order = state.get("order", [])

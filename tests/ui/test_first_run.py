@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from billing_desktop import app as program
 from billing_desktop.ui import theme
+from billing_desktop.ui.dialogs.welcome import WelcomeDialog
 from billing_desktop.ui.window_state import WindowState
 from tests.ui.test_payment_dialog import keys
 
@@ -86,3 +87,25 @@ def test_first_run_to_first_payment(running):
     QTest.keyClick(QApplication.focusWidget() or window, K.Key_Z, CTRL)
     assert window.page._owed.figure() == "120.50"
     assert window.desk.billing.check() == []
+
+
+def test_tab_lands_on_the_chosen_card_and_arrows_choose(qtbot, tmp_path, monkeypatch):
+    monkeypatch.setattr("billing_desktop.ui.dialogs.welcome.documents", lambda: tmp_path)
+    dialog = WelcomeDialog(clock=lambda: datetime(2026, 2, 6, 9, tzinfo=UTC))
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.activateWindow()
+    dialog.marks.setFocus()
+    QTest.keyClick(dialog.marks, K.Key_Tab)
+    cards = dialog.models._cards
+    assert dialog.focusWidget() is cards["bill"].radio, "Tab lands on what is chosen"
+    for key, wanted in (
+        (K.Key_Left, "account_balance"), (K.Key_Up, "customer_balance"), (K.Key_Left, "bill"),
+        (K.Key_Right, "customer_balance"), (K.Key_Down, "account_balance"),
+    ):  # fmt: skip
+        QTest.keyClick(dialog.focusWidget(), key)
+        assert (dialog.models.selected(), dialog.focusWidget()) == (wanted, cards[wanted].radio)
+    dialog.models.select("customer_balance")
+    dialog.marks.setFocus()
+    QTest.keyClick(dialog.marks, K.Key_Tab)
+    assert dialog.focusWidget() is cards["customer_balance"].radio

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QWidget
 
 from ...domain.rows import FoundRow
@@ -23,7 +24,8 @@ class CustomersPlace(QSplitter):
 
     def __init__(self, desk: Desk, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
-        self._desk, self._list_wide = desk, 0
+        self._desk, self._list_wide, self._was_shown = desk, 0, False
+        self._wanted: list[int] = []
         self.list = CustomerList(desk, actions)
         self.page = CustomerPage(desk, actions)
         self.bill_page = BillPage(desk, actions)
@@ -37,14 +39,36 @@ class CustomersPlace(QSplitter):
         self.addWidget(self._pages)
         self.setStretchFactor(0, 0)
         self.setStretchFactor(1, 1)
-        self.setSizes([theme.px(LIST_WIDE[0][1]), 811])
+        self._share([theme.px(LIST_WIDE[0][1]), 811])
+
+    def split(self) -> list[int]:
+        """Return how wide list and page are; nothing where the place was never shown, since it has no sizes then."""
+        return self.sizes() if self._was_shown else []
+
+    def bring_back(self, split: list[int], width: int) -> None:
+        """Make list and page as wide as they were in a window of a width."""
+        self._list_wide = self._wide_in(width)
+        self._share(split)
+
+    def _share(self, split: list[int]) -> None:
+        self._wanted = split
+        self.setSizes(split)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not self._was_shown:  # Qt has squeezed what was wanted into the width it took for a place that is not laid out
+            self.setSizes(self._wanted)
+        self._was_shown = True
+
+    def _wide_in(self, width: int) -> int:
+        return theme.px(next(wide for least, wide in LIST_WIDE if width >= theme.px(least)))
 
     def fit(self, width: int) -> None:
         """In a narrow window the page needs the room more than the list."""
-        wide = theme.px(next(wide for least, wide in LIST_WIDE if width >= theme.px(least)))
+        wide = self._wide_in(width)
         if wide != self._list_wide:
             self._list_wide = wide
-            self.setSizes([wide, width])
+            self._share([wide, width])
 
     def begin(self) -> None:
         """Put the keyboard where the work is: into the list, or on the one next action."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetrics, QIcon, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QIcon, QKeyEvent, QPainter, QPaintEvent, QPen, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QCheckBox, QPushButton, QRadioButton, QWidget
 
 from .. import format as fmt
@@ -216,9 +216,42 @@ class CheckBox(QCheckBox):
 
 
 class RadioButton(QRadioButton):
-    """One of several choices, with its text beside it."""
+    """One of several choices, with its text beside it. Tab stops at the chosen one only; the arrows choose another."""
 
     def __init__(self, text: str = "", *, parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
         self.setFont(theme.font("body"))
         self.setMinimumHeight(theme.px(24))
+        self.toggled.connect(lambda _on: self._lead_tab())
+
+    def _choices(self) -> list[QAbstractButton]:
+        """Return the choices this one belongs to, itself among them."""
+        if self.group() is not None:
+            return self.group().buttons()
+        above = self.parentWidget()
+        beside = above.findChildren(RadioButton, options=Qt.FindChildOption.FindDirectChildrenOnly) if above else [self]
+        return [button for button in beside if button.group() is None]
+
+    def _lead_tab(self) -> None:
+        """Let Tab stop at what is chosen: Qt sees to it only once one of them has had the keyboard."""
+        policy = Qt.FocusPolicy
+        choices = self._choices()
+        chosen = next((button for button in choices if button.isChecked()), None)
+        for button in choices:
+            button.setFocusPolicy(policy.StrongFocus if chosen in (None, button) else policy.ClickFocus)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._lead_tab()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # Qt chooses another one only where the keyboard is on what is chosen, and goes by the places of the buttons.
+        onwards = Qt.Key.Key_Left if self.isRightToLeft() else Qt.Key.Key_Right
+        steps: dict[int, int] = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: -1, Qt.Key.Key_Left: -1, onwards: 1}
+        free = [button for button in self._choices() if button is self or (button.isEnabled() and button.isVisible())]
+        if event.key() not in steps or len(free) < 2:
+            super().keyPressEvent(event)
+            return
+        wanted = free[(free.index(self) + steps[event.key()]) % len(free)]
+        wanted.setFocus(Qt.FocusReason.TabFocusReason)
+        wanted.click()

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QTextLayout, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QListView, QPlainTextEdit, QSizePolicy, QWidget
 
 from .. import icons, theme
+from .command_keys import leaves_to_commands
 from .labelled import LabelledField, set_state
 
 __all__ = ["Combo", "LabelledField", "LineEdit", "SearchEdit", "TextArea", "set_state"]
@@ -66,6 +67,12 @@ class LineEdit(QLineEdit):
     def remark(self) -> str:
         """Return the remark that is shown."""
         return self._remark
+
+    def event(self, event: QEvent) -> bool:
+        if leaves_to_commands(event):
+            event.ignore()
+            return False
+        return super().event(event)
 
     def _icon_rect(self) -> QRectF:
         size = theme.px(16)
@@ -238,6 +245,12 @@ class TextArea(QPlainTextEdit):
         self.setMaximumHeight(round(spacing * lines) + 22)
         self.setMinimumHeight(round(spacing * (least or lines)) + 22)
         self.textChanged.connect(self.edited)
+
+    def event(self, event: QEvent) -> bool:
+        if leaves_to_commands(event):
+            event.ignore()
+            return False
+        return super().event(event)
 
     def text(self) -> str:
         """Return the text."""

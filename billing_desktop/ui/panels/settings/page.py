@@ -152,6 +152,22 @@ class SettingsPage(QWidget):
         if focus:
             self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def keyboard(self) -> tuple[type[QWidget], int] | None:
+        """Return which input of the shown section has the keyboard: its kind, and the how manieth of them; or None."""
+        has, section = self.window().focusWidget(), self._made.get(self._name)
+        if has is None or section is None or not section.isAncestorOf(has):
+            return None
+        return type(has), section.findChildren(type(has)).index(has)
+
+    def put_keyboard(self, spot: tuple[type[QWidget], int] | None) -> None:
+        """Put the keyboard into the same input of the shown section as `keyboard` told of the page before."""
+        found = self.section(self._name).findChildren(spot[0]) if spot else []
+        if spot is None or spot[1] >= len(found):
+            return
+        wanted, scroll = found[spot[1]], self._scrolls[self._name]
+        wanted.setFocus(Qt.FocusReason.OtherFocusReason)
+        QTimer.singleShot(0, wanted, lambda: scroll.ensureWidgetVisible(wanted, 0, 48))
+
     def shown(self) -> str:
         """Return the name of the section that is shown."""
         return self._name

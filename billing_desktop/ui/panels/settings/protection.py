@@ -11,6 +11,7 @@ from ....domain.errors import BillingError
 from ....services import backup_places, backups
 from ... import format as fmt
 from ... import tasks, theme
+from ...actions import Actions
 from ...desk import Desk
 from ...sentences import said
 from ...settings_sections import title_of
@@ -25,10 +26,12 @@ from .section import Section
 class ProtectionSection(Section):
     """The lock date, set and lifted; where backups go, how they stand, and making, verifying and restoring one."""
 
+    wants = ("actions",)
     reads_on_show = True
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, actions: Actions) -> None:
         super().__init__(desk, title_of("protection"))
+        self._actions = actions
         self._build_backups()
         self._build_lock()
         desk.backups.changed.connect(self._show_backups)
@@ -55,7 +58,7 @@ class ProtectionSection(Section):
         self.restore = secondary(self.tr("Restore…"), "undo")
         self.make.clicked.connect(lambda _checked=False: self._make())
         self.verify.clicked.connect(lambda _checked=False: self._verify())
-        self.restore.clicked.connect(lambda _checked=False: self._restore())
+        self.restore.clicked.connect(lambda _checked=False: self._actions["restore"].trigger())
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         for button in (self.make, self.verify, self.restore):
@@ -152,14 +155,6 @@ class ProtectionSection(Section):
             self.notice.say("bad", self.tr("This backup cannot be used"), said(error.text))
         else:
             self.failed.emit(error)
-
-    def _restore(self) -> None:
-        from ...dialogs.restore import RestoreDialog
-
-        dialog = RestoreDialog(self.desk, parent=self.window())
-        if dialog.exec() and dialog.backup is not None:
-            self.desk.restore_wanted.emit(dialog.backup)
-        dialog.deleteLater()
 
     # The lock
 
