@@ -143,6 +143,8 @@ def test_skip_needs_a_reason_and_pause_holds_everything_back(window, billing, re
     window.outbox.pause.click()
     billing.courier().deliver()
     qtbot.waitUntil(lambda: (window.outbox.badge.text(), cells(window, 0)) == ("paused", ["held back"]))
+    columns = window.outbox.table.model().columns
+    assert columns[-2].cell(window.outbox.current()).text == "when switched on", "no hour is named while nothing is sent"
     assert receiver.seen == []
     window.outbox.pause.click()
     qtbot.waitUntil(lambda: cells(window, 0) == ["waits"])
