@@ -9,6 +9,7 @@ from typing import Generic, TypeVar
 from PySide6.QtCore import QCoreApplication
 
 from ...domain.model import Act
+from ...domain.outbox_rows import OutboxRow
 from ...domain.rows import ActivityRow, AllocationRow, BillMove, BillRow, BranchRow, CustomerRow, EventRow, PaymentRow
 from .. import format as fmt
 from ..sentences import said
@@ -366,8 +367,9 @@ def event_state(row: EventRow) -> Cell:
     return Cell(badge=word, badge_tone=tone)
 
 
-def event_for(row: EventRow) -> Cell:
-    """Return what a notification is for, and whom, said once."""
+def event_for(row: EventRow | OutboxRow) -> Cell:
+    """Return what a notification is for, and whom, said once; one that needs a look says so."""
     target = said(row.target)
     target = target[:1].upper() + target[1:]
-    return Cell(target, second="" if row.customer and row.customer in target else row.customer)
+    look = _tr("set aside") if row.state == "set_aside" else ""
+    return Cell(target, second="" if row.customer and row.customer in target else row.customer, badge=look, badge_tone="bad")
