@@ -154,6 +154,7 @@ class ActivityRow:
     `amount_minor` is signed: positive is owed. `open_minor` is what is left of a bill, or a payment's unapplied rest.
     `state` is empty, `reversed` or `undone`. `within` says that it only moved credit about: it changes no balance and is
     on no statement (rules 8); `credit_of` is then the day of the payment that the credit came from, if it was one.
+    `other` names the balance that a transfer came from, or went to where it left the one that is listed; "" is the customer's.
     """
 
     posting_id: int
@@ -176,6 +177,7 @@ class ActivityRow:
     within: bool = False
     credit_of: date | None = None
     currency: str = ""
+    other: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from typing import Any
 from ..domain.model import Act, ObligationRef
 from ..domain.rows import ActivityRow, AllocationRow
 from ..domain.statement import Movement, lines_of
-from ..store import payment_lists, records
+from ..store import payment_lists, records, reports
 
 _Groups = dict[tuple[date, int], list[Movement]]
 _MONEY = (Act.PAYMENT, Act.CREDIT_NOTE)
@@ -48,6 +48,7 @@ def activity_rows(db: Any, movements: list[Movement], today: date, currency: str
                 allocations=parts,
                 state="reversed" if payment and payment.reversed else "",
                 days_late=max(0, (today - line.due_date).days) if line.due_date and left else 0,
+                other=_other_end(db, head) if head.act == Act.TRANSFER else "",
             )
         )
     found += [_within(db, group) for group in quiet.values() if group[0].act in _WITHIN and _parts(group)]
@@ -73,6 +74,11 @@ def _row(head: Movement, amount_minor: int) -> ActivityRow:
     )
 
 
+def _other_end(db: Any, head: Movement) -> str:
+    """Name the balance at the other end of a transfer, of which one account has its own end alone."""
+    return reports.other_end(db, head.root_id, head.ref.id if head.ref else 0)
+
+
 def _within(db: Any, group: list[Movement]) -> ActivityRow:
     """Return the row of an act that moved credit and changed no balance."""
     sources = {movement.payment_id for movement in group if movement.payment_id}
@@ -86,6 +92,7 @@ def _within(db: Any, group: list[Movement]) -> ActivityRow:
         payment_id=None,
         within=True,
         credit_of=source.paid_on if source else None,
+        other=next((m.on for m in group if m.amount_minor > 0), "") if group[0].act == Act.TRANSFER else "",
     )
 
 

@@ -81,6 +81,8 @@ _CHARGES: tuple[tuple[str, str, int, int, str], ...] = (
     ("ठाकुर ट्रेडर्स", "Shop", 31525, 20, "Price lists"),
     ("ठाकुर ट्रेडर्स", "Warehouse", 14000, 11, "Shipping labels"),
 )
+_BANK = {"iban": "NL91 ABNA 0417 1643 00", "bic": "ABNANL2A"}
+"""Printed in every description of the IBAN as its example: nobody's account."""
 _PAYMENTS: tuple[tuple[str, int, int, str, str, str], ...] = (
     ("ACME Ltd", 4000, 17, "bank", "TRX-88", "INV-104"),
     ("Bravo GmbH", 4000, 30, "bank", "B-77", ""),
@@ -101,6 +103,8 @@ def make_demo(path: Path, *, clock: Clock | None = None) -> Billing:
     billing = Billing.new(path, name=name, currency="EUR", model="bill", clock=clock, secrets=secrets)
     endpoint = demo_outbox.add_receiver(billing)
     billing.settings.change_book(address="Kade 12\n3011 Rotterdam\nNetherlands", email="billing@harbour.example")
+    for setting, value in _BANK.items():
+        billing.settings.put(setting, value)
     today = billing.today()
     customers = {customer.name: billing.customers.add(customer) for customer in _CUSTOMERS}
     accounts = {

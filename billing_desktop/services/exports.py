@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -21,7 +22,7 @@ from ..exporters.csv_out import write_table_csv
 from ..exporters.journal import write_journal
 from ..exporters.json_out import write_table_json
 from ..exporters.xlsx_out import Amount, Sheet, write_workbook
-from ..store import entries, journal, outbox, payment_lists, records
+from ..store import entries, journal, lists, outbox, payment_lists, records
 from .desk import Desk
 from .situation import model_of
 
@@ -98,14 +99,15 @@ class Exports:
     def rows(self, kind: str) -> list[dict[str, Any]]:
         """Return a list as plain objects."""
         with self._desk.store.read() as db:
-            return list(_ROWS[kind](db))
+            return list(_customers(db, self._desk.today()) if kind == "customers" else _ROWS[kind](db))
 
 
 _RULES = tuple(f"payment_rules.{name}" for name in ("min_amount", "max_amount", "underpayment_allowed", "overpayment_allowed"))
 _COLUMNS: dict[str, tuple[str, ...]] = {
     "customers": (
         "id", "external_reference", "name", "email", "phone", "address_line_1", "address_line_2", "postal_code", "city",
-        "region", "country", "currency", "billing_model", "balance", *_RULES, "notes", "metadata", "archived",
+        "region", "country", "currency", "billing_model", "balance", "owed", "credit", "overdue", *_RULES, "notes",
+        "metadata", "archived",
     ),
     "accounts": (
         "id", "external_reference", "name", "customer_id", "currency", "balance", *_RULES, "metadata", "closed",
@@ -127,8 +129,9 @@ _COLUMNS: dict[str, tuple[str, ...]] = {
 }  # fmt: skip
 """The columns of each list as CSV, also of an empty one; a test holds them against what JSON has."""
 _MONEY = frozenset((
-    "balance", "amount", "unapplied", "refunded", "amount_due", "amount_paid", "amount_credited", "amount_written_off",
-    "amount_cancelled", "amount_remaining", "payment_rules.min_amount", "payment_rules.max_amount", *_AGEING,
+    "balance", "owed", "overdue", "amount", "unapplied", "refunded", "amount_due", "amount_paid", "amount_credited",
+    "amount_written_off", "amount_cancelled", "amount_remaining", "payment_rules.min_amount", "payment_rules.max_amount",
+    *_AGEING,
 ))  # fmt: skip
 
 
@@ -178,13 +181,18 @@ def _pages(db: Any, kind: str) -> Iterator[Any]:
         after = page[-1].id
 
 
-def _customers(db: Any) -> Iterator[dict[str, Any]]:
+def _customers(db: Any, today: date) -> Iterator[dict[str, Any]]:
     for customer in _pages(db, "customer"):
-        yield customer_object(db, customer)
+        yield customer_object(db, customer, today)
 
 
-def customer_object(db: Any, customer: Customer) -> dict[str, Any]:
-    """Return a customer with the field names of the rules; a balance that is not tracked is null (rules 3)."""
+def customer_object(db: Any, customer: Customer, today: date) -> dict[str, Any]:
+    """Return a customer with the field names of the rules; a balance that is not tracked is null (rules 3).
+
+    Beside it stands what the customer list shows: owed, credit and overdue, in the customer's own currency.
+    """
+    shown = lists.customer_row(db, today, customer.id)
+    assert shown is not None
     tracked = "customer" in model_of(db, customer).tracks or customer.posted
     return {
         "id": customer.public_id,
@@ -201,6 +209,9 @@ def customer_object(db: Any, customer: Customer) -> dict[str, Any]:
         "currency": customer.currency,
         "billing_model": customer.billing_model or None,
         "balance": customer.balance_minor if tracked else None,
+        "owed": shown.owed_minor,
+        "credit": shown.credit_minor,
+        "overdue": shown.overdue_minor,
         "payment_rules": _rules(customer.payment_rules),
         "notes": customer.notes,
         "metadata": customer.metadata,
@@ -319,7 +330,6 @@ def _events(db: Any) -> Iterator[dict[str, Any]]:
 
 
 _ROWS = {
-    "customers": _customers,
     "accounts": _accounts,
     "bills": _bills,
     "payments": _payments,

@@ -8,7 +8,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime, tzinfo
+from datetime import date, datetime, tzinfo
 from pathlib import Path
 from typing import Any
 
@@ -97,6 +97,11 @@ class Issuing:
         """Return how many statements were issued for a customer or account."""
         with self._desk.store.read() as db:
             return kept.count(db, customer_id, account_id)
+
+    def numbers_of_period(self, type_: str, from_: date | None, to: date) -> dict[tuple[int, str], str]:
+        """Return the last number issued of a kind and period, by customer and currency; those of one account do not count."""
+        with self._desk.store.read() as db:
+            return kept.of_period(db, type_, from_, to)
 
     def again(self, number: str) -> IssuedStatement:
         """Return an issued statement with the bytes it had. Raises: BillingError when there is none, or it was changed."""

@@ -38,6 +38,10 @@ _OF_CUSTOMER = Saved(
 _ALL = Saved(f"SELECT {_COLUMNS} {_FROM} ORDER BY i.id DESC LIMIT :limit")
 _BY_NUMBER = Saved(f"SELECT {_COLUMNS} {_FROM} WHERE i.number = :number")
 _COUNT = Saved("SELECT count(*) FROM issued WHERE customer_id = :customer AND (:account IS NULL OR account_id = :account)")
+_OF_PERIOD = Saved(
+    """SELECT customer_id, currency, number FROM issued WHERE type = :type AND account_id IS NULL
+    AND coalesce(from_on, '') = :from AND to_on = :to ORDER BY id"""
+)
 _LAST = Saved("SELECT id, hash FROM issued ORDER BY id DESC LIMIT 1")
 _BYTES = Saved("SELECT content, pages FROM issued WHERE id = :id")
 _PICTURE = Saved("SELECT content FROM picture WHERE sha256 = :sha256")
@@ -96,6 +100,12 @@ def by_number(db: Any, number: str) -> IssuedRow | None:
 def count(db: Any, customer_id: int, account_id: int | None) -> int:
     """Return how many statements were issued for a customer, or for one of its accounts."""
     return int(_COUNT.value(db, customer=customer_id, account=account_id))
+
+
+def of_period(db: Any, type_: str, from_: date | None, to: date) -> dict[tuple[int, str], str]:
+    """Return the last number issued for each whole customer and currency, of one kind and period."""
+    places: dict[str, Any] = {"type": type_, "from": from_.isoformat() if from_ else "", "to": to.isoformat()}
+    return {(customer, currency): number for customer, currency, number in _OF_PERIOD.rows(db, **places)}
 
 
 def notes(db: Any, issued_id: int) -> list[SentNote]:

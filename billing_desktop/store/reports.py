@@ -108,6 +108,17 @@ def movements(
     return found if known == FAR else _as_known(db, found, known)
 
 
+_OTHER_END = Saved(
+    """SELECT coalesce(a.name, '') FROM entry e LEFT JOIN account a ON a.id = e.on_account_id
+    WHERE e.posting_id = :posting AND coalesce(e.on_account_id, 0) <> :account ORDER BY e.id LIMIT 1"""
+)
+
+
+def other_end(db: Any, posting_id: int, account_id: int) -> str:
+    """Return the name of the other balance of a transfer, seen from one account; the customer's own has none."""
+    return str(_OTHER_END.value(db, posting=posting_id, account=account_id) or "")
+
+
 _THEN = Saved(
     # The first change after the instant says what was noted until then.
     """SELECT kind, record_id, field, before FROM change WHERE kind IN ('account', 'bill') AND changed_at > :known

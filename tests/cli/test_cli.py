@@ -94,7 +94,8 @@ def test_csv_has_plain_decimals_and_comes_back_as_it_was(shop: Shop, make: Make)
     other = make("Other")
     assert other.take("customers", shop("export", "customers", "--format", "csv").out).code == 0
     for before, after in zip(shop.rows("customers"), other.rows("customers"), strict=True):
-        assert {**before, "id": "", "balance": 0} == {**after, "id": "", "balance": 0}
+        figures = dict.fromkeys(("balance", "owed", "credit", "overdue"), 0)  # what is on the books is not part of a list
+        assert {**before, "id": "", **figures} == {**after, "id": "", **figures}
 
 
 def test_pay_with_allocations_key_and_reversal(shop: Shop):

@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 
+from billing_desktop.exporters.pay_slip import pay_code
 from billing_desktop.services.demo import make_demo
 
 
@@ -23,5 +24,7 @@ def test_the_sample_shop_has_one_of_everything(tmp_path, day):
     letters = {char for row in customers for char in row["name"] if char.isalpha()}
     scripts = {unicodedata.name(char).split()[0] for char in letters}
     assert scripts >= {"LATIN", "GREEK", "CYRILLIC", "HEBREW", "ARABIC", "DEVANAGARI", "CJK"}
+    owes = next(row for row in shop.read.customers() if row.name == "ACME Ltd")
+    assert pay_code(shop.statements.make(owes.id)), "its statements carry a code to pay by"
     assert shop.check() == []
     shop.close()

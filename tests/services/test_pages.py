@@ -6,6 +6,8 @@ import pytest
 
 from billing_desktop.domain.model import Account, Bill, Customer, account_ref, bill_ref, customer_ref
 from billing_desktop.services import Billing, Charge, PaymentDraft
+from billing_desktop.ui import format as fmt
+from billing_desktop.ui.models.columns import ActivityCells, lines
 
 TODAY = datetime(2026, 2, 6, 9, tzinfo=UTC)
 DAY = TODAY.date()
@@ -89,6 +91,23 @@ def test_activity_tells_what_was_taken_off_a_bill_and_moved_between_balances(bil
     told = {row.act: (row.reference, [part.amount_minor for part in row.allocations]) for row in billing.read.activity(who)}
     assert told["take_off"] == ("INV-1", [500])
     assert told["transfer"] == ("Web", [300])
+    shop = billing.customers.add_account(Account(name="Shop", customer_id=who))
+    billing.corrections.transfer(account_ref(web), account_ref(shop), 100, key="on")
+    cells = ActivityCells(fmt.book_numbers(billing), "EUR", False, fmt.Days(DAY))
+    said = {
+        account: [
+            (cell.text, cell.second)
+            for line in lines(billing.read.activity(who, account))
+            if line.row.act == "transfer" and not line.allocation
+            for cell in (cells.what(line),)
+        ]
+        for account in (None, web, shop)
+    }
+    assert said == {
+        None: [("Transfer", "from Web"), ("Transfer", "from the customer")],
+        web: [("Transfer", "to Shop"), ("Transfer", "from the customer")],
+        shop: [("Transfer", "from Web")],
+    }
 
 
 def test_a_payment_on_a_bill_dated_ahead_says_until_when_it_waits(billing):

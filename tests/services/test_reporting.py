@@ -88,6 +88,17 @@ def test_lists_as_workbooks_say_what_their_csv_says(shop, kind):
     shop.exports.ageing(shop.statements.ageing(), "xlsx")
 
 
+def test_the_list_of_customers_says_what_the_screen_says(shop):
+    listed = list(csv.DictReader(io.StringIO(shop.exports.table("customers", "csv").decode())))
+    plain, rows = shop.exports.rows("customers"), {row.name: row for row in shop.read.customers()}
+    assert len(listed) == len(plain) >= len(rows) > 5
+    for text, one in zip(listed, plain, strict=True):
+        row = rows[one["name"]]
+        assert [one[name] for name in ("owed", "credit", "overdue")] == [row.owed_minor, row.credit_minor, row.overdue_minor]
+        assert text["owed"] == format_minor(row.owed_minor, row.currency)
+    assert any(one["owed"] and one["credit"] and one["overdue"] for one in plain)
+
+
 def test_reports_agree_with_the_books(shop):
     ageing, bills, customers = (shop.reports.make(kind) for kind in ("ageing", "open_bills", "customers"))
     totals = next(total for total in shop.statements.ageing().totals if total.currency == "EUR")

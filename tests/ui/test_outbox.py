@@ -99,6 +99,14 @@ def test_what_stands_there_is_what_is_so(window, billing, receiver, clock, qtbot
     counts = [outbox.chips.chip(name).count() for name in ("all", "waiting", "set_aside", "delivered", "withdrawn")]
     assert counts == [4, 2, 1, 1, 0]
     assert window.status._outbox.text() == "1 notification needs a look"
+    window.go("overview")
+    card = window.overview._waiting
+    qtbot.waitUntil(lambda: card.table.model().rowCount() == 3)
+    listed = [card.table.model().index(row, 0).data(CELL_ROLE) for row in range(3)]
+    assert [(cell.second, cell.badge) for cell in listed] == [
+        ("Customer 2", "set aside"), ("Customer 3", ""), ("Customer 3", ""),
+    ], "what was delivered does not wait"  # fmt: skip
+    window.go("outbox")
     outbox.chips.chip("set_aside").click()
     assert cells(window, 0) == ["set aside"]
     outbox.chips.chip("all").click()
@@ -143,6 +151,8 @@ def test_skip_needs_a_reason_and_pause_holds_everything_back(window, billing, re
     window.outbox.pause.click()
     billing.courier().deliver()
     qtbot.waitUntil(lambda: (window.outbox.badge.text(), cells(window, 0)) == ("paused", ["held back"]))
+    columns = window.outbox.table.model().columns
+    assert columns[-2].cell(window.outbox.current()).text == "when switched on", "no hour is named while nothing is sent"
     assert receiver.seen == []
     window.outbox.pause.click()
     qtbot.waitUntil(lambda: cells(window, 0) == ["waits"])

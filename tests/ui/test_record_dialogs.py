@@ -169,6 +169,17 @@ def test_a_charge_becomes_a_bill_where_bills_are_owed(acme, shown):
     assert acme.billing.read.bill(dialog.receipt.bill_id).amount_due == 750
 
 
+def test_beside_an_account_stands_what_that_account_owes(acme, shown):
+    owed = {one.id: acme.billing.read.figures(acme.acme, one.id)[0].owed_minor for one in acme.billing.read.accounts(acme.acme)}
+    dialog = shown(ChargeDialog(acme.billing, customer_id=acme.acme, account_id=acme.support))
+    hints = [field.findChildren(QLabel)[1].text() for field in (dialog.owner.customer_field, dialog.owner.account_field)]
+    assert hints == ["", f"owes {owed[acme.support] / 100:,.2f} · bills in EUR"]
+    dialog.owner.account.set_value(None)
+    dialog.owner.account.picked.emit(None)
+    hints = [field.findChildren(QLabel)[1].text() for field in (dialog.owner.customer_field, dialog.owner.account_field)]
+    assert hints == ["owes 1,175.00 · bills in EUR", ""]
+
+
 def test_a_charge_raises_a_balance(tmp_path, qapp, shown):
     billing = desk.make_plain(tmp_path / "b.book", "customer_balance")
     customer = billing.customers.add(Customer(name="Café"), Opening(1000))

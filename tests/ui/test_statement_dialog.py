@@ -39,6 +39,23 @@ def test_the_top_line_adds_up_as_the_page_does(acme, shown):
     assert len(ink) > 10, "the page is drawn"
 
 
+def test_a_slip_without_a_code_says_what_is_missing(acme, shown):
+    dialog = shown(StatementDialog(acme.billing, customer_id=acme.acme))
+    note = dialog.options.slip_note
+    assert note.isVisible()
+    assert note.text() == "Enter your IBAN in Settings, Business, to print a code to pay by."
+    dialog.options.slip.click()
+    assert not note.isVisible(), "no slip is wanted"
+    acme.billing.settings.put("iban", "NL91 ABNA 0417 1643 00")
+    dialog.options.slip.click()
+    assert not note.isVisible()
+    acme.billing.settings.put("iban", "")
+    settled = acme.billing.customers.add(Customer(name="Settled"))
+    dialog.options.set_customer(settled)
+    dialog.refresh()
+    assert note.text() == "Nothing is to be paid, so there is no slip."
+
+
 def test_kind_days_and_scope_make_it_anew(acme, shown):
     dialog = shown(StatementDialog(acme.billing, customer_id=acme.acme))
     dialog.options.kinds.buttons()[1].click()

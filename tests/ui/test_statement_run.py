@@ -1,5 +1,7 @@
 """Statements for several customers from the window: who is ticked, how far it is, stopped with a stated result."""
 
+from datetime import timedelta
+
 import pytest
 from PySide6.QtCore import Qt
 
@@ -72,10 +74,41 @@ def test_it_writes_beside_the_window_and_says_what_came_of_it(dialog, acme, qtbo
     assert "S-0001" in dialog.notice.text()
     assert len(list((tmp_path / "out").iterdir())) == many
     assert not dialog.under_way.isVisible()
-    assert dialog.write.isEnabled()
+    assert not dialog.write.isEnabled(), "once is enough"
+    assert dialog.waits.text() == "These are issued. Choose something else to go on."
+    dialog.begin()
+    assert len(acme.billing.issuing.issued()) == many
     dialog.mark_sent()
     assert dialog.notice.headline() == f"Marked as sent, by post: {many} statements."
     assert all(row.sent and row.sent.how == "post" for row in acme.billing.issuing.issued())
+
+
+def test_who_has_a_statement_of_this_period_is_said_before_and_can_be_left_out(dialog, acme, qtbot, shown):
+    other = acme.billing.customers.add(Customer(name="Other"), key="other")
+    acme.billing.bills.raise_bill(Bill(amount_due=100, customer_id=other), key="other-bill")
+    dialog.refresh()
+    assert dialog.notice.isHidden()
+    dialog.table.toggled.emit(1, False)
+    assert [one.name for one in dialog.chosen()] == ["ACME Ltd"]
+    dialog.write.click()
+    qtbot.waitUntil(lambda: dialog.result_ is not None, timeout=20_000)
+    dialog.table.toggled.emit(1, True)
+    assert dialog.write.isEnabled(), "something else is chosen"
+    assert dialog.notice.headline() == "1 of them has a statement of this kind and period already."
+    assert dialog.notice.text() == "Issued before: S-0001. Issued again, each gets a new number."
+    dialog.form.set_value("csv")
+    dialog.form.picked.emit("csv")
+    assert dialog.notice.isHidden(), "figures are not kept"
+    again = shown(StatementRunDialog(acme.billing))
+    again.folder.setText(dialog.folder.text())
+    assert again.notice.headline() == "1 of them has a statement of this kind and period already."
+    next(button for button in again.notice._buttons if button.text() == "Leave out").click()
+    assert [one.name for one in again.chosen()] == ["Other"]
+    assert again.notice.isHidden()
+    again.to.set_value(again.to.value() - timedelta(days=1))
+    again.refresh()
+    again.table.toggled.emit(0, True)
+    assert again.notice.isHidden(), "another period"
 
 
 def test_stopped_it_says_how_many_and_closing_stops_first(dialog, acme, qtbot, monkeypatch):
@@ -87,6 +120,7 @@ def test_stopped_it_says_how_many_and_closing_stops_first(dialog, acme, qtbot, m
         dialog.work.stop()
         return real(wanted)
 
+    acme.billing.customers.add(Customer(name="Other"), key="other")
     dialog.who.set_value("all")
     dialog.who.picked.emit("all")
     monkeypatch.setattr(acme.billing.issuing, "issue", slow)
@@ -99,6 +133,11 @@ def test_stopped_it_says_how_many_and_closing_stops_first(dialog, acme, qtbot, m
         assert dialog.notice.kind() == "warn"
         assert "It was stopped; what was written stays." in dialog.notice.text()
     assert dialog.notice.headline() == f"{len(begun)} of {total} written."
+    if total > 1:
+        many = len(begun)
+        dialog.write.click()
+        assert len(begun) == many, "it says first that some of them were issued already"
+        assert dialog.notice.headline() == "1 of them has a statement of this kind and period already."
 
 
 def test_a_folder_that_is_none_is_told_and_nothing_issued(dialog, acme, qtbot, tmp_path):

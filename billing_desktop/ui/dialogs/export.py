@@ -36,7 +36,9 @@ class ExportDialog(QDialog):
         self.format.add(self.tr("CSV, for spreadsheets"), "csv")
         self.format.add(self.tr("XLSX, a workbook with typed cells"), "xlsx")
         self.format.add(self.tr("JSON, for programs"), "json")
-        hint = self.tr("The field names of the billing API; amounts have decimals, in JSON whole minor units.")
+        hint = self.tr(
+            "Opens in any spreadsheet and can be imported again. CSV and XLSX write 12.50 as it is, JSON as 1250 cents."
+        )
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 24)
         column.setSpacing(16)

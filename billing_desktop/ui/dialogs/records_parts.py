@@ -251,6 +251,7 @@ class OwnerFields(QObject):
         self.currency = self._billing.settings.book().currency
         if customer_id is None:
             self.customer_field.set_hint("")
+            self.account_field.set_hint("")
             self.account.setEnabled(False)
             return
         model = self._billing.read.model_of(customer_id)
@@ -267,17 +268,18 @@ class OwnerFields(QObject):
         self.show_figures()
 
     def show_figures(self) -> None:
-        """Say what is owed and in which currency the owner is billed."""
+        """Say what the owner owes and in which currency it is billed, beneath the account or the customer that it is."""
         customer_id = self.customer.value()
         if customer_id is None:
             return
         account_id = self.account.value()
         read = self._billing.read
         self.currency = read.account(account_id).currency if account_id else read.customer(customer_id).currency
-        figures = next((one for one in read.figures(customer_id) if one.currency == self.currency), None)
+        figures = next((one for one in read.figures(customer_id, account_id) if one.currency == self.currency), None)
         owed = self._dialog.numbers.amount(figures.owed_minor if figures else 0, self.currency)
-        said = _tr("owes {owed} · bills in {currency}")
-        self.customer_field.set_hint(said.format(owed=owed, currency=self.currency))
+        said = _tr("owes {owed} · bills in {currency}").format(owed=owed, currency=self.currency)
+        self.customer_field.set_hint("" if account_id else said)
+        self.account_field.set_hint(said if account_id else "")
 
     def lock(self, why: str) -> None:
         """Show whose it is without letting it be changed."""

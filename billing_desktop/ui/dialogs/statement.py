@@ -120,6 +120,7 @@ class StatementDialog(PaperDialog):
             self.issued = None
         self._shown = chosen
         self.statement = self.paper = self._made(chosen) if chosen else None
+        self.options.say_of_slip(self.statement)
         missing = self.options.missing()
         waits = self.tr("Save waits for: {what}").format(what=", ".join(missing or [self.tr("the period")]))
         self.waits.setText("" if self.statement is not None else waits)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QScrollArea, QV
 
 from ...domain.paper_style import LANGUAGES
 from ...domain.recipe import Recipe, span_of
+from ...domain.rows import Statement
 from ...services.statement_making import Wanted
 from .. import format as fmt
 from .. import theme
@@ -47,6 +48,7 @@ class StatementOptions(QFrame):
         self.allocations = CheckBox(self.tr("Allocations under each payment"))
         self.ageing = CheckBox(self.tr("Ageing strip"))
         self.slip = CheckBox(self.tr("Payment slip with QR code"))
+        self.slip_note = PlainLabel("", "small", "muted", wrap=True)
         self.keep = quiet(self.tr("Save as recipe…"))
         self._build()
         self.fill_recipes()
@@ -115,7 +117,24 @@ class StatementOptions(QFrame):
             box.setChecked(True)
             box.setAccessibleDescription(title)
             column.addWidget(box)
+        self.slip_note.setContentsMargins(theme.px(24), 0, 0, 0)  # beneath the words of the box
+        self.slip_note.hide()
+        column.addWidget(self.slip_note)
         return column
+
+    def say_of_slip(self, statement: Statement | None) -> None:
+        """Say beneath the box why the page has no slip, or no code on it, though it is wanted."""
+        note = ""
+        if statement is not None and statement.style.slip:
+            if statement.closing_minor <= 0:
+                note = self.tr("Nothing is to be paid, so there is no slip.")
+            elif not statement.style.iban:
+                note = self.tr("Enter your IBAN in Settings, Business, to print a code to pay by.")
+            elif statement.currency != "EUR":
+                note = self.tr("Banks read a code to pay by for euros alone, so there is none.")
+        self.slip_note.setText(note)
+        self.slip_note.setVisible(bool(note))
+        self.slip.setAccessibleDescription(note or self.tr("On the page"))
 
     def _group(self, title: str, buttons: list[RadioButton], group: QButtonGroup) -> QVBoxLayout:
         column = QVBoxLayout()

@@ -28,6 +28,7 @@ from ..widgets.text import PlainLabel
 from .base import FormDialog, set_tab_order
 from .issued_words import period_words, way_name
 from .paper import PaperDialog, open_folder
+from .run_repeats import RunRepeats
 from .run_work import RunWork
 from .statement_recipes import recipe_name, recipes_of
 
@@ -45,7 +46,9 @@ class StatementRunDialog(FormDialog):
         self.result_: RunResult | None = None
         self._way = ""
         self._left_out: set[tuple[int, str]] = set()
+        self._written: tuple[object, ...] | None = None
         self.work = RunWork(billing, self)
+        self.repeats = RunRepeats(billing, self.notice, self._leave_out)
         self.recipe, self.who, self.form = Combo(), Combo(), Combo()
         self.to = DateEdit(billing.today)
         marks = self.numbers
@@ -161,7 +164,7 @@ class StatementRunDialog(FormDialog):
     def _listen(self) -> None:
         self.recipe.picked.connect(lambda _recipe: self._recipe_picked())
         self.who.picked.connect(lambda _who: self.refresh())
-        self.form.picked.connect(lambda _form: self.update_effect())
+        self.form.picked.connect(lambda _form: self._count())
         self.to.edited.connect(self.refresh)
         self.least.edited.connect(self.refresh)
         self.folder.textChanged.connect(lambda _text: self.update_effect())
@@ -211,6 +214,20 @@ class StatementRunDialog(FormDialog):
             except BillingError as error:
                 self.notice.say("bad", *errors.words(error))
         self._rows.set_rows(found)
+        self._look_for_repeats()
+        self._count()
+
+    def _look_for_repeats(self) -> None:
+        day = self.to.value()
+        self.repeats.look(self.recipe.value().type, self._period(day) if day is not None else None)
+
+    def _tell_repeats(self) -> None:
+        """Say who has such a statement already; figures alone are not kept."""
+        self.repeats.tell(self.chosen() if self.form.value() in ISSUED_FORMS else ())
+
+    def _leave_out(self, keys: set[tuple[int, str]]) -> None:
+        self._left_out |= keys
+        self._rows.set_rows(self._rows.rows)
         self._count()
 
     def chosen(self) -> tuple[Candidate, ...]:
@@ -246,6 +263,7 @@ class StatementRunDialog(FormDialog):
         self.count.setText(" · ".join(parts))
         self.tick.setText(self.tr("Tick none") if chosen else self.tr("Tick all"))
         self.tick.setEnabled(bool(self._rows.rows))
+        self._tell_repeats()
         self.update_effect()
 
     def missing(self) -> list[str]:
@@ -263,6 +281,15 @@ class StatementRunDialog(FormDialog):
             self.tr("Write 1 file"), self.tr("Write {n} files"))  # fmt: skip
         self.write.setText(fmt.count(many, *one))
         super().update_effect()
+        if self.write.isEnabled() and self._written == self._choice():
+            self.write.setEnabled(False)
+            words = self.tr("These are issued. Choose something else to go on.")
+            self.waits.setText(words if issued else self.tr("These are written. Choose something else to go on."))
+            self.write.setAccessibleDescription(self.waits.text())
+
+    def _choice(self) -> tuple[object, ...]:
+        """Return all that a run is made of, to know what was written from what was not."""
+        return (self.chosen(), self.recipe.value(), self.to.value(), self.form.value(), self.folder.text().strip())
 
     def verb(self) -> str:
         return self.tr("Writing")
@@ -277,8 +304,10 @@ class StatementRunDialog(FormDialog):
     def begin(self) -> None:
         """Write what is ticked; the window stays alive, and Stop ends it after the statement that is being written."""
         day = self.to.value()
-        if self.missing() or self.work.busy() or day is None:
+        if self.missing() or self.work.busy() or day is None or self._written == self._choice():
             return
+        if self.form.value() in ISSUED_FORMS and self.repeats.untold(self.chosen()):
+            return self._tell_repeats()  # after a run that was stopped the first ones would be issued again
         folder = Path(self.folder.text().strip()).expanduser()
         run = Run(self.chosen(), self.recipe.value(), *self._period(day), self.form.value(), folder)
         self.notice.clear()
@@ -310,11 +339,14 @@ class StatementRunDialog(FormDialog):
 
     def _failed(self, error: Exception) -> None:
         self._show_busy(False)
+        self.repeats.give_way()
         self.notice.say("bad", *errors.words(error))
 
     def _done(self, result: RunResult) -> None:
         """Say what came of it: how many of how many, under which numbers, what was left and why it ended."""
         self.result_ = result
+        self._written = self._choice() if not (result.cancelled or result.why) else None
+        self._look_for_repeats()
         self._show_busy(False)
         folder = Path(self.folder.text().strip()).expanduser()
         PaperDialog._folder = folder
@@ -338,6 +370,7 @@ class StatementRunDialog(FormDialog):
         actions = [(self.tr("Open folder"), lambda: open_folder(folder))] if result.files else []
         if result.issued and result.files:
             actions.append((self.tr("Mark all as sent"), self.mark_sent))
+        self.repeats.give_way()
         self.notice.say(kind, said, " ".join(more), tuple(actions))
 
     def mark_sent(self) -> None:

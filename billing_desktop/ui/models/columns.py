@@ -9,6 +9,7 @@ from typing import Generic, TypeVar
 from PySide6.QtCore import QCoreApplication
 
 from ...domain.model import Act
+from ...domain.outbox_rows import OutboxRow
 from ...domain.rows import ActivityRow, AllocationRow, BillMove, BillRow, BranchRow, CustomerRow, EventRow, PaymentRow
 from .. import format as fmt
 from ..sentences import said
@@ -147,6 +148,14 @@ def _goes(part: AllocationRow, credit_only: bool, days: fmt.Days) -> str:
     return _tr("to the balance of {name}").format(name=part.name) if part.name else _tr("to the balance")
 
 
+def _from(balance: str) -> str:
+    return _tr("from {name}").format(name=balance) if balance else _tr("from the customer")
+
+
+def _to(balance: str) -> str:
+    return _tr("to {name}").format(name=balance) if balance else _tr("to the customer")
+
+
 @dataclass(frozen=True, slots=True)
 class ActivityCells:
     """The cells of a line of the activity: what happened, and what it did to the balance."""
@@ -178,13 +187,15 @@ class ActivityCells:
         if row.within:
             return Cell(act_name(row.act), second=self._moved_credit(row), tone="muted")
         detail = row.detail or (self.accounts.get(row.bill_id, "") if row.bill_id else "")
+        if row.act == Act.TRANSFER:  # seen from one account: the method is that of a payment of long before
+            detail = _from(row.other) if row.amount_minor < 0 else _to(row.other)
         return Cell(act_name(row.act), second=method_word(detail), badge=state_name(row.state),
                     badge_tone=badge_tone(row.state), tone="muted" if row.state else "normal")  # fmt: skip
 
     def _moved_credit(self, row: ActivityRow) -> str:
         """Say which credit was moved; where it went stands under Reference, or beneath."""
         if row.act != Act.APPLY_CREDIT:
-            return _tr("credit again") if row.act == Act.TAKE_OFF else _tr("of credit")
+            return _tr("credit again") if row.act == Act.TAKE_OFF else _from(row.other)
         return _tr("from {day}").format(day=fmt.near(row.credit_of, self.days.today)) if row.credit_of else ""
 
     def reference(self, line: Line[ActivityRow]) -> Cell:
@@ -366,8 +377,9 @@ def event_state(row: EventRow) -> Cell:
     return Cell(badge=word, badge_tone=tone)
 
 
-def event_for(row: EventRow) -> Cell:
-    """Return what a notification is for, and whom, said once."""
+def event_for(row: EventRow | OutboxRow) -> Cell:
+    """Return what a notification is for, and whom, said once; one that needs a look says so."""
     target = said(row.target)
     target = target[:1].upper() + target[1:]
-    return Cell(target, second="" if row.customer and row.customer in target else row.customer)
+    look = _tr("set aside") if row.state == "set_aside" else ""
+    return Cell(target, second="" if row.customer and row.customer in target else row.customer, badge=look, badge_tone="bad")

@@ -89,6 +89,8 @@ class OutboxCells:
             return Cell(_tr("by hand"))
         if row.state != "pending" or row.next_at is None:
             return Cell("–")
+        if not self._sends(row.endpoint_id):
+            return Cell(_tr("when switched on"), tone="muted")
         now, at = self._clock().astimezone(), row.next_at.astimezone()
         if row.behind and row.next_at <= self._clock():
             return Cell(_tr("after {name}").format(name=said(row.behind)))

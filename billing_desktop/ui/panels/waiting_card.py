@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from ...domain.outbox_rows import OutboxRow
 from ...domain.rows import EventRow
 from .. import format as fmt
 from .. import theme
@@ -17,12 +18,11 @@ from ..widgets.text import PlainLabel
 from ..widgets.whole_rows import WholeRows
 from .action_button import ActionButton
 
-WAITS = ("waiting", "pending", "held")
 SHOWN = 50
 
 
 class WaitingCard(Card):
-    """What waits to be sent, newest first; a line or the button leads to the outbox."""
+    """What needs a look, then what waits to be sent, newest first; a line or the button leads to the outbox."""
 
     def __init__(self, desk: Desk, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -37,9 +37,8 @@ class WaitingCard(Card):
             Column(self.tr("For"), event_for, stretch=True),
             Column(self.tr("Amount"), self._amount, align="right", width=96),
         ]
-        self.table = RowTable(
-            RowModel(columns, key=lambda row: row.id), row_height=32, name=self.tr("Notifications waiting"), framed=False
-        )
+        model = RowModel(columns, key=_key)
+        self.table = RowTable(model, row_height=32, name=self.tr("Notifications waiting"), framed=False)
         self.table.horizontalHeader().hide()
         self.table.set_empty_text(self.tr("Nothing waits."))
         self.table.setMinimumHeight(theme.px(100))
@@ -54,7 +53,7 @@ class WaitingCard(Card):
         self.body.addWidget(WholeRows(self.table), 1)
         self.body.addLayout(foot)
 
-    def _amount(self, row: EventRow) -> Cell:
+    def _amount(self, row: EventRow | OutboxRow) -> Cell:
         return Cell(self._desk.amount(row.amount_minor, row.currency), second=self._desk.foreign(row.currency), align="right")
 
     def refresh(self) -> None:
@@ -70,4 +69,16 @@ class WaitingCard(Card):
             aside = fmt.count(look, self.tr("1 set aside"), self.tr("{n} set aside"))
             self._foot.setText(aside if look else self.tr("none set aside"))
         self._foot.set_tone("late" if look else "muted")
-        self.table.model().set_rows([row for row in read.events(limit=SHOWN) if row.state in WAITS])
+        self.table.model().set_rows(self._waiting(receiver))
+
+    def _waiting(self, receiver: bool) -> list[EventRow] | list[OutboxRow]:
+        """Read what is listed: of what is to be sent only what has not arrived, without a receiver what is kept."""
+        billing = self._desk.billing
+        if not receiver:
+            return list(billing.read.events("waiting", SHOWN))
+        rows = billing.notifications.rows
+        return [*rows("set_aside", limit=SHOWN), *rows("waiting", limit=SHOWN)]
+
+
+def _key(row: EventRow | OutboxRow) -> tuple[object, ...]:
+    return (row.event_id, row.delivery_id) if isinstance(row, OutboxRow) else (row.id,)
