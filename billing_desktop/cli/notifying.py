@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import contextlib
+import signal
 import sys
 import threading
 from collections.abc import Callable
@@ -155,8 +156,10 @@ def listen(options: argparse.Namespace) -> int:
     listener = Listener(heard, options.secret, options.fail, options.times, options.port)
     port = listener.start()
     print(f"Listening on http://{HOST}:{port}/ (only from this computer); stop with Ctrl+C.", flush=True)
+    ended = threading.Event()
+    signal.signal(signal.SIGTERM, lambda *_: ended.set())  # what ends a program that was started in the background
     with contextlib.suppress(KeyboardInterrupt):
-        threading.Event().wait()
+        ended.wait()
     listener.stop()
     return 0
 

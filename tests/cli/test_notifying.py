@@ -2,7 +2,6 @@
 
 import json
 import re
-import signal
 import stat
 import subprocess
 import sys
@@ -45,7 +44,7 @@ def listening(*words: str) -> Iterator[tuple[str, Any]]:
     try:
         yield found[0], said
     finally:
-        process.send_signal(signal.SIGINT)
+        process.terminate()  # Ctrl+C is not heard by what runs in the background of a script
         said += process.communicate(timeout=10)[0].splitlines()
         assert process.returncode == 0
 
