@@ -36,9 +36,7 @@ class ExportDialog(QDialog):
         self.format.add(self.tr("CSV, for spreadsheets"), "csv")
         self.format.add(self.tr("XLSX, a workbook with typed cells"), "xlsx")
         self.format.add(self.tr("JSON, for programs"), "json")
-        hint = self.tr(
-            "Opens in any spreadsheet and can be imported again. CSV and XLSX write 12.50 as it is, JSON as 1250 cents."
-        )
+        hint = self.tr("CSV and XLSX open in any spreadsheet, with amounts like 12.50. JSON counts them in cents.")
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 24)
         column.setSpacing(16)
