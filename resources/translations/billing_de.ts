@@ -318,6 +318,14 @@
 </message>
 </context>
 <context>
+<name>BackupCommands</name>
+<message>
+<location filename="ui/backup_commands.py" />
+<source>Backup made and verified.</source>
+<translation>Sicherung angelegt und geprüft.</translation>
+</message>
+</context>
+<context>
 <name>BackupKeeper</name>
 <message>
 <location filename="ui/backup_keeper.py" />
@@ -1918,8 +1926,8 @@
 </message>
 <message>
 <location filename="ui/dialogs/export.py" />
-<source>The field names of the billing API; amounts have decimals, in JSON whole minor units.</source>
-<translation>Die Feldnamen der Billing-API; Beträge mit Nachkommastellen, in JSON als ganze kleinste Einheiten.</translation>
+<source>CSV and XLSX open in any spreadsheet, with amounts like 12.50. JSON counts them in cents.</source>
+<translation>CSV und XLSX öffnet jede Tabellenkalkulation, mit Beträgen wie 12.50. JSON zählt sie in Cent.</translation>
 </message>
 <message>
 <location filename="ui/dialogs/export.py" />
@@ -4979,6 +4987,34 @@
 </message>
 </context>
 <context>
+<name>RunRepeats</name>
+<message>
+<location filename="ui/dialogs/run_repeats.py" />
+<source>1 of them has a statement of this kind and period already.</source>
+<translation>1 davon hat schon einen Kontoauszug dieser Art für diesen Zeitraum.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/run_repeats.py" />
+<source>{n} of them have a statement of this kind and period already.</source>
+<translation>{n} davon haben schon einen Kontoauszug dieser Art für diesen Zeitraum.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/run_repeats.py" />
+<source>Issued before: {numbers}. Issued again, each gets a new number.</source>
+<translation>Schon ausgestellt: {numbers}. Erneut ausgestellt, bekommt jeder eine neue Nummer.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/run_repeats.py" />
+<source>Leave out</source>
+<translation>Auslassen</translation>
+</message>
+<message>
+<location filename="ui/dialogs/run_repeats.py" />
+<source>Leave these out</source>
+<translation>Diese auslassen</translation>
+</message>
+</context>
+<context>
 <name>SearchField</name>
 <message>
 <location filename="ui/panels/search_field.py" />
@@ -5786,6 +5822,21 @@
 </message>
 <message>
 <location filename="ui/dialogs/statement_options.py" />
+<source>Nothing is to be paid, so there is no slip.</source>
+<translation>Es ist nichts zu zahlen, also gibt es keinen Zahlteil.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_options.py" />
+<source>Enter your IBAN in Settings, Business, to print a code to pay by.</source>
+<translation>Tragen Sie Ihre IBAN unter Einstellungen, Geschäft ein, damit ein Zahlcode gedruckt wird.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_options.py" />
+<source>Banks read a code to pay by for euros alone, so there is none.</source>
+<translation>Banken lesen Zahlcodes nur für Euro, daher gibt es keinen.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_options.py" />
 <source>As set below</source>
 <translation>Wie unten gewählt</translation>
 </message>
@@ -6036,6 +6087,16 @@
 <location filename="ui/dialogs/statement_run.py" />
 <source>Write {n} files</source>
 <translation>{n} Dateien schreiben</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_run.py" />
+<source>These are issued. Choose something else to go on.</source>
+<translation>Diese sind ausgestellt. Wählen Sie etwas anderes, um fortzufahren.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_run.py" />
+<source>These are written. Choose something else to go on.</source>
+<translation>Diese sind geschrieben. Wählen Sie etwas anderes, um fortzufahren.</translation>
 </message>
 <message>
 <location filename="ui/dialogs/statement_run.py" />
@@ -6958,6 +7019,11 @@
 </message>
 <message>
 <location filename="ui/actions.py" />
+<source>A backup is being made already.</source>
+<translation>Es wird bereits eine Sicherung angelegt.</translation>
+</message>
+<message>
+<location filename="ui/actions.py" />
 <source>&amp;New book…</source>
 <translation>&amp;Neues Buch…</translation>
 </message>
@@ -6995,6 +7061,26 @@
 <location filename="ui/actions.py" />
 <source>Write what is listed to a file</source>
 <translation>Das Aufgelistete in eine Datei schreiben</translation>
+</message>
+<message>
+<location filename="ui/actions.py" />
+<source>&amp;Back up now</source>
+<translation>&amp;Jetzt sichern</translation>
+</message>
+<message>
+<location filename="ui/actions.py" />
+<source>Make a backup of this book and verify it</source>
+<translation>Eine Sicherung dieses Buchs anlegen und prüfen</translation>
+</message>
+<message>
+<location filename="ui/actions.py" />
+<source>Restore a back&amp;up…</source>
+<translation>Sicherung zu&amp;rückspielen…</translation>
+</message>
+<message>
+<location filename="ui/actions.py" />
+<source>Look into a backup and put it in place of this book</source>
+<translation>In eine Sicherung sehen und sie an die Stelle dieses Buchs zurückspielen</translation>
 </message>
 <message>
 <location filename="ui/actions.py" />
@@ -7994,6 +8080,21 @@
 </message>
 <message>
 <location filename="ui/models/columns.py" />
+<source>from {name}</source>
+<translation>von {name}</translation>
+</message>
+<message>
+<location filename="ui/models/columns.py" />
+<source>from the customer</source>
+<translation>vom Kunden</translation>
+</message>
+<message>
+<location filename="ui/models/columns.py" />
+<source>to the customer</source>
+<translation>zum Kunden</translation>
+</message>
+<message>
+<location filename="ui/models/columns.py" />
 <source>given {day}</source>
 <translation>angegeben {day}</translation>
 </message>
@@ -8001,11 +8102,6 @@
 <location filename="ui/models/columns.py" />
 <source>credit again</source>
 <translation>wieder Guthaben</translation>
-</message>
-<message>
-<location filename="ui/models/columns.py" />
-<source>of credit</source>
-<translation>von Guthaben</translation>
 </message>
 <message>
 <location filename="ui/models/columns.py" />
@@ -11763,6 +11859,11 @@
 <location filename="ui/models/outbox_cells.py" />
 <source>by hand</source>
 <translation>persönlich</translation>
+</message>
+<message>
+<location filename="ui/models/outbox_cells.py" />
+<source>when switched on</source>
+<translation>nach Einschalten</translation>
 </message>
 <message>
 <location filename="ui/models/outbox_cells.py" />

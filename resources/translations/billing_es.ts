@@ -318,6 +318,14 @@
 </message>
 </context>
 <context>
+<name>BackupCommands</name>
+<message>
+<location filename="ui/backup_commands.py" />
+<source>Backup made and verified.</source>
+<translation>Copia hecha y verificada.</translation>
+</message>
+</context>
+<context>
 <name>BackupKeeper</name>
 <message>
 <location filename="ui/backup_keeper.py" />
@@ -1918,8 +1926,8 @@
 </message>
 <message>
 <location filename="ui/dialogs/export.py" />
-<source>The field names of the billing API; amounts have decimals, in JSON whole minor units.</source>
-<translation>Los nombres de campo de la API de facturación; los importes llevan decimales, en JSON unidades mínimas enteras.</translation>
+<source>CSV and XLSX open in any spreadsheet, with amounts like 12.50. JSON counts them in cents.</source>
+<translation>CSV y XLSX se abren en cualquier hoja de cálculo, con importes como 12.50. JSON los cuenta en céntimos.</translation>
 </message>
 <message>
 <location filename="ui/dialogs/export.py" />
@@ -4979,6 +4987,34 @@
 </message>
 </context>
 <context>
+<name>RunRepeats</name>
+<message>
+<location filename="ui/dialogs/run_repeats.py" />
+<source>1 of them has a statement of this kind and period already.</source>
+<translation>1 de ellos ya tiene un extracto de este tipo y periodo.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/run_repeats.py" />
+<source>{n} of them have a statement of this kind and period already.</source>
+<translation>{n} de ellos ya tienen un extracto de este tipo y periodo.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/run_repeats.py" />
+<source>Issued before: {numbers}. Issued again, each gets a new number.</source>
+<translation>Ya emitidos: {numbers}. Si se emiten otra vez, cada uno recibe un número nuevo.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/run_repeats.py" />
+<source>Leave out</source>
+<translation>Omitir</translation>
+</message>
+<message>
+<location filename="ui/dialogs/run_repeats.py" />
+<source>Leave these out</source>
+<translation>Omitir estos</translation>
+</message>
+</context>
+<context>
 <name>SearchField</name>
 <message>
 <location filename="ui/panels/search_field.py" />
@@ -5786,6 +5822,21 @@
 </message>
 <message>
 <location filename="ui/dialogs/statement_options.py" />
+<source>Nothing is to be paid, so there is no slip.</source>
+<translation>No hay nada que pagar, así que no hay talón de pago.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_options.py" />
+<source>Enter your IBAN in Settings, Business, to print a code to pay by.</source>
+<translation>Introduzca su IBAN en Ajustes, Negocio, para imprimir un código de pago.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_options.py" />
+<source>Banks read a code to pay by for euros alone, so there is none.</source>
+<translation>Los bancos solo leen códigos de pago en euros, así que no lo hay.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_options.py" />
 <source>As set below</source>
 <translation>Como se indica abajo</translation>
 </message>
@@ -6036,6 +6087,16 @@
 <location filename="ui/dialogs/statement_run.py" />
 <source>Write {n} files</source>
 <translation>Escribir {n} archivos</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_run.py" />
+<source>These are issued. Choose something else to go on.</source>
+<translation>Ya están emitidos. Elija otra cosa para continuar.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_run.py" />
+<source>These are written. Choose something else to go on.</source>
+<translation>Ya están escritos. Elija otra cosa para continuar.</translation>
 </message>
 <message>
 <location filename="ui/dialogs/statement_run.py" />
@@ -6958,6 +7019,11 @@
 </message>
 <message>
 <location filename="ui/actions.py" />
+<source>A backup is being made already.</source>
+<translation>Ya se está haciendo una copia.</translation>
+</message>
+<message>
+<location filename="ui/actions.py" />
 <source>&amp;New book…</source>
 <translation>&amp;Nuevo libro…</translation>
 </message>
@@ -6995,6 +7061,26 @@
 <location filename="ui/actions.py" />
 <source>Write what is listed to a file</source>
 <translation>Escribir en un archivo lo que está en la lista</translation>
+</message>
+<message>
+<location filename="ui/actions.py" />
+<source>&amp;Back up now</source>
+<translation>&amp;Copiar ahora</translation>
+</message>
+<message>
+<location filename="ui/actions.py" />
+<source>Make a backup of this book and verify it</source>
+<translation>Hacer una copia de este libro y comprobarla</translation>
+</message>
+<message>
+<location filename="ui/actions.py" />
+<source>Restore a back&amp;up…</source>
+<translation>Restaurar una co&amp;pia…</translation>
+</message>
+<message>
+<location filename="ui/actions.py" />
+<source>Look into a backup and put it in place of this book</source>
+<translation>Ver qué hay en una copia y ponerla en lugar de este libro</translation>
 </message>
 <message>
 <location filename="ui/actions.py" />
@@ -7994,6 +8080,21 @@
 </message>
 <message>
 <location filename="ui/models/columns.py" />
+<source>from {name}</source>
+<translation>de {name}</translation>
+</message>
+<message>
+<location filename="ui/models/columns.py" />
+<source>from the customer</source>
+<translation>del cliente</translation>
+</message>
+<message>
+<location filename="ui/models/columns.py" />
+<source>to the customer</source>
+<translation>al cliente</translation>
+</message>
+<message>
+<location filename="ui/models/columns.py" />
 <source>given {day}</source>
 <translation>indicado {day}</translation>
 </message>
@@ -8001,11 +8102,6 @@
 <location filename="ui/models/columns.py" />
 <source>credit again</source>
 <translation>de nuevo a favor</translation>
-</message>
-<message>
-<location filename="ui/models/columns.py" />
-<source>of credit</source>
-<translation>de saldo a favor</translation>
 </message>
 <message>
 <location filename="ui/models/columns.py" />
@@ -11763,6 +11859,11 @@
 <location filename="ui/models/outbox_cells.py" />
 <source>by hand</source>
 <translation>en mano</translation>
+</message>
+<message>
+<location filename="ui/models/outbox_cells.py" />
+<source>when switched on</source>
+<translation>al activarlo</translation>
 </message>
 <message>
 <location filename="ui/models/outbox_cells.py" />

@@ -25,7 +25,7 @@ from billing_desktop.services import (
     imports,
     payments,
     settings,
-    statements,
+    statement_making,
     undoing,
     with_credit,
 )
@@ -157,7 +157,7 @@ PLANTED: list[tuple[int, str, object, str, Callable[..., object]]] = [
     (4, AB, customers.Customers, "_require_model_change", lambda self, db, before, after: None),
     (1, CB, outbox, "withdraw_payment", lambda db, payment_id: None),
     (1, AB, acts, "of_batch", lambda db, batch: OF_BATCH(db, batch)[:1]),
-    (1, AB, statements, "lines_of", a_line_for_each_posting),
+    (1, AB, statement_making, "lines_of", a_line_for_each_posting),
     (1, BM, records, "as_known", lambda db, kind, record, known: record),
     (2, AB, reconcile, "_check_rules", lambda allocations, payer, by_ref, recovered: None),
     (1, AB, reconcile, "_check_bounds", lambda owner, rules, target, part: None),
@@ -195,7 +195,7 @@ def test_a_planted_fault_is_found(
 def test_what_led_to_a_difference_is_cut_down_to_what_matters(folder: Path, monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setattr(payments, "require_past", lambda on, today: None)
     with pytest.raises(Difference) as found:
-        run_machine(3_000, "planted", folder, [CB], acts=15)
+        run_machine(3_000, "planted", folder, [CB], acts=8)
     (led,) = [note.splitlines()[1:] for note in found.value.__notes__ if note.startswith("The acts")]
     assert len(led) <= 3
     assert "customer(" in led[0]

@@ -88,7 +88,7 @@ class Monkey(QObject):
         listener = _Listener(self.blame)
         logging.getLogger("billing_desktop").addHandler(listener)
         for scheme in ("file", "http", "https", "mailto"):
-            QDesktopServices.setUrlHandler(scheme, self, b"opened")
+            QDesktopServices.setUrlHandler(scheme, self, "opened")  # type: ignore[arg-type]  # the stubs want bytes
         try:
             QTimer.singleShot(0, self, self._step)
             self._loop.exec()

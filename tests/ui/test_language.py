@@ -183,6 +183,7 @@ LONG = ("main", "bill", "overview", "payment", "settings-", "import", "welcome",
 def test_no_text_is_cut(speak, tmp_path, code, size, wanted):
     speak(code)
     shop = Shop(tmp_path, size)
-    found = [f"{name}: {one}" for name, widget in screens(shop, wanted) for one in walking.cut(widget)]
+    look = walking.walk if code == "de" else walking.cut  # German also in a small window, where all has the least room
+    found = [f"{name}: {one}" for name, widget in screens(shop, wanted) for one in look(widget)]
     shop.end()
     assert not found, "\n" + "\n".join(found)
