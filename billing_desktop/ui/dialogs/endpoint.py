@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -72,6 +72,7 @@ class EndpointDialog(FormDialog):
                 fields[problem.field].set_error(said(problem.text))
         if not problems:
             super().refused(error)
+        QTimer.singleShot(0, self, lambda: self.hug(shrink=False))  # once the labels know what they say
 
     def commit(self) -> Any:
         self.added = self.billing.endpoints.add(
