@@ -2,6 +2,7 @@
 
 import gc
 import os
+import shutil
 import sys
 import tempfile
 from collections.abc import Iterator
@@ -10,10 +11,13 @@ from typing import Any
 
 # Before anything imports Qt, which reads it once; by itself its screen has 800 x 800, fewer than any desk.
 os.environ.setdefault("QT_QPA_PLATFORM", f"offscreen:configfile={Path(__file__).with_name('screen.json')}")
-if os.access("/dev/shm", os.W_OK):
-    # Books of tests lie in memory where there is such a place: waiting for a disk takes five times as long as the acts
-    # themselves. They are files all the same; no test cuts the power, and a killed process loses nothing of a file system.
-    os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", "/dev/shm")
+MEMORY = Path("/dev/shm")
+ROOM = 4 << 30
+OURS = ""
+if "PYTEST_DEBUG_TEMPROOT" not in os.environ and os.access(MEMORY, os.W_OK) and shutil.disk_usage(MEMORY).free > ROOM:
+    # Books of tests lie in memory where there is room: waiting for a disk takes five times as long as the acts themselves.
+    # They are files all the same; no test cuts the power, and a killed process loses nothing of a file system.
+    OURS = os.environ["PYTEST_DEBUG_TEMPROOT"] = tempfile.mkdtemp(prefix="billing-desktop-tests-", dir=MEMORY)
 os.environ["XDG_DATA_HOME"] = tempfile.mkdtemp(prefix="billing-desktop-tests-")  # no test writes into the person's own
 
 import pytest
@@ -51,7 +55,14 @@ def later() -> Iterator[int]:
 
 
 def pytest_unconfigure(config: pytest.Config) -> None:
-    """Take the application down in order: left to the interpreter's end, Qt objects die in any order and may abort."""
+    """Take the application down, then what the tests left in memory, which would stay until the machine is switched off."""
+    take_down()
+    if OURS:
+        shutil.rmtree(OURS, ignore_errors=True)
+
+
+def take_down() -> None:
+    """End Qt in order: left to the interpreter's end, its objects die in any order and may abort."""
     widgets = sys.modules.get("PySide6.QtWidgets")
     app = widgets.QApplication.instance() if widgets else None
     if app is None:
