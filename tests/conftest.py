@@ -9,6 +9,9 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import pytest
+from hypothesis import settings
+
 # Before anything imports Qt, which reads it once; by itself its screen has 800 x 800, fewer than any desk.
 os.environ.setdefault("QT_QPA_PLATFORM", f"offscreen:configfile={Path(__file__).with_name('screen.json')}")
 MEMORY = Path("/dev/shm")
@@ -19,9 +22,6 @@ if "PYTEST_DEBUG_TEMPROOT" not in os.environ and os.access(MEMORY, os.W_OK) and 
     # They are files all the same; no test cuts the power, and a killed process loses nothing of a file system.
     OURS = os.environ["PYTEST_DEBUG_TEMPROOT"] = tempfile.mkdtemp(prefix="billing-desktop-tests-", dir=MEMORY)
 os.environ["XDG_DATA_HOME"] = tempfile.mkdtemp(prefix="billing-desktop-tests-")  # no test writes into the person's own
-
-import pytest
-from hypothesis import settings
 
 settings.register_profile("desk", deadline=None)  # how long an example takes says more of the machine than of the code
 settings.load_profile("desk")
