@@ -143,8 +143,9 @@ class Months(QWidget):
             painter.drawText(QRectF(middle - slot / 2, area.bottom() + 3, slot, theme.px(16)), centre, month.name)
             if running and month.minor > 0:
                 figure = self._short(month.minor)
-                room = QRectF(middle - 60, area.bottom() - high - theme.px(18), 120, theme.px(16))
-                room.moveRight(min(room.right(), area.right() + 40))
+                room_for = theme.metrics("badge").horizontalAdvance(figure) + 2
+                room = QRectF(middle - room_for / 2, area.bottom() - high - theme.px(18), room_for, theme.px(16))
+                room.moveRight(min(room.right(), area.right()))
                 painter.drawText(room, centre, figure)
 
     def _left(self) -> float:

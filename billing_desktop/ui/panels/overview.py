@@ -49,6 +49,7 @@ class Overview(QStackedWidget):
         self._currency = desk.book.currency
         self._as_of: date | None = None
         self._report: AgeingReport | None = None
+        self._payments = 0
         self._creditors: tuple[tuple[str, int], ...] = ()
         self.setProperty("part", "page")
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
@@ -238,18 +239,31 @@ class Overview(QStackedWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self._report is not None:  # the names of those with credit may have room now, or none any more
-            QTimer.singleShot(0, self, lambda: self._credit.set_line(self._whose()))
+        if self._report is not None:  # names and days may have room now, or none any more
+            QTimer.singleShot(0, self, self._fit_lines)
+
+    def _fit_lines(self) -> None:
+        self._credit.set_line(self._whose())
+        self._received.set_line(self._when_received())
+
+    def _when_received(self) -> str:
+        """Count the payments of the month with its days, in as many words as the line has room for."""
+        number, until = self._payments, self._until()
+        payments = fmt.count(number, self.tr("1 payment"), self.tr("{n} payments")) if number else self.tr("no payment yet")
+        days = self.tr("{first}–{last} {month}") if until.day > 1 else self.tr("{last} {month}")
+        for name in (month_names.full, month_names.brief):
+            line = f"{payments} · {days.format(first=1, last=until.day, month=name(until.month))}"
+            if theme.metrics("small").horizontalAdvance(line) <= self._received.width() - 36:
+                return line
+        return payments
 
     def _fill_received(self) -> None:
         """Show what came in this month, and in each of the twelve months up to the day."""
         read, until, code = self._desk.billing.read, self._until(), self._currency
         first, last, found = until.replace(day=1), until, []
         minor, number = read.received(first, until).get(code, (0, 0))
-        payments = fmt.count(number, self.tr("1 payment"), self.tr("{n} payments")) if number else self.tr("no payment yet")
-        days = self.tr("{first}–{last} {month}") if until.day > 1 else self.tr("{last} {month}")
-        days = days.format(first=1, last=until.day, month=month_names.full(until.month))
-        self._received.set(self._show(minor), f"{payments} · {days}", "normal" if minor else "muted")
+        self._payments = number
+        self._received.set(self._show(minor), self._when_received(), "normal" if minor else "muted")
         for _ in range(12):
             found.append(Month(month_names.brief(first.month), read.received(first, last).get(code, (0, 0))[0], first))
             last = first - timedelta(days=1)
