@@ -197,7 +197,7 @@ def main(args: Sequence[str]) -> None:
         ensure_libraries(wanted, new_venv)
     if mode == "test":
         os.chdir(ROOT)
-        start(["pytest", *(args[1:] or ["--numprocesses=auto"])], QT_QPA_PLATFORM="offscreen")
+        start(["pytest", *(args[1:] or ["--numprocesses=auto", "--dist=worksteal"])], QT_QPA_PLATFORM="offscreen")
     elif mode == "run":
         start(["billing_desktop", *args])
 

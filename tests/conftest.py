@@ -13,7 +13,8 @@ import pytest
 from hypothesis import settings
 
 # Before anything imports Qt, which reads it once; by itself its screen has 800 x 800, fewer than any desk.
-os.environ.setdefault("QT_QPA_PLATFORM", f"offscreen:configfile={Path(__file__).with_name('screen.json')}")
+if os.environ.get("QT_QPA_PLATFORM", "offscreen") == "offscreen":
+    os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={Path(__file__).with_name('screen.json')}"
 MEMORY = Path("/dev/shm")
 ROOM = 4 << 30
 OURS = ""

@@ -195,7 +195,7 @@ def test_a_planted_fault_is_found(
 def test_what_led_to_a_difference_is_cut_down_to_what_matters(folder: Path, monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setattr(payments, "require_past", lambda on, today: None)
     with pytest.raises(Difference) as found:
-        run_machine(3_000, "planted", folder, [CB], acts=8)
+        run_machine(3_000, "planted", folder, [CB], acts=5)
     (led,) = [note.splitlines()[1:] for note in found.value.__notes__ if note.startswith("The acts")]
     assert len(led) <= 3
     assert "customer(" in led[0]
