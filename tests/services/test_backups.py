@@ -70,7 +70,7 @@ def test_a_backup_beside_a_writer_holds_all_that_was_acknowledged(book: Billing,
     acknowledged, stop = [0], threading.Event()
 
     def work() -> None:
-        while not stop.is_set():
+        while not stop.wait(0.005):
             pay(book, acknowledged[0])
             acknowledged[0] += 1
         book.close_thread()
