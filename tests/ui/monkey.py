@@ -346,6 +346,8 @@ def main() -> int:
     parser.add_argument("--actions", type=int, default=2000)
     parser.add_argument("--seed", type=int, default=1)
     given = parser.parse_args()
+    if not os.environ.get("DISPLAY"):
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # Qt aborts where there is no screen
     from billing_desktop.app import make_application
     from billing_desktop.ui import theme
 
