@@ -184,6 +184,10 @@ def test_an_endpoint_that_is_down_for_everybody_is_only_probed_and_all_goes_once
         assert endpoint.failing_since
         assert endpoint.retry_at
         clock.at = max(clock(), endpoint.retry_at)
+        probe, other = billing.outbox(lease_s=30), billing.outbox()
+        assert [len(run.parcels) for run in probe.exchange([], 8)[0]] == [1]
+        assert other.exchange([], 8)[0] == [], "one probe is under way"
+        clock.turn(minutes=1)  # the one that claimed it has died
         billing.courier().deliver()
         billing.courier().deliver()
         assert states(billing) == ["delivered"] * 20
