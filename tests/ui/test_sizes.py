@@ -1,4 +1,4 @@
-"""Large text in the compact density: nothing is cut or lies over anything; test_walk.py has the comfortable one."""
+"""Large text in both densities: nothing is cut, lies over anything or needs more width than its frame has."""
 
 import pytest
 from PySide6.QtCore import QSize
@@ -21,7 +21,7 @@ def wider_than_shown(widget):
             yield f"a page needs {inner.minimumSizeHint().width()} px, {scroll.viewport().width()} are shown"
 
 
-@pytest.mark.parametrize(("percent", "density"), [(150, "compact")])
+@pytest.mark.parametrize(("percent", "density"), [(150, "comfortable"), (150, "compact")])
 def test_nothing_is_cut(qapp, tmp_path, percent, density):
     theme.set_size(qapp, percent, density)
     theme.apply(qapp, "light")
