@@ -26,8 +26,8 @@ from typing import Any
 from billing_desktop.cli import run
 from billing_desktop.domain.model import account_ref, customer_ref
 from billing_desktop.domain.money import format_minor
-from billing_desktop.domain.rows import Statement
 from billing_desktop.domain.statement import TYPES
+from billing_desktop.domain.statement_rows import Statement
 from billing_desktop.services import Billing
 from billing_desktop.services.demo import make_demo
 from tests.cli.test_real_data import CHINOOK_BILLS, CHINOOK_CUSTOMERS, NORTHWIND

@@ -21,7 +21,7 @@ from billing_desktop.domain.errors import BillingError
 from billing_desktop.domain.model import Account, Bill, Customer, ObligationRef, account_ref, bill_ref, customer_ref
 from billing_desktop.domain.money import format_minor, parse_minor
 from billing_desktop.domain.reconcile import Allocations
-from billing_desktop.domain.rows import Statement
+from billing_desktop.domain.statement_rows import Statement
 from billing_desktop.services import Billing, Charge, Opening, PaymentDraft, Receipt
 from billing_desktop.services.bank import BankFile, BankLine, BankPart
 

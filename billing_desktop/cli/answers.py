@@ -13,10 +13,11 @@ from pathlib import Path
 from typing import Any
 
 from .. import paths
+from ..domain.ageing_rows import Ageing
 from ..domain.errors import BillingError
 from ..domain.model import Bill, ObligationRef
 from ..domain.money import format_minor
-from ..domain.rows import Ageing, PaymentRow
+from ..domain.rows import PaymentRow
 from ..services import Billing, Receipt, system_secrets
 from ..services.billing import operator_name
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import date
 
-from .rows import Ageing
+from .ageing_rows import Ageing
 
 COLUMNS = ("no_due_date", "current", "days_1_30", "days_31_60", "days_61_90", "over_90", "credit")
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from .paper_style import PaperStyle
-from .rows import Party
+from .statement_rows import Party
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from .rows import Statement
+from .statement_rows import Statement
 
 LEVELS = 3
 DAYS = (7, 21, 45)

@@ -10,7 +10,7 @@ from datetime import date, datetime
 
 from .money import Money
 from .paper_style import PaperStyle
-from .rows import Party
+from .statement_rows import Party
 
 REPORTS = ("ageing", "open_bills", "payments", "write_offs", "customers")
 AS_OF = ("ageing", "open_bills", "customers")

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from .model import Kind, ObligationRef
-from .rows import StatementLine
+from .statement_rows import StatementLine
 
 TYPES = ("balance_forward", "open_item", "activity")
 

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime
 
 from ..domain.money import format_minor
-from ..domain.rows import Statement
+from ..domain.statement_rows import Statement
 from .words import kind_of
 
 STATEMENT_COLUMNS = (

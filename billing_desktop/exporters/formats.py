@@ -13,7 +13,7 @@ from ..domain.issued import IssuedRow
 from ..domain.receipt import PaymentReceipt
 from ..domain.reminder import Reminder
 from ..domain.report import Report
-from ..domain.rows import Statement
+from ..domain.statement_rows import Statement
 from .files import save_streamed
 from .paper import Layout
 

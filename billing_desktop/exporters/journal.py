@@ -13,7 +13,7 @@ from datetime import date
 from ..domain.currency import decimals
 from ..domain.errors import BillingError
 from ..domain.money import format_minor
-from ..domain.rows import JournalLine
+from ..domain.statement_rows import JournalLine
 
 FORMATS = ("hledger", "beancount")
 _BEGIN = date(1900, 1, 1)

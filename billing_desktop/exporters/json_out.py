@@ -7,8 +7,9 @@ from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from typing import Any
 
+from ..domain.ageing_rows import Ageing
 from ..domain.receipt import PaymentReceipt
-from ..domain.rows import Ageing, Statement, StatementLine
+from ..domain.statement_rows import Statement, StatementLine
 from .words import kind_of
 
 

@@ -9,7 +9,7 @@ import re
 from datetime import datetime
 
 from ..domain.paper_style import PaperStyle
-from ..domain.rows import Party
+from ..domain.statement_rows import Party
 from .paper import (
     A4,
     FACT,

@@ -12,7 +12,7 @@ from email.message import EmailMessage
 from email.policy import SMTP
 
 from ..domain.issued import IssuedRow
-from ..domain.rows import Party
+from ..domain.statement_rows import Party
 from .formats import issued_name
 from .words import shown, speak
 

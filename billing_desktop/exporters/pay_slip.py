@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from ..domain.bank_details import bic_problem, iban_problem, plain_iban, spaced_iban
 from ..domain.money import format_minor
-from ..domain.rows import Statement
+from ..domain.statement_rows import Statement
 from .letterhead import cut_line
 from .paper import FACT, LABEL, LEFT, NAME, NOTE, PARTY, RIGHT, Code, Item, Measure, Text, baseline, block
 from .words import Words, isolated, shown

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from ..domain.bank_details import spaced_iban
 from ..domain.reminder import LateLine, Reminder
-from ..domain.rows import Statement
+from ..domain.statement_rows import Statement
 from .letterhead import MIDDLE, accent, facts, foot, foot_facts, letterhead, running_head
 from .paper import (
     BODY,

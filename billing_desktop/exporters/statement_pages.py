@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from ..domain.rows import Statement
+from ..domain.statement_rows import Statement
 from .letterhead import MIDDLE, accent, facts, foot, foot_facts, letterhead, running_head
 from .paper import (
     AGE,

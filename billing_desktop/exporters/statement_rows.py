@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from ..domain.rows import Statement, StatementLine
+from ..domain.statement_rows import Statement, StatementLine
 from .letterhead import MIDDLE
 from .paper import BODY, FIRM, HEAD, LEFT, RIGHT, SMALL, SUB, Item, Line, Measure, Strip, Style, Text, baseline
 from .words import Words, right_to_left, shown

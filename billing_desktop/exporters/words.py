@@ -13,7 +13,7 @@ from functools import cache
 
 from ..domain.dates import said
 from ..domain.money import format_minor
-from ..domain.rows import StatementLine
+from ..domain.statement_rows import StatementLine
 from .vocabulary import ENGLISH, VOCABULARIES
 
 _PUTS_ON = frozenset({"payment", "credit_note", "apply_credit", "transfer", "write_off", "opening"})

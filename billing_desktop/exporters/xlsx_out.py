@@ -15,7 +15,7 @@ from typing import Any
 
 from ..domain.currency import decimals
 from ..domain.money import format_minor
-from ..domain.rows import Statement
+from ..domain.statement_rows import Statement
 from .csv_out import STATEMENT_COLUMNS
 from .words import kind_of
 

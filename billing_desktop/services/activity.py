@@ -10,8 +10,9 @@ from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
 
+from ..domain.activity_rows import ActivityRow
 from ..domain.model import Act, ObligationRef
-from ..domain.rows import ActivityRow, AllocationRow
+from ..domain.rows import AllocationRow
 from ..domain.statement import Movement, lines_of
 from ..store import payment_lists, records, reports
 

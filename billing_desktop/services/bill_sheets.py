@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
+from ..domain.activity_rows import BillMove, BillSheet
 from ..domain.errors import BillingError
-from ..domain.rows import BillMove, BillSheet
 from ..domain.statement import Movement
 from ..store import payment_lists, records, reports
 from . import histories

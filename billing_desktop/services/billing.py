@@ -8,10 +8,10 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from ..domain.correction_rows import Trial
 from ..domain.errors import BillingError
 from ..domain.events import instant
 from ..domain.model import Book
-from ..domain.rows import Trial
 from ..store import check as checks
 from ..store import settings as stored
 from ..store.database import Store

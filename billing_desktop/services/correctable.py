@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import Any
 
+from ..domain.correction_rows import BalanceRow, LyingRow
 from ..domain.corrections import lying_on
 from ..domain.model import Kind, ObligationRef, account_ref, customer_ref
-from ..domain.rows import BalanceRow, LyingRow
 from ..store import obligations, payment_lists, records
 from .correcting import Owner, bill_of, lying, owner_of
 from .payments import require_payment

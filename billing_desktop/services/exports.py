@@ -12,11 +12,11 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from ..domain.ageing_rows import AgeingReport
 from ..domain.errors import BillingError
 from ..domain.events import instant
 from ..domain.model import Account, Bill, Customer, ObligationRef, Payment, PaymentRules
 from ..domain.money import format_minor
-from ..domain.rows import AgeingReport
 from ..exporters import save_bytes
 from ..exporters.csv_out import write_table_csv
 from ..exporters.journal import write_journal

@@ -9,8 +9,8 @@ from datetime import datetime
 from typing import Any
 
 from ..domain import fields
+from ..domain.activity_rows import HistoryRow
 from ..domain.model import Account, Bill, Customer
-from ..domain.rows import HistoryRow
 from ..store import histories
 
 _RECORDS: dict[str, type] = {"customer": Customer, "account": Account, "bill": Bill}

@@ -16,7 +16,7 @@ from .. import exporters
 from ..domain.errors import BillingError
 from ..domain.events import instant
 from ..domain.issued import WAYS, IssuedRow, SentNote, number_of
-from ..domain.rows import Statement
+from ..domain.statement_rows import Statement
 from ..store import issued as kept
 from .desk import Desk, require_customer
 from .papers import KeptPages, parties, zone_of

@@ -16,7 +16,7 @@ from ..domain.errors import BillingError
 from ..domain.model import Account, Customer
 from ..domain.paper_style import LANGUAGES, PAPERS, PaperStyle, language_of
 from ..domain.receipt import PaymentReceipt
-from ..domain.rows import Party, Statement
+from ..domain.statement_rows import Party, Statement
 from ..store import settings as stored
 from . import preferences
 

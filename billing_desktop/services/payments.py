@@ -11,13 +11,13 @@ from datetime import date
 from typing import Any
 
 from ..domain import posting as postings
+from ..domain.activity_rows import LastAct
 from ..domain.dates import said
 from ..domain.errors import BillingError, StalePlan
 from ..domain.fields import clean, problems
 from ..domain.model import Account, Act, Customer, Entry, Kind, ObligationRef, Payment
 from ..domain.money import format_minor, require_amount
 from ..domain.reconcile import Allocations, check, complete, propose
-from ..domain.rows import LastAct
 from ..store import acts, ledger, netting, obligations, outbox, records
 from . import previews, telling, undoing
 from .batches import called

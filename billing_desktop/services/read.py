@@ -9,27 +9,14 @@ from collections.abc import Callable, Iterable
 from datetime import date
 from typing import Any, TypeVar
 
+from ..domain.activity_rows import ActivityRow, BillSheet, HistoryRow
 from ..domain.ageing import add_up
+from ..domain.ageing_rows import Figures
 from ..domain.billing_models import BillingModel
+from ..domain.correction_rows import BalanceRow, LyingRow
 from ..domain.errors import BillingError
 from ..domain.model import Account, Bill, Customer, ObligationRef
-from ..domain.rows import (
-    ActivityRow,
-    BalanceRow,
-    BillRow,
-    BillSheet,
-    BranchRow,
-    CustomerRow,
-    EventRow,
-    Figures,
-    FoundRow,
-    HistoryRow,
-    ListCounts,
-    LyingRow,
-    PaymentRow,
-    ReceivedRow,
-    Totals,
-)
+from ..domain.rows import BillRow, BranchRow, CustomerRow, EventRow, FoundRow, ListCounts, PaymentRow, ReceivedRow, Totals
 from ..store import acts, aged, lists, named, outbox, payment_lists, records, reports
 from . import bill_sheets, correctable, histories
 from .activity import activity_rows

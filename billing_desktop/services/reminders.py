@@ -14,8 +14,8 @@ from .. import exporters
 from ..domain.errors import BillingError
 from ..domain.recipe import Recipe
 from ..domain.reminder import LateLine, Reminder, ReminderRow, days_of, level_of
-from ..domain.rows import Statement
 from ..domain.runs import RunResult
+from ..domain.statement_rows import Statement
 from ..store import aged, records
 from . import preferences
 from .desk import Desk

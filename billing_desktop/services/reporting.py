@@ -13,11 +13,11 @@ from typing import Any
 
 from .. import exporters
 from ..domain.ageing import COLUMNS as AGES
+from ..domain.ageing_rows import Ageing
 from ..domain.dates import said
 from ..domain.errors import BillingError
 from ..domain.money import Money
 from ..domain.report import AS_OF, REPORTS, Cell, Column, Report
-from ..domain.rows import Ageing
 from ..store import ledger, report_lists
 from .desk import Desk
 from .papers import PagePainter, business_party, day_in_book, style_of

@@ -16,8 +16,8 @@ from ..domain.errors import BillingError
 from ..domain.events import instant
 from ..domain.model import Account, Bill, Customer, account_ref
 from ..domain.recipe import Recipe
-from ..domain.rows import Statement, StatementLine
 from ..domain.statement import TYPES, Movement, lines_of, running, sums_of
+from ..domain.statement_rows import Statement, StatementLine
 from ..store import aged, ledger, records, reports
 from .desk import Desk, require_account, require_customer
 from .papers import day_in_book, parties, style_of

@@ -11,10 +11,11 @@ from pathlib import Path
 
 from .. import exporters
 from ..domain.ageing import add_up
+from ..domain.ageing_rows import AgeingReport, CustomerAgeing
 from ..domain.errors import BillingError
 from ..domain.events import instant
 from ..domain.recipe import Recipe
-from ..domain.rows import AgeingReport, CustomerAgeing, Statement
+from ..domain.statement_rows import Statement
 from ..store import aged, obligations, records
 from ..store import settings as stored
 from .desk import Desk, require_customer

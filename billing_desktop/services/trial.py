@@ -10,9 +10,9 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from ..domain.correction_rows import Trial, TrialLine
 from ..domain.errors import BillingError
 from ..domain.model import Entry, Kind, ObligationRef
-from ..domain.rows import Trial, TrialLine
 from ..store import acts, ledger, obligations, records, standings
 from .desk import Desk, require_customer
 

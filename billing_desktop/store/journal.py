@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
-from ..domain.rows import JournalLine
+from ..domain.statement_rows import JournalLine
 from .saved import Saved
 
 _LINES = Saved(

@@ -4,8 +4,8 @@ from datetime import date
 
 import pytest
 
+from billing_desktop.domain.ageing_rows import Ageing
 from billing_desktop.domain.model import Bill, Payment, bill_ref
-from billing_desktop.domain.rows import Ageing
 
 
 @pytest.mark.parametrize(

@@ -12,8 +12,8 @@ from billing_desktop.domain.days import Course, impossible_day
 from billing_desktop.domain.events import amount_applied, instant
 from billing_desktop.domain.model import Entry, Kind, ObligationRef, account_ref, bill_ref
 from billing_desktop.domain.posting import allocations_of, owed, payment, reversal
-from billing_desktop.domain.rows import StatementLine
 from billing_desktop.domain.statement import Movement, lines_of, running, sums_of
+from billing_desktop.domain.statement_rows import StatementLine
 
 START = date(2025, 1, 1)
 BILL, OTHER, ACCOUNT = bill_ref(1), bill_ref(2), account_ref(1)

@@ -6,7 +6,7 @@ import pytest
 
 from billing_desktop.domain.dates import said
 from billing_desktop.domain.receipt import PaymentReceipt, ReceiptLine
-from billing_desktop.domain.rows import Party
+from billing_desktop.domain.statement_rows import Party
 
 
 def receipt(*lines: ReceiptLine) -> PaymentReceipt:

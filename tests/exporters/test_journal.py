@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from billing_desktop.domain.errors import BillingError
-from billing_desktop.domain.rows import JournalLine
+from billing_desktop.domain.statement_rows import JournalLine
 from billing_desktop.exporters.journal import FORMATS, account_of, write_journal
 
 BILL = JournalLine(

@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QImage, QPainter
 
-from billing_desktop.domain.rows import Ageing, Party, Statement, StatementLine
+from billing_desktop.domain.ageing_rows import Ageing
+from billing_desktop.domain.statement_rows import Party, Statement, StatementLine
 from billing_desktop.exporters import FORMATS, paper, words
 from billing_desktop.exporters.paper import BOTTOM, LEFT, RIGHT, Frame, Line, Text
 from tests.exporters.test_statement_out import ITEMS, LINES, STATEMENT

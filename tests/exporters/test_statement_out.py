@@ -15,8 +15,9 @@ from pathlib import Path
 
 import pytest
 
+from billing_desktop.domain.ageing_rows import Ageing
 from billing_desktop.domain.money import format_minor
-from billing_desktop.domain.rows import Ageing, Party, Statement, StatementLine
+from billing_desktop.domain.statement_rows import Party, Statement, StatementLine
 from billing_desktop.exporters import FORMATS, csv_out, formats, statement_name, words
 from billing_desktop.exporters.json_out import statement_json
 

@@ -10,9 +10,9 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from billing_desktop.domain.ageing_rows import Ageing
 from billing_desktop.domain.fields import Problem, problems
 from billing_desktop.domain.model import Bill, Customer
-from billing_desktop.domain.rows import Ageing
 from billing_desktop.ui import theme
 from billing_desktop.ui.widgets.ageing_bar import AgeingBar
 from billing_desktop.ui.widgets.buttons import Button, Chip, ChipRow

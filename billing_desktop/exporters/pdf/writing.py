@@ -35,7 +35,7 @@ from ...domain.errors import BillingError
 from ...domain.receipt import PaymentReceipt
 from ...domain.reminder import Reminder
 from ...domain.report import Report
-from ...domain.rows import Statement
+from ...domain.statement_rows import Statement
 from ..paper import A4, INK, Code, Frame, Item, Layout, Line, Picture, Text
 from ..receipt_pages import receipt_layout
 from ..reminder_pages import reminder_layout

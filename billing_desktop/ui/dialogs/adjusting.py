@@ -10,8 +10,8 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from ...domain.correction_rows import BalanceRow, Trial
 from ...domain.model import ObligationRef, account_ref, customer_ref
-from ...domain.rows import BalanceRow, Trial
 from .. import format as fmt
 from ..widgets.inputs import Combo, LabelledField
 from .corrections import CorrectionDialog

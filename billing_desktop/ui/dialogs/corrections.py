@@ -13,9 +13,9 @@ from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
+from ...domain.correction_rows import Trial
 from ...domain.errors import BillingError
 from ...domain.fields import clean
-from ...domain.rows import Trial
 from ...services import FieldErrors
 from .. import format as fmt
 from .. import theme

@@ -11,8 +11,8 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from ...domain.correction_rows import BalanceRow, LyingRow, Trial
 from ...domain.model import ObligationRef, account_ref, bill_ref, customer_ref
-from ...domain.rows import BalanceRow, LyingRow, Trial
 from ...services import PaymentDraft
 from .. import format as fmt
 from .. import theme

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QWidget
 
-from ...domain.rows import Trial, TrialLine
+from ...domain.correction_rows import Trial, TrialLine
 from .. import format as fmt
 from ..widgets.cell import Cell
 from ..widgets.table import Column, RowModel, RowTable

@@ -15,7 +15,7 @@ from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QWidget
 
 from ...domain.errors import BillingError
-from ...domain.rows import Statement
+from ...domain.statement_rows import Statement
 from ...services.issuing import IssuedStatement
 from ...services.statement_making import Wanted
 from .. import errors, theme

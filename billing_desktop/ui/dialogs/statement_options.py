@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QScrollArea, QV
 
 from ...domain.paper_style import LANGUAGES
 from ...domain.recipe import Recipe, span_of
-from ...domain.rows import Statement
+from ...domain.statement_rows import Statement
 from ...services.statement_making import Wanted
 from .. import format as fmt
 from .. import theme

@@ -9,8 +9,8 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
+from ...domain.correction_rows import LyingRow, Trial
 from ...domain.model import account_ref, bill_ref, customer_ref
-from ...domain.rows import LyingRow, Trial
 from ..widgets.inputs import Combo, LabelledField
 from .corrections import CorrectionDialog
 from .credit import NAME, WHOLE, named, payment_name

@@ -8,9 +8,10 @@ from typing import Generic, TypeVar
 
 from PySide6.QtCore import QCoreApplication
 
+from ...domain.activity_rows import ActivityRow, BillMove
 from ...domain.model import Act
 from ...domain.outbox_rows import OutboxRow
-from ...domain.rows import ActivityRow, AllocationRow, BillMove, BillRow, BranchRow, CustomerRow, EventRow, PaymentRow
+from ...domain.rows import AllocationRow, BillRow, BranchRow, CustomerRow, EventRow, PaymentRow
 from .. import format as fmt
 from ..sentences import said
 from ..widgets.cell import Cell

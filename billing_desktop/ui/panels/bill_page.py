@@ -11,8 +11,8 @@ from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
+from ...domain.activity_rows import BillMove, BillSheet
 from ...domain.errors import BillingError
-from ...domain.rows import BillMove, BillSheet
 from .. import format as fmt
 from .. import theme
 from ..actions import BILL_MENU, PAYMENT_MENU, Actions

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
-from ...domain.rows import HistoryRow
+from ...domain.activity_rows import HistoryRow
 from .. import format as fmt
 from ..desk import Desk
 from ..sentences import said

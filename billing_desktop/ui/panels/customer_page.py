@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
-from ...domain.rows import Figures
+from ...domain.ageing_rows import Figures
 from .. import format as fmt
 from .. import theme
 from ..actions import OWNER_MENU, Actions

@@ -11,8 +11,8 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from ...domain.ageing_rows import Ageing, AgeingReport, CustomerAgeing
 from ...domain.currency import decimals
-from ...domain.rows import Ageing, AgeingReport, CustomerAgeing
 from ...exporters.files import save_bytes
 from .. import format as fmt
 from .. import theme

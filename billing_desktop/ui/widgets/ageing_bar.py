@@ -9,7 +9,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from ...domain.rows import Ageing
+from ...domain.ageing_rows import Ageing
 from .. import theme
 
 _STRIP, _GAP, _BETWEEN = 8, 2, 24
