@@ -64,11 +64,12 @@ def _impossible_bills(entries: Sequence[Entry]) -> Iterable[tuple[date, Obligati
             bills[entry.obligation][entry.effective_on].append(entry)
     for bill, days in bills.items():
         columns = dict.fromkeys(Kind, 0)
+        remaining = 0
         for day in sorted(days):
             for entry in days[day]:
                 columns[entry.kind] += entry.amount_minor if entry.kind is Kind.DUE else -entry.amount_minor
-            remaining = columns[Kind.DUE] - sum(columns[kind] for kind in Kind if kind is not Kind.DUE)
-            below = [kind for kind in Kind if columns[kind] < 0]
+                remaining += entry.amount_minor
+            below = [kind for kind, amount in columns.items() if amount < 0]
             if remaining < 0 or below:
                 yield (
                     day,
