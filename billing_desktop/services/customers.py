@@ -6,6 +6,7 @@ Source: rules 2; opening sums by model: rules 3.
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
 from ..domain import posting as postings
@@ -126,38 +127,19 @@ class Customers:
             raise BillingError("amount_too_large", "The opening sum is too large.")
         customer = require_customer(db, customer_id)
         model = model_of(db, customer)
-        account_id = ref.id if ref.kind == "account" else None
         on = opening.on or self._desk.today()
         content = content or fingerprint("opening", ref.kind, ref.id, opening.amount_minor, opening.on)
         first_result(db, key, content)
         if ref.kind not in model.tracks:
             where = "its accounts" if ref.kind == "customer" else "the customer"
             raise BillingError("balance_not_tracked", f"In this model what is owed is kept on {where}; give the sum there.")
-        if model.balance_is_credit_only and opening.amount_minor > 0:
-            bill = Bill(
-                amount_due=opening.amount_minor,
-                bill_date=on,
-                description="Opening balance",
-                customer_id=customer_id,
-                account_id=account_id,
-            )
-            self._bills.write(db, touched, bill, key=key, content=content, act=Act.OPENING, batch=batch)
-            return
         if model.balance_is_credit_only:
-            draft = PaymentDraft(
-                customer_id,
-                account_id,
-                -opening.amount_minor,
-                on,
-                note="Opening balance",
-                allocations=((ref, -opening.amount_minor),),
-            )
-            self._payments.write(db, touched, draft, key=key, content=content, kind="credit_note", batch=batch)
+            self._open_with_bills(db, touched, ref, customer_id, opening.amount_minor, on, key, batch, content)
             return
         require_past(on, self._desk.today())
         start = postings.open_day(on, stored.book(db).locked_through)
         entries = postings.owed(ref, opening.amount_minor, start)
-        name = customer.name if account_id is None else require_account(db, account_id, customer_id).name
+        name = customer.name if ref.kind == "customer" else require_account(db, ref.id, customer_id).name
         posting = self._desk.posting(
             db,
             Act.OPENING,
@@ -172,6 +154,29 @@ class Customers:
         telling.post(db, posting, entries)
         touch(touched, customer_id, entries)
         reopen(db, entries, customer, posting["recorded_at"])
+
+    def _open_with_bills(
+        self,
+        db: Any,
+        touched: Touched,
+        ref: ObligationRef,
+        customer_id: int,
+        amount_minor: int,
+        on: date,
+        key: str,
+        batch: str,
+        content: str,
+    ) -> None:
+        """Write an opening sum in the bill model: what is owed as a bill, what is to the good as a credit note."""
+        account_id = ref.id if ref.kind == "account" else None
+        said = "Opening balance"
+        if amount_minor > 0:
+            bill = Bill(amount_due=amount_minor, bill_date=on, description=said, customer_id=customer_id, account_id=account_id)
+            self._bills.write(db, touched, bill, key=key, content=content, act=Act.OPENING, batch=batch)
+        else:
+            lies = ((ref, -amount_minor),)
+            draft = PaymentDraft(customer_id, account_id, -amount_minor, on, note=said, allocations=lies)
+            self._payments.write(db, touched, draft, key=key, content=content, kind="credit_note", batch=batch)
 
     def change(self, customer: Customer) -> None:
         """Change a customer's fields; what it was before is kept as history.

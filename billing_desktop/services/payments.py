@@ -67,30 +67,14 @@ class Payments:
         """Write a payment (or credit note) within an act that is open already."""
         today = self._desk.today()
         paid_on = draft.paid_on or today
-        wrong = problems(draft)
-        if wrong:
-            raise FieldErrors(wrong)
-        require_amount(draft.amount_minor)
-        require_past(paid_on, today)
+        _require_draft(draft, paid_on, today)
         situation = read_situation(
             db, draft.customer_id, draft.account_id, paid_on, plan.allocations if plan else draft.allocations
         )
         allocations = decide(situation, draft, plan)
         back = recovered(db, situation, allocations, draft.recovery)
         check(allocations, situation.payer, situation.opens, money=kind == "payment", recovered=back)
-        row: dict[str, Any] = {
-            "id": ledger.next_payment_id(db),
-            "public_id": new_id("pay" if kind == "payment" else "crn"),
-            "kind": kind,
-            "customer_id": situation.customer.id,
-            "account_id": draft.account_id,
-            "amount_minor": draft.amount_minor,
-            "currency": situation.payer.balance.currency,
-            "paid_on": paid_on.isoformat(),
-            "method": draft.method,
-            "reference": draft.reference,
-            "note": draft.note,
-        }
+        row = _row(db, situation, draft, paid_on, kind)
         entries = _entries(db, situation, allocations, row, recovery=draft.recovery)
         text = said_of(kind, draft.reference, draft.amount_minor, row["currency"], situation.payer.name)
         posting = self._desk.posting(
@@ -232,6 +216,32 @@ def decide(situation: Situation, draft: PaymentDraft, plan: Plan | None) -> Allo
     if chosen is None:
         chosen = propose(draft.amount_minor, situation.payer, situation.opens, draft.reference, oldest=draft.oldest).allocations
     return complete(draft.amount_minor, chosen, situation.payer)
+
+
+def _require_draft(draft: PaymentDraft, paid_on: date, today: date) -> None:
+    """Refuse a draft whose fields, amount or day cannot be. Raises: FieldErrors; BillingError."""
+    wrong = problems(draft)
+    if wrong:
+        raise FieldErrors(wrong)
+    require_amount(draft.amount_minor)
+    require_past(paid_on, today)
+
+
+def _row(db: Any, situation: Situation, draft: PaymentDraft, paid_on: date, kind: str) -> dict[str, Any]:
+    """Return the columns of a payment or credit note about to be written."""
+    return {
+        "id": ledger.next_payment_id(db),
+        "public_id": new_id("pay" if kind == "payment" else "crn"),
+        "kind": kind,
+        "customer_id": situation.customer.id,
+        "account_id": draft.account_id,
+        "amount_minor": draft.amount_minor,
+        "currency": situation.payer.balance.currency,
+        "paid_on": paid_on.isoformat(),
+        "method": draft.method,
+        "reference": draft.reference,
+        "note": draft.note,
+    }
 
 
 def _entries(db: Any, situation: Situation, allocations: Allocations, payment: dict[str, Any], *, recovery: bool) -> list[Entry]:
