@@ -137,7 +137,8 @@ def statement_name(statement: Statement, ext: str) -> str:
     """Return the file name of a statement: whom it is for and up to which day.
 
     >>> from datetime import UTC, date, datetime
-    >>> from billing_desktop.domain.rows import Ageing, Party
+    >>> from billing_desktop.domain.ageing_rows import Ageing
+    >>> from billing_desktop.domain.statement_rows import Party
     >>> acme = Party("ACME Ltd", "C-0001")
     >>> day, now = date(2026, 1, 31), datetime(2026, 2, 6, tzinfo=UTC)
     >>> sums = (0, (), 0, 0, 0, 0, 0, Ageing("EUR"), now, "")
@@ -192,7 +193,7 @@ def receipt_name(receipt: PaymentReceipt, ext: str) -> str:
     """Return the file name of a receipt: from whom, on which day, and the payment's reference or the end of its number.
 
     >>> from datetime import UTC, date, datetime
-    >>> from billing_desktop.domain.rows import Party
+    >>> from billing_desktop.domain.statement_rows import Party
     >>> acme, day, now = Party("ACME Ltd", "C-0001"), date(2026, 2, 6), datetime(2026, 2, 6, tzinfo=UTC)
     >>> facts = {"note": "", "amount_minor": 1, "currency": "EUR", "lines": (), "made_at": now, "paid_on": day, "method": ""}
     >>> receipt_name(PaymentReceipt(
