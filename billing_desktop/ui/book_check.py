@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from . import tasks
 from .widgets.notice import NoticeBar
@@ -17,21 +17,22 @@ _AFTER_MS = 1_500
 
 
 class CheckedPlace(QWidget):
-    """The middle of the window with a notice above it, hidden while the book is whole."""
+    """The middle of the window, one of its places, with a notice above it, hidden while the book is whole."""
 
     found = Signal(object)
     """What the check found, a list that is empty for a whole book."""
 
-    def __init__(self, places: QWidget, billing: Any, parent: QWidget | None = None) -> None:
+    def __init__(self, billing: Any, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._billing = billing
         self._task: tasks.Task | None = None
         self.notice = NoticeBar()
+        self.places = QStackedWidget()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.notice)
-        column.addWidget(places, 1)
+        column.addWidget(self.places, 1)
         QTimer.singleShot(_AFTER_MS, self, self.check)
 
     @Slot()

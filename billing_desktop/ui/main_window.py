@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QWidget
 
 from ..domain.rows import FoundRow
 from ..services.backup_places import BackupPlaces
@@ -100,18 +100,19 @@ class MainWindow(QMainWindow):
             self.settings.put_keyboard(spot)
 
     def _build_places(self) -> None:
-        self.split = CustomersPlace(self.desk, self.actions_)
+        # From the outside in: whatever is put into another parent is styled anew, with all that is in it by then.
+        self.checked = CheckedPlace(self.desk.billing, self)
+        self.setCentralWidget(self.checked)
+        self.places = self.checked.places
+        self.overview = Overview(self.desk, self.actions_, self.places)
+        self.split = CustomersPlace(self.desk, self.actions_, self.places)
         self.list, self.page, self.bill_page = self.split.list, self.split.page, self.split.bill_page
-        self.overview = Overview(self.desk, self.actions_)
-        self.outbox = Outbox(self.desk, self.actions_)
-        self.settings = SettingsPage(self.desk, self.actions_, self.state)
-        self.places = QStackedWidget()
+        self.outbox = Outbox(self.desk, self.actions_, self.places)
+        self.settings = SettingsPage(self.desk, self.actions_, self.state, self.places)
         for panel in (self.overview, self.split, self.outbox, self.settings):
             self.places.addWidget(panel)
-        self.checked = CheckedPlace(self.places, self.desk.billing)
         self.standing = Standing(self.desk, self.checked.notice, self)
         self.checked.found.connect(self.standing.found)
-        self.setCentralWidget(self.checked)
         self.checked.notice.set_stop_before(self.rail.last_stop())
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -50,12 +50,15 @@ class BillPage(QWidget):
         self._sheet: BillSheet | None = None
         self._stale = False
         self.setProperty("part", "page")
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        column = self._column = QVBoxLayout()
+        column.setSpacing(0)
+        outer.addWidget(scrolled(column, self))
         self._build_head()
         self._build_figures()
         self._build_tabs()
         self.waits = NoticeBar()
-        column = self._column = QVBoxLayout()
-        column.setSpacing(0)
         column.addLayout(self._head)
         column.addLayout(self._under)
         column.addSpacing(16)
@@ -67,9 +70,7 @@ class BillPage(QWidget):
         column.addSpacing(8)
         column.addWidget(self._tabs, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._stack, 1)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(scrolled(column))
+        self._build_tables()  # where they stand already: see main_window.py
         desk.bus.changed.connect(self._on_changes)
 
     # Parts
@@ -119,18 +120,20 @@ class BillPage(QWidget):
         self._tabs.setAccessibleName(self.tr("What to show of the bill"))
         for title in (self.tr("What was done"), self.tr("History")):
             self._tabs.addTab(title)
-        self.moves = RowTable(name=self.tr("What was done to the bill"))
+        self._stack = QStackedWidget()
+        self._stack.setMinimumHeight(theme.px(176))
+        self._tabs.currentChanged.connect(self._stack.setCurrentIndex)
+
+    def _build_tables(self) -> None:
+        self.moves = RowTable(name=self.tr("What was done to the bill"), parent=self._stack)
         self.moves.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.moves.customContextMenuRequested.connect(self._menu)
         self.moves.opened.connect(self._open_move)
         self.moves.clicked.connect(self._clicked)
         self.moves.picked.connect(lambda _row: self.payment_chosen.emit(self.chosen_payment()))
-        self.history = CustomerHistory(self._desk)
-        self._stack = QStackedWidget()
-        self._stack.setMinimumHeight(theme.px(176))
+        self.history = CustomerHistory(self._desk, self._stack)
         self._stack.addWidget(self.moves)
         self._stack.addWidget(self.history)
-        self._tabs.currentChanged.connect(self._stack.setCurrentIndex)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -53,11 +53,15 @@ class CustomerPage(QWidget):
         self._choice: Choice | None = None
         self._currency = ""
         self.setProperty("part", "page")
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        column = self._column = QVBoxLayout()
+        column.setSpacing(0)
+        outer.addWidget(scrolled(column, self), 1)
         self._build_head()
         self._build_figures()
         self._build_tabs()
-        column = self._column = QVBoxLayout()
-        column.setSpacing(0)
         column.addLayout(self._head)
         column.addSpacing(16)
         column.addWidget(self._tiles)
@@ -68,10 +72,7 @@ class CustomerPage(QWidget):
         column.addSpacing(4)
         column.addLayout(self._tab_row)
         column.addWidget(self._stack, 1)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
-        outer.addWidget(scrolled(column), 1)
+        self._build_tables()  # where they stand already: see main_window.py
         self._foot = QHBoxLayout()
         self._foot.addWidget(self.selection)
         outer.addLayout(self._foot)
@@ -117,23 +118,8 @@ class CustomerPage(QWidget):
         self._tabs.setAccessibleName(self.tr("What to show of the customer"))
         for _ in TABS:
             self._tabs.addTab("")
-        self.activity = ActivityTable(self._desk, self._actions)
-        self.bills = BillsTable(self._desk, self._actions)
-        self.payments = PaymentsTable(self._desk, self._actions)
-        self.issued = IssuedTable(self._desk, self._actions)
-        self.notes = CustomerNotes(self._desk)
         self._stack = QStackedWidget()
         self._stack.setMinimumHeight(theme.px(176))
-        self.history = CustomerHistory(self._desk)
-        for panel in (self.activity, self.bills, self.payments, self.issued, self.notes, self.history):
-            self._stack.addWidget(panel)
-        self.notes.failed.connect(self.failed)
-        self.issued.wanted.connect(self.statement_wanted)
-        for table in (self.activity, self.payments):
-            table.payment_chosen.connect(self.payment_chosen)
-        for bills in (self.activity, self.bills):
-            bills.bill_opened.connect(self.bill_wanted)
-            bills.choice_changed.connect(self._sum_chosen)
         self._currencies = ChipRow()
         self._currencies.hide()
         self._currencies.picked.connect(self._take_currency)
@@ -143,6 +129,24 @@ class CustomerPage(QWidget):
         self._tab_row.addStretch(1)
         self._tab_row.addWidget(self._currencies)
         self._tabs.currentChanged.connect(self._tab_changed)
+
+    def _build_tables(self) -> None:
+        within = self._stack
+        self.activity = ActivityTable(self._desk, self._actions, within)
+        self.bills = BillsTable(self._desk, self._actions, within)
+        self.payments = PaymentsTable(self._desk, self._actions, within)
+        self.issued = IssuedTable(self._desk, self._actions, within)
+        self.notes = CustomerNotes(self._desk, within)
+        self.history = CustomerHistory(self._desk, within)
+        for panel in (self.activity, self.bills, self.payments, self.issued, self.notes, self.history):
+            within.addWidget(panel)
+        self.notes.failed.connect(self.failed)
+        self.issued.wanted.connect(self.statement_wanted)
+        for table in (self.activity, self.payments):
+            table.payment_chosen.connect(self.payment_chosen)
+        for bills in (self.activity, self.bills):
+            bills.bill_opened.connect(self.bill_wanted)
+            bills.choice_changed.connect(self._sum_chosen)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -26,17 +26,15 @@ class CustomersPlace(QSplitter):
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._desk, self._list_wide, self._was_shown = desk, 0, False
         self._wanted: list[int] = []
-        self.list = CustomerList(desk, actions)
-        self.page = CustomerPage(desk, actions)
-        self.bill_page = BillPage(desk, actions)
-        self.empty = EmptyPage(actions)
-        self._pages = QStackedWidget()
+        self.setHandleWidth(1)
+        self.list = CustomerList(desk, actions, self)
+        self._pages = QStackedWidget(self)
+        self.empty = EmptyPage(actions, self._pages)
+        self.page = CustomerPage(desk, actions, self._pages)
+        self.bill_page = BillPage(desk, actions, self._pages)
         for page in (self.empty, self.page, self.bill_page):
             self._pages.addWidget(page)
-        self.setHandleWidth(1)
         self.setChildrenCollapsible(False)
-        self.addWidget(self.list)
-        self.addWidget(self._pages)
         self.setStretchFactor(0, 0)
         self.setStretchFactor(1, 1)
         self._share([theme.px(LIST_WIDE[0][1]), 811])

@@ -54,7 +54,7 @@ class Overview(QStackedWidget):
         self.setProperty("part", "page")
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.addWidget(self._build(actions))
-        self.received = Received(desk, actions)
+        self.received = Received(desk, actions, self)
         self.received.left.connect(self.show_figures)
         self.received.payment_wanted.connect(self.payment_wanted)
         self.addWidget(self.received)
@@ -67,8 +67,8 @@ class Overview(QStackedWidget):
     # Parts
 
     def _build(self, actions: Actions) -> QWidget:
-        inner = QWidget()
-        column = QVBoxLayout(inner)
+        column = QVBoxLayout()
+        frame = scrolled(column, self)
         column.setContentsMargins(24, 16, 24, 16)
         column.setSpacing(16)
         column.addLayout(self._build_head())
@@ -76,7 +76,7 @@ class Overview(QStackedWidget):
         self._waiting = WaitingCard(self._desk, actions)
         cards = (self._build_ageing(), self._build_months(), self._build_debtors(), self._waiting)
         column.addWidget(Reflow(cards, (2, 1), grows=True), 1)
-        return scrolled(inner)
+        return frame
 
     def _build_head(self) -> QHBoxLayout:
         self._day = PlainLabel("", "body", "muted")

@@ -24,7 +24,7 @@ class RowHeader(QHeaderView):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     def sizeHint(self) -> QSize:
-        return QSize(super().sizeHint().width(), theme.row(32) + 1)
+        return QSize(self.length(), theme.row(32) + 1)
 
     def wanted(self, section: int) -> int:
         """Return how wide a section must be for its title."""
