@@ -76,8 +76,8 @@ class BillSheet:
 class HistoryRow:
     """A change of what is noted of a customer, its accounts or bills, or an act that was undone or brought back.
 
-    `kind` is customer, account, bill or act; `form` says how `before` and `after` read: text, date, money, flag or act
-    (the day it was recorded, then `undone` or `redone`).
+    `kind` is customer, account, bill or act; `form` says how `before` and `after` read: text, choice, date, money, flag or
+    act (the day it was recorded, then `undone` or `redone`).
     """
 
     at: datetime

@@ -154,7 +154,7 @@ def customer_data(customer: Customer, at: datetime) -> dict[str, Any]:
         "phone": customer.phone,
         "currency": customer.currency,
         "billing_model": customer.billing_model or None,
-        "metadata": customer.metadata,
+        "metadata": customer.metadata | ({"language": customer.language} if customer.language else {}),
         "created_at": instant(at),
         "updated_at": instant(at),
     }

@@ -132,6 +132,14 @@ class Customer:
     billing_model: Annotated[
         str, Spec("Owes by", CHOICE, choices=(("", "as the book"), *((m.name, m.label) for m in BILLING_MODELS)))
     ] = ""
+    language: Annotated[
+        str,
+        Spec(
+            "Language of papers",
+            CHOICE,
+            choices=(("", "as in the settings"), ("en", "English"), ("de", "German"), ("es", "Spanish")),
+        ),
+    ] = ""
     payment_rules: Annotated[PaymentRules, Spec("Payment rules", RECORD)] = PaymentRules()
     notes: Annotated[str, Spec("Notes", MULTILINE, max_length=10_000)] = ""
     metadata: Annotated[dict[str, str], Spec("Metadata", METADATA)] = field(default_factory=dict)

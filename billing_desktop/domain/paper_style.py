@@ -1,7 +1,6 @@
 """Owns how a paper looks and what stands on it beside its figures; must not know how it is drawn.
 
-The language of a paper is the customer's, in the metadata key `language` (it travels through imports and exports as it is),
-else the book's.
+The language of a paper is the customer's where it has one, else the book's.
 """
 
 from __future__ import annotations
@@ -10,8 +9,11 @@ from dataclasses import dataclass
 
 LANGUAGES = ("en", "de", "es")
 PAPERS = ("a4", "letter")
-LANGUAGE_KEY = "language"
-"""The key of a customer's metadata that names the language of its papers."""
+_NAMES = {
+    "en": ("english", "englisch", "inglés"),
+    "de": ("german", "deutsch", "alemán"),
+    "es": ("spanish", "spanisch", "español"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,11 +39,21 @@ class PaperStyle:
     slip: bool = False
 
 
-def language_of(metadata: dict[str, str], book: str) -> str:
-    """Return the language of a customer's papers: its own where it names one of ours, else the book's, else English.
+def language_named(text: str) -> str:
+    """Return the language of ours that a text names, by its code or in words, or nothing.
 
-    >>> language_of({"language": " DE "}, "es"), language_of({"language": "fr"}, "es"), language_of({}, "klingon")
+    >>> [language_named(text) for text in (" DE ", "es-MX", "Englisch", "Español", "fr", "eskimo", "")]
+    ['de', 'es', 'en', 'es', '', '', '']
+    """
+    word = text.strip().casefold()
+    code = word.replace("_", "-").partition("-")[0]
+    return code if code in LANGUAGES else next((one for one, names in _NAMES.items() if word in names), "")
+
+
+def language_of(own: str, book: str) -> str:
+    """Return the language of a customer's papers: its own where it has one of ours, else the book's, else English.
+
+    >>> language_of("de", "es"), language_of("", "es"), language_of("", "klingon")
     ('de', 'es', 'en')
     """
-    own = metadata.get(LANGUAGE_KEY, "").strip().lower()[:2]
     return own if own in LANGUAGES else book if book in LANGUAGES else "en"

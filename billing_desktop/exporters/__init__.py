@@ -1,6 +1,6 @@
 """Frozen rows to files: tables, statements and receipts as CSV, JSON and PDF, and saving them. Knows no store and no screen."""
 
-from .files import require_free, save_bytes
+from .files import require_free, save_bytes, settle
 from .formats import (
     FORMATS,
     RECEIPT_FORMATS,
@@ -34,5 +34,6 @@ __all__ = [
     "run_name",
     "save_bytes",
     "save_pages",
+    "settle",
     "statement_name",
 ]

@@ -24,10 +24,11 @@ _REASONS = {
 }
 
 
-def save_bytes(path: Path, data: bytes, *, overwrite: bool) -> None:
+def save_bytes(path: Path, data: bytes, *, overwrite: bool, settled: bool = True) -> None:
     """Write a file in one step: after this it holds exactly these bytes, on the disk, or is as it was before.
 
-    Raises: BillingError when it exists and may not be replaced, or cannot be written.
+    Whoever writes many files may leave their names (`settled`) to one `settle` of the folder at the end. Raises: BillingError
+    when it exists and may not be replaced, or cannot be written.
     """
     if path.is_dir():
         raise _not_saved(path, OSError(errno.EISDIR, "Is a directory"))
@@ -37,7 +38,8 @@ def save_bytes(path: Path, data: bytes, *, overwrite: bool) -> None:
         raise _not_saved(path, error) from error
     try:
         _put_in_place(temporary, path, overwrite)
-        _sync_folder(path.parent)
+        if settled:
+            _sync_folder(path.parent)
     except FileExistsError:
         raise _exists(path) from None
     except OSError as error:
@@ -45,6 +47,14 @@ def save_bytes(path: Path, data: bytes, *, overwrite: bool) -> None:
     finally:
         with contextlib.suppress(FileNotFoundError):
             temporary.unlink()
+
+
+def settle(folder: Path) -> None:
+    """Wait until the names of the files written into a folder are on the disk too. Raises: BillingError."""
+    try:
+        _sync_folder(folder)
+    except OSError as error:
+        raise _not_saved(folder, error) from error
 
 
 def require_free(path: Path, *, overwrite: bool) -> None:

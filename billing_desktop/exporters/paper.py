@@ -152,11 +152,11 @@ class Strip:
 
 
 def moved(item: Item, dy: float, dx: float = 0.0) -> Item:
-    """Return a thing so much further down, and to the right."""
+    """Return a thing so much further down, and to the right; written out, since each thing of each page is moved."""
     if isinstance(item, Text):
-        return replace(item, baseline=item.baseline + dy, x=item.x + dx)
+        return Text(item.x + dx, item.baseline + dy, item.text, item.style, item.align, item.rtl)
     if isinstance(item, Line):
-        return replace(item, y1=item.y1 + dy, y2=item.y2 + dy, x1=item.x1 + dx, x2=item.x2 + dx)
+        return Line(item.x1 + dx, item.y1 + dy, item.x2 + dx, item.y2 + dy, item.ink, item.width, item.dashed)
     return replace(item, y=item.y + dy, x=item.x + dx)
 
 

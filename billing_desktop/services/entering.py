@@ -5,7 +5,6 @@ Source: rules 2; reliability, bad input.
 
 from __future__ import annotations
 
-import json
 from dataclasses import replace
 from typing import Any, TypeVar
 
@@ -65,8 +64,8 @@ def columns_of(record: Customer | Account | Bill) -> dict[str, Any]:
         if field.name == "payment_rules":
             columns |= records.rules_columns(value)
         elif field.name == "metadata":
-            columns["metadata"] = json.dumps(value, ensure_ascii=False)
-        elif field.name == "amount_due":
+            columns["metadata"] = records.metadata_column(record)
+        elif field.name in ("amount_due", "language"):  # an act of its own, and a part of the metadata
             continue
         else:
             columns[field.name] = value.isoformat() if hasattr(value, "isoformat") else value

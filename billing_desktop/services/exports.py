@@ -106,7 +106,7 @@ _RULES = tuple(f"payment_rules.{name}" for name in ("min_amount", "max_amount", 
 _COLUMNS: dict[str, tuple[str, ...]] = {
     "customers": (
         "id", "external_reference", "name", "email", "phone", "address_line_1", "address_line_2", "postal_code", "city",
-        "region", "country", "currency", "billing_model", "balance", "owed", "credit", "overdue", *_RULES, "notes",
+        "region", "country", "currency", "billing_model", "language", "balance", "owed", "credit", "overdue", *_RULES, "notes",
         "metadata", "archived",
     ),
     "accounts": (
@@ -208,6 +208,7 @@ def customer_object(db: Any, customer: Customer, today: date) -> dict[str, Any]:
         "country": customer.country,
         "currency": customer.currency,
         "billing_model": customer.billing_model or None,
+        "language": customer.language or None,
         "balance": customer.balance_minor if tracked else None,
         "owed": shown.owed_minor,
         "credit": shown.credit_minor,

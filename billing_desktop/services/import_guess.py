@@ -52,6 +52,7 @@ _NAMES: dict[str, dict[str, str]] = {
         "country": "country countrycode countryname billingcountry land pais",
         "currency": _CURRENCY,
         "billing_model": "billingmodel",
+        "language": "language languagecode sprache korrespondenzsprache idioma lengua",
         "notes": _NOTE,
         "opening": "opening openingbalance balance balancedue outstanding saldo anfangssaldo offenersaldo saldoinicial",
         "opening_on": "openingon openingdate balancedate saldodatum fechasaldo",

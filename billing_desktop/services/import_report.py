@@ -17,7 +17,7 @@ RULES = ("payment_rules.min_amount", "payment_rules.max_amount", "payment_rules.
 FIELDS = {
     "customers": (
         "external_reference", "name", "email", "phone", "address_line_1", "address_line_2", "postal_code", "city", "region",
-        "country", "currency", "billing_model", "notes", "opening", "opening_on", "balance", *RULES,
+        "country", "currency", "billing_model", "language", "notes", "opening", "opening_on", "balance", *RULES,
     ),
     "accounts": ("external_reference", "customer", "name", "currency", "opening", "opening_on", "balance", *RULES),
     "bills": (

@@ -14,6 +14,7 @@ from ..domain.errors import BillingError
 from ..domain.fields import clean
 from ..domain.model import Account, Bill, Customer, ObligationRef, PaymentRules, account_ref, customer_ref
 from ..domain.money import format_minor
+from ..domain.paper_style import language_named
 from ..importers import FieldMapping, MappedRow, map_rows, read_table
 from ..store import payment_lists, records
 from ..store import settings as stored
@@ -28,6 +29,7 @@ from .import_report import FIELDS, ImportReport, RowProblem, Tally, require_kind
 from .import_rows import Marks, RowReader, Wrong, require_balance_of_model
 from .payments import Payments
 
+_CUSTOMER_TEXTS = FIELDS["customers"][: FIELDS["customers"].index("opening")]
 TOLD_EVERY = 100
 """Rows between two words of how far an import is."""
 
@@ -128,12 +130,14 @@ class Imports:
     def _customer(self, db: Any, touched: Touched, reader: RowReader, row: MappedRow, tally: Tally) -> str:
         values = row.values
         texts: dict[str, Any] = {
-            name: clean(values[name]) for name in FIELDS["customers"][:13] if name in values and name not in ("phone", "currency")
+            name: clean(values[name]) for name in _CUSTOMER_TEXTS if name in values and name not in ("phone", "currency")
         }
         reference = texts.pop("external_reference", "")
         reader.require_once(row, reference)
         if "phone" in values:
             texts["phone"] = reader.phone(values)
+        if "language" in texts:
+            texts["language"] = language_named(texts["language"]) or texts["language"]
         there = records.customer(db, reference, "external_reference") if reference else None
         if there is None and (made_before := reader.made_before(db, row)):
             there = records.customer(db, made_before)

@@ -174,13 +174,13 @@ class Issuing:
         """Hold that a file may be written there, before a statement is issued for it. Raises: BillingError."""
         exporters.require_free(path, overwrite=overwrite)
 
-    def save(self, issued: IssuedStatement, ext: str, path: Path, *, overwrite: bool = False) -> None:
+    def save(self, issued: IssuedStatement, ext: str, path: Path, *, overwrite: bool = False, settled: bool = True) -> None:
         """Write an issued statement to a file: `pdf` its very bytes, `eml` a draft for the mail program.
 
         Raises: BillingError.
         """
         data = issued.content if ext == "pdf" else self.mail_draft(issued)
-        exporters.save_bytes(path, data, overwrite=overwrite)
+        exporters.save_bytes(path, data, overwrite=overwrite, settled=settled)
 
     def mail_draft(self, issued: IssuedStatement) -> bytes:
         """Return a message to the customer with the statement attached, as the mail program opens it: nothing is sent."""

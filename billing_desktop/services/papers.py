@@ -84,7 +84,7 @@ def business_party(db: Any) -> Party:
 def style_of(db: Any, customer: Customer | None = None, language: str = "") -> PaperStyle:
     """Return how a paper of the business looks; its language is the one asked for, else the customer's, else the book's."""
     own = preferences.read(db, LANGUAGE)
-    chosen = language if language in LANGUAGES else language_of(customer.metadata if customer else {}, own)
+    chosen = language if language in LANGUAGES else language_of(customer.language if customer else "", own)
     size = preferences.read(db, SIZE)
     return PaperStyle(
         language=chosen,

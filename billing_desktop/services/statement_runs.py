@@ -81,6 +81,10 @@ class StatementRuns:
                     self._one(run, candidate, wanted, result)
         except BillingError as error:
             result.why = str(error)
+        try:
+            exporters.settle(run.folder)
+        except BillingError as error:
+            result.why = result.why or str(error)
         if run.form == "one_pdf" and not result.files:
             result.written = 0  # the one file did not come into being, though what was issued is kept
         return result
@@ -92,7 +96,7 @@ class StatementRuns:
         if run.form in ISSUED_FORMS:
             issued = self._issue(wanted, result)
             path = run.folder / self._issuing.file_name(issued, run.form)
-            self._issuing.save(issued, run.form, path)
+            self._issuing.save(issued, run.form, path, settled=False)
         else:
             made = self._statements.make(
                 wanted.customer_id, type=wanted.type, from_=wanted.from_, to=wanted.to, currency=wanted.currency,

@@ -6,7 +6,7 @@ Source: rules, section 8.
 from __future__ import annotations
 
 from collections import defaultdict
-from datetime import date, datetime
+from datetime import UTC, date, datetime, time
 from pathlib import Path
 
 from .. import exporters
@@ -19,7 +19,7 @@ from ..domain.statement_rows import Statement
 from ..store import aged, obligations, records
 from ..store import settings as stored
 from .desk import Desk, require_customer
-from .papers import PagePainter
+from .papers import PagePainter, zone_of
 from .statement_making import Wanted, make_statement
 
 
@@ -51,6 +51,13 @@ class Statements:
         with self._desk.store.read() as db:
             wanted = Wanted(customer_id, account_id, type, from_, to, currency, known_at, parts)
             return make_statement(self._desk, db, wanted)
+
+    def end_of(self, day: date) -> datetime | None:
+        """Return the instant at which a day ends in the book's time zone, to ask what was known then; today's is now: None."""
+        if day >= self._desk.today():
+            return None
+        with self._desk.store.read() as db:
+            return datetime.combine(day, time.max, zone_of(db)).astimezone(UTC)
 
     def ageing(self, as_of: date | None = None, *, known_at: datetime | None = None) -> AgeingReport:
         """Age everything owed, for each customer and currency; without a day every entry recorded counts, aged today.

@@ -14,6 +14,7 @@ from typing import Any, TypeVar
 from peewee import SQL
 
 from ..domain.model import Account, Bill, Customer, Payment, PaymentRules
+from ..domain.paper_style import language_named
 from . import tables
 from .saved import Saved
 
@@ -101,6 +102,16 @@ def rules_columns(rules: PaymentRules) -> dict[str, Any]:
     }
 
 
+LANGUAGE = "language"
+"""The key of a customer's stored metadata that holds the language of its papers."""
+
+
+def metadata_column(record: Customer | Account | Bill) -> str:
+    """Return metadata as it is stored; a customer's language lies with it, as it did before it was a field of its own."""
+    language = record.language if isinstance(record, Customer) else ""
+    return json.dumps(record.metadata | ({LANGUAGE: language} if language else {}), ensure_ascii=False)
+
+
 def day(text: str | None) -> date | None:
     """Read a stored day."""
     return date.fromisoformat(text) if text else None
@@ -109,10 +120,15 @@ def day(text: str | None) -> date | None:
 def customer_of(values: tuple[Any, ...]) -> Customer:
     """Make a Customer of a row in the order of its columns."""
     row = dict(zip(_CUSTOMER_COLUMNS, values, strict=True))
+    metadata = json.loads(row["metadata"])
+    language = language_named(metadata.get(LANGUAGE, ""))
+    if language:
+        del metadata[LANGUAGE]
     return Customer(
         **{name: row[name] for name in _CUSTOMER_TEXTS},
+        language=language,
         payment_rules=_rules(row),
-        metadata=json.loads(row["metadata"]),
+        metadata=metadata,
         id=row["id"],
         public_id=row["public_id"],
         balance_minor=row["balance_minor"],
@@ -256,7 +272,7 @@ def insert_customer(db: Any, record: Customer, at: str) -> int:
             **rules_columns(record.payment_rules),
             public_id=record.public_id,
             name_key=name_key(record.name),
-            metadata=json.dumps(record.metadata, ensure_ascii=False),
+            metadata=metadata_column(record),
             created_at=at,
             updated_at=at,
         )

@@ -9,6 +9,7 @@ pool, while a timer of 5 ms on the window's thread notes when it was late. Not p
 from __future__ import annotations
 
 import argparse
+import os
 import resource
 import tempfile
 import time
@@ -84,6 +85,7 @@ def main() -> int:
     parser.add_argument("--bills", type=int, default=10)
     parser.add_argument("--form", default="pdf")
     given = parser.parse_args()
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     app = make_application(["benchmark"])
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)

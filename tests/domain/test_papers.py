@@ -9,7 +9,7 @@ from billing_desktop.domain.bank_details import bic_problem, iban_problem, plain
 from billing_desktop.domain.errors import BillingError
 from billing_desktop.domain.issued import number_of
 from billing_desktop.domain.outbox_rows import EndpointRow
-from billing_desktop.domain.paper_style import language_of
+from billing_desktop.domain.paper_style import language_named, language_of
 from billing_desktop.domain.recipe import MOST_NAME, STANDARD, Recipe, kept_recipe, recipe_of, span_of
 
 GOOD = "DE89370400440532013000"
@@ -95,12 +95,16 @@ def test_the_name_of_a_recipe_is_one_line_of_letters():
 
 def test_the_language_of_a_paper_is_the_customers_else_the_books_else_english():
     """Whether a customer without a language has "" or "XXXX" for one: neither is ours."""
-    assert language_of({"language": " DE "}, "es") == "de"
-    assert language_of({"language": "es-MX"}, "en") == "es"
-    assert language_of({"language": "fr"}, "es") == "es"
-    assert language_of({}, "de") == "de"
-    assert language_of({}, "xx") == "en"
-    assert language_of({"language": ""}, "") == "en"
+    assert language_of("de", "es") == "de"
+    assert language_of("fr", "es") == "es"
+    assert language_of("", "de") == "de"
+    assert language_of("", "xx") == "en"
+    assert language_of("", "") == "en"
+
+
+def test_a_language_is_known_by_its_code_or_its_name():
+    found = [language_named(text) for text in (" DE ", "de_AT", "es-MX", "English", "Deutsch", "ESPAÑOL", "fr", "deu", "", "-de")]
+    assert found == ["de", "de", "es", "en", "de", "es", "", "", "", ""]
 
 
 def test_an_iban_is_kept_plain_and_written_in_fours():

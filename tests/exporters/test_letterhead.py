@@ -145,5 +145,5 @@ def _hold_apart(statement, paper) -> None:
 
 
 def test_the_language_is_the_customers_then_the_books():
-    assert language_of({"language": "es"}, "de") == "es"
-    assert language_of({"language": "xx"}, "de") == "de"
+    assert language_of("es", "de") == "es"
+    assert language_of("xx", "de") == "de"

@@ -184,7 +184,7 @@ def test_pdf_is_made_without_an_application_a_screen_or_installed_fonts(tmp_path
         "from tests.exporters.test_statement_out import STATEMENT, FORMATS\n"
         "data = FORMATS['pdf'].write(STATEMENT)\n"
         "assert data.startswith(b'%PDF-'), data[:20]\n"
-        "assert b'Inter-Regular' in data and b'Inter-SemiBold' in data, 'not our font'\n"
+        "assert b'Tally-Regular' in data and b'Tally-SemiBold' in data, 'not our font'\n"
         "assert len(FORMATS['pdf'].write(STATEMENT)) == len(data), 'twice'\n"
     )
     clean = {key: value for key, value in os.environ.items() if key not in ("QT_QPA_PLATFORM", "DISPLAY")}

@@ -216,6 +216,18 @@ def test_bad_customers_are_named_with_line_column_and_reason(book: Books):
         assert word in reason
 
 
+def test_the_language_of_a_customer_comes_in_and_goes_out(book: Books):
+    header = "external_reference,name,language\n"
+    assert counts(book.take("customers", f"{header}C8,Ana,Español\nC9,Kurt,DE\nC10,Joe,\n")) == (3, 0, 0)
+    own = {row["external_reference"]: row for row in book.billing.exports.rows("customers")}
+    assert [own[name]["language"] for name in ("C8", "C9", "C10")] == ["es", "de", None]
+    assert all("language" not in row["metadata"] for row in own.values())
+    assert counts(book.take("customers", f"{header}C8,Ana,es\nC9,Kurt,\n")) == (0, 1, 1)
+    [(line, column, text)] = book.said("customers", f"{header}C8,Ana,Klingon\n")
+    assert (line, column) == (2, "language")
+    assert "is not one of en, de, es" in text
+
+
 def test_a_currency_of_a_customer_is_fixed_once_it_was_used(make: Callable[..., Books]):
     one = make("customer_balance")
     one.take("customers", "external_reference,name,opening\nC1,Ann,5\nC2,Bob,\n")

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from billing_desktop.domain.model import Bill, Customer, bill_ref, customer_ref
 from billing_desktop.services import Opening, PaymentDraft
+from billing_desktop.services.statement_making import Wanted
 from billing_desktop.ui import theme
 from billing_desktop.ui.dialogs.day_warning import day_warning
 from billing_desktop.ui.dialogs.payment import PaymentDialog
@@ -89,6 +90,26 @@ def test_an_edited_customer_is_saved_and_its_currency_is_fixed(acme, shown):
     keys(key=K.Key_Return)
     assert dialog.saved_id == acme.acme
     assert acme.billing.read.customer(acme.acme).city == "Cork"
+
+
+def test_a_customer_gets_papers_in_its_own_language(acme, shown):
+    billing = acme.billing
+    dialog = shown(CustomerDialog(billing, customer_id=acme.acme))
+    language = dialog.form.editor("language")
+    assert [language.itemText(at) for at in range(language.count())] == ["as in the settings", "English", "German", "Spanish"]
+    language.setFocus()
+    keys("German")
+    keys(key=K.Key_Return)
+    assert dialog.saved_id == acme.acme
+    assert billing.read.customer(acme.acme).language == "de"
+    assert billing.issuing.draft(Wanted(acme.acme)).style.language == "de"
+    row = billing.read.history(acme.acme, limit=1)[0]
+    assert (row.label, row.before, row.after) == ("Language of papers", "as in the settings", "German")
+    dialog = shown(CustomerDialog(billing, customer_id=acme.acme))
+    assert (dialog.form.editor("language").value(), dialog.rules.editor("metadata").value()) == ("de", {})
+    dialog.form.editor("language").set_value("")
+    dialog.submit_and_close()
+    assert billing.issuing.draft(Wanted(acme.acme)).style.language == "en"
 
 
 def test_a_name_that_looks_like_markup_stands_as_typed(acme, shown):

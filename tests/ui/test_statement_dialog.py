@@ -2,7 +2,7 @@
 
 import csv
 import json
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from billing_desktop.domain.model import Customer
 from billing_desktop.services import PaymentDraft
+from billing_desktop.ui import format as fmt
 from billing_desktop.ui import theme
 from billing_desktop.ui.dialogs.statement import StatementDialog
 from billing_desktop.ui.dialogs.statement_recipes import RecipeDialog
@@ -79,6 +80,30 @@ def test_kind_days_and_scope_make_it_anew(acme, shown):
     assert dialog.statement.from_ == date(2025, 12, 1)
     assert [line.reference for line in dialog.statement.lines] == ["INV-098"]
     assert dialog.pdf.isEnabled()
+
+
+def test_what_was_recorded_later_is_left_out(acme, shown):
+    """The sums of a day that has passed, as they stood when it ended; ahead there is nothing to know."""
+    billing, day = acme.billing, acme.billing.today() - timedelta(days=1)
+    dialog = shown(StatementDialog(billing, customer_id=acme.acme))
+    options = dialog.options
+    assert billing.statements.end_of(billing.today()) is None, "what is known today is known now"
+    options.known.setFocus(Qt.FocusReason.TabFocusReason)
+    keys(day.isoformat())
+    known = billing.statements.end_of(day)
+    assert options.options().known_at == known
+    assert known.isoformat().startswith(f"{day}T23:59:59.999999"), "the book counts in UTC"
+    assert [line.reference for line in dialog.statement.lines] == ["INV-104", "TRX-88"], "INV-107 was raised today"
+    assert dialog.footing.text().endswith(f"= closing 460.00 · as recorded up to {fmt.day(day)}")
+    assert dialog.statement == billing.issuing.draft(options.options())
+    options.known.selectAll()
+    keys("31 dec 2099")
+    assert "lies ahead" in options.known.accessibleDescription()
+    assert dialog.waits.text() == "Save waits for: recorded up to"
+    assert not dialog.pdf.isEnabled()
+    options.known.selectAll()
+    keys(key=K.Key_Delete)
+    assert dialog.statement.closing_minor == 115000
 
 
 def test_files_hold_what_is_shown_and_are_told_with_their_path(acme, shown, tmp_path, monkeypatch):

@@ -9,7 +9,7 @@ import re
 import threading
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QLoggingCategory, QSysInfo, Qt
+from PySide6.QtCore import QByteArray, QCoreApplication, QLoggingCategory, QSysInfo, Qt
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF, QGuiApplication, QTextLayout, QTextLine, QTextOption
 
 from ...domain.errors import BillingError
@@ -17,9 +17,12 @@ from ...paths import resource
 from ..paper import Style
 from ..words import right_to_left
 from .pictures import image_of
+from .tabular import tabular
 
+FACE, TABULAR = "Inter", "Tally"
+"""Our font, and the name that it has in memory with figures of one width (of as many letters)."""
 FAMILIES = (
-    "Inter",
+    TABULAR,
     "Noto Sans",
     "Noto Sans Arabic",
     "Noto Sans Hebrew",
@@ -30,7 +33,7 @@ FAMILIES = (
 )
 UNITS = 20
 """Units of the drawing in a point: fonts have whole pixel sizes, so 8.25 points are 165 units on every device."""
-AMOUNT = re.compile(r"[0-9.,−-]*[0-9]")
+_PLAIN = re.compile("[ -~\u00a0-\u024f\u0370-\u04ff\u2010-\u2027\u20ac\u2212]*")
 _MOST_WIDTHS = 20_000
 
 _made: list[QGuiApplication] = []
@@ -45,6 +48,11 @@ def fonts_of_thread() -> Fonts:
     if found is None:
         found = _of_thread.fonts = Fonts()
     return found
+
+
+def plain(text: str) -> bool:
+    """Say whether a text is only of letters and marks that our font has and that are read from left to right."""
+    return text.isascii() or _PLAIN.fullmatch(text) is not None
 
 
 def set_line(text: str, font: QFont, rtl: bool) -> tuple[QTextLayout, QTextLine]:
@@ -72,20 +80,19 @@ class Fonts:
     """The fonts of the drawings of one thread, and how wide texts are in them."""
 
     def __init__(self) -> None:
-        self._fonts: dict[tuple[float, int, bool], QFont] = {}
-        self._metrics: dict[tuple[float, int, bool], QFontMetricsF] = {}
+        self._fonts: dict[tuple[float, int], QFont] = {}
+        self._metrics: dict[tuple[float, int], QFontMetricsF] = {}
         self._widths: dict[tuple[str, float, int], float] = {}
 
-    def font(self, style: Style, *, tabular: bool = False) -> QFont:
-        """Return the font of a style; alternate shapes, which a PDF cannot name, are off but for tabular figures."""
-        key = (style.size, style.weight, tabular)
+    def font(self, style: Style) -> QFont:
+        """Return the font of a style; alternate shapes, which a PDF cannot name, are off."""
+        key = (style.size, style.weight)
         if key not in self._fonts:
             font = QFont(list(FAMILIES))
             font.setPixelSize(round(style.size * UNITS))
             font.setWeight(QFont.Weight(style.weight))
             font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
             font.setFeature(QFont.Tag("calt"), 0)
-            font.setFeature(QFont.Tag("tnum"), int(tabular))
             self._fonts[key] = font
             self._metrics[key] = QFontMetricsF(font)
         return self._fonts[key]
@@ -101,10 +108,9 @@ class Fonts:
         return found
 
     def _measured(self, text: str, style: Style) -> float:
-        tabular = bool(AMOUNT.fullmatch(text))
-        font = self.font(style, tabular=tabular)
-        if tabular or text.isascii():
-            return self._metrics[style.size, style.weight, tabular].horizontalAdvance(text) / UNITS
+        font = self.font(style)
+        if plain(text):
+            return self._metrics[style.size, style.weight].horizontalAdvance(text) / UNITS
         _layout, line = set_line(text, font, right_to_left(text))
         return line.naturalTextWidth() / UNITS
 
@@ -154,9 +160,11 @@ def ensure_application() -> None:
         _made.append(QGuiApplication(_arguments(QSysInfo.productType())))
     elif not isinstance(running, QGuiApplication):
         raise BillingError("pdf_needs_fonts", "PDF cannot be drawn in a program that runs Qt without fonts.")
-    if "Inter" not in QFontDatabase.families():
-        for file in sorted(resource("fonts").glob("*.[ot]tf")):
-            QFontDatabase.addApplicationFont(str(file))
+    if TABULAR not in QFontDatabase.families():
+        freetype = QSysInfo.productType() not in ("windows", "macos")
+        for file in sorted(resource("fonts").glob(f"{FACE}-*.[ot]tf")):
+            data = tabular(file.read_bytes(), FACE, TABULAR, as_array=freetype)
+            QFontDatabase.addApplicationFontFromData(QByteArray(data))
     _ready["application"] = QCoreApplication.instance()
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from datetime import UTC, datetime
+from functools import cache
 from pathlib import Path
 
 from PySide6.QtCore import (
@@ -24,7 +25,6 @@ from PySide6.QtCore import (
 from PySide6.QtGui import (
     QColor,
     QPageSize,
-    QPaintEngine,
     QPainter,
     QPainterPath,
     QPdfWriter,
@@ -41,7 +41,7 @@ from ..receipt_pages import receipt_layout
 from ..reminder_pages import reminder_layout
 from ..report_pages import report_layout
 from ..statement_pages import statement_layout as lay_out
-from .fonts import AMOUNT, UNITS, Fonts, ensure_application, fonts_of_thread, set_line
+from .fonts import UNITS, Fonts, ensure_application, fonts_of_thread, plain, set_line
 from .pictures import image_of
 
 _RESOLUTION = 72 * UNITS
@@ -203,10 +203,7 @@ def _paint_code(painter: QPainter, item: Code) -> None:
 
 
 def _paint_text(painter: QPainter, fonts: Fonts, item: Text) -> None:
-    if AMOUNT.fullmatch(item.text):
-        _paint_amount(painter, fonts, item)
-        return
-    if item.text.isascii():  # needs no shaping, and most texts are so: a layout for each takes three times as long
+    if plain(item.text):  # most texts are so: a layout for each takes three times as long
         width = fonts.width(item.text, item.style) if item.align == "right" else 0.0
         painter.setPen(_colour(item.style.ink))
         painter.setFont(fonts.font(item.style))
@@ -217,27 +214,6 @@ def _paint_text(painter: QPainter, fonts: Fonts, item: Text) -> None:
     left = item.x * UNITS - (drawn.width() if item.align == "right" else 0.0)
     painter.setPen(_colour(item.style.ink))
     layout.draw(painter, QPointF(left - drawn.x(), item.baseline * UNITS - line.ascent()))
-
-
-def _paint_amount(painter: QPainter, fonts: Fonts, item: Text) -> None:
-    """Draw an amount with figures of one width, so that decimals stand above each other.
-
-    These are alternate shapes in the font, and Qt does not tell a PDF which figures they are: none could be found or
-    copied. So there the shapes are drawn, and the plain figures lie over them unseen.
-    """
-    width = fonts.width(item.text, item.style)
-    place = QPointF((item.x - (width if item.align == "right" else 0.0)) * UNITS, item.baseline * UNITS)
-    painter.setPen(_colour(item.style.ink))
-    if painter.paintEngine().type() is not QPaintEngine.Type.Pdf:
-        painter.setFont(fonts.font(item.style, tabular=True))
-        painter.drawText(place, item.text)
-        return
-    shapes = QPainterPath()
-    shapes.addText(place, fonts.font(item.style, tabular=True), item.text)
-    painter.fillPath(shapes, _colour(item.style.ink))
-    painter.setPen(QColor(0, 0, 0, 0))
-    painter.setFont(fonts.font(item.style))
-    painter.drawText(place, item.text)
 
 
 def _paint_frame(painter: QPainter, frame: Frame) -> None:
@@ -255,5 +231,6 @@ def _pen(ink: str, width: float, *, dashed: bool = False) -> QPen:
     return pen
 
 
+@cache
 def _colour(ink: str) -> QColor:
     return QColor(INK.get(ink, ink))

@@ -64,14 +64,15 @@ class IssuedDialog(PaperDialog):
     def _say_state(self) -> None:
         row = self.issued.row
         self.state.set(self.tr("sent") if row.sent else self.tr("issued"), "credit" if row.sent else "info")
-        closing = self.numbers.with_code(row.closing_minor, row.currency)
-        said = self.tr("{kind}, {span}, closing {closing}, issued {day}").format(
-            kind=kind_name(row.type), span=span_words(row), closing=closing, day=fmt.day(row.issued_at.date())
-        )
+        said = self.tr("issued {day}").format(day=fmt.day(row.issued_at.date()))
         if row.sent:
             said = self.tr("{facts}, sent {how}").format(facts=said, how=sent_words(row.sent))
         self.footing.setText(said)
-        self.pages.setAccessibleDescription(said)
+        closing = self.numbers.with_code(row.closing_minor, row.currency)
+        paper = self.tr("{kind}, {span}, closing {closing}").format(
+            kind=kind_name(row.type), span=span_words(row), closing=closing
+        )
+        self.pages.setAccessibleDescription(f"{paper}, {said}")
 
     def mark_sent(self, way: str) -> None:
         """Note that it was sent."""

@@ -114,6 +114,9 @@ class StatementDialog(PaperDialog):
         """Make the statement anew for what is chosen and show its pages; the same as was issued stays that."""
         for field in (self.options.from_field, self.options.to_field):
             field.clear_error()
+        known = self.options.known.value()
+        ahead = self.tr("That day lies ahead; nothing is recorded on it yet.")
+        self.options.known_field.set_warning(ahead if known and known > self._billing.today() else "")
         chosen = self.options.options()
         if chosen != self._shown:
             self.say_nothing()
@@ -235,7 +238,8 @@ class StatementDialog(PaperDialog):
 
         if made.type == "open_item":
             items = fmt.count(len(made.lines), self.tr("1 open item"), self.tr("{n} open items"))
-            return self.tr("{items} = {closing}").format(items=items, closing=amount(made.closing_minor))
+            said = self.tr("{items} = {closing}").format(items=items, closing=amount(made.closing_minor))
+            return " ".join([said, *self._known_words()])
         parts = [self.tr("opening {amount}").format(amount=amount(made.opening_minor))]
         parts.append(self.tr("+ {amount} billed").format(amount=amount(made.billed_minor)))
         parts.append(self.tr("− {amount} received").format(amount=amount(made.paid_minor)))
@@ -244,4 +248,11 @@ class StatementDialog(PaperDialog):
         if made.written_off_minor:
             parts.append(self.tr("− {amount} written off").format(amount=amount(made.written_off_minor)))
         parts.append(self.tr("= closing {amount}").format(amount=amount(made.closing_minor)))
-        return " ".join(parts)
+        return " ".join([*parts, *self._known_words()])
+
+    def _known_words(self) -> list[str]:
+        """Say that what was recorded later is left out, where it is."""
+        day = self.options.known.value()
+        if day is None or self._shown is None or self._shown.known_at is None:
+            return []
+        return [self.tr("· as recorded up to {day}").format(day=fmt.day(day))]

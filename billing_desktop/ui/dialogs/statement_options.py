@@ -39,7 +39,7 @@ class StatementOptions(QFrame):
         self.recipe = Combo()
         self.customer = CustomerPick(billing, numbers)
         self.kinds = QButtonGroup(self)
-        self.from_, self.to = DateEdit(billing.today), DateEdit(billing.today)
+        self.from_, self.to, self.known = (DateEdit(billing.today) for _ in range(3))
         today = billing.today()
         self.from_.set_value(today.replace(month=1, day=1))
         self.to.set_value(today)
@@ -67,6 +67,8 @@ class StatementOptions(QFrame):
         column.addLayout(self._group(self.tr("Kind"), [RadioButton(label) for label in labels], self.kinds))
         self.kinds.buttons()[0].setChecked(True)
         column.addLayout(self._days())
+        self.known_field = LabelledField(self.tr("Recorded up to"), self.known, hint=self.tr("empty: all that is recorded now"))
+        column.addWidget(self.known_field)
         self._scope = QButtonGroup(self)
         scope = self._group(self.tr("Covers"), [self.whole, self.one], self._scope)
         self.whole.setChecked(True)
@@ -85,11 +87,9 @@ class StatementOptions(QFrame):
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setProperty("part", "pane")
-        inner.setProperty("part", "pane")
         scroll.setWidget(inner)
         foot = QHBoxLayout()
-        foot.setContentsMargins(16, 10, 16, 12)
+        foot.setContentsMargins(13, 10, 16, 12)  # the words of a quiet button begin 11 further in
         foot.addWidget(self.keep)
         foot.addStretch(1)
         outer = QVBoxLayout(self)
@@ -151,7 +151,7 @@ class StatementOptions(QFrame):
         self.customer.picked.connect(self._customer_picked)
         self.kinds.idToggled.connect(self._kind_changed)
         self._scope.idToggled.connect(self._scope_changed)
-        for part in (self.from_, self.to):
+        for part in (self.from_, self.to, self.known):
             part.edited.connect(self._tell)
         for combo in (self.account, self.currency, self.language):
             combo.picked.connect(lambda _value: self._tell())
@@ -274,6 +274,9 @@ class StatementOptions(QFrame):
             found.append(self.tr("from"))
         if self.to.value() is None:
             found.append(self.tr("to"))
+        day = self.known.value()
+        if self.known.problem() or (day and day > self._billing.today()):
+            found.append(self.tr("recorded up to"))
         return found
 
     def options(self) -> Wanted | None:
@@ -281,7 +284,7 @@ class StatementOptions(QFrame):
         to, customer_id = self.to.value(), self.customer.value()
         if self.missing() or to is None or customer_id is None:
             return None
-        one, recipe = self.one.isChecked(), self.recipe.value()
+        one, recipe, known = self.one.isChecked(), self.recipe.value(), self.known.value()
         return Wanted(
             customer_id,
             self.account.value() if one else None,
@@ -289,5 +292,6 @@ class StatementOptions(QFrame):
             None if self.type() == "open_item" else self.from_.value(),
             to,
             None if one or self.currency.count() < 2 else self.currency.value(),
+            self._billing.statements.end_of(known) if known else None,
             parts=self.parts(recipe.name, recipe.period) if recipe else self.parts(),
         )

@@ -187,7 +187,7 @@ class StatementRunDialog(FormDialog):
     def _amount(self, one: Candidate, minor: int, tone: str = "normal") -> Cell:
         foreign = "" if one.currency == self.billing.settings.book().currency else one.currency
         tone = "muted" if not minor else "credit" if minor < 0 else tone
-        text = self.numbers.amount(minor, one.currency)
+        text = self.numbers.amount(abs(minor), one.currency)
         return Cell(f"{text} {self.tr('cr')}" if minor < 0 else text, second=foreign, tone=tone, align="right")
 
     def _span(self) -> tuple[date | None, date]:

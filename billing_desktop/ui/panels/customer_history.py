@@ -99,6 +99,7 @@ class CustomerHistory(RowTable):
         write: dict[str, Any] = {
             "date": lambda: fmt.day(date.fromisoformat(text)),
             "money": lambda: self._desk.amount(int(text), row.currency),
+            "choice": lambda: QCoreApplication.translate("fields", text),
             "flag": lambda: self.tr("yes") if text == "1" else self.tr("no"),
         }
         return str(write[row.form]()) if row.form in write else text

@@ -46,7 +46,7 @@ class StatementsSection(Section):
         self.accent.setMaxLength(7)
         self.choose = secondary(self.tr("Choose…"))
         self.choose.setAccessibleName(self.tr("Choose the accent colour"))
-        hint = self.tr("unless the metadata of a customer has “language” with en, de or es")
+        hint = self.tr("unless a customer has a language of its own")
         self.field(card, self.tr("Language of the paper"), self.language, hint=hint, width=320)
         self.field(card, self.tr("Size of the paper"), self.paper, width=320)
         hint = self.tr("of the title and the rule, as {colour}; empty for black").format(colour=EXAMPLE)
