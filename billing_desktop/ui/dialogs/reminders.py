@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QFrame, QVBoxLayout, QWidget
 
 from ...domain.errors import BillingError
 from ...domain.reminder import Reminder, ReminderRow
@@ -39,11 +39,7 @@ class RemindersDialog(PaperDialog):
         self.work.failed.connect(lambda error: self._ended(error))
         self.setWindowTitle(self.tr("Reminder letters"))
         self.pages.setAccessibleName(self.tr("The letter as it will be printed"))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self._list())
-        row.addLayout(self.column(self._bottom_bar()), 1)
+        self.beside(self._list(), self._bottom_bar())
         self.fit_screen(1280, 800)
         self.refresh()
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
