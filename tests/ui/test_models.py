@@ -25,9 +25,11 @@ def models_of_the_program() -> set[type]:
     """Find every class of item model in the window's rooms, also those of modules that nothing has loaded yet."""
     for module in pkgutil.walk_packages(billing_desktop.ui.__path__, "billing_desktop.ui."):
         importlib.import_module(module.name)
-    found, waiting = set(), [QAbstractItemModel]
+    found: set[type] = set()
+    waiting: list[type] = [QAbstractItemModel]
     while waiting:
-        waiting += (more := waiting.pop().__subclasses__())
+        more: list[type] = waiting.pop().__subclasses__()
+        waiting += more
         found.update(one for one in more if one.__module__.startswith("billing_desktop."))
     return found
 
@@ -81,7 +83,7 @@ def test_every_model_keeps_to_the_contract_of_qt(window, met, qtbot):
     QTest.keyClick(dialog.head.customer, Qt.Key.Key_Return)
     write(dialog.head.amount, "900", "60")  # the lines the payment is laid on
     assert dialog.lines.model.rowCount() == 2
-    dialog.is_dirty = lambda: False
+    dialog.is_dirty = lambda: False  # type: ignore[method-assign]
     dialog.reject()
     window.go("customers")
     desk.pay(window, "TRX-2", 100)

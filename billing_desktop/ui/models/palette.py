@@ -104,3 +104,7 @@ class Recent:
     def rows(self, here: PaletteRow | None) -> list[PaletteRow]:
         """Return what can be taken again, newest first, but for what is on screen already."""
         return [row for row in self._rows if row.enabled() and not (here and row.same(here))][:RECENT]
+
+    def records(self) -> list[PaletteRow]:
+        """Return the records among them, newest first."""
+        return [row for row in self._rows if row.record is not None]

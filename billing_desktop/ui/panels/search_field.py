@@ -200,6 +200,15 @@ class SearchField(SearchEdit):
             self.clearFocus()
         action.trigger()
 
+    def recent(self) -> list[PaletteRow]:
+        """Return the records that were opened last, newest first; commands belong to a window."""
+        return self._recent.records()
+
+    def bring_back(self, rows: list[PaletteRow]) -> None:
+        """Take over what was opened last in the field before this one."""
+        for row in reversed(rows):
+            self._recent.note(row)
+
     def note_record(self, row: FoundRow) -> None:
         """Note that a record is on screen now, by whatever way it came there."""
         self._here = PaletteRow(record=row)
