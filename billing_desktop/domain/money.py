@@ -10,7 +10,7 @@ import unicodedata
 from dataclasses import dataclass
 from decimal import Decimal
 
-from .currency import decimals
+from .currency import DECIMALS, decimals
 from .errors import BillingError
 
 MAX_MINOR = 999_999_999_999
@@ -159,6 +159,28 @@ def _unreadable(shown: str, body: str, currency: str, decimal: str) -> tuple[str
         proposal = format_minor(minor, currency, decimal=decimal)
         return f'Is "{shown}" {proposal}? Write {names[decimal]} before the decimals.', proposal
     return f'"{shown}" is not an amount; write digits, with {names[decimal]} before the decimals.', ""
+
+
+_SUM = re.compile(r"(?P<whole>\d{1,3}(?:(?P<group>[.,'’\u00a0\u202f ])\d{3})+|\d+)(?:(?P<mark>[.,])(?P<part>\d+))?")
+
+
+def sums_meant(text: str) -> dict[int, int]:
+    """Return what a text searched for would be as a sum: minor units by the decimals of the currency it may be in.
+
+    Both marks are understood, whatever the book's: a search must not depend on how somebody writes. Units: minor units.
+
+    >>> sums_meant("1,234.50"), sums_meant("120,00"), sums_meant("12"), sums_meant("INV-12")
+    ({2: 123450, 3: 1234500, 4: 12345000}, {2: 12000, 3: 120000, 4: 1200000}, {0: 12, 2: 1200, 3: 12000, 4: 120000}, {})
+    """
+    found = _SUM.fullmatch(text.strip())
+    if not found or len(text) > 24 or (found["mark"] and found["mark"] == found["group"]):
+        return {}
+    whole, part = re.sub(r"\D", "", found["whole"]), found["part"] or ""
+    return {
+        places: int(whole + part.ljust(places, "0"))
+        for places in sorted(set(DECIMALS.values()))
+        if len(part) <= places and int(whole + part)
+    }
 
 
 def require_amount(minor: int) -> int:

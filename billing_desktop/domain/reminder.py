@@ -1,13 +1,14 @@
 """Owns what a reminder letter says: which bills are late, by how much, and how urgent it is; must not know paper.
 
-Source: issue, Reminder letters by level (days past due).
+The level goes by the days past due, one after the other and none twice: what was sent counts. Source: issue, Reminder letters by
+level (days past due); that none is left out or repeated is our choice.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from .statement_rows import Statement
 
@@ -46,8 +47,20 @@ class Reminder:
 
 
 @dataclass(frozen=True, slots=True)
+class SentReminder:
+    """The last reminder that was sent since what is late now fell due."""
+
+    level: int
+    on: date
+
+
+@dataclass(frozen=True, slots=True)
 class ReminderRow:
-    """A customer with something late, in one currency; level 0 is not late enough for a letter yet."""
+    """A customer with something late, in one currency.
+
+    `level` is what is to be sent today, 0 for nothing: it is not late enough yet, or `sent` is too new or was the last one.
+    `next_on` is the day from which the next level is due, where one was sent and another follows.
+    """
 
     customer_id: int
     name: str
@@ -57,6 +70,39 @@ class ReminderRow:
     late_minor: int
     days_late: int
     level: int
+    sent: SentReminder | None = None
+    next_on: date | None = None
+
+    @property
+    def letter(self) -> int:
+        """Return the level a letter written today has: what is to be sent, else what was sent last."""
+        return self.level or (self.sent.level if self.sent else 1)
+
+
+def next_level(days_late: int, sent: SentReminder | None, today: date, days: Sequence[int] = DAYS) -> tuple[int, date | None]:
+    """Return the level to be sent today, 0 for none, and the day from which one is due where it has to wait.
+
+    The first letter is of level 1 however late it is; the next follows no sooner after the last than the levels lie apart.
+
+    >>> on = date(2026, 2, 6)
+    >>> next_level(110, None, on), next_level(5, None, on)
+    ((1, None), (0, None))
+    >>> next_level(110, SentReminder(1, date(2026, 1, 23)), on)
+    (2, None)
+    >>> next_level(110, SentReminder(1, date(2026, 2, 1)), on)
+    (0, datetime.date(2026, 2, 15))
+    >>> next_level(18, SentReminder(1, date(2026, 1, 20)), on)
+    (0, datetime.date(2026, 2, 9))
+    >>> next_level(400, SentReminder(3, date(2025, 6, 1)), on)
+    (0, None)
+    """
+    if sent is None:
+        return min(level_of(days_late, days), 1), None
+    if sent.level >= len(days):
+        return 0, None
+    apart = timedelta(days=days[sent.level] - days[sent.level - 1])
+    first = max(sent.on + apart, today + timedelta(days=days[sent.level] - days_late))
+    return (sent.level + 1, None) if first <= today else (0, first)
 
 
 def level_of(days_late: int, days: Sequence[int] = DAYS) -> int:

@@ -150,10 +150,17 @@ class EventRow:
 
 @dataclass(frozen=True, slots=True)
 class FoundRow:
-    """Something that a search found: a customer, account, bill, payment or issued statement."""
+    """Something that a search found: a customer, account, bill, payment or issued statement.
+
+    One that was found by its sum says it: the amount, of a bill paid in part also its rest, and its day. Units: minor units.
+    """
 
     kind: str
     id: int
     customer_id: int
     title: str
     detail: str
+    amount_minor: int | None = None
+    rest_minor: int | None = None
+    currency: str = ""
+    day: date | None = None

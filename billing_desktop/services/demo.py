@@ -5,7 +5,7 @@ All three models, overdue and part paid bills, credit, bills without a due date,
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -91,6 +91,14 @@ _PAYMENTS: tuple[tuple[str, int, int, str, str, str], ...] = (
     ("Юлия Морозова", 15000, 9, "bank", "YM-14", "INV-077"),
     ("Fjord & Sons", 168000, 1, "bank", "F-2240", "INV-099"),
 )
+_REMINDED: tuple[tuple[str, tuple[int, ...]], ...] = (
+    ("נועה לוי", (100, 80, 50)),
+    ("Delta Dental", (60, 30)),
+    ("Café Ünal", (40, 20)),
+    ("Élan Interiors", (25,)),
+    ("Γιώργος Παπαδάκης", (5,)),
+)
+"""Who was sent the first, second and final reminder, so many days ago."""
 
 
 def make_demo(path: Path, *, clock: Clock | None = None) -> Billing:
@@ -135,8 +143,18 @@ def make_demo(path: Path, *, clock: Clock | None = None) -> Billing:
         allocations=(),
     )
     billing.payments.record(last, key="sample-payment-last")
+    _remind(billing, today)
     demo_outbox.answer_all(billing, endpoint)
     return billing
+
+
+def _remind(billing: Billing, today: date) -> None:
+    """Note the reminders that were sent."""
+    late = billing.reminders.late()
+    for owner, ago in _REMINDED:
+        rows = [row for row in late if row.name == owner]
+        for level, days in enumerate(ago, 1):
+            billing.reminders.mark_sent([replace(row, level=level) for row in rows], on=today - timedelta(days=days))
 
 
 def _raise(billing: Billing, bill: _Bill, customer_id: int, account_id: int | None, today: date) -> None:

@@ -16,6 +16,7 @@ from ..domain.billing_models import BillingModel
 from ..domain.correction_rows import BalanceRow, LyingRow
 from ..domain.errors import BillingError
 from ..domain.model import Account, Bill, Customer, ObligationRef
+from ..domain.money import sums_meant
 from ..domain.rows import BillRow, BranchRow, CustomerRow, EventRow, FoundRow, ListCounts, PaymentRow, ReceivedRow, Totals
 from ..store import acts, aged, lists, named, outbox, payment_lists, records, reports
 from . import bill_sheets, correctable, histories
@@ -227,9 +228,9 @@ class Read:
             return reports.received_payments(db, from_, to, currency, limit)
 
     def search(self, text: str, limit: int = 30) -> list[FoundRow]:
-        """Find customers, accounts, bills and payments."""
+        """Find customers, accounts, bills and payments by name, number or reference, and the last two by their sum as well."""
         with self._desk.store.read() as db:
-            return lists.search(db, self._desk.today(), text, limit)
+            return lists.search(db, self._desk.today(), text, limit, sums_meant(text))
 
     def events(self, state: str = "", limit: int = 200) -> list[EventRow]:
         """Return queued notifications, newest first."""

@@ -7,18 +7,21 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Sequence
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
 from .. import exporters
 from ..domain.errors import BillingError
+from ..domain.events import instant
 from ..domain.recipe import Recipe
-from ..domain.reminder import LateLine, Reminder, ReminderRow, days_of, level_of
+from ..domain.reminder import LateLine, Reminder, ReminderRow, days_of, next_level
 from ..domain.runs import RunResult
 from ..domain.statement_rows import Statement
 from ..store import aged, records
+from ..store import reminders as kept
 from . import preferences
-from .desk import Desk
+from .desk import Desk, require_customer
 from .papers import PagePainter
 from .statement_making import Wanted, make_statement
 from .statement_runs import require_folder
@@ -37,39 +40,67 @@ class Reminders:
             return days_of(preferences.read(db, "reminder_days"))
 
     def late(self) -> list[ReminderRow]:
-        """Return who has something past due today, the latest first; level 0 is not late enough for a letter."""
-        days, found = self.levels(), []
-        for line in self._statements.ageing(self._desk.today()).customers:
+        """Return who has something past due today, the latest first, with the level that is due after what was sent."""
+        days, today, found = self.levels(), self._desk.today(), []
+        for line in self._statements.ageing(today).customers:
             if line.ageing.late <= 0:
                 continue
             with self._desk.store.read() as db:
                 customer = records.customer(db, line.customer_id)
                 made = self._basis(db, line.customer_id, line.ageing.currency)
                 late = _lines(db, made, line.customer_id)
+                worst = max(one.days_late for one in late)
+                sent = kept.last(db, line.customer_id, line.ageing.currency, today - timedelta(days=worst))
             assert customer is not None
-            worst = max(one.days_late for one in late)
+            level, next_on = next_level(worst, sent, today, days)
             minor = sum(one.open_minor for one in late)
             found.append(
                 ReminderRow(
                     customer.id, customer.name, customer.external_reference, customer.email, line.ageing.currency, minor, worst,
-                    level_of(worst, days),
+                    level, sent, next_on,
                 )
             )  # fmt: skip
         return sorted(found, key=lambda row: (-row.days_late, records.name_key(row.name), row.currency))
 
     def make(self, customer_id: int, currency: str, *, level: int = 0, language: str = "") -> Reminder:
-        """Make the letter to a customer, of a level or of the one its days come to.
+        """Make the letter to a customer, of a level or of the one that is due after what was sent, else of that once more.
 
         Raises: BillingError when nothing is late.
         """
         with self._desk.store.read() as db:
             made = self._basis(db, customer_id, currency, language)
             lines = _lines(db, made, customer_id)
-            days = days_of(preferences.read(db, "reminder_days"))
+            worst = max((line.days_late for line in lines), default=0)
+            sent = kept.last(db, customer_id, currency, made.to - timedelta(days=worst))
+            due, _ = next_level(worst, sent, made.to, days_of(preferences.read(db, "reminder_days")))
         if not lines:
             raise BillingError("nothing_late", f"Nothing of {made.customer.name} is past due, so there is nothing to remind of.")
-        worst = max(line.days_late for line in lines)
-        return Reminder(level or max(level_of(worst, days), 1), tuple(lines), made)
+        return Reminder(level or due or (sent.level if sent else 1), tuple(lines), made)
+
+    def mark_sent(self, rows: Sequence[ReminderRow], *, on: date | None = None) -> list[int]:
+        """Note that the letters to these customers were sent, today or on an earlier day; return the notes' ids.
+
+        Raises: BillingError for a day that lies ahead. Changes: a row for each; no money.
+        """
+        with self._desk.act() as (db, touched):
+            today, at = self._desk.today(), instant(self._desk.now(db))
+            if on and on > today:
+                raise BillingError("sent_ahead", f"A reminder cannot have been sent on {on}, which lies ahead; correct the day.")
+            noted = []
+            for row in rows:
+                require_customer(db, row.customer_id)
+                noted.append(kept.note(db, row.customer_id, row.currency, row.letter, on or today, at, self._desk.operator))
+                touched.customers.add(row.customer_id)
+        return noted
+
+    def take_back_sent(self, notes: Sequence[int]) -> int:
+        """Take notes back that were made in error; return how many counted until now."""
+        with self._desk.act() as (db, touched):
+            at = instant(self._desk.now(db))
+            found = [kept.take_back(db, note, at, self._desk.operator) for note in notes]
+            owners = [owner for owner in found if owner is not None]
+            touched.customers.update(owners)
+        return len(owners)
 
     def _basis(self, db: Any, customer_id: int, currency: str, language: str = "") -> Statement:
         wanted = Wanted(customer_id, None, "open_item", None, self._desk.today(), currency, parts=Recipe(language=language))
@@ -112,7 +143,7 @@ class Reminders:
             if stopped():
                 result.cancelled = True
                 break
-            letter = self.make(row.customer_id, row.currency)
+            letter = self.make(row.customer_id, row.currency, level=row.letter)
             path = folder / self.file_name(letter, format)
             if os.path.lexists(path):
                 result.kept.append(path.name)

@@ -5,9 +5,11 @@ Filtering and sorting happen here, page by page, so that a book of any size open
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
+from ..domain.currency import decimals
 from ..domain.model import ObligationRef
 from ..domain.rows import BranchRow, CustomerRow, FoundRow, ListCounts, Totals
 from .records import day, name_key
@@ -245,7 +247,7 @@ _FOUND_ACCOUNT = Saved(
 )
 _FOUND_BILL = Saved(
     """SELECT b.id, b.customer_id, b.external_reference, c.name FROM bill b JOIN customer c ON c.id = b.customer_id
-    WHERE b.external_reference >= :text AND b.external_reference < :text || char(1114111) AND NOT b.undone
+    WHERE b.external_reference >= :text AND b.external_reference < :text || char(1114111) AND b.undone = 0
     ORDER BY b.external_reference LIMIT :limit"""
 )
 _FOUND_PAYMENT = Saved(
@@ -257,10 +259,41 @@ _FOUND_STATEMENT = Saved(
     """SELECT i.id, i.customer_id, i.number, c.name FROM issued i JOIN customer c ON c.id = i.customer_id
     WHERE i.number >= :text AND i.number < :text || char(1114111) ORDER BY i.id DESC LIMIT :limit"""
 )
+_SUM_COLUMNS = "b.id, b.customer_id, b.external_reference, c.name, b.due_minor, b.outstanding_minor, b.currency, b.bill_date"
+_BILL_OF_SUM = Saved(
+    f"""SELECT {_SUM_COLUMNS} FROM bill b JOIN customer c ON c.id = b.customer_id
+    WHERE b.due_minor = :sum AND b.undone = 0 AND b.due_minor > 0 ORDER BY b.id DESC LIMIT :limit"""
+)
+_BILL_OF_REST = Saved(
+    f"""SELECT {_SUM_COLUMNS} FROM bill b JOIN customer c ON c.id = b.customer_id
+    WHERE b.outstanding_minor = :sum AND b.outstanding_minor > 0 AND b.outstanding_minor < b.due_minor
+    ORDER BY b.id DESC LIMIT :limit"""
+)
+_PAYMENT_OF_SUM = Saved(
+    """SELECT p.id, p.customer_id, p.reference, c.name, p.amount_minor, p.amount_minor, p.currency, p.paid_on
+    FROM payment p JOIN customer c ON c.id = p.customer_id
+    WHERE p.amount_minor = :sum AND p.undone = 0 AND p.kind = 'payment' ORDER BY p.id DESC LIMIT :limit"""
+)
 
 
-def search(db: Any, today: date, text: str, limit: int = 30) -> list[FoundRow]:
-    """Find customers, accounts, bills, payments and issued statements: names anywhere, references from their beginning."""
+def of_sum(db: Any, sums: Mapping[int, int], limit: int) -> list[FoundRow]:
+    """Find bills and payments by their sum, newest first; `sums` has it in minor units by the decimals of a currency."""
+    found: dict[tuple[str, int], FoundRow] = {}
+    for places, minor in sums.items():
+        for kind, statement in (("bill", _BILL_OF_SUM), ("bill", _BILL_OF_REST), ("payment", _PAYMENT_OF_SUM)):
+            for id_, customer, title, name, amount, rest, currency, on in statement.rows(db, sum=minor, limit=limit):
+                if decimals(currency) == places:
+                    part = rest if 0 < rest < amount else None
+                    row = FoundRow(kind, id_, customer, title, name, amount, part, currency, date.fromisoformat(on))
+                    found.setdefault((kind, id_), row)
+    return list(found.values())
+
+
+def search(db: Any, today: date, text: str, limit: int = 30, sums: Mapping[int, int] | None = None) -> list[FoundRow]:
+    """Find customers, accounts, bills, payments and issued statements: names anywhere, references from their beginning.
+
+    Bills and payments are found by one of `sums` as well.
+    """
     typed = text.strip()
     if not typed:
         return []
@@ -278,4 +311,5 @@ def search(db: Any, today: date, text: str, limit: int = 30) -> list[FoundRow]:
                 if (kind, row[0]) not in seen:
                     seen.add((kind, row[0]))
                     found.append(FoundRow(kind, *row))
-    return found[:limit]
+    by_sum = (row for row in of_sum(db, sums or {}, each) if (row.kind, row.id) not in seen)
+    return [*found, *by_sum][:limit]

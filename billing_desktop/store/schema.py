@@ -12,7 +12,7 @@ from playhouse.apsw_ext import APSWDatabase
 from . import tables, tables_outbox
 
 TABLES = (*tables.TABLES, *tables_outbox.TABLES)
-APPEND_ONLY = ("posting", "entry", "change", "issued", "sent", "picture", "attempt")
+APPEND_ONLY = ("posting", "entry", "change", "issued", "sent", "picture", "attempt", "reminded")
 """Tables whose rows are never changed and never removed."""
 
 
@@ -175,6 +175,11 @@ INDEXES: dict[str, str] = {
     "bill_due": (
         "CREATE INDEX bill_due ON bill (due_date, customer_id, currency, outstanding_minor) WHERE outstanding_minor > 0"
     ),
+    "bill_by_amount": "CREATE INDEX bill_by_amount ON bill (due_minor) WHERE undone = 0 AND due_minor > 0",
+    # Paid in part, so that its rest is another sum than its amount; nearly all bills are not in it.
+    "bill_by_rest": (
+        "CREATE INDEX bill_by_rest ON bill (outstanding_minor) WHERE outstanding_minor > 0 AND outstanding_minor < due_minor"
+    ),
     "bill_of_account": "CREATE INDEX bill_of_account ON bill (owner_account_id, bill_date) WHERE owner_account_id IS NOT NULL",
     "entry_of_customer": "CREATE INDEX entry_of_customer ON entry (customer_id, effective_on, posting_id)",
     "entry_on_customer": (
@@ -186,6 +191,7 @@ INDEXES: dict[str, str] = {
     "entry_by_day": "CREATE INDEX entry_by_day ON entry (effective_on)",
     "payment_of_customer": "CREATE INDEX payment_of_customer ON payment (customer_id, paid_on, id)",
     "payment_by_reference": "CREATE INDEX payment_by_reference ON payment (reference) WHERE reference <> ''",
+    "payment_by_amount": "CREATE INDEX payment_by_amount ON payment (amount_minor) WHERE undone = 0",
     "posting_by_batch": "CREATE INDEX posting_by_batch ON posting (batch) WHERE batch <> ''",
     "event_waiting": "CREATE INDEX event_waiting ON event (customer_id, id) WHERE state = 'waiting'",
     # Without its condition, choosing the next event of each customer walks everything ever sent (reliability, section 6).

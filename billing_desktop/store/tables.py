@@ -356,6 +356,26 @@ class Sent(Table):
         table_name = "sent"
 
 
+class Reminded(Table):
+    """That a reminder letter of a level was sent to a customer, or with `takes_back` that an earlier row was noted in error.
+
+    Append-only.
+    """
+
+    id = AutoField()
+    customer = ForeignKeyField(Customer, on_delete="RESTRICT", index=False)
+    currency = TextField()
+    level = IntegerField(constraints=[Check("level BETWEEN 1 AND 3")])
+    sent_on = TextField(constraints=[_day("sent_on")])
+    takes_back = ForeignKeyField("self", null=True, unique=True, on_delete="RESTRICT")
+    noted_at = TextField()
+    operator = TextField()
+
+    class Meta:
+        table_name = "reminded"
+        indexes = ((("customer", "currency"), False),)
+
+
 class Picture(Table):
     """A picture on issued pages, kept once however many pages show it. Append-only."""
 
@@ -367,4 +387,4 @@ class Picture(Table):
         without_rowid = True
 
 
-TABLES = (Book, Setting, Customer, Account, Posting, Bill, Payment, Entry, Event, Owed, Change, Issued, Sent, Picture)
+TABLES = (Book, Setting, Customer, Account, Posting, Bill, Payment, Entry, Event, Owed, Change, Issued, Sent, Picture, Reminded)

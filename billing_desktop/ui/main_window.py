@@ -9,12 +9,12 @@ from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from ..domain.rows import FoundRow
 from ..services.backup_places import BackupPlaces
 from . import commands as commands_
-from . import errors, icons, theme, window_layout
+from . import errors, icons, rebuilding, theme, window_layout
 from .actions import Actions, Situation
 from .book_check import CheckedPlace
 from .desk import Desk
@@ -54,11 +54,11 @@ class MainWindow(QMainWindow):
         self.setWindowIcon(icons.app_icon())
         self.setMinimumSize(880, 560)
         self.resize(1280, 800)
-        self._build()
+        self.build()
 
     # Building
 
-    def _build(self) -> None:
+    def build(self) -> None:
         """Build everything of the window in the sizes and words of now, as it was left."""
         self.actions_ = Actions(self)
         self.actions_.set_keys(self.state.chosen_keys())
@@ -73,31 +73,15 @@ class MainWindow(QMainWindow):
 
     def rebuild(self) -> None:
         """Build everything anew after the size of text, the density or the language changed; what is shown stays."""
-        app = QApplication.instance()
-        assert isinstance(app, QApplication)
-        theme.set_size(app, *self.state.text_size())
-        window_layout.keep(self)
-        spot = self.settings.keyboard()
+        rebuilding.rebuild(self)
+
+    def leave_bus(self) -> None:
+        """Hear no more of the book until the window is built anew."""
         bus = self.desk.bus
         heard = ((bus.changed, self._on_changes), (bus.acted, self._acted), (bus.said, self._said))
         for signal, slot in (*heard, (self.desk.backups.changed, self._follow)):
             signal.disconnect(slot)
-        menus = self.findChildren(QMenu)  # a menu bar that is cleared keeps its menus
-        old = (*menus, self.top, self.rail, self.takeCentralWidget(), self.commands, self.actions_)
-        self.top.leave()
-        self.standing.stop()
-        self.menuBar().clear()
-        for bar in (self.top, self.rail):
-            self.removeToolBar(bar)
         self._shown, self._undoes, self._payment = None, None, None
-        self._build()
-        for part in old:
-            if part is not None:
-                part.deleteLater()
-        self.checked.show()
-        if self.place() == "settings":
-            self.settings.show_section()
-            self.settings.put_keyboard(spot)
 
     def _build_places(self) -> None:
         # From the outside in: whatever is put into another parent is styled anew, with all that is in it by then.

@@ -84,15 +84,15 @@ QLineEdit, QDateEdit, QSpinBox, QComboBox, QPlainTextEdit, QTextEdit {
   background: $surface; color: $text; border: 1px solid $field; border-radius: 6px; placeholder-text-color: $muted;
   selection-background-color: $accent; selection-color: $onAccent; }
 QLineEdit, QDateEdit, QSpinBox, QComboBox { padding: 0 10px; min-height: @c2px; max-height: @c2px; }
-QComboBox { padding: 0 28px 0 12px; }
+QComboBox { padding: 0 @28px 0 12px; }
 QPlainTextEdit, QTextEdit { padding: 5px 8px; }
 QLineEdit:focus, QDateEdit:focus, QSpinBox:focus, QComboBox:focus, QComboBox:on {
   border: 2px solid $accent; min-height: @c4px; max-height: @c4px; padding: 0 9px; }
-QComboBox:focus, QComboBox:on { padding: 0 27px 0 11px; }
+QComboBox:focus, QComboBox:on { padding: 0 @n28px 0 11px; }
 QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid $accent; padding: 4px 7px; }
 QLineEdit[state="error"], QComboBox[state="error"] {
   border: 2px solid $bad; min-height: @c4px; max-height: @c4px; padding: 0 9px; }
-QComboBox[state="error"] { padding: 0 27px 0 11px; }
+QComboBox[state="error"] { padding: 0 @n28px 0 11px; }
 QPlainTextEdit[state="error"] { border: 2px solid $bad; padding: 4px 7px; }
 QLineEdit[look="quiet"] { background: $bg; border-color: $line; }
 QLineEdit[look="quiet"]:focus { border-color: $accent; }
@@ -101,31 +101,31 @@ QLineEdit[look="bare"] { border: 0; padding: 0; background: transparent; min-hei
 QLineEdit:read-only, QPlainTextEdit:read-only { background: $bg; border-color: $line; color: $text; }
 QLineEdit:disabled, QComboBox:disabled, QPlainTextEdit:disabled, QSpinBox:disabled {
   background: $bg; border-color: $line; color: $muted; }
-QComboBox::drop-down { border: 0; width: 28px; }
-QComboBox::down-arrow { image: url("$downArrow"); width: 12px; height: 12px; }
+QComboBox::drop-down { border: 0; width: @28px; }
+QComboBox::down-arrow { image: url("$downArrow"); width: @12px; height: @12px; }
 QComboBox::down-arrow:disabled { image: url("$downPale"); }
 QComboBox QAbstractItemView { background: $raised; color: $text; border: 1px solid $edge; border-radius: 0;
   padding: 4px; outline: 0; selection-background-color: $sel; selection-color: $text; }
 QComboBox QAbstractItemView::item { min-height: @r30px; padding: 0 8px; border-radius: 4px; color: $text; }
 QComboBox QAbstractItemView::item:selected, QComboBox QAbstractItemView::item:hover { background: $sel; color: $text; }
 QSpinBox QLineEdit, QSpinBox QLineEdit:focus { border: 0; padding: 0 10px; min-height: 0; background: transparent; }
-QSpinBox::up-button, QSpinBox::down-button, QDateEdit::up-button, QDateEdit::down-button { border: 0; width: 20px; }
-QSpinBox::up-arrow { image: url("$upArrow"); width: 10px; height: 10px; }
-QSpinBox::down-arrow { image: url("$downArrow"); width: 10px; height: 10px; }
+QSpinBox::up-button, QSpinBox::down-button, QDateEdit::up-button, QDateEdit::down-button { border: 0; width: @20px; }
+QSpinBox::up-arrow { image: url("$upArrow"); width: @10px; height: @10px; }
+QSpinBox::down-arrow { image: url("$downArrow"); width: @10px; height: @10px; }
 QCheckBox, QRadioButton { color: $text; spacing: 8px; background: transparent; outline: none; }
 QCheckBox:disabled, QRadioButton:disabled { color: $muted; }
-QCheckBox::indicator { width: 16px; height: 16px; border: 1px solid $field; border-radius: 4px; background: $surface; }
+QCheckBox::indicator { width: @16px; height: @16px; border: 1px solid $field; border-radius: 4px; background: $surface; }
 QCheckBox::indicator:hover { border-color: $accent; }
 QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url("$checkMark"); }
 QCheckBox::indicator:indeterminate { background: $accent; border-color: $accent; image: url("$minusMark"); }
-QCheckBox::indicator:focus { border: 2px solid $accent; width: 14px; height: 14px; }
+QCheckBox::indicator:focus { border: 2px solid $accent; width: @f16px; height: @f16px; }
 QCheckBox::indicator:checked:focus { border: 2px solid $softText; }
 QCheckBox::indicator:disabled { border-color: $line; background: $bg; }
 QCheckBox::indicator:checked:disabled { background: $line; image: url("$checkPale"); }
-QRadioButton::indicator { width: 16px; height: 16px; border: 1px solid $field; border-radius: 9px;
+QRadioButton::indicator { width: @16px; height: @16px; border: 1px solid $field; border-radius: @h18px;
   background: $surface; }
 QRadioButton::indicator:hover, QRadioButton::indicator:focus { border-color: $accent; }
-QRadioButton::indicator:checked { width: 8px; height: 8px; border: 5px solid $accent; background: $onAccent; }
+QRadioButton::indicator:checked { width: @d5px; height: @d5px; border: @5px solid $accent; background: $onAccent; }
 QRadioButton::indicator:checked:focus { border-color: $softText; }
 QRadioButton::indicator:disabled { border-color: $line; }
 """
@@ -171,7 +171,7 @@ QMenu::item { padding: 6px 28px 6px 12px; border-radius: 4px; }
 QMenu::item:selected { background: $sel; color: $text; }
 QMenu::item:disabled { color: $disabled; background: transparent; }
 QMenu::icon { padding-left: 10px; }
-QMenu::indicator { width: 14px; height: 14px; left: 8px; }
+QMenu::indicator { width: @14px; height: @14px; left: 8px; }
 QMenu::indicator:checked { image: url("$checkMenu"); }
 QMenu::separator { height: 1px; background: $line; margin: 5px 8px; }
 QToolBar { background: $surface; border: 0; spacing: 4px; padding: 0; }
@@ -203,17 +203,19 @@ def _mixed(one: str, other: str, percent: int) -> str:
     return "#" + "".join(f"{part:02X}" for part in parts)
 
 
-_SIZE = re.compile(r"@([chfr]?)([0-9]+)px")
+_SIZE = re.compile(r"@([cdfhnr]?)([0-9]+)px")
 
 
 def _sized(sheet: str) -> str:
     """Put in the sizes of now: `@36px` grows with the text, `@r32px` is a row, `@c2px` a control without its frame of 2,
-    `@f28px` a chip without its frame and `@h28px` half of one."""
+    `@f28px` a chip without its frame, `@h28px` half of one, `@n28px` one pixel less, `@d5px` the dot in a radio of 16 whose edge
+    is 5."""
 
     def size(found: re.Match[str]) -> str:
         kind, length = found[1], int(found[2])
         made = {
             "": px(length), "r": row(length), "c": control() - length, "f": px(length) - 2, "h": px(length) // 2,
+            "n": px(length) - 1, "d": px(16) + 2 - 2 * px(length),
         }[kind]  # fmt: skip
         return f"{made}px"
 

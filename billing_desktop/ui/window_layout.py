@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QGuiApplication
 
 from ..domain.errors import BillingError
-from .panels.customer_list import FILTERS, Choice
+from .panels.customer_list import Choice
 from .panels.customer_page import TABS
+from .panels.list_frame import FILTERS
 
 if TYPE_CHECKING:
     from .main_window import MainWindow

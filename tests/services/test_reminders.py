@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from billing_desktop.domain.model import Account, Bill, Customer
-from billing_desktop.domain.reminder import days_of
-from billing_desktop.services import Billing, BillingError, Charge, FieldErrors
+from billing_desktop.domain.reminder import SentReminder, days_of
+from billing_desktop.services import Billing, BillingError, Charge, FieldErrors, PaymentDraft
 
 pytestmark = pytest.mark.usefixtures("qapp")
 TODAY = date(2026, 2, 6)
@@ -39,21 +39,64 @@ def test_who_is_late_with_the_level_and_the_sum(shop):
     billing, _ = shop
     rows = billing.reminders.late()
     assert [(row.name, row.days_late, row.level, row.late_minor) for row in rows] == [
-        ("Third", 60, 3, 2000), ("Second", 30, 2, 1000), ("Balance", 17, 1, 2500), ("First", 10, 1, 2000), ("Early", 2, 0, 1000),
+        ("Third", 60, 1, 2000), ("Second", 30, 1, 1000), ("Balance", 17, 1, 2500), ("First", 10, 1, 2000), ("Early", 2, 0, 1000),
     ]  # fmt: skip
     report = billing.statements.ageing(TODAY)
     assert sum(row.late_minor for row in rows) == sum(total.late for total in report.totals)
     billing.settings.put("reminder_days", [1, 50, 90])
-    assert [row.level for row in billing.reminders.late()] == [2, 1, 1, 1, 1]
+    assert [row.level for row in billing.reminders.late()] == [1, 1, 1, 1, 1], "the first letter is of level 1"
     with pytest.raises(FieldErrors, match="three whole numbers"):
         billing.settings.put("reminder_days", [5, 5, 1])
     assert days_of([1, 2]) == (7, 21, 45)
 
 
+def who(billing, name):
+    return next(row for row in billing.reminders.late() if row.name == name)
+
+
+def test_levels_follow_one_another_and_none_is_proposed_twice(shop):
+    """60 days late and never reminded: first, second, final, each as long after the last as the levels lie apart."""
+    billing, folder = shop
+    third = who(billing, "Third")
+    billing.reminders.mark_sent([third], on=date(2026, 1, 29))
+    row = who(billing, "Third")
+    assert (row.level, row.letter, row.sent, row.next_on) == (0, 1, SentReminder(1, date(2026, 1, 29)), date(2026, 2, 12))
+    assert billing.reminders.make(row.customer_id, "EUR").level == 1, "asked for all the same, it is what was sent last"
+    billing.reminders.take_back_sent(billing.reminders.mark_sent([row]))
+    assert who(billing, "Third") == row, "a note made in error counts no more"
+    billing.reminders.mark_sent([third], on=date(2026, 1, 23))  # 14 days ago, as far as the second level is from the first
+    assert (who(billing, "Third").level, who(billing, "Third").sent.on) == (0, date(2026, 1, 29)), "the last one sent counts"
+    second = who(billing, "Second")
+    noted = billing.reminders.mark_sent([second], on=date(2026, 1, 20))
+    assert (who(billing, "Second").level, billing.reminders.make(second.customer_id, "EUR").level) == (2, 2)
+    billing.reminders.mark_sent([who(billing, "Second")])
+    assert (who(billing, "Second").level, who(billing, "Second").next_on) == (0, date(2026, 3, 2))
+    assert billing.reminders.take_back_sent(noted) == 1
+    assert billing.reminders.take_back_sent(noted) == 0
+    assert who(billing, "Second").sent == SentReminder(2, TODAY)
+    with pytest.raises(BillingError, match="lies ahead"):
+        billing.reminders.mark_sent([third], on=date(2026, 2, 7))
+    rows = [row for row in billing.reminders.late() if row.level]
+    assert [row.name for row in rows] == ["Balance", "First"]
+    assert billing.reminders.write_all([who(billing, "Third")], "txt", folder).files[0].name.startswith("Reminder-1_")
+    assert billing.check() == []
+
+
+def test_what_falls_late_anew_begins_with_the_first_letter(shop):
+    billing, _ = shop
+    second = who(billing, "Second")
+    billing.reminders.mark_sent([second], on=date(2026, 1, 8))
+    assert who(billing, "Second").sent is not None
+    billing.payments.record(PaymentDraft(second.customer_id, None, 1000, TODAY), key="paid")
+    again = Bill(amount_due=900, customer_id=second.customer_id, bill_date=date(2026, 1, 9), due_date=date(2026, 1, 10))
+    billing.bills.raise_bill(again, key="again")
+    assert (who(billing, "Second").days_late, who(billing, "Second").level, who(billing, "Second").sent) == (27, 1, None)
+
+
 def test_a_letter_says_what_is_late_and_asks_for_that_alone(shop, tmp_path):
     billing, _ = shop
     row = next(row for row in billing.reminders.late() if row.name == "Third")
-    letter = billing.reminders.make(row.customer_id, row.currency)
+    letter = billing.reminders.make(row.customer_id, row.currency, level=3)
     assert [(line.reference, line.days_late) for line in letter.lines] == [("Third-0", 60), ("Third-1", 8)]
     text = billing.reminders.write(letter, "txt").decode()
     assert text.startswith("Final reminder\n6 Feb 2026\nThird\n")
@@ -81,7 +124,7 @@ def test_nothing_late_has_no_letter_and_files_are_never_written_over(shop):
     far = []
     result = billing.reminders.write_all(rows, "pdf", folder, lambda done, total: far.append(done))
     assert (result.written, result.total, far) == (4, 4, [1, 2, 3, 4])
-    assert (folder / "Reminder-3_C-0004_EUR_2026-02-06.pdf").exists()
+    assert (folder / "Reminder-1_C-0004_EUR_2026-02-06.pdf").exists()
     again = billing.reminders.write_all(rows, "pdf", folder)
     assert (again.written, len(again.kept)) == (0, 4)
     assert billing.reminders.write_all(rows, "txt", folder, stopped=lambda: True).cancelled

@@ -94,6 +94,7 @@ def figures(billing: Billing) -> dict[str, Any]:
             for row in billing.issuing.issued()
         ],
     }
+    found["reminded"] = [[row.name, row.currency, row.level, str(row.sent)] for row in billing.reminders.late()]
     plain: dict[str, Any] = json.loads(json.dumps(found, ensure_ascii=False, default=str))
     return plain
 

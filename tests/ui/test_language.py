@@ -184,6 +184,8 @@ def test_no_text_is_cut(speak, tmp_path, code, size, wanted):
     speak(code)
     shop = Shop(tmp_path, size)
     look = walking.walk if code == "de" else walking.cut  # German also in a small window, where all has the least room
-    found = [f"{name}: {one}" for name, widget in screens(shop, wanted) for one in look(widget)]
+    found = []
+    for name, widget in screens(shop, wanted):
+        found += [f"{name}: {one}" for one in (*walking.too_large(widget, size), *look(widget))]
     shop.end()
     assert not found, "\n" + "\n".join(found)

@@ -138,8 +138,8 @@ def test_the_list_shows_credit_beside_what_is_owed(window):
     assert rows["ACME Ltd"] == ["", "815.00"]
     assert rows["Bravo GmbH"] == ["40.00", "0.00"]
     assert window.list.chips.chip("all").count() == 4
-    assert "owed 865.00" in window.list._foot.text()
-    assert "overdue 100.00" in window.list._foot.text()
+    assert "owed 865.00" in window.list.foot.text()
+    assert "overdue 100.00" in window.list.foot.text()
 
 
 def test_a_name_that_looks_like_markup_is_shown_as_typed(window):

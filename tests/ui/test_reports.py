@@ -53,6 +53,13 @@ def test_reminders_list_who_is_late_first_and_write_only_what_is_ticked(acme, sh
     qtbot.waitUntil(lambda: not dialog.work.busy(), timeout=10_000)
     assert dialog.notice.headline() == "1 of 1 letters written."
     assert [path.name for path in tmp_path.glob("*.pdf")] == ["Reminder-1_C-0001_EUR_2026-02-06.pdf"]
+    assert acme.billing.reminders.late()[0].sent is None, "a file is no letter in the post"
+    dialog.mark_sent()
+    assert (dialog.notice.headline(), dialog.chosen(), dialog.all.isEnabled()) == ("1 letter is noted as sent today.", [], False)
+    level = dialog.table.model().columns[2].cell(dialog.table.model().row(0))
+    assert (level.text, level.below) == ("2 from 20 Feb", "level 1 sent 6 Feb")
+    dialog._take_back([1])
+    assert [row.name for row in dialog.chosen()] == ["ACME Ltd"]
     dialog.save_into(tmp_path / "gone")
     qtbot.waitUntil(lambda: not dialog.work.busy(), timeout=10_000)
     assert dialog.notice.kind() == "bad"

@@ -132,3 +132,22 @@ def test_tree_shows_cells_and_widens_for_amounts(qtbot) -> None:
     assert tree.columnWidth(2) > 120
     assert tree.rowHeight(model.index(0, 0)) == 28
     assert not tree.grab().isNull()
+
+
+def test_columns_give_what_they_need_not_where_the_table_is_narrow(qtbot) -> None:
+    columns = [
+        Column("Name", lambda r: Cell(r[0]), stretch=True, width=100),
+        Column("More", lambda r: Cell(r[0]), stretch=True, width=130),
+        Column("Due", lambda r: Cell("1 Jan 2026"), width=240),
+        Column("Amount", lambda r: Cell(f"{r[1]}.00", align="right"), align="right", width=160),
+    ]
+    view = RowTable(RowModel(columns, ROWS), name="Rows")
+    qtbot.addWidget(view)
+    view.resize(700, 300)
+    view.show()
+    assert [view.columnWidth(i) for i in (2, 3)] == [240, 160]
+    view.resize(480, 300)
+    assert view.horizontalHeader().length() == view.viewport().width()
+    view.resize(180, 300)  # no less than what the cells say
+    assert view.columnWidth(3) >= theme.metrics("body").horizontalAdvance("300.00")
+    assert view.horizontalHeader().length() > view.viewport().width()

@@ -42,7 +42,8 @@ def test_nothing_to_stumble_on(shop, request):
     measured: set = set()
     found: dict[walking.Finding, str] = {}  # what stands in every screen is told once
     for name, widget in screens(shop):
-        here = walking.walk(widget) if look != "dark" else []  # colours alone differ there
+        here = list(walking.too_large(widget, LOOKS[look][2])) if look == "large" else []
+        here += walking.walk(widget) if look != "dark" else []  # colours alone differ there
         if look in ("light", "dark"):
             here += walking.pale(widget, measured)
         if look == "light" and with_keys(widget):

@@ -9,13 +9,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QAction, QShortcut
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
     QCheckBox,
     QComboBox,
+    QDialog,
     QHeaderView,
     QLabel,
     QLineEdit,
@@ -33,10 +34,11 @@ from billing_desktop.ui.widgets.text import Badge
 from tests.ui.contrast import pale
 from tests.ui.cut_texts import cut
 from tests.ui.findings import INTERACTIVE, Finding, found, seen, spoken, where
+from tests.ui.screens import settle
 from tests.ui.tab_walk import out_of_order, without_ring
 
-__all__ = ["Finding", "cut", "nameless", "out_of_order", "overlapping", "pale", "twin_keys", "unlisted", "walk",
-           "walk_by_keyboard", "without_ring"]  # fmt: skip
+__all__ = ["Finding", "cut", "nameless", "out_of_order", "overlapping", "pale", "too_large", "twin_keys", "unlisted",
+           "walk", "walk_by_keyboard", "without_ring"]  # fmt: skip
 _KEY = re.compile(r"(?<!&)(?:&&)*&([^&\s])")
 SLACK = 1
 
@@ -113,6 +115,25 @@ def _on_each_other(laid: list[QWidget]) -> Iterator[Finding]:
 
 def _box(area: QRect) -> str:
     return f"({area.x()}, {area.y()}, {area.width()} x {area.height()})"
+
+
+# --- (c) room on the screen
+
+TITLE_BAR = 40
+"""Pixels that a desktop takes for the title bar and its panel."""
+
+
+def too_large(root: QWidget, room: QSize) -> Iterator[Finding]:
+    """Find a window that can be made no smaller than a screen of that size has room for; what fits is put at that size."""
+    if not root.isWindow() or root.windowType() == Qt.WindowType.Popup:
+        return
+    least = root.minimumSizeHint().expandedTo(root.minimumSize())
+    most = room - QSize(0, TITLE_BAR) if isinstance(root, QDialog) else room
+    if least.width() > most.width() or least.height() > most.height():
+        yield found("too large", root, f"can be no less than {least.width()} x {least.height()} px")
+    elif root.width() > most.width() or root.height() > most.height():
+        root.resize(root.size().boundedTo(most))
+        settle()
 
 
 # --- (e) keys

@@ -9,8 +9,8 @@ from collections.abc import Callable, Sequence
 from itertools import pairwise
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QShowEvent
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QVBoxLayout, QWidget
 from ulid import ULID
 
@@ -18,12 +18,11 @@ from ...domain.errors import BillingError, NotConfirmed
 from .. import errors, theme
 from .. import format as fmt
 from ..sentences import said
-from ..widgets import access_keys
 from ..widgets.buttons import Button, primary, secondary
 from ..widgets.notice import NoticeBar
+from ..widgets.scrolled import ScrolledBody
 from ..widgets.text import PlainLabel, hairline
-
-MARGIN = 24
+from .fitting import MARGIN, FittingDialog
 
 
 def new_key() -> str:
@@ -31,11 +30,14 @@ def new_key() -> str:
     return str(ULID())
 
 
-class FormDialog(QDialog):
+class FormDialog(FittingDialog):
     """A dialog with a title as text, a notice bar, a body, and a row of buttons with the effect at the right.
 
-    `receipt` is what the act returned, None until then. The key is made here, when the form opens.
+    `receipt` is what the act returned, None until then. The key is made here, when the form opens. `scrolls` says that the
+    body is long: with large letters it scrolls between title and buttons where the screen is too low for it.
     """
+
+    scrolls = False
 
     def __init__(self, billing: Any, title: str, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -64,7 +66,10 @@ class FormDialog(QDialog):
         head.addWidget(self._under)
         column.addLayout(head)
         column.addWidget(self.notice)
-        column.addLayout(self.body, 1)
+        if self.scrolls:
+            column.addWidget(ScrolledBody(self.body), 1)
+        else:
+            column.addLayout(self.body, 1)
         self._column = column
 
     def add_buttons(
@@ -94,23 +99,6 @@ class FormDialog(QDialog):
             self._effect.setFocus(Qt.FocusReason.TabFocusReason)
             return
         super().keyPressEvent(event)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Stay whole on the screen, foot and title bar included, with a letter to go to each input."""
-        super().showEvent(event)
-        access_keys.give(self)
-        QTimer.singleShot(0, self, self._stay_on_screen)
-
-    def _stay_on_screen(self) -> None:
-        room, frame = self.screen().availableGeometry(), self.frameGeometry()
-        over = frame.height() - room.height() + 2 * MARGIN
-        if over > 0:
-            self.resize(self.width(), self.height() - over)
-            frame = self.frameGeometry()
-        left = max(room.left(), min(frame.left(), room.right() - frame.width()))
-        top = max(room.top(), min(frame.top(), room.bottom() - frame.height()))
-        if (left, top) != (frame.left(), frame.top()):
-            self.move(left, top)
 
     def set_title(self, title: str) -> None:
         """Name the dialog, in its frame and as text."""
@@ -219,23 +207,6 @@ class FormDialog(QDialog):
         asked = UnsavedDialog(self.windowTitle(), words, parent=self)
         asked.exec()
         return asked.answer
-
-    def hug(self, *, shrink: bool, most: int = 10_000) -> None:
-        """Be as high as what is shown, up to a limit and the screen; smaller than now only where asked to."""
-        layout = self.layout()
-        if layout is None or not self.isVisible():
-            return
-        layout.activate()
-        found = layout.totalHeightForWidth(self.width()) if layout.hasHeightForWidth() else layout.totalSizeHint().height()
-        wanted = min(max(found, layout.totalMinimumSize().height()), most)
-        if wanted > self.height() or (shrink and wanted < self.height()):
-            self.fit(self.width(), wanted)
-
-    def fit(self, width: int, height: int) -> None:
-        """Open in this size, or smaller where the screen is."""
-        screen = self.screen() or QGuiApplication.primaryScreen()
-        room = screen.availableSize()
-        self.resize(min(width, room.width() - 16), min(height, room.height() - 40))
 
 
 class UnsavedDialog(QDialog):

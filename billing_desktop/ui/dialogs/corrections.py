@@ -24,8 +24,9 @@ from ..widgets.date_edit import DateEdit
 from ..widgets.inputs import Combo, LabelledField, LineEdit
 from ..widgets.money_edit import MoneyEdit
 from ..widgets.notice import NoticeBar
-from .base import MARGIN, FormDialog, new_key, say_once, set_tab_order
+from .base import FormDialog, new_key, say_once, set_tab_order
 from .effects import NAME, Effect, EffectTable
+from .fitting import MARGIN
 from .short_names import short
 
 ABOUT_AMOUNT = {

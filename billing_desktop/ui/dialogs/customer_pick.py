@@ -86,7 +86,8 @@ class CustomerPick(LineEdit):
         return Cell(row.name, second=f"{row.external_reference} · {owed}" if row.owed_minor else row.external_reference)
 
     def _icon_rect(self) -> QRectF:
-        return QRectF(self.width() - 24.0, (self.height() - 12) / 2, 12, 12)
+        size = theme.px(12)
+        return QRectF(self.width() - size - 12.0, (self.height() - size) / 2, size, size)
 
     def value(self) -> int | None:
         """Return the customer's id, or None."""

@@ -16,7 +16,8 @@ from ..sentences import said
 from ..widgets.buttons import CheckBox, RadioButton, primary, secondary
 from ..widgets.inputs import LabelledField, LineEdit
 from ..widgets.text import PlainLabel
-from .base import MARGIN, FormDialog, set_tab_order
+from .base import FormDialog, set_tab_order
+from .fitting import MARGIN
 
 
 class EndpointDialog(FormDialog):

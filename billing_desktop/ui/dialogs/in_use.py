@@ -11,7 +11,7 @@ from .. import theme
 from ..book_lock import Holder
 from ..widgets.buttons import Button, primary, secondary
 from ..widgets.text import PlainLabel
-from .base import MARGIN
+from .fitting import MARGIN
 
 
 class InUseDialog(QDialog):

@@ -28,6 +28,8 @@ def model_label(name: str) -> str:
 class ModelChangeDialog(FormDialog):
     """The three ways of owing, and beneath them what the chosen one would change."""
 
+    scrolls = True
+
     def __init__(self, billing: Any, *, parent: QWidget | None = None) -> None:
         super().__init__(billing, "", parent=parent)
         self.set_title(self.tr("How your customers owe"))

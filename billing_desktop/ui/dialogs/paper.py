@@ -43,8 +43,20 @@ class PaperDialog(QDialog):
 
     # --- the parts
 
-    def column(self, foot: QFrame) -> QVBoxLayout:
-        """Return the bar above, the notices, the pages and a foot, beneath each other."""
+    def beside(self, pane: QWidget, foot: QFrame) -> None:
+        """Lay a pane beside the pages and a foot beneath both: its buttons are many, and their names can be long."""
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addWidget(pane)
+        row.addLayout(self.column(), 1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(row, 1)
+        whole.addWidget(foot)
+
+    def column(self, foot: QFrame | None = None) -> QVBoxLayout:
+        """Return the bar above, the notices, the pages and a foot of their own, beneath each other."""
         right = QVBoxLayout()
         right.setSpacing(0)
         right.addWidget(self._top_bar())
@@ -56,7 +68,8 @@ class PaperDialog(QDialog):
         self._notices.hide()
         right.addWidget(self._notices)
         right.addWidget(self.pages, 1)
-        right.addWidget(foot)
+        if foot is not None:
+            right.addWidget(foot)
         return right
 
     def _top_bar(self) -> QFrame:

@@ -37,6 +37,7 @@ WIDTH, HEIGHT = 980, 840
 class PaymentDialog(FormDialog):
     """Receive a payment; `recorded` hands on the receipt of each that was recorded."""
 
+    scrolls = True
     recorded = Signal(object)
 
     def __init__(

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ...domain.model import ObligationRef
@@ -72,11 +73,29 @@ class PaymentLines(QWidget):
         self.use_credit.setToolTip(self.tr("Lay it on what stays open: bills paid in part first, then the oldest due"))
         self.use_credit.hide()
         row.addWidget(self.use_credit)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(11)
         column.addWidget(self._tools)
         column.addWidget(self.frame)
+
+    # --- its size: the chips may need two lines, and the table gives way before anything around it has to scroll
+
+    def hasHeightForWidth(self) -> bool:
+        return False  # as high as its width asks for would also be its least height, and the table has a lower one
+
+    def sizeHint(self) -> QSize:
+        column, wide = self._column, super().sizeHint().width()
+        return QSize(wide, column.totalHeightForWidth(max(self.width(), column.totalMinimumSize().width())))
+
+    def minimumSizeHint(self) -> QSize:
+        least = self._column.totalMinimumSize().width()
+        return QSize(least, self._column.totalMinimumHeightForWidth(max(self.width(), least)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
     # --- the operator's choice
 

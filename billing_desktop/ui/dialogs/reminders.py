@@ -5,6 +5,7 @@ Nothing is sent by itself. Must not know what a letter says or how it is drawn.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -39,11 +40,7 @@ class RemindersDialog(PaperDialog):
         self.work.failed.connect(lambda error: self._ended(error))
         self.setWindowTitle(self.tr("Reminder letters"))
         self.pages.setAccessibleName(self.tr("The letter as it will be printed"))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self._list())
-        row.addLayout(self.column(self._bottom_bar()), 1)
+        self.beside(self._list(), self._bottom_bar())
         self.fit_screen(1280, 800)
         self.refresh()
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -51,29 +48,37 @@ class RemindersDialog(PaperDialog):
     def _list(self) -> QFrame:
         pane = QFrame()
         pane.setProperty("part", "pane")
-        pane.setFixedWidth(theme.px(440))
+        pane.setFixedWidth(theme.px(464))
         column = QVBoxLayout(pane)
         column.setContentsMargins(24, 24, 24, 24)
         column.setSpacing(12)
         column.addWidget(PlainLabel(self.tr("Reminder letters"), "title"))
         days = ", ".join(str(day) for day in self._billing.reminders.levels())
-        text = self.tr("First, second and final reminder from {days} days past due. Nothing is sent by itself.")
+        text = self.tr(
+            "First, second and final reminder from {days} days past due, one after the other. Nothing is sent by itself."
+        )
         column.addWidget(PlainLabel(text.format(days=days), "body", "muted", wrap=True))
         columns = (
             Column("", lambda one: Cell(check=self._key(one) in self._ticked), width=46),
-            Column(self.tr("Customer"), lambda one: Cell(one.name), width=110, stretch=True),
+            Column(self.tr("Customer"), lambda one: Cell(one.name, below=fmt.days_late(one.days_late)), width=92, stretch=True),
             Column(self.tr("Level"), self._level, width=60),
-            Column(self.tr("Days"), lambda one: Cell(str(one.days_late), align="right"), align="right", width=52),
             Column(self.tr("Past due"), self._amount, align="right", width=92),
         )
         self._rows = RowModel(columns, key=self._key, parent=self)
-        self.table = RowTable(self._rows, name=self.tr("Customers with something past due"))
+        self.table = RowTable(self._rows, row_height=48, name=self.tr("Customers with something past due"))
         self.table.set_empty_text(self.tr("Nothing is past due."))
         self.table.picked.connect(lambda _row: self._show())
         self.table.toggled.connect(self._toggled)
         column.addWidget(self.table, 1)
         self.ticked = PlainLabel("", "small", "muted")
-        column.addWidget(self.ticked)
+        self.sent = secondary(self.tr("Mark as sent"), "check")
+        self.sent.setToolTip(self.tr("Note for those who are ticked that the letter went out today; the next level then waits"))
+        self.sent.clicked.connect(lambda _checked=False: self.mark_sent())
+        foot = QHBoxLayout()
+        foot.setSpacing(8)
+        foot.addWidget(self.ticked, 1)
+        foot.addWidget(self.sent)
+        column.addLayout(foot)
         return pane
 
     def _bottom_bar(self) -> QFrame:
@@ -97,7 +102,18 @@ class RemindersDialog(PaperDialog):
         return one.customer_id, one.currency
 
     def _level(self, one: ReminderRow) -> Cell:
-        return Cell(badge=str(one.level), badge_tone="late") if one.level else Cell(self.tr("not yet"), tone="muted")
+        today = self._billing.today()
+        below = ""
+        if one.sent is not None:  # what was sent is said beneath what is due now
+            below = self.tr("level {n} sent {day}").format(n=one.sent.level, day=fmt.near(one.sent.on, today))
+        if one.level:
+            return Cell(badge=str(one.level), badge_tone="late", below=below)
+        if one.sent is None:
+            return Cell(self.tr("not yet"), tone="muted")
+        if one.next_on is None:
+            return Cell(self.tr("nothing more"), tone="muted", below=below)
+        waits = self.tr("{n} from {day}").format(n=one.sent.level + 1, day=fmt.near(one.next_on, today))
+        return Cell(waits, tone="muted", below=below)
 
     def _amount(self, one: ReminderRow) -> Cell:
         own = self._billing.settings.book().currency
@@ -129,6 +145,26 @@ class RemindersDialog(PaperDialog):
         self.ticked.setText(fmt.count(many, self.tr("1 letter"), self.tr("{n} letters")))
         self.all.setText(fmt.count(many, self.tr("Save 1 letter…"), self.tr("Save {n} letters…")))
         self.all.setEnabled(many > 0)
+        self.sent.setEnabled(many > 0)
+
+    def mark_sent(self) -> None:
+        """Note that the ticked letters were sent, and offer to take it back."""
+        rows = self.chosen()
+        try:
+            noted = self._billing.reminders.mark_sent(rows)
+        except BillingError as error:
+            self.say("bad", *errors.words(error))
+            return
+        self.refresh()
+        said = fmt.count(len(noted), self.tr("1 letter is noted as sent today."), self.tr("{n} letters are noted as sent today."))
+        self.say("good", said, "", ((self.tr("Take it back"), lambda: self._take_back(noted)),))
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _take_back(self, noted: list[int]) -> None:
+        self._billing.reminders.take_back_sent(noted)
+        self.say_nothing()
+        self.refresh()
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show(self) -> None:
         """Show the letter to the customer under the cursor."""
@@ -136,7 +172,7 @@ class RemindersDialog(PaperDialog):
         self.reminder = self.paper = None
         if one is not None:
             try:
-                self.reminder = self._billing.reminders.make(one.customer_id, one.currency)
+                self.reminder = self._billing.reminders.make(one.customer_id, one.currency, level=one.letter)
             except BillingError as error:
                 self.say("bad", *errors.words(error))
         for button in (self.text, self.print_, self.pdf):
@@ -188,7 +224,10 @@ class RemindersDialog(PaperDialog):
         if result.why:
             more.append(sentence(result.why))
         kind = "bad" if result.why else "warn" if more else "good"
-        self.say(kind, said, " ".join(more), ((self.tr("Open folder"), lambda: open_folder(folder)),))
+        actions: list[tuple[str, Callable[[], None]]] = [(self.tr("Open folder"), lambda: open_folder(folder))]
+        if kind == "good":
+            actions.append((self.sent.text(), self.mark_sent))
+        self.say(kind, said, " ".join(more), actions)
 
     def reject(self) -> None:
         """Close; what is being written is stopped first, and closes nothing by itself."""

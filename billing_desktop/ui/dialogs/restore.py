@@ -9,8 +9,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from ...domain.contents import BackupFile, Contents
 from ...domain.errors import BillingError
@@ -23,9 +23,10 @@ from ..widgets.cell import Cell
 from ..widgets.inputs import Combo, LabelledField, LineEdit
 from ..widgets.notice import NoticeBar
 from ..widgets.row_model import Column, RowModel
+from ..widgets.scrolled import ScrolledBody
 from ..widgets.table import RowTable
 from ..widgets.text import PlainLabel, hairline
-from .base import MARGIN
+from .fitting import MARGIN, FittingDialog
 
 SHOWN = 6
 """How many of the acts that would be lost are named."""
@@ -42,7 +43,7 @@ def backup_label(one: BackupFile, today: Any) -> str:
     return f"{day}, {one.made_at:%H:%M}" + (f" · {words}" if words else "")
 
 
-class RestoreDialog(QDialog):
+class RestoreDialog(FittingDialog):
     """Shows a backup beside the book it would replace, or by itself where a new book is made of it.
 
     `backup` is what was chosen. With a book open, `accept` means that it shall take the book's place; without one, `place` is the
@@ -68,19 +69,23 @@ class RestoreDialog(QDialog):
         head.addWidget(PlainLabel(self.tr("Look at what is in it first: nothing is replaced before you say so."), "body", "muted",
                                   wrap=True))  # fmt: skip
         column.addLayout(head)
-        column.addLayout(self._build_choice())
+        body = QVBoxLayout()
+        body.setContentsMargins(0, 0, 0, 0)
+        body.setSpacing(12)
+        body.addLayout(self._build_choice())
         self.table = RowTable(name=self.tr("What is in the backup"))
         self.table.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        column.addWidget(self.table)
+        body.addWidget(self.table)
         self.notice = NoticeBar()
-        column.addWidget(self.notice)
+        body.addWidget(self.notice)
         self.where = LineEdit(icon="folder")
         self.where.icon_clicked.connect(self._ask_for_place)
         self._where_field = LabelledField(self.tr("Where the book is kept"), self.where)
         self._where_field.setVisible(desk is None)
         self._folder = folder
-        column.addWidget(self._where_field)
-        column.addStretch(1)
+        body.addWidget(self._where_field)
+        body.addStretch(1)
+        column.addWidget(ScrolledBody(body), 1)
         column.addWidget(hairline())
         column.addLayout(self._build_foot())
         self._fill()
@@ -110,6 +115,11 @@ class RestoreDialog(QDialog):
         row.addWidget(self.restore)
         cancel.setDefault(True)
         return row
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Show):  # another backup says more, or less
+            QTimer.singleShot(0, self, lambda: self.hug(shrink=True))
+        return super().event(event)
 
     # What can be chosen
 

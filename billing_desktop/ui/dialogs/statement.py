@@ -12,7 +12,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QWidget
+from PySide6.QtWidgets import QFrame, QMenu, QWidget
 
 from ...domain.errors import BillingError
 from ...domain.statement_rows import Statement
@@ -54,11 +54,7 @@ class StatementDialog(PaperDialog):
         self.options.kinds.buttons()[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _build(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self.options)
-        row.addLayout(self.column(self._bottom_bar()), 1)
+        self.beside(self.options, self._bottom_bar())
         self.setTabOrder(self.pages, self.more)
 
     def lead(self) -> tuple[QWidget, ...]:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
 
 from ...domain.rows import FoundRow
+from .. import format as fmt
 from ..actions import COMMANDS, Actions
 from ..widgets.cell import Cell
 
@@ -53,14 +55,30 @@ class PaletteRow:
 class PaletteCells:
     """The two cells of a row: what it is, and its kind or keys."""
 
+    def __init__(self, numbers: Callable[[], fmt.Numbers]) -> None:
+        self._numbers = numbers
+
     def what(self, row: PaletteRow) -> Cell:
         """Return the name with its second fact; a command that cannot be done now is dim and says why."""
         if row.record is not None:
-            return Cell(row.record.title, second=row.record.detail, icon=ICONS.get(row.record.kind, "file"))
+            icon = ICONS.get(row.record.kind, "file")
+            return Cell(row.record.title or self._sum(row.record), second=self._facts(row.record), icon=icon)
         assert row.action is not None
         if not row.action.isEnabled():
             return Cell(_plain(row.action), second=row.action.statusTip(), tone="muted", icon="lock")
         return Cell(_plain(row.action), second=row.action.statusTip(), icon=_ICON_OF.get(row.action.objectName()) or "right")
+
+    def _sum(self, record: FoundRow) -> str:
+        return "" if record.amount_minor is None else self._numbers().with_code(record.amount_minor, record.currency)
+
+    def _facts(self, record: FoundRow) -> str:
+        """Return the second facts of a record; what was found by its sum says the sum and its day."""
+        if record.amount_minor is None:
+            return record.detail
+        facts = [record.detail, self._sum(record) if record.title else "", fmt.day(record.day)]
+        if record.rest_minor is not None:
+            facts.append(_tr("open {amount}").format(amount=self._numbers().with_code(record.rest_minor, record.currency)))
+        return " · ".join(fact for fact in facts if fact)
 
     def kind(self, row: PaletteRow) -> Cell:
         """Return what kind of record it is, or the keys of the command."""
@@ -104,3 +122,7 @@ class Recent:
     def rows(self, here: PaletteRow | None) -> list[PaletteRow]:
         """Return what can be taken again, newest first, but for what is on screen already."""
         return [row for row in self._rows if row.enabled() and not (here and row.same(here))][:RECENT]
+
+    def records(self) -> list[PaletteRow]:
+        """Return the records among them, newest first."""
+        return [row for row in self._rows if row.record is not None]

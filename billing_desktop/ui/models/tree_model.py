@@ -79,6 +79,13 @@ class TreeModel(QAbstractItemModel):
         """Allow more pages from now on: before a view knows its height it would ask for page after page."""
         self._held = False
 
+    def read_on(self, rows: int) -> None:
+        """Read pages until so many customers are loaded, as they were in a list before this one."""
+        self.let_go()
+        top = QModelIndex()
+        while self.rowCount() < rows and self.canFetchMore(top):
+            self.fetchMore(top)
+
     def is_empty(self) -> bool:
         """Say whether the list holds nothing."""
         return not self._root.children

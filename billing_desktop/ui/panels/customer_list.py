@@ -9,28 +9,26 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHeaderView, QMenu, QVBoxLayout, QWidget
 
 from ...domain.errors import BillingError
 from ...domain.rows import BranchRow, CustomerRow
-from .. import format as fmt
 from .. import theme
 from ..actions import BILL_MENU, OWNER_MENU, Actions
 from ..desk import Desk
 from ..models.tree_model import Key, TreeModel
-from ..widgets.buttons import ChipRow, link
-from ..widgets.inputs import SearchEdit
-from ..widgets.text import PlainLabel, announce
+from ..widgets.buttons import link
+from ..widgets.text import announce
 from ..widgets.tree_view import BranchTree
 from ..widgets.whole_rows import WholeRows
+from .list_frame import FILTERS, ListFoot, ListHead
 from .open_branches import OpenBranches
 from .type_to_search import TypeToSearch
 
 COLUMN_OF = {"name": 0, "credit": 1, "overdue": 1, "owed": 2}
 """What the list can be ordered by, and the column that has it: the second one is the credit or what is overdue."""
 SORT_MENU = ("sort_name", "sort_owed", "sort_overdue")
-FILTERS = ("all", "open", "overdue", "in_credit")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +52,6 @@ class CustomerList(QFrame):
         self._sort, self._descending, self._stale = "name", False, False
         self._patching = False
         self._choice: Choice | None = None
-        self._counts: dict[str, int | None] = {}
         self.setProperty("part", "surface")
         self.setMinimumWidth(theme.px(266))
         self.model = TreeModel(desk, self)
@@ -63,12 +60,8 @@ class CustomerList(QFrame):
         self.refresh()
 
     def _build(self) -> None:
-        self.search = SearchEdit(self.tr("Find in this list"), shortcut=self._actions.keys_of("find"))
-        self._actions.keys_changed.connect(lambda: self.search.set_shortcut(self._actions.keys_of("find")))
-        self.chips = ChipRow()
-        labels = (self.tr("All"), self.tr("Open"), self.tr("Overdue"), self.tr("In credit"))
-        for name, label in zip(FILTERS, labels, strict=True):
-            self.chips.add(name, label)
+        self.head = ListHead(self._actions)
+        self.search, self.chips = self.head.search, self.head.chips
         self.tree = BranchTree(name=self.tr("Customers"))
         self.tree.setModel(self.model)
         self.tree.set_least({1: 64, 2: 92})
@@ -77,29 +70,16 @@ class CustomerList(QFrame):
         self._typing = TypeToSearch(self.tree, self.search)
         self._nothing = link(self.tr("Clear search and filter"))
         self._nothing.hide()
-        self._foot = PlainLabel("", "small", "muted", selectable=True, wrap=True)
-        self._foot.setAccessibleName(self.tr("Sums of the list"))
-        foot = QFrame()
-        foot.setProperty("part", "bar")
-        foot.setMinimumHeight(theme.px(32))
-        foot_row = QVBoxLayout(foot)
-        foot_row.setContentsMargins(12, 0, 12, 0)
-        foot_row.addWidget(self._foot)
-        self._foot_frame = foot
+        self.foot = ListFoot(self._desk)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 12, 0, 0)
         column.setSpacing(0)
-        head = QVBoxLayout()
-        head.setContentsMargins(16, 0, 16, 8)
-        head.setSpacing(12)
-        head.addWidget(self.search)
-        head.addWidget(self.chips)
-        column.addLayout(head)
+        column.addWidget(self.head)
         column.addWidget(WholeRows(self.tree), 1)
         below = QVBoxLayout(self.tree.viewport())  # beneath the line that says that nothing was found
         below.setContentsMargins(0, 48, 0, 0)
         below.addWidget(self._nothing, 0, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
-        column.addWidget(foot)
+        column.addWidget(self.foot)
 
     def _listen(self) -> None:
         self.search.searched.connect(self._ask)
@@ -162,6 +142,17 @@ class CustomerList(QFrame):
         self._show_order()
         self._ask()
 
+    def open_branches(self) -> dict[Key, int]:
+        """Return what is open in the tree, also where a search hides it."""
+        return self._opened.kept()
+
+    def bring_back(self, search: str, branches: dict[Key, int]) -> None:
+        """Search for what was searched, and open what was open, in the list before this one."""
+        self._opened.bring_back(branches)
+        if search:
+            self.search.setText(search)
+            self._ask()
+
     def _head_clicked(self, column: int) -> None:
         self.sort_by(("name", "overdue" if self.model.shows_overdue() else "credit", "owed")[column])
 
@@ -192,16 +183,9 @@ class CustomerList(QFrame):
         read, search = self._desk.billing.read, self.search.text().strip()
         counts = read.counts(search)
         some = bool(counts.all or search)
-        self._counts = {name: getattr(counts, name) if some else None for name in FILTERS}
-        self._fit_chips()
-        for name in FILTERS:
-            self.chips.chip(name).setEnabled(some)
-        self.search.setEnabled(some)
-        self.search.setProperty("look", "" if some else "quiet")
-        self.search.style().polish(self.search)
+        self.head.show_counts({name: getattr(counts, name) if some else None for name in FILTERS})
         self.setProperty("empty", not some)
-        self._foot.setText("   ".join(self._foot_line(sums) for sums in read.totals(self.filter(), search)))
-        self._foot_frame.setVisible(bool(self._foot.text()))
+        self.foot.show_totals(read.totals(self.filter(), search))
         empty = self.model.is_empty()
         filtered = some and empty
         self.tree.set_empty_text(self._nothing_text(search) if filtered else self.tr("No customers yet"))
@@ -214,29 +198,6 @@ class CustomerList(QFrame):
             return self.tr("Nobody found for “{text}”").format(text=search[:40])
         texts = {"open": self.tr("Nobody owes anything"), "overdue": self.tr("Nothing is overdue")}
         return texts.get(self.filter(), self.tr("Nobody has credit"))
-
-    def _fit_chips(self) -> None:
-        """Show the counts on the chips where they fit, else in their tips."""
-        chips = [(self.chips.chip(name), count) for name, count in self._counts.items()]
-        for chip, count in chips:
-            chip.set_count(count)
-        if self.chips.sizeHint().width() > self.width() - 32:
-            for chip, count in chips:
-                chip.set_count(None)
-                chip.setToolTip("" if count is None else fmt.whole(count))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit_chips()
-
-    def _foot_line(self, sums: Any) -> str:
-        show = self._desk.amount
-        code = self._desk.foreign(sums.currency)
-        return (f"{code} " if code else "") + self.tr("owed {owed} · overdue {overdue} · credit {credit}").format(
-            owed=show(sums.owed_minor, sums.currency),
-            overdue=show(sums.overdue_minor, sums.currency),
-            credit=show(sums.credit_minor, sums.currency),
-        )
 
     # Commits
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -76,20 +76,13 @@ class _PagedTable(RowTable):
         self.clearSpans()
         model.set_rows(rows)
         if len(chosen) > 1:  # the table itself keeps only the row under the cursor
-            self._choose_again(chosen)
+            self.select_rows([place for place, row in enumerate(model.rows) if model.key and model.key(row) in chosen])
         for place in range(len(rows)):
             if not model.is_sub(place):  # it may have been a sub-line before, and lower
                 self.setRowHeight(place, self.row_height())
         if self._note:
             self._note.setVisible(not rows)
         self.choice_changed.emit()  # new rows drop the choice without a word of Qt
-
-    def _choose_again(self, keys: set[Any]) -> None:
-        model, chosen = self.model(), QItemSelection()
-        for place, row in enumerate(model.rows):
-            if model.key(row) in keys:
-                chosen.select(model.index(place, 0), model.index(place, model.columnCount() - 1))
-        self.selectionModel().select(chosen, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     def selectionChanged(self, selected: Any, deselected: Any) -> None:
         super().selectionChanged(selected, deselected)

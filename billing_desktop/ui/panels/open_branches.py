@@ -27,6 +27,15 @@ class OpenBranches(QObject):
         else:
             self._open.pop(key_of(row), None)
 
+    def kept(self) -> dict[Key, int]:
+        """Return what is open, each with its customer."""
+        return dict(self._open)
+
+    def bring_back(self, branches: dict[Key, int]) -> None:
+        """Open what was open in a tree before this one."""
+        self._open = dict(branches)
+        self.open_again()
+
     def open_again(self) -> None:
         """Open what is listed now and was open before."""
         for key, customer_id in list(self._open.items()):

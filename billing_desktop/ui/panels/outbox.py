@@ -118,7 +118,9 @@ class Outbox(QWidget):
             Column(self.tr("Last answer"), cells.last, stretch=True, width=160),
         ]
         model = RowModel(columns, key=lambda row: (row.event_id, row.delivery_id), sub=lambda row: False)
-        return RowTable(model, row_height=32, name=self.tr("Notifications"))
+        table = RowTable(model, row_height=32, name=self.tr("Notifications"))
+        table.setMinimumHeight(theme.px(36) + 2 * table.row_height())  # its head and two of its rows
+        return table
 
     def _listen(self) -> None:
         self.table.picked.connect(self.details.show_row)

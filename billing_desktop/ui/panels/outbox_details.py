@@ -18,6 +18,7 @@ from ..dialogs.skip import SkipDialog
 from ..sentences import said
 from ..widgets.buttons import quiet, secondary
 from ..widgets.cell import Cell
+from ..widgets.flow import FlowLayout
 from ..widgets.table import Column, RowModel, RowTable
 from ..widgets.text import PlainLabel
 from .elided import ElidedLabel
@@ -56,7 +57,7 @@ class OutboxDetails(QWidget):
         column.setSpacing(8)
         column.addLayout(row, 1)
         column.addLayout(self._build_buttons())
-        self.setMinimumHeight(theme.px(176))
+        self.setMinimumHeight(theme.px(96))
 
     def _build_tries(self) -> RowTable:
         columns = [
@@ -94,12 +95,13 @@ class OutboxDetails(QWidget):
         self.save = quiet(self.tr("Save evidence…"), "export")
         self.remark = ElidedLabel("small", "muted", least=theme.px(40))
         acts = (self._send, self._skip, self._copy, self._open, self._save)
-        row = QHBoxLayout()
-        row.setSpacing(8)
+        buttons = FlowLayout()
         for button, act in zip((self.send, self.skip, self.copy, self.open, self.save), acts, strict=True):
             button.clicked.connect(lambda _checked=False, act=act: self._safely(act))
-            row.addWidget(button)
-        row.addStretch(1)
+            buttons.addWidget(button)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addLayout(buttons)
         row.addWidget(self.remark, 100)
         return row
 

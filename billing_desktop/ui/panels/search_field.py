@@ -22,12 +22,12 @@ MOST_SEEN = 10
 class _Results(QFrame):
     """The list beneath the field. It never takes the keyboard: typing goes on while the arrows move in it."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("results")
         self.setProperty("part", "card")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        cells = PaletteCells()
+        cells = PaletteCells(lambda: desk.numbers)
         columns = [
             Column("", cells.what, stretch=True, width=300),
             Column("", cells.kind, align="right", width=96),
@@ -72,7 +72,7 @@ class SearchField(SearchEdit):
         self._results: _Results | None = None
         self._back: QWidget | None = None
         self._recent, self._here = Recent(), PaletteRow()
-        self.setToolTip(self.tr("Finds customers, accounts, bills and payments, and every command by its name"))
+        self.setToolTip(self.tr("Finds customers, accounts, bills and payments, these also by their sum, and every command"))
         self.setMinimumWidth(theme.px(152))
         self.setMaximumWidth(theme.px(304))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -90,7 +90,7 @@ class SearchField(SearchEdit):
     def results(self) -> _Results:
         """Return the list beneath the field, made when it is first needed: it belongs to the whole window."""
         if self._results is None:
-            self._results = _Results(self.window())
+            self._results = _Results(self._desk, self.window())
             self._results.hide()
             self._results.table.clicked.connect(self._clicked)
             self.window().installEventFilter(self)
@@ -199,6 +199,15 @@ class SearchField(SearchEdit):
         else:
             self.clearFocus()
         action.trigger()
+
+    def recent(self) -> list[PaletteRow]:
+        """Return the records that were opened last, newest first; commands belong to a window."""
+        return self._recent.records()
+
+    def bring_back(self, rows: list[PaletteRow]) -> None:
+        """Take over what was opened last in the field before this one."""
+        for row in reversed(rows):
+            self._recent.note(row)
 
     def note_record(self, row: FoundRow) -> None:
         """Note that a record is on screen now, by whatever way it came there."""

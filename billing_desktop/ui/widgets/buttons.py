@@ -193,6 +193,10 @@ class ChipRow(QWidget):
         chip.clicked.connect(lambda _checked=False: self.picked.emit(name))
         return chip
 
+    def names(self) -> list[str]:
+        """Return the names of the chips."""
+        return list(self._chips)
+
     def chip(self, name: str) -> Chip:
         """Return a chip by its name."""
         return self._chips[name]

@@ -217,7 +217,7 @@ class Combo(QComboBox):
     def least(self) -> int:
         """Return how wide it must be for its longest choice."""
         longest = max((self.fontMetrics().horizontalAdvance(self.itemText(at)) for at in range(self.count())), default=0)
-        return max(longest + 2 * 12 + 28 + 4, super().sizeHint().width())
+        return max(longest + 2 * 12 + theme.px(28) + 4, super().sizeHint().width())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()  # a page that is scrolled must not change a choice

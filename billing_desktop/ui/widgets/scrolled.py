@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QSizePolicy, QWidget
+
+from .. import theme
+
+_LEAST = 160
 
 
 def scrolled(content: QWidget | QLayout, parent: QWidget | None = None) -> QScrollArea:
@@ -20,3 +24,49 @@ def scrolled(content: QWidget | QLayout, parent: QWidget | None = None) -> QScro
     if isinstance(content, QLayout):
         inner.setLayout(content)
     return scroll
+
+
+class _Inner(QWidget):
+    """Holds a layout and asks for no more height than it needs at least: a list in it gives way before the page scrolls."""
+
+    def heightForWidth(self, width: int) -> int:
+        layout = self.layout()
+        return -1 if layout is None else layout.totalMinimumHeightForWidth(width)
+
+
+class ScrolledBody(QScrollArea):
+    """The body of a dialog, as high as its content where there is room, and scrolling where there is not; never sideways."""
+
+    def __init__(self, content: QLayout, *, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        content.setContentsMargins(0, 0, 0, 0)
+        self._content = content
+        inner = _Inner()
+        inner.setLayout(content)
+        inner.installEventFilter(self)
+        self.setWidget(inner)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
+
+    def heightForWidth(self, width: int) -> int:
+        content = self._content
+        return content.totalHeightForWidth(width) if content.hasHeightForWidth() else content.totalSizeHint().height()
+
+    def sizeHint(self) -> QSize:
+        return self._content.totalSizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the width of the content with its bar, and little height."""
+        least = self._content.totalMinimumSize()
+        bar = self.verticalScrollBar().sizeHint().width() if least.height() > theme.px(_LEAST) else 0
+        return QSize(least.width() + bar, min(least.height(), theme.px(_LEAST)))

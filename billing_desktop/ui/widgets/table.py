@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QItemSelectionModel, Qt, QTimer, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QHeaderView, QWidget
 
@@ -135,6 +136,13 @@ class RowTable(RowView):
         how = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
         self.selectionModel().setCurrentIndex(index, how)
 
+    def select_rows(self, rows: Sequence[int]) -> None:
+        """Choose several rows; the cursor stays where it is."""
+        model, chosen = self.model(), QItemSelection()
+        for row in rows:
+            chosen.select(model.index(row, 0), model.index(row, model.columnCount() - 1))
+        self.selectionModel().select(chosen, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+
     def _row(self, row: int) -> Any:
         model = self.model()
         return model.row(row) if isinstance(model, RowModel) and 0 <= row < model.rowCount() else None
@@ -181,9 +189,11 @@ class RowTable(RowView):
         wanted = [self._wanted(i) for i in range(len(model.columns))]
         stretching = [i for i, column in enumerate(model.columns) if column.stretch and i not in self._by_hand]
         free = self.viewport().width() - sum(w for i, w in enumerate(wanted) if i not in stretching)
-        for place, i in enumerate(stretching):
+        least = {i: max(theme.px(model.columns[i].width or _LEAST_STRETCH), self._head_wanted(i)) for i in stretching}
+        free += self._give_way(wanted, stretching, sum(least.values()) - free)
+        for place, i in enumerate(sorted(stretching, key=lambda i: -least[i])):  # what needs most first, so that the sum is right
             share = free // (len(stretching) - place)
-            wanted[i] = max(share, theme.px(model.columns[i].width or _LEAST_STRETCH), self._head_wanted(i))
+            wanted[i] = max(share, least[i])
             free -= wanted[i]
         for i, width in enumerate(wanted):
             if self.columnWidth(i) != width:
@@ -194,18 +204,31 @@ class RowTable(RowView):
             self.setFixedHeight(rows + bar + 2 * self.frameWidth())
         self._fitting = False
 
+    def _give_way(self, wanted: list[int], stretching: list[int], short: int) -> int:
+        """Take what columns are wider than their cells need where the table has too little room; return what was gained."""
+        gained = 0
+        for i in sorted(range(len(wanted)), key=lambda i: self._needed(i) - wanted[i]):
+            if i in stretching or i in self._by_hand or gained >= short:
+                continue
+            given = min(max(wanted[i] - self._needed(i), 0), short - gained)
+            wanted[i] -= given
+            gained += given
+        return gained
+
     def _head_wanted(self, column: int) -> int:
         head: Any = self.horizontalHeader()
         return int(head.wanted(column))
 
     def _wanted(self, column: int) -> int:
+        """Return the width a column has where there is room."""
+        one = self.model().columns[column]
+        return self._by_hand.get(column) or max(theme.px(one.width), self._needed(column))
+
+    def _needed(self, column: int) -> int:
         """Return the width a column needs, from its head and the rows in sight; it never shrinks while scrolling."""
         model: RowModel = self.model()
         one = model.columns[column]
-        if column in self._by_hand:
-            return self._by_hand[column]
-        head = self.horizontalHeader()
-        needed = max(self._head_wanted(column), theme.px(one.width), head.minimumSectionSize(), self._grown.get(column, 0))
+        needed = max(self._head_wanted(column), self.horizontalHeader().minimumSectionSize(), self._grown.get(column, 0))
         if one.stretch:
             return needed
         first = max(self.rowAt(0), 0)

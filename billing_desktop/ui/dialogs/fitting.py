@@ -1,0 +1,49 @@
+"""Owns how large a dialog is: as high as what it shows, and never out of the screen; must not know what it shows."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QGuiApplication, QShowEvent
+from PySide6.QtWidgets import QDialog
+
+from ..widgets import access_keys
+
+MARGIN = 24
+
+
+class FittingDialog(QDialog):
+    """A dialog that stays whole on the screen."""
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Stay whole on the screen, foot and title bar included, with a letter to go to each input."""
+        super().showEvent(event)
+        access_keys.give(self)
+        QTimer.singleShot(0, self, self._stay_on_screen)
+
+    def _stay_on_screen(self) -> None:
+        room, frame = self.screen().availableGeometry(), self.frameGeometry()
+        over = frame.height() - room.height() + 2 * MARGIN
+        if over > 0:
+            self.resize(self.width(), self.height() - over)
+            frame = self.frameGeometry()
+        left = max(room.left(), min(frame.left(), room.right() - frame.width()))
+        top = max(room.top(), min(frame.top(), room.bottom() - frame.height()))
+        if (left, top) != (frame.left(), frame.top()):
+            self.move(left, top)
+
+    def hug(self, *, shrink: bool, most: int = 10_000) -> None:
+        """Be as high as what is shown, up to a limit and the screen; smaller than now only where asked to."""
+        layout = self.layout()
+        if layout is None or not self.isVisible():
+            return
+        layout.activate()
+        found = layout.totalHeightForWidth(self.width()) if layout.hasHeightForWidth() else layout.totalSizeHint().height()
+        wanted = min(max(found, layout.totalMinimumSize().height()), most)
+        if wanted > self.height() or (shrink and wanted < self.height()):
+            self.fit(self.width(), wanted)
+
+    def fit(self, width: int, height: int) -> None:
+        """Open in this size, or smaller where the screen is."""
+        screen = self.screen() or QGuiApplication.primaryScreen()
+        room = screen.availableSize()
+        self.resize(min(width, room.width() - 16), min(height, room.height() - 40))

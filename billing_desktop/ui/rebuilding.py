@@ -1,0 +1,165 @@
+"""Owns building the window anew in place, for another language, density or size of text: the person stays where they were.
+
+What outlives the program as well is kept by window_layout; here is what only this moment has: typed searches, open branches,
+chosen rows, scrolled places.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QMenu, QScrollArea, QTabBar, QWidget
+
+from . import theme, window_layout
+from .widgets.buttons import ChipRow
+from .widgets.inputs import SearchEdit
+from .widgets.table import RowTable
+
+if TYPE_CHECKING:
+    from .main_window import MainWindow
+
+
+def rebuild(window: MainWindow) -> None:
+    """Build everything of a window anew; what is shown, chosen and typed stays."""
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    theme.set_size(app, *window.state.text_size())
+    window.page.notes.keep_typed()
+    window_layout.keep(window)
+    spots, keyboard = _Spots(window), window.settings.keyboard()
+    window.leave_bus()
+    menus = window.findChildren(QMenu)  # a menu bar that is cleared keeps its menus
+    old = (*menus, window.top, window.rail, window.takeCentralWidget(), window.commands, window.actions_)
+    window.top.leave()
+    window.standing.stop()
+    window.menuBar().clear()
+    for bar in (window.top, window.rail):
+        window.removeToolBar(bar)
+    window.build()
+    for part in old:
+        if part is not None:
+            part.deleteLater()
+    window.checked.show()
+    spots.give_back(window)
+    if window.place() == "settings":
+        window.settings.show_section()
+        window.settings.put_keyboard(keyboard)
+
+
+def _places(window: MainWindow) -> tuple[QWidget, ...]:
+    return window.overview, window.split.page, window.split.bill_page, window.outbox
+
+
+@dataclass(frozen=True, slots=True)
+class _Rows:
+    """What is chosen in a table, by the keys of its rows."""
+
+    chosen: tuple[Any, ...]
+    current: Any
+
+
+class _Spots:
+    """Where the person is in each place. Both windows are built alike, so the same part is found by its number."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._search, self._open = window.list.search.text(), window.list.open_branches()
+        self._recent = window.top.search.recent()
+        self._listed = window.list.model.rowCount()
+        self._list = window.list.tree.verticalScrollBar().value()
+        self._chips = [[row.selected() for row in place.findChildren(ChipRow)] for place in _places(window)]
+        self._typed = [[field.text() for field in place.findChildren(SearchEdit)] for place in _places(window)]
+        self._tabs = [[tabs.currentIndex() for tabs in place.findChildren(QTabBar)] for place in _places(window)]
+        self._rows = [[_rows_of(table) for table in place.findChildren(RowTable)] for place in _places(window)]
+        self._scrolls = [[one.verticalScrollBar().value() for one in _scrolling(place)] for place in _places(window)]
+
+    def give_back(self, window: MainWindow) -> None:
+        """Bring everything back that is still there."""
+        window.top.search.bring_back(self._recent)
+        window.list.bring_back(self._search, self._open)
+        tree, model = window.list.tree, window.list.model
+        _once_shown(tree, lambda: _scroll(tree, self._list, lambda: model.read_on(self._listed)))
+        for number, place in enumerate(_places(window)):
+            _once_shown(place, lambda number=number, place=place: self._bring_back(number, place))  # type: ignore[misc]
+
+    def _bring_back(self, number: int, place: QWidget) -> None:
+        """Bring one place back, which has read what it lists by now."""
+        for row, name in zip(place.findChildren(ChipRow), self._chips[number], strict=False):
+            if name in row.names() and name != row.selected():
+                row.select(name)
+                row.picked.emit(name)
+        for field, text in zip(place.findChildren(SearchEdit), self._typed[number], strict=False):
+            if text:
+                field.setText(text)
+                field.searched.emit(text)
+        for tabs, index in zip(place.findChildren(QTabBar), self._tabs[number], strict=False):
+            tabs.setCurrentIndex(index)
+        for table, rows in zip(place.findChildren(RowTable), self._rows[number], strict=False):
+            _choose(table, rows)
+        for view, value in zip(_scrolling(place), self._scrolls[number], strict=False):
+            if value:
+                _once_shown(view, lambda view=view, value=value: _scroll(view, value))  # type: ignore[misc]
+
+
+def _scrolling(place: QWidget) -> list[QAbstractScrollArea]:
+    return [*place.findChildren(RowTable), *place.findChildren(QScrollArea)]
+
+
+def _rows_of(table: RowTable) -> _Rows:
+    model = table.model()
+    if model is None or model.key is None:
+        return _Rows((), None)
+    current = table.current()
+    return _Rows(tuple(model.key(row) for row in table.selected_rows()), None if current is None else model.key(current))
+
+
+def _choose(table: RowTable, rows: _Rows) -> None:
+    model = table.model()
+    if model is None or model.key is None or not rows.chosen:
+        return
+    places = {model.key(row): place for place, row in enumerate(model.rows)}
+    if rows.current in places:
+        table.select_row(places[rows.current])
+    table.select_rows([places[key] for key in rows.chosen if key in places])
+
+
+def _scroll(view: QAbstractScrollArea, value: int, read_on: Callable[[], None] | None = None) -> None:
+    """Scroll to where one was; a list that reads in pages reads as many as it had."""
+    if read_on is not None:
+        read_on()
+    bar, before = view.verticalScrollBar(), -1
+    while bar.value() < value and bar.maximum() > before:
+        before = bar.maximum()
+        if isinstance(view, RowTable):
+            view.doItemsLayout()  # a page that was read has no room in the bar before it is laid out
+        bar.setValue(value)
+
+
+class _OnceShown(QObject):
+    def __init__(self, widget: QWidget, act: Callable[[], None]) -> None:
+        super().__init__(widget)
+        self._act = act
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show:
+            watched.removeEventFilter(self)
+            QTimer.singleShot(0, self, self._next)
+        return False
+
+    def _next(self) -> None:
+        QTimer.singleShot(0, self, self._do)  # a place that is shown reads what it lists in the turn after that
+
+    def _do(self) -> None:
+        self._act()
+        self.deleteLater()
+
+
+def _once_shown(widget: QWidget, act: Callable[[], None]) -> None:
+    """Do something when a widget has its place on screen: before that it has no height to scroll in."""
+    if widget.isVisible():
+        QTimer.singleShot(0, widget, act)
+    else:
+        _OnceShown(widget, act)

@@ -1,0 +1,61 @@
+"""The search of everything finds bills and payments by their sum, however it is written, over an index."""
+
+from datetime import UTC, date, datetime
+
+import pytest
+
+from billing_desktop.domain.model import Bill, Customer, bill_ref
+from billing_desktop.services import Billing, PaymentDraft
+from billing_desktop.store import lists
+
+
+@pytest.fixture
+def shop(tmp_path):
+    billing = Billing.new(
+        tmp_path / "s.book", name="Harbour", currency="EUR", model="bill", clock=lambda: datetime(2026, 2, 6, 9, tzinfo=UTC)
+    )
+    acme = billing.customers.add(Customer(name="ACME Ltd"))
+    osaka = billing.customers.add(Customer(name="Osaka", currency="JPY"))
+    for who, name, amount in ((acme, "INV-1", 12000), (acme, "INV-2", 45000), (osaka, "J-1", 12000), (osaka, "J-2", 120)):
+        bill = Bill(customer_id=who, external_reference=name, amount_due=amount, bill_date=date(2026, 1, 3))
+        billing.bills.raise_bill(bill, key=name)
+    second = billing.read.find_bill("INV-2")
+    draft = PaymentDraft(acme, None, 12000, date(2026, 2, 1), reference="", allocations=((bill_ref(second.id), 12000),))
+    billing.payments.record(draft, key="p")
+    gone = Bill(customer_id=acme, external_reference="INV-9", amount_due=12000, bill_date=date(2026, 1, 3))
+    billing.bills.raise_bill(gone, key="gone")
+    billing.payments.undo(key="undo")
+    yield billing
+    billing.close()
+
+
+def found(billing, text):
+    return [(row.kind, row.title, row.detail) for row in billing.read.search(text)]
+
+
+@pytest.mark.parametrize("text", ["120.00", "120,00", " 120.0 "])
+def test_a_sum_finds_bills_and_payments_of_it_in_currencies_that_have_such_sums(shop, text):
+    assert found(shop, text) == [("bill", "INV-1", "ACME Ltd"), ("payment", "", "ACME Ltd")]
+    payment = shop.read.search(text)[1]
+    assert (payment.amount_minor, payment.currency, payment.day) == (12000, "EUR", date(2026, 2, 1))
+
+
+def test_a_plain_number_is_a_sum_too_and_what_is_left_of_a_bill_is_found(shop):
+    assert found(shop, "120") == [("bill", "J-2", "Osaka"), ("bill", "INV-1", "ACME Ltd"), ("payment", "", "ACME Ltd")]
+    assert found(shop, "12,000") == [("bill", "J-1", "Osaka")]
+    rest = shop.read.search("330.00")
+    assert [(row.title, row.amount_minor, row.rest_minor) for row in rest] == [("INV-2", 45000, 33000)]
+    assert found(shop, "1.2.3.4") == found(shop, "0") == found(shop, "120.005") == []
+
+
+def test_sums_and_references_are_looked_up_and_nothing_is_walked(shop):
+    with shop._desk.store.read() as db:
+        for statement, index in (
+            (lists._BILL_OF_SUM, "bill_by_amount"), (lists._BILL_OF_REST, "bill_by_rest"),
+            (lists._PAYMENT_OF_SUM, "payment_by_amount"), (lists._FOUND_BILL, "bill_by_reference"),
+            (lists._FOUND_PAYMENT, "payment_by_reference"), (lists._FOUND_STATEMENT, "issued_number"),
+        ):  # fmt: skip
+            places = {name: 1 for name in ("sum", "limit", "text") if f":{name}" in statement.sql}
+            plan = [row[3] for row in db.execute_sql(f"EXPLAIN QUERY PLAN {statement.sql}", places)]
+            assert any(f"USING INDEX {index}" in step for step in plan), plan
+            assert not any(step.startswith("SCAN") for step in plan), plan
