@@ -151,7 +151,9 @@ class EndpointPart(QWidget):
         column.addLayout(head)
         for part in (self.line, self.remark, self.private):
             column.addWidget(part)
+        column.addSpacing(theme.px(4))
         column.addLayout(row)
+        column.addSpacing(theme.px(8))
         column.addWidget(hairline())
 
     def show_health(self, one: Health) -> None:
