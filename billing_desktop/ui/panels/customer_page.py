@@ -72,9 +72,7 @@ class CustomerPage(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
         outer.addWidget(scrolled(column), 1)
-        self._foot = QHBoxLayout()
-        self._foot.addWidget(self.selection)
-        outer.addLayout(self._foot)
+        outer.addWidget(self.selection)
         desk.bus.changed.connect(self._on_changes)
 
     # Parts
@@ -148,7 +146,7 @@ class CustomerPage(QWidget):
         super().resizeEvent(event)
         side = 24 if self.width() >= 700 else 16
         self._column.setContentsMargins(side, 16, side, 16)
-        self._foot.setContentsMargins(side, 0, side, 16)
+        self.selection.set_side(side)
         self._write_tabs()
 
     # What is shown
