@@ -25,7 +25,7 @@ class _Page(QDialog):
         super().__init__(parent)
         self.setWindowTitle(title)
         self.body = QVBoxLayout(self)
-        self.body.setContentsMargins(24, 20, 24, 24)
+        self.body.setContentsMargins(24, 24, 24, 24)
         self.body.setSpacing(16)
 
     def _end(self) -> None:
