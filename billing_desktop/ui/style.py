@@ -28,6 +28,7 @@ QFrame[part="surface"] { background: $surface; border: 0; }
 QFrame[part="pane"] { background: $surface; border: 0; border-right: 1px solid $line; }
 QFrame[part="bar"] { background: $surface; border: 0; border-top: 1px solid $line; }
 QFrame[part="popup"] { background: $raised; border: 1px solid $edge; }
+QFrame#results { border-radius: 8px; }
 QFrame[part="line"] { background: $line; border: 0; min-height: 1px; max-height: 1px; }
 QToolTip { background: $raised; color: $text; border: 1px solid $edge; padding: 5px 8px; }
 QScrollArea { background: transparent; border: 0; }
