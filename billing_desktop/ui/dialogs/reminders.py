@@ -21,6 +21,7 @@ from ..widgets.buttons import primary, secondary
 from ..widgets.cell import Cell
 from ..widgets.table import Column, RowModel, RowTable
 from ..widgets.text import PlainLabel
+from ..widgets.whole_rows import WholeRows
 from .paper import PaperDialog, open_folder
 from .run_work import RunWork
 
@@ -51,7 +52,7 @@ class RemindersDialog(PaperDialog):
     def _list(self) -> QFrame:
         pane = QFrame()
         pane.setProperty("part", "pane")
-        pane.setFixedWidth(theme.px(440))
+        pane.setFixedWidth(theme.px(464))
         column = QVBoxLayout(pane)
         column.setContentsMargins(24, 24, 24, 24)
         column.setSpacing(12)
@@ -60,9 +61,9 @@ class RemindersDialog(PaperDialog):
         text = self.tr("First, second and final reminder from {days} days past due. Nothing is sent by itself.")
         column.addWidget(PlainLabel(text.format(days=days), "body", "muted", wrap=True))
         columns = (
-            Column("", lambda one: Cell(check=self._key(one) in self._ticked), width=46),
+            Column("", lambda one: Cell(check=self._key(one) in self._ticked), width=40),
             Column(self.tr("Customer"), lambda one: Cell(one.name), width=110, stretch=True),
-            Column(self.tr("Level"), self._level, width=60),
+            Column(self.tr("Level"), self._level, width=56),
             Column(self.tr("Days"), lambda one: Cell(str(one.days_late), align="right"), align="right", width=52),
             Column(self.tr("Past due"), self._amount, align="right", width=92),
         )
@@ -71,7 +72,7 @@ class RemindersDialog(PaperDialog):
         self.table.set_empty_text(self.tr("Nothing is past due."))
         self.table.picked.connect(lambda _row: self._show())
         self.table.toggled.connect(self._toggled)
-        column.addWidget(self.table, 1)
+        column.addWidget(WholeRows(self.table), 1)
         self.ticked = PlainLabel("", "small", "muted")
         column.addWidget(self.ticked)
         return pane
@@ -97,7 +98,7 @@ class RemindersDialog(PaperDialog):
         return one.customer_id, one.currency
 
     def _level(self, one: ReminderRow) -> Cell:
-        return Cell(badge=str(one.level), badge_tone="late") if one.level else Cell(self.tr("not yet"), tone="muted")
+        return Cell(badge=str(one.level), badge_tone="late") if one.level else Cell("–", tone="muted")
 
     def _amount(self, one: ReminderRow) -> Cell:
         own = self._billing.settings.book().currency

@@ -10,6 +10,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from ..sentences import said
 from .text import PlainLabel
 
+_ANY_WIDTH = (1 << 24) - 1
+"""The greatest width of a widget that has no limit, as Qt has it."""
+
 
 def set_state(widget: QWidget, state: str) -> None:
     """Frame an input as wrong (`error`) or as usual (an empty text)."""
@@ -87,9 +90,10 @@ class LabelledField(QWidget):
         line = QHBoxLayout()
         line.setSpacing(8)
         self._column.removeWidget(self.editor)
-        line.addWidget(self.editor, 100)  # up to its own limit the input takes the room
+        line.addWidget(self.editor, 100)
         line.addWidget(button)
-        line.addStretch(1)
+        if self.editor.maximumWidth() < _ANY_WIDTH:  # up to its limit the input takes the room
+            line.addStretch(1)
         self._column.insertLayout(1, line)
 
     def hint(self) -> str:
