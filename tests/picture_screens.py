@@ -15,6 +15,11 @@ import sys
 import tempfile
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPixmap
+    from PySide6.QtWidgets import QWidget
 
 LOOKS: dict[str, tuple[str, str, int, tuple[int, int]]] = {
     "light": ("light", "1", 100, (1280, 800)),
@@ -24,6 +29,29 @@ LOOKS: dict[str, tuple[str, str, int, tuple[int, int]]] = {
     "small": ("light", "1", 100, (1024, 700)),
 }
 """Each look: theme, scale, size of text in per cent, size of the window."""
+
+
+def picture(widget: QWidget) -> QPixmap:
+    """Return the picture of a window with what has popped up over it: a list or a calendar is a window of its own."""
+    from PySide6.QtCore import QPoint, QRect, Qt
+    from PySide6.QtGui import QPainter, QPixmap
+    from PySide6.QtWidgets import QApplication
+
+    shown = [one for one in QApplication.topLevelWidgets() if one.windowType() == Qt.WindowType.Popup and one.isVisible()]
+    layers = [widget, *(one for one in shown if one is not widget)]
+    places = [QRect(one.mapToGlobal(QPoint(0, 0)), one.size()) for one in layers]
+    whole = places[0]
+    for place in places[1:]:
+        whole = whole.united(place)
+    scale = widget.devicePixelRatio()
+    drawn = QPixmap(whole.size() * scale)
+    drawn.setDevicePixelRatio(scale)
+    drawn.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(drawn)
+    for one, place in zip(layers, places, strict=True):
+        painter.drawPixmap(place.topLeft() - whole.topLeft(), one.grab())
+    painter.end()
+    return drawn
 
 
 def take(folder: Path, look: str, language: str, only: tuple[str, ...]) -> None:
@@ -45,7 +73,7 @@ def take(folder: Path, look: str, language: str, only: tuple[str, ...]) -> None:
         shop = Shop(Path(work), QSize(*size))
         for screen, widget in screens(shop, only):
             rest(50)
-            if not widget.grab().save(str(folder / f"{screen}.png")):
+            if not picture(widget).save(str(folder / f"{screen}.png")):
                 raise SystemExit(f"{folder / screen}.png cannot be written")
         shop.end()
 

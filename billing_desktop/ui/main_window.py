@@ -182,7 +182,7 @@ class MainWindow(QMainWindow):
         name = self.desk.book.billing_model
         if now.customer_id:
             name = self.desk.billing.read.model_of(now.customer_id).name
-        self.top.offer(bills=name == "bill", primary=now.customers)
+        self.top.offer(bills=name == "bill", primary=now.customers and not now.reading_only)
         self.top.search.setEnabled(now.customers)
         self._follow_outbox()
         self._follow_backups()

@@ -93,7 +93,7 @@ class Standing(QObject):
             self._say_damage()
         elif billing.stopped_code in ("book_gone", "book_replaced"):
             self._notice.say("bad", self.tr("The book is not where it was opened"), said(billing.reading_only),
-                             ((self.tr("Save a copy…"), self._save_copy),))  # fmt: skip
+                             ((self.tr("Save a copy…"), self._save_copy),), leads=True)  # fmt: skip
         elif billing.reading_only:
             self._notice.say("info", self.tr("Opened for reading only"), said(billing.reading_only))
         else:
@@ -111,7 +111,7 @@ class Standing(QObject):
             "else is recorded, so it cannot be there twice."
         ).format(what=what)
         acts: _Acts = ((self.tr("Look again"), self.look_again),)
-        self._notice.say("warn", self.tr("Not confirmed: it is not known yet whether this was recorded"), text, acts)
+        self._notice.say("warn", self.tr("Not confirmed: it is not known yet whether this was recorded"), text, acts, leads=True)
 
     def look_again(self) -> None:
         """Ask the book, opened anew, and tell what it says."""
@@ -132,7 +132,7 @@ class Standing(QObject):
             at = self._newest.path.name
             text += " " + self.tr("The newest good backup is {file}.").format(file=at)
         acts = (*acts, (self.tr("Restore a backup…"), self._restore))
-        self._notice.say("bad", self.tr("Opened for reading only: this book is damaged"), text, acts)
+        self._notice.say("bad", self.tr("Opened for reading only: this book is damaged"), text, acts, leads=True)
 
     def _report(self) -> None:
         facts = [(f"{number}", said(finding.text)) for number, finding in enumerate(self._findings[:20], 1)]

@@ -28,6 +28,7 @@ QFrame[part="surface"] { background: $surface; border: 0; }
 QFrame[part="pane"] { background: $surface; border: 0; border-right: 1px solid $line; }
 QFrame[part="bar"] { background: $surface; border: 0; border-top: 1px solid $line; }
 QFrame[part="popup"] { background: $raised; border: 1px solid $edge; }
+QFrame#results { border-radius: 8px; }
 QFrame[part="line"] { background: $line; border: 0; min-height: 1px; max-height: 1px; }
 QToolTip { background: $raised; color: $text; border: 1px solid $edge; padding: 5px 8px; }
 QScrollArea { background: transparent; border: 0; }
@@ -173,6 +174,8 @@ QMenu::item:disabled { color: $disabled; background: transparent; }
 QMenu::icon { padding-left: 10px; }
 QMenu::indicator { width: @14px; height: @14px; left: 8px; }
 QMenu::indicator:checked { image: url("$checkMenu"); }
+QMenu::right-arrow { image: url("$rightArrow"); width: 12px; height: 12px; margin-right: 8px; }
+QMenu::right-arrow:disabled { image: url("$rightPale"); }
 QMenu::separator { height: 1px; background: $line; margin: 5px 8px; }
 QToolBar { background: $surface; border: 0; spacing: 4px; padding: 0; }
 QToolBar#topbar { border-bottom: 1px solid $line;
@@ -229,6 +232,7 @@ def style_sheet(theme: Theme) -> str:
     values["badHover"] = _mixed(values["bad"], values["text"], 90)
     for name, drawing, token, size in (
         ("downArrow", "down", "muted", 12), ("downPale", "down", "disabled", 12), ("upArrow", "up", "muted", 12),
+        ("rightArrow", "right", "muted", 12), ("rightPale", "right", "disabled", 12),
         ("checkMark", "check", "onAccent", 11), ("checkPale", "check", "muted", 11),
         ("minusMark", "minus", "onAccent", 11), ("checkMenu", "check", "text", 14),
     ):  # fmt: skip

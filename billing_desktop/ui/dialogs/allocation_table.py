@@ -127,8 +127,7 @@ class _TotalsStrip(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         now, painter = theme.current(), QPainter(self)
-        if self._table.verticalScrollBar().maximum():  # else the last row brings its own hairline
-            painter.fillRect(QRectF(0, 0, self.width(), 1), now.colour("line"))
+        painter.fillRect(QRectF(0, 0, self.width(), 1), now.colour("line"))
         self._write(painter, NAME, self.tr("Total"), "body", "muted", left=True)
         figures = (self._totals.open_minor, self._totals.applied_minor, self._totals.left_minor)
         for column, minor in zip((OPEN, APPLY, LEFT), figures, strict=True):

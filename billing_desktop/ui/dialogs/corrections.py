@@ -80,6 +80,7 @@ class CorrectionDialog(FormDialog):
         for place, row in enumerate(rows):
             for column, field in enumerate(row):
                 if field is None:
+                    grid.addWidget(QWidget(), place, column)  # a column without anything would have no gap before it either
                     continue
                 grid.addWidget(field, place, column, 1, 1 if len(row) > 1 else 2)
                 self._parts.append(field.editor)

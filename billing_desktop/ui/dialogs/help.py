@@ -16,6 +16,7 @@ from ..widgets.cell import Cell
 from ..widgets.inputs import LineEdit, SearchEdit
 from ..widgets.table import Column, RowModel, RowTable
 from ..widgets.text import PlainLabel
+from ..widgets.whole_rows import WholeRows
 
 
 class _Page(QDialog):
@@ -25,7 +26,7 @@ class _Page(QDialog):
         super().__init__(parent)
         self.setWindowTitle(title)
         self.body = QVBoxLayout(self)
-        self.body.setContentsMargins(24, 20, 24, 24)
+        self.body.setContentsMargins(24, 24, 24, 24)
         self.body.setSpacing(16)
 
     def _end(self) -> None:
@@ -56,7 +57,7 @@ class ShortcutsDialog(_Page):
         ]  # fmt: skip
         self.table = RowTable(RowModel(columns, self._rows), row_height=32, name=self.windowTitle())
         self.table.set_empty_text(self.tr("Nothing found"))
-        self.body.addWidget(self.table, 1)
+        self.body.addWidget(WholeRows(self.table), 1)
         self._end()
         self.search.setFocus(Qt.FocusReason.OtherFocusReason)
 

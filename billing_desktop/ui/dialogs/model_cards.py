@@ -95,7 +95,7 @@ class _Diagram(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(now.colour("edge"))
         painter.drawEllipse(QRectF(12.5, top + theme.px(25) / 2 - 3.5, 7, 7))
-        self._write(painter, QRectF(32, top, self.width() - 42, theme.px(25)), box, "muted", "muted")
+        self._write(painter, QRectF(28, top, self.width() - 32, theme.px(25)), box, "muted", "muted")
 
     def _write(self, painter: QPainter, area: QRectF, box: _Box, text: str, amount: str) -> None:
         line = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
@@ -152,6 +152,7 @@ class LeadText(QWidget):
 
 class _ModelCard(Card):
     chosen = Signal(str)
+    resized = Signal()
 
     def __init__(self, model: BillingModel, boxes: tuple[_Box, ...], rest: str) -> None:
         super().__init__()
@@ -166,7 +167,9 @@ class _ModelCard(Card):
         self.setMinimumWidth(max(theme.px(210), self.radio.sizeHint().width() + 2 * 16 + 2))
         self.body.addWidget(self.radio)
         self.body.addSpacing(2)
-        self.body.addWidget(PlainLabel(example, "small", "muted", wrap=True))
+        self.example = PlainLabel(example, "small", "muted", wrap=True)
+        self.example.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        self.body.addWidget(self.example)
         self.body.addSpacing(10)
         self.body.addWidget(_Diagram(boxes, self.tr("Drawing: where money is owed with {name}").format(name=label)))
         self.body.addSpacing(8)
@@ -182,6 +185,7 @@ class _ModelCard(Card):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._set_margins()
+        self.resized.emit()
 
     def _set_margins(self) -> None:
         less = 1 if self.radio.isChecked() else 0  # the frame of the chosen card is a pixel wider
@@ -212,6 +216,7 @@ class ModelCards(QWidget):
             self._cards[model.name] = card
             self._group.addButton(card.radio)
             row.addWidget(card, 1)
+            card.resized.connect(self._level)
             card.radio.toggled.connect(lambda on, name=model.name: self._toggled(name, on))
         self.select("bill")
 
@@ -242,6 +247,14 @@ class ModelCards(QWidget):
             "account_balance": self.tr("goes to the account you choose. Accounts never pay for each other."),
             "bill": self.tr("pays open bills, oldest due first. You see and can change every line."),
         }
+
+    def _level(self) -> None:
+        """Begin all drawings on one line: the words above have as many lines in each card as in the one that needs most."""
+        labels = [card.example for card in self._cards.values()]
+        high = max(label.heightForWidth(label.width()) for label in labels)
+        for label in labels:
+            if label.minimumHeight() != high:
+                label.setFixedHeight(high)
 
     def _toggled(self, name: str, on: bool) -> None:
         self._cards[name].set_chosen(on)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ...domain.model import ObligationRef
@@ -90,9 +90,10 @@ class _Figure(QWidget):
         self.figure = PlainLabel("", "figure")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2)
+        column.setSpacing(4)
         column.addWidget(self.label)
         column.addWidget(self.figure)
+        self.figure.setFixedHeight(theme.control())  # on one line with the choice at the right
 
     def show_figure(self, text: str, tone: str = "normal") -> None:
         self.figure.setText(text)
@@ -133,7 +134,9 @@ class PaymentFooter(QWidget):
         row.setSpacing(20)
         row.addWidget(self.received)
         for sign, figure in (("−", self.applied), ("=", self.left)):
-            row.addWidget(PlainLabel(sign, "section", "muted"))
+            between = PlainLabel(sign, "section", "muted")
+            between.setFixedHeight(theme.control())
+            row.addWidget(between, 0, Qt.AlignmentFlag.AlignBottom)
             row.addWidget(figure)
         row.addStretch(1)
         row.addWidget(self.target_field)

@@ -22,6 +22,7 @@ from ..widgets.buttons import primary, secondary
 from ..widgets.cell import Cell
 from ..widgets.table import Column, RowModel, RowTable
 from ..widgets.text import PlainLabel
+from ..widgets.whole_rows import WholeRows
 from .paper import PaperDialog, open_folder
 from .run_work import RunWork
 
@@ -59,8 +60,8 @@ class RemindersDialog(PaperDialog):
         )
         column.addWidget(PlainLabel(text.format(days=days), "body", "muted", wrap=True))
         columns = (
-            Column("", lambda one: Cell(check=self._key(one) in self._ticked), width=46),
-            Column(self.tr("Customer"), lambda one: Cell(one.name, below=fmt.days_late(one.days_late)), width=92, stretch=True),
+            Column("", lambda one: Cell(check=self._key(one) in self._ticked), width=40),
+            Column(self.tr("Customer"), lambda one: Cell(one.name, below=fmt.days_late(one.days_late)), width=110, stretch=True),
             Column(self.tr("Level"), self._level, width=60),
             Column(self.tr("Past due"), self._amount, align="right", width=92),
         )
@@ -69,7 +70,7 @@ class RemindersDialog(PaperDialog):
         self.table.set_empty_text(self.tr("Nothing is past due."))
         self.table.picked.connect(lambda _row: self._show())
         self.table.toggled.connect(self._toggled)
-        column.addWidget(self.table, 1)
+        column.addWidget(WholeRows(self.table), 1)
         self.ticked = PlainLabel("", "small", "muted")
         self.sent = secondary(self.tr("Mark as sent"), "check")
         self.sent.setToolTip(self.tr("Note for those who are ticked that the letter went out today; the next level then waits"))

@@ -67,7 +67,7 @@ class ReverseDialog(FormDialog):
         self.reason_field = LabelledField(self.tr("Reason"), self.reason, needed=True)
         row = QHBoxLayout()
         row.setSpacing(16)
-        self.on_field.setFixedWidth(theme.px(152))
+        self.on_field.setFixedWidth(theme.px(176))
         row.addWidget(self.on_field)
         row.addWidget(self.reason_field, 1)
         for part in (self.table, self.told):

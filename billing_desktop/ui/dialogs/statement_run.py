@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QStandardPaths, Qt
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QProgressBar, QWidget
 
 from ...domain.errors import BillingError
 from ...domain.recipe import Recipe, span_of
@@ -25,6 +25,7 @@ from ..widgets.inputs import Combo, LabelledField, LineEdit
 from ..widgets.money_edit import MoneyEdit
 from ..widgets.table import Column, RowModel, RowTable
 from ..widgets.text import PlainLabel
+from ..widgets.whole_rows import WholeRows
 from .base import FormDialog, set_tab_order
 from .issued_words import period_words, way_name
 from .paper import PaperDialog, open_folder
@@ -92,7 +93,7 @@ class StatementRunDialog(FormDialog):
 
     def _table(self) -> RowTable:
         columns = (
-            Column("", lambda one: Cell(check=self._key(one) not in self._left_out), width=46),
+            Column("", lambda one: Cell(check=self._key(one) not in self._left_out), width=40),
             Column(self.tr("Customer"), lambda one: Cell(one.name, second=one.reference), width=200, stretch=True),
             Column(self.tr("E-mail"), self._mail, width=190),
             Column(self.tr("Net"), lambda one: self._amount(one, one.net_minor), align="right", width=104),
@@ -114,7 +115,7 @@ class StatementRunDialog(FormDialog):
             for part in parts:
                 line.addWidget(part, 1)
             self.body.addLayout(line)
-        self.body.addWidget(self.table, 1)
+        self.body.addWidget(WholeRows(self.table), 1)
         below = QHBoxLayout()
         below.addWidget(self.count, 1)
         below.addWidget(self.tick)
@@ -122,18 +123,9 @@ class StatementRunDialog(FormDialog):
         line = QHBoxLayout()
         line.setSpacing(16)
         line.addWidget(LabelledField(self.tr("Write"), self.form), 1)
-        where = QVBoxLayout()
-        where.setSpacing(4)
-        inner = QHBoxLayout()
-        inner.setSpacing(8)
-        inner.addWidget(self.folder, 1)
-        inner.addWidget(self.choose)
-        self.folder_label = PlainLabel(self.tr("Into the folder"), "small", "muted")
-        self.folder_label.setBuddy(self.folder)
-        self.folder.setAccessibleName(self.tr("Into the folder"))
-        where.addWidget(self.folder_label)
-        where.addLayout(inner)
-        line.addLayout(where, 1)
+        where = LabelledField(self.tr("Into the folder"), self.folder)
+        where.put_beside(self.choose)
+        line.addWidget(where, 1)
         self.body.addLayout(line)
         self.body.addWidget(self._progress())
         self.close_, self.write = secondary(self.tr("Close")), primary(self.tr("Issue"), "export")

@@ -34,6 +34,8 @@ from .issued_table import IssuedTable
 from .selection_bar import SelectionBar
 
 TABS = ("activity", "bills", "payments", "issued", "notes", "history")
+TILE = 144
+"""What the line of a tile has for words in a window of the usual size."""
 
 
 class CustomerPage(QWidget):
@@ -73,9 +75,7 @@ class CustomerPage(QWidget):
         column.addLayout(self._tab_row)
         column.addWidget(self._stack, 1)
         self._build_tables()  # where they stand already: see main_window.py
-        self._foot = QHBoxLayout()
-        self._foot.addWidget(self.selection)
-        outer.addLayout(self._foot)
+        outer.addWidget(self.selection)
         desk.bus.changed.connect(self._on_changes)
 
     # Parts
@@ -152,7 +152,7 @@ class CustomerPage(QWidget):
         super().resizeEvent(event)
         side = 24 if self.width() >= 700 else 16
         self._column.setContentsMargins(side, 16, side, 16)
-        self._foot.setContentsMargins(side, 0, side, 16)
+        self.selection.set_side(side)
         self._write_tabs()
 
     # What is shown
@@ -219,8 +219,8 @@ class CustomerPage(QWidget):
 
     def _name_tabs(self, counts: dict[str, int], issued: int) -> None:
         """Write on each tab how much is behind it."""
-        whole = [fmt.whole(counts[name]) for name in ("bills", "payments")]
-        numbers = (self.activity.shown(), *whole, fmt.whole(issued) if issued else "", "", "")
+        whole = [fmt.whole(number) if number else "" for number in (counts["bills"], counts["payments"], issued)]
+        numbers = (self.activity.shown(), *whole, "", "")
         titles = (
             self.tr("Activity"), self.tr("Bills"), self.tr("Payments"), self.tr("Statements"), self.tr("Notes"),
             self.tr("History"),
@@ -277,13 +277,21 @@ class CustomerPage(QWidget):
         if now.last_payment_minor is None:
             self._last.set("–", self.tr("none yet"), "muted")
         else:
-            parts = (fmt.day(now.last_payment_on), method_word(now.last_payment_method))
-            self._last.set(show(now.last_payment_minor), ", ".join(part for part in parts if part))
+            self._last.set(show(now.last_payment_minor), self._last_line(now))
         self._ageing.set_format(show)
         self._ageing.set_ageing(now.ageing)
 
     def _show(self, minor: int) -> str:
         return self._desk.amount(minor, self._currency)
+
+    def _last_line(self, now: Figures) -> str:
+        """Say when and how the last payment came, without its year where four tiles would not be of one width with it."""
+        brief, line = fmt.Days(self._desk.today(), brief=True), ""
+        for day in (fmt.day(now.last_payment_on), brief.show(now.last_payment_on)):
+            line = ", ".join(part for part in (day, method_word(now.last_payment_method)) if part)
+            if theme.metrics("small").horizontalAdvance(line) <= theme.px(TILE):
+                break
+        return line
 
     def _overdue_line(self, now: Figures) -> tuple[str, str]:
         if not now.overdue_minor:
@@ -320,6 +328,7 @@ class CustomerPage(QWidget):
             self.refresh()
 
     def _tab_changed(self, place: int) -> None:
+        self._tabs.updateGeometry()  # the chosen tab is bold, and wider
         self._stack.setCurrentIndex(place)
         shown = self._stack.currentWidget()
         payment = shown.chosen_payment() if isinstance(shown, ActivityTable | PaymentsTable) else None

@@ -15,11 +15,14 @@ from .. import theme
 from ..actions import BILL_MENU, PAYMENT_MENU, Actions
 from ..desk import Desk
 from ..models.columns import ActivityCells, BillCells, Line, PaymentCells, lines
+from ..widgets.delegate import full_width
 from ..widgets.table import Column, RowModel, RowTable
 from .empty_note import EmptyNote
 
 PAGE = 200
 NARROW, ROOMY = 700, 900
+LOOKED_AT = 60
+"""How many lines are measured to see whether one would be cut."""
 
 
 class _PagedTable(RowTable):
@@ -141,6 +144,7 @@ class ActivityTable(_PagedTable):
 
     def __init__(self, desk: Desk, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(desk, actions, "", parent)
+        self._brief = False
         self.setAccessibleName(self.tr("Activity"))
         text = self.tr("Nothing has been recorded yet. Begin with what is owed.")
         self._notes = {
@@ -157,6 +161,7 @@ class ActivityTable(_PagedTable):
         self._credit_only = credit_only
         self._note = self._notes[credit_only]  # the bills model begins with a bill, the others with a charge
         self._notes[not credit_only].hide()
+        self._brief = False
         self._rebuild()
         self.payment_chosen.emit(self.chosen_payment())
 
@@ -164,19 +169,40 @@ class ActivityTable(_PagedTable):
         customer_id, account_id = self._customer_id, self._account_id
         bills = self._desk.billing.read.bills(customer_id, account_id, limit=self._limit)
         accounts = {} if account_id else {bill.id: bill.account_name for bill in bills}
-        day = fmt.Days(self._desk.today(), brief=self._narrow)
+        brief, wide = self._narrow or self._brief, not self._narrow
+        day = fmt.Days(self._desk.today(), brief=brief)
         cells = ActivityCells(self._desk.numbers, self._currency, self._credit_only, day, accounts)
-        wide = not self._narrow
+        due = [Column(self.tr("Due"), cells.due, width=64 if brief else 108)] if wide else []
+        opened = [Column(self.tr("Open"), cells.open, align="right", width=76)]
+        if not (self._credit_only or bills):  # a balance alone has neither days due nor parts that are open
+            due = opened = []
         columns = [
-            Column(self.tr("Date"), cells.date, width=108 if wide else 64),
+            Column(self.tr("Date"), cells.date, width=64 if brief else 108),
             Column(self.tr("What"), cells.what, width=138 if wide else 116, stretch=True),
             Column(self.tr("Reference"), cells.reference, width=88 if wide else 76),
-            *([Column(self.tr("Due"), cells.due, width=108)] if wide else []),
+            *due,
             Column(self.tr("Amount"), cells.moved, align="right", width=76),
-            Column(self.tr("Open"), cells.open, align="right", width=76),
+            *opened,
             Column(self.tr("Balance"), cells.balance, align="right", width=84 if wide else 76),
         ]
         self._show_first(columns, lambda line: (line.row.posting_id, line.row.effective_on, line.allocation))
+
+    def _fit(self) -> None:
+        """Leave the year of this year out where what was done would be cut otherwise."""
+        super()._fit()
+        model = self.model()
+        if self._brief or self._narrow or not isinstance(model, RowModel) or not model.rowCount():
+            return
+        room = self.columnWidth(1)
+        if any(full_width(model.columns[1].cell(line)) > room for line in model.rows[:LOOKED_AT] if not line.allocation):
+            self._brief = True
+            QTimer.singleShot(0, self, self._rebuild)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        if event.size().width() > event.oldSize().width() and self._brief:
+            self._brief = False  # there may be room for whole days now
+            QTimer.singleShot(0, self, self._rebuild)
+        super().resizeEvent(event)
 
     def _read(self, limit: int) -> list[Any]:
         return self._desk.billing.read.activity(self._customer_id, self._account_id, limit, self._currency)
@@ -186,7 +212,7 @@ class ActivityTable(_PagedTable):
         self._set_rows(shown)
         for place, line in enumerate(shown):
             if line.allocation:  # where a part went needs more room than what was done, and has nothing beside it
-                self.setSpan(place, 1, 1, 2 if self._narrow else 3)
+                self.setSpan(place, 1, 1, min(3, self.model().columnCount() - 3) if not self._narrow else 2)
 
     def waiting(self) -> list[tuple[date, AllocationRow]]:
         """Return what waits as credit for a bill that is dated ahead, with the day it goes there."""
@@ -308,8 +334,8 @@ class PaymentsTable(_PagedTable):
         cells = PaymentCells(self._desk.numbers, self._credit_only, fmt.Days(self._desk.today(), brief=self._narrow))
         columns = [
             Column(self.tr("Date"), cells.date, width=64 if self._narrow else 112),
-            Column(self.tr("What"), cells.what, width=130 if self._narrow else 180),
-            Column(self.tr("Reference"), cells.reference, width=72 if self._narrow else 120, stretch=True),
+            Column(self.tr("What"), cells.what, width=130 if self._narrow else 180, stretch=True),
+            Column(self.tr("Reference"), cells.reference, width=72 if self._narrow else 120),
             Column(self.tr("Amount"), cells.amount, align="right", width=76 if self._narrow else 104),
             Column(self.tr("Not applied"), cells.unapplied, align="right", width=84 if self._narrow else 112),
         ]
@@ -320,7 +346,11 @@ class PaymentsTable(_PagedTable):
         return [row for row in rows if row.currency == self._currency]
 
     def _put(self) -> None:
-        self._set_rows(lines(self._rows))
+        shown = lines(self._rows)
+        self._set_rows(shown)
+        for place, line in enumerate(shown):
+            if line.allocation:  # nothing stands beside where a part went
+                self.setSpan(place, 1, 1, 2)
 
     def chosen_payment(self) -> tuple[int, bool] | None:
         """Return the payment under the cursor and whether it stands, or None."""

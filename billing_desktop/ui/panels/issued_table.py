@@ -35,7 +35,7 @@ class IssuedTable(RowTable):
             Column(self.tr("Number"), lambda row: Cell(row.number), width=76),
             Column(self.tr("Date"), lambda row: Cell(fmt.day(row.issued_at.date())), width=104),
             Column(self.tr("Kind"), lambda row: Cell(kind_name(row.type)), width=124),
-            Column(self.tr("Covers"), self._covers, width=168, stretch=True),
+            Column(self.tr("Covers"), self._covers, width=132, stretch=True),
             Column(self.tr("Closing"), self._closing, align="right", width=92),
             Column(self.tr("Sent"), self._sent, width=148),
         )

@@ -140,12 +140,13 @@ class Months(QWidget):
             painter.setFont(theme.font("badge" if running else "tiny"))
             painter.setPen(now.colour("text" if running else "muted"))
             centre = Qt.AlignmentFlag.AlignCenter
-            painter.drawText(QRectF(middle - slot / 2, area.bottom() + 3, slot, theme.px(16)), centre, month.name)
+            painter.drawText(QRectF(middle - slot / 2, area.bottom() + 3, slot, theme.px(16)), centre, month.name.rstrip("."))
             if running and month.minor > 0:
                 figure = self._short(month.minor)
                 room_for = theme.metrics("badge").horizontalAdvance(figure) + 2
                 room = QRectF(middle - room_for / 2, area.bottom() - high - theme.px(18), room_for, theme.px(16))
                 room.moveRight(min(room.right(), area.right()))
+                painter.fillRect(room.adjusted(-2, 0, 2, 0), now.colour("surface"))  # no line of the axis through it
                 painter.drawText(room, centre, figure)
 
     def _left(self) -> float:

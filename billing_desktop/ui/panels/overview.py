@@ -25,6 +25,7 @@ from ..widgets.date_edit import DateEdit
 from ..widgets.reflow import Reflow
 from ..widgets.scrolled import scrolled
 from ..widgets.text import PlainLabel
+from .action_button import ActionButton
 from .bars import Bar, Bars
 from .cover import FigureButton
 from .months import Month, Months
@@ -74,7 +75,7 @@ class Overview(QStackedWidget):
         column.addLayout(self._build_head())
         column.addWidget(self._build_tiles())
         self._waiting = WaitingCard(self._desk, actions)
-        cards = (self._build_ageing(), self._build_months(), self._build_debtors(), self._waiting)
+        cards = (self._build_ageing(), self._build_months(), self._build_debtors(actions), self._waiting)
         column.addWidget(Reflow(cards, (2, 1), grows=True), 1)
         return frame
 
@@ -121,7 +122,7 @@ class Overview(QStackedWidget):
         head.addWidget(PlainLabel(self.tr("owed less credit"), "small", "muted"))
         self._net = PlainLabel("", "money")
         head.addWidget(self._net)
-        self._bars = Bars(self.tr("What is owed, by age"), row=20)
+        self._bars = Bars(self.tr("What is owed, by age"), row=21)
         self._bars.chosen.connect(lambda name: self.filter_wanted.emit(name))
         card.body.addLayout(head)
         card.body.addWidget(self._bars)
@@ -141,7 +142,7 @@ class Overview(QStackedWidget):
         card.body.addWidget(self._months, 1)
         return card
 
-    def _build_debtors(self) -> Card:
+    def _build_debtors(self, actions: Actions) -> Card:
         card = Card()
         head = QHBoxLayout()
         head.addWidget(PlainLabel(self.tr("Largest debtors"), "section"))
@@ -153,8 +154,10 @@ class Overview(QStackedWidget):
         self._debtors = Bars(self.tr("Largest debtors"), row=21)
         self._debtors.chosen.connect(lambda customer: self.customer_wanted.emit(customer))
         self._nobody = PlainLabel(self.tr("Nobody owes anything."), "body", "muted")
+        self._first = ActionButton(actions["new_customer"], icon="customer")
         card.body.addLayout(head)
         card.body.addWidget(self._nobody)
+        card.body.addWidget(self._first, 0, Qt.AlignmentFlag.AlignLeft)
         card.body.addWidget(self._debtors)
         card.body.addStretch(1)
         return card
@@ -294,6 +297,7 @@ class Overview(QStackedWidget):
         self._debtors.set_bars(tuple(bars))
         self._debtors.setVisible(bool(bars))
         self._nobody.setVisible(not bars)
+        self._first.setVisible(not bars and not self._desk.billing.read.counts().all)
         for part in (self._dot, self._more):
             part.setVisible(bool(bars))
         rest, text = owing[LARGEST:], self.tr("overdue part")

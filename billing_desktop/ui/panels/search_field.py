@@ -25,7 +25,7 @@ class _Results(QFrame):
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("results")
-        self.setProperty("part", "card")
+        self.setProperty("part", "popup")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         cells = PaletteCells(lambda: desk.numbers)
         columns = [

@@ -16,16 +16,20 @@ class SelectionBar(QFrame):
 
     def __init__(self, receive: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFixedHeight(theme.px(48))
         self._text = PlainLabel("", "strong", selectable=True)
         self._text.setAccessibleName(self.tr("What is chosen"))
         self.pay = ActionButton(receive, "secondary", icon="receive", text=self.tr("Pay these"))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(12, 6, 0, 6)
-        row.addWidget(self._text)
-        row.addStretch(1)
-        row.addWidget(self.pay)
+        self._row = QHBoxLayout(self)
+        self._row.addStrut(theme.control())
+        self._row.addWidget(self._text)
+        self._row.addStretch(1)
+        self._row.addWidget(self.pay)
+        self.set_side(24)
         self.hide()
+
+    def set_side(self, side: int) -> None:
+        """Stand as far from the sides as the table above, the words under those of its cells; the room below is the page's."""
+        self._row.setContentsMargins(side + 13, 0, side, 16)
 
     def show_sum(self, count: int, open_text: str, *, payable: bool) -> None:
         """Show how many bills are chosen and what is open on them; `payable` says that something is."""

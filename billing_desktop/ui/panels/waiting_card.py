@@ -14,7 +14,7 @@ from ..models.columns import event_for
 from ..widgets.cards import Card
 from ..widgets.cell import Cell
 from ..widgets.table import Column, RowModel, RowTable
-from ..widgets.text import PlainLabel
+from ..widgets.text import Badge, PlainLabel
 from ..widgets.whole_rows import WholeRows
 from .action_button import ActionButton
 
@@ -28,11 +28,12 @@ class WaitingCard(Card):
         super().__init__(parent=parent)
         self._desk = desk
         self._title = PlainLabel("", "section")
-        self._count = PlainLabel("", "small", "muted")
+        self._count = Badge("", "info", parent=self)
         head = QHBoxLayout()
+        head.setSpacing(8)
         head.addWidget(self._title)
-        head.addStretch(1)
         head.addWidget(self._count)
+        head.addStretch(1)
         columns = [
             Column(self.tr("For"), event_for, stretch=True),
             Column(self.tr("Amount"), self._amount, align="right", width=96),
@@ -40,7 +41,6 @@ class WaitingCard(Card):
         model = RowModel(columns, key=_key)
         self.table = RowTable(model, row_height=32, name=self.tr("Notifications waiting"), framed=False)
         self.table.horizontalHeader().hide()
-        self.table.set_empty_text(self.tr("Nothing waits."))
         self.table.setMinimumHeight(theme.px(100))
         self.table.opened.connect(lambda _row: actions["outbox"].trigger())
         self._foot = PlainLabel("", "small", "muted")
@@ -50,7 +50,11 @@ class WaitingCard(Card):
         self.open = ActionButton(actions["outbox"], "quiet", text=self.tr("Open outbox"))
         foot.addWidget(self.open)
         self.body.addLayout(head)
-        self.body.addWidget(WholeRows(self.table), 1)
+        self._nothing = PlainLabel(self.tr("Nothing waits."), "body", "muted")
+        self._list = WholeRows(self.table)
+        self.body.addWidget(self._nothing)
+        self.body.addWidget(self._list, 1)
+        self.body.addStretch()
         self.body.addLayout(foot)
 
     def _amount(self, row: EventRow | OutboxRow) -> Cell:
@@ -62,14 +66,17 @@ class WaitingCard(Card):
         waiting, look = read.events_waiting(), read.events_set_aside() if receiver else 0
         self._title.setText(self.tr("Notifications waiting") if receiver else self.tr("Notifications"))
         count = "{n}" if receiver else self.tr("{n} kept")
-        self._count.setText(count.format(n=fmt.whole(waiting)) if waiting else "")
+        self._count.set(count.format(n=fmt.whole(waiting)) if waiting else "", "info")
         if not receiver:
             self._foot.setText(self.tr("No receiver is set up; nothing needs to be done."))
         else:
             aside = fmt.count(look, self.tr("1 set aside"), self.tr("{n} set aside"))
             self._foot.setText(aside if look else self.tr("none set aside"))
         self._foot.set_tone("late" if look else "muted")
-        self.table.model().set_rows(self._waiting(receiver))
+        rows = self._waiting(receiver)
+        self.table.model().set_rows(rows)
+        self._list.setVisible(bool(rows))
+        self._nothing.setVisible(not rows)
 
     def _waiting(self, receiver: bool) -> list[EventRow] | list[OutboxRow]:
         """Read what is listed: of what is to be sent only what has not arrived, without a receiver what is kept."""

@@ -12,7 +12,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from ...domain.ageing_rows import Ageing
 from .. import theme
 
-_STRIP, _GAP, _BETWEEN = 8, 2, 24
+_STRIP, _GAP = 8, 2
+_ROOMY, _CLOSE = 24, 14
+"""Room between two figures, and what it may come down to where they all stand in one line then."""
 
 
 def _line() -> int:
@@ -72,9 +74,14 @@ class AgeingBar(QWidget):
         self.update()
 
     def _lines(self, width: float) -> list[list[tuple[float, _Part]]]:
+        """Break the figures into lines, or move them together a little where that saves a line."""
+        close = self._broken(width, _CLOSE)
+        return close if len(close) == 1 and len(self._broken(width, _ROOMY)) > 1 else self._broken(width, _ROOMY)
+
+    def _broken(self, width: float, between: int) -> list[list[tuple[float, _Part]]]:
         """Break the figures into lines; the last leaves room for the net at its right."""
         small, strong = QFontMetricsF(theme.font("small")), QFontMetricsF(theme.font("smallStrong"))
-        net = small.horizontalAdvance(self.tr("net")) + 8 + strong.horizontalAdvance(self._show(self._net)) + _BETWEEN
+        net = small.horizontalAdvance(self.tr("net")) + 8 + strong.horizontalAdvance(self._show(self._net)) + between
         lines: list[list[tuple[float, _Part]]] = [[]]
         x = 0.0
         for part in self._parts:
@@ -83,7 +90,7 @@ class AgeingBar(QWidget):
                 lines.append([])
                 x = 0.0
             lines[-1].append((x, part))
-            x += wide + _BETWEEN
+            x += wide + between
         return lines
 
     def hasHeightForWidth(self) -> bool:

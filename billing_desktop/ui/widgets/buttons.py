@@ -43,6 +43,12 @@ class Button(QPushButton):
         self._icon_name = name
         self._put_icon()
 
+    def setText(self, text: str) -> None:
+        worded = bool(text) != bool(self.text())
+        super().setText(text)
+        if worded:  # an icon keeps a gap before words only
+            self._put_icon()
+
     def _put_icon(self) -> None:
         if self._icon_name:
             self.setIcon(icons.icon(self._icon_name, _ICON_TONES.get(self._kind, "normal"), gap=_GAP if self.text() else 0))

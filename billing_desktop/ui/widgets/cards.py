@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from .. import theme
@@ -23,6 +24,7 @@ class Card(QFrame):
         self.setProperty("chosen", chosen)
         self.style().unpolish(self)
         self.style().polish(self)
+        QCoreApplication.sendEvent(self, QEvent(QEvent.Type.StyleChange))  # or the contents would keep to the old frame
 
 
 class FigureTile(Card):

@@ -48,7 +48,8 @@ class FlowLayout(QLayout):
 
     def setGeometry(self, area: QRect) -> None:
         super().setGeometry(area)
-        self._place(area, move=True)
+        spare = max(area.height() - self._place(QRect(0, 0, area.width(), 0), move=False), 0)
+        self._place(area.adjusted(0, spare // 2, 0, 0), move=True)  # in the middle of what stands beside it
 
     def _place(self, area: QRect, *, move: bool) -> int:
         """Lay the parts out in lines, and return how high they are together."""

@@ -15,6 +15,10 @@ from .labelled import LabelledField, set_state
 __all__ = ["Combo", "LabelledField", "LineEdit", "SearchEdit", "TextArea", "set_state"]
 
 
+_CHOOSING = ("down", "calendar")
+"""The icons that open a choice; what can only be read offers none."""
+
+
 class LineEdit(QLineEdit):
     """One line of text; an icon at its end and a quiet remark beside the text are painted in."""
 
@@ -100,10 +104,11 @@ class LineEdit(QLineEdit):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         inside = bool(self._remark) and self._remark_inside
-        if not (self._icon or inside):
+        icon = self._icon and not (self.isReadOnly() and self._icon in _CHOOSING)
+        if not (icon or inside):
             return
         painter = QPainter(self)
-        if self._icon:
+        if icon:
             icons.paint(painter, self._icon, self._icon_rect(), "muted" if self.isEnabled() else "disabled")
         if inside:
             self._paint_remark(painter)

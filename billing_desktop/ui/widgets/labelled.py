@@ -5,10 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ..sentences import said
 from .text import PlainLabel
+
+_ANY_WIDTH = (1 << 24) - 1
+"""The greatest width of a widget that has no limit, as Qt has it."""
 
 
 def set_state(widget: QWidget, state: str) -> None:
@@ -38,7 +41,7 @@ class LabelledField(QWidget):
         self._label = PlainLabel("", "label", "muted")
         self._label.setBuddy(editor)
         self._below = PlainLabel("", "small", "muted", wrap=True)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addWidget(self._label)
@@ -81,6 +84,17 @@ class LabelledField(QWidget):
         self._name = spoken
         self._label.hide()
         self.editor.setAccessibleName(spoken)
+
+    def put_beside(self, button: QWidget) -> None:
+        """Put a button beside the input, on its line: label and hint have the whole width."""
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        self._column.removeWidget(self.editor)
+        line.addWidget(self.editor, 100)
+        line.addWidget(button)
+        if self.editor.maximumWidth() < _ANY_WIDTH:  # up to its limit the input takes the room
+            line.addStretch(1)
+        self._column.insertLayout(1, line)
 
     def hint(self) -> str:
         """Return the quiet line that stands below while nothing is wrong."""

@@ -39,8 +39,19 @@ class NoticeBar(QFrame):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.hide()
 
-    def say(self, kind: str, headline: str, text: str = "", actions: Sequence[tuple[str, Callable[[], object]]] = ()) -> None:
-        """Show what happened (`headline`), what was kept and what to do (`text`), and what can be pressed."""
+    def say(
+        self,
+        kind: str,
+        headline: str,
+        text: str = "",
+        actions: Sequence[tuple[str, Callable[[], object]]] = (),
+        *,
+        leads: bool = False,
+    ) -> None:
+        """Show what happened (`headline`), what was kept and what to do (`text`), and what can be pressed.
+
+        `leads` says that the last of the actions is what is to be done next on the whole screen.
+        """
         headline, text = said(headline), said(text)
         self._kind = kind
         self._headline.set_role("strong" if text else "body")
@@ -49,7 +60,7 @@ class NoticeBar(QFrame):
         self._text.setText(text)
         self._text.setVisible(bool(text))
         self._row.setContentsMargins(28 + theme.px(16), 8 if text else 9, 12, 8 if text else 9)
-        self._put_actions(actions, slim=not text)
+        self._put_actions(actions, slim=not text, leads=leads)
         self.setAccessibleName(f"{headline} {text}".strip())
         self._show(bool(headline or text))
         self.updateGeometry()
@@ -63,14 +74,15 @@ class NoticeBar(QFrame):
         else:
             self.setVisible(shown)
 
-    def _put_actions(self, actions: Sequence[tuple[str, Callable[[], object]]], *, slim: bool) -> None:
+    def _put_actions(self, actions: Sequence[tuple[str, Callable[[], object]]], *, slim: bool, leads: bool = False) -> None:
         for old in self._buttons:
             self._row.removeWidget(old)
             old.hide()
             old.deleteLater()
         self._buttons = []
-        for words, act in actions:
-            button = link(words, _TONES[self._kind]) if slim else Button(words)
+        for place, (words, act) in enumerate(actions, 1):
+            filled = leads and place == len(actions)
+            button = link(words, _TONES[self._kind]) if slim else Button(words, "primary" if filled else "secondary")
             button.clicked.connect(lambda _checked=False, run=act: run())
             self._row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
             before = self._buttons[-1] if self._buttons else self._stop_before

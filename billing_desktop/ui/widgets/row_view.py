@@ -13,6 +13,8 @@ from .. import theme
 from .delegate import paint_hairline, paint_row
 from .row_model import RowModel
 
+_NEAR = 6
+"""How near to the end of the table a row has no line of its own."""
 _BY_HAND = (Qt.FocusReason.MouseFocusReason, Qt.FocusReason.PopupFocusReason)
 
 
@@ -21,7 +23,7 @@ class RowView(QTableView):
 
     def __init__(self, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._hover, self._ring, self._fits, self._empty = -1, False, False, ""
+        self._hover, self._ring, self._empty = -1, False, ""
         self.setMouseTracking(True)
         self.setShowGrid(False)
 
@@ -110,10 +112,9 @@ class RowView(QTableView):
             here = self.currentIndex().row() if self.currentIndex().isValid() else rows[0][0]
             ring = self.hasFocus() and self._ring and row == here
             edge = QRectF(area.left(), area.top(), 3, area.height())
-            if row + 1 >= model.rowCount() or not model.is_sub(row + 1):
-                last = self._fits and row + 1 >= model.rowCount()
-                if not last:
-                    paint_hairline(painter, area)
+            near = area.bottom() + _NEAR >= self.viewport().height()  # the frame closes it: two lines would lie side by side
+            if not near and (row + 1 >= model.rowCount() or not model.is_sub(row + 1)):
+                paint_hairline(painter, area)
             if selected:
                 painter.fillRect(edge, theme.current().colour("accent"))
             if ring:
@@ -126,5 +127,5 @@ def paint_empty(painter: QPainter, area: QRect, text: str, *, ring: bool = False
         paint_row(painter, QRectF(area), selected=False, hovered=False, ring=True)
     painter.setFont(theme.font("body"))
     painter.setPen(theme.current().colour("muted"))
-    place = QRect(area.topLeft() + QPoint(16, 20), area.size()).adjusted(0, 0, -32, 0)
+    place = QRect(area.topLeft() + QPoint(16, 28), area.size()).adjusted(0, 0, -32, 0)
     painter.drawText(place, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap, text)

@@ -45,7 +45,7 @@ class RowTable(RowView):
         self._by_hand: dict[int, int] = {}
         self._grown: dict[int, int] = {}
         self._kept: Any = None
-        self._fitting = False
+        self._fitting = self._fits = False
         self.setProperty("frame", "card" if framed else "none")
         self.setAccessibleName(name)
         self._delegate = RowDelegate(self)

@@ -121,6 +121,8 @@ def _palette_nothing(shop: Shop) -> Iterator[QWidget]:
 
 
 def _searched(shop: Shop, text: str) -> Iterator[QWidget]:
+    shop.window.activateWindow()  # without a window manager nothing comes back by itself when a dialog closes
+    rest(20)
     shop.window.search_everything()
     QTest.keyClicks(shop.window.top.search, text)
     rest(300)

@@ -27,7 +27,7 @@ for _entry in SECTIONS:
 
 @screen("settings-found")
 def _found(shop: Shop) -> Iterator[QWidget]:
-    yield from _searched(shop, "number")
+    yield from _searched(shop, "num")  # in every language of the program
 
 
 @screen("settings-nothing-found")

@@ -35,7 +35,7 @@ class AppearanceSection(Section):
         for marks in fmt.MARKS:
             self.marks.add(fmt.numbers_of(marks).amount(SAMPLE, "EUR"), marks)
         self.marks.picked.connect(lambda marks: self.put(fmt.SETTING, marks))
-        self.field(card, self.tr("Amounts look like"), self.marks, width=220)
+        self.field(card, self.tr("Amounts look like"), self.marks, width=320)
         self._sample = PlainLabel("", "body", "muted", wrap=True)
         self.row(card, self._sample)
 
@@ -62,7 +62,7 @@ class AppearanceSection(Section):
         for percent in theme.TEXT_SIZES:
             words = self.tr("{percent} %, as at first") if percent == 100 else self.tr("{percent} %")
             self.text_size.add(words.format(percent=percent), percent)
-        self.field(card, self.tr("Size of text"), self.text_size, width=260, hint=self.tr("rows, buttons and fields follow"))
+        self.field(card, self.tr("Size of text"), self.text_size, width=320, hint=self.tr("rows, buttons and fields follow"))
         self.density = Combo()
         for name, words in (
             ("comfortable", self.tr("comfortable: room between the rows")),

@@ -27,7 +27,7 @@ class BusinessSection(Section):
         self._add(who, "address", self.tr("Address, as it stands on statements"), lines=4)
         self._add(who, "email", self.tr("E-mail"))
         self._add(who, "phone", self.tr("Phone"))
-        self._add(who, "tax_number", self.tr("Tax number"), hint=self.tr("as your tax office writes it"), width=280)
+        self._add(who, "tax_number", self.tr("Tax number"), hint=self.tr("as your tax office writes it"), width=320)
         logo = self.card(self.tr("Logo"))
         self.logo = LogoRow(self)
         self.row(logo, self.logo)

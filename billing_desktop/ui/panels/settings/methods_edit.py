@@ -6,11 +6,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QGridLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from ... import theme
 from ...dialogs.base import method_name
-from ...widgets.buttons import quiet, secondary
+from ...widgets.buttons import secondary
 from ...widgets.inputs import LineEdit
 from ...widgets.text import PlainLabel, announce
 
@@ -62,7 +62,7 @@ class MethodsEdit(QWidget):
         self.new = LineEdit(placeholder=self.tr("Another method"))
         self.new.setAccessibleName(self.tr("Another payment method"))
         self.new.setMaxLength(60)
-        self.add = quiet(self.tr("Add"), "plus")
+        self.add = secondary(self.tr("Add"), "plus")
         self.add.setAccessibleName(self.tr("Add the payment method"))
         self.new.textChanged.connect(lambda _text: self._follow())
         self.new.returnPressed.connect(self.add_typed)
@@ -75,19 +75,17 @@ class MethodsEdit(QWidget):
         for button in (self.up, self.down, self.remove):
             side.addWidget(button)
         side.addStretch(1)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(self.list, 1)
-        row.addLayout(side)
-        more = QHBoxLayout()
-        more.setSpacing(8)
-        more.addWidget(self.new, 1)
-        more.addWidget(self.add)
+        grid = QGridLayout()  # the buttons are of one width, and so are the list and the field
+        grid.setSpacing(8)
+        grid.setColumnStretch(0, 1)
+        grid.addWidget(self.list, 0, 0)
+        grid.addLayout(side, 0, 1)
+        grid.addWidget(self.new, 1, 0)
+        grid.addWidget(self.add, 1, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addLayout(row)
-        column.addLayout(more)
+        column.addLayout(grid)
         column.addWidget(
             PlainLabel(self.tr("F2 renames, Alt+Up and Alt+Down move, Delete removes."), "small", "muted", wrap=True)
         )

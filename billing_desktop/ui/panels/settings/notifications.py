@@ -15,6 +15,7 @@ from ...dialogs.remove_endpoint import RemoveEndpointDialog
 from ...sentences import said
 from ...settings_sections import title_of
 from ...widgets.buttons import Button, CheckBox, quiet, secondary
+from ...widgets.flow import FlowLayout
 from ...widgets.text import Badge, PlainLabel, hairline
 from ...widgets.whole_edit import WholeEdit
 from ..outbox_health import health_line, profile_name, state_of, warning
@@ -139,19 +140,19 @@ class EndpointPart(QWidget):
         head.addWidget(self.url)
         head.addWidget(self.badge)
         head.addStretch(1)
-        row = QHBoxLayout()
-        row.setSpacing(8)
+        row = FlowLayout()
         buttons: tuple[Button, ...] = (self.test, self.pause, self.switch, self.rotate, self.remove)
         for button in buttons:
             row.addWidget(button)
-        row.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(6))
         column.addLayout(head)
         for part in (self.line, self.remark, self.private):
             column.addWidget(part)
+        column.addSpacing(theme.px(4))
         column.addLayout(row)
+        column.addSpacing(theme.px(8))
         column.addWidget(hairline())
 
     def show_health(self, one: Health) -> None:

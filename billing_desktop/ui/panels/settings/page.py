@@ -63,7 +63,10 @@ class SettingsPage(QWidget):
         head = QVBoxLayout()
         head.setContentsMargins(12, 0, 12, 0)
         head.setSpacing(12)
-        head.addWidget(PlainLabel(self.tr("Settings"), "title"))
+        name = QHBoxLayout()
+        name.addWidget(PlainLabel(self.tr("Settings"), "title"))
+        name.addStrut(theme.control())  # so it stands on one line with the name of the section
+        head.addLayout(name)
         self.search = SearchEdit(self.tr("Find a setting"))
         head.addWidget(self.search)
         self.list = SectionList()

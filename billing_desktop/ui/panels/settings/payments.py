@@ -38,7 +38,7 @@ class PaymentsSection(Section):
         self.proposed.add(self.tr("the one used last"), LAST)
         self.proposed.add(self.tr("the first of the list"), FIRST)
         self.proposed.picked.connect(lambda name: self.put(PROPOSED, name))
-        self.field(card, self.tr("Proposed for the next payment"), self.proposed, width=280)
+        self.field(card, self.tr("Proposed for the next payment"), self.proposed, width=320)
 
     def _add_warning(self) -> None:
         card = self.card(self.tr("Recorded twice"))

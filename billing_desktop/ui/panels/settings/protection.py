@@ -169,12 +169,9 @@ class ProtectionSection(Section):
         self.lock.returnPressed.connect(self._keep_lock)
         self.lift = secondary(self.tr("Lift the lock"), "x")
         self.lift.clicked.connect(lambda _checked=False: self._lift_lock())
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(self.lock_field, 1)
-        row.addWidget(self.lift, 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addStretch(1)
-        self.row(card, row)
+        self.lock.setMaximumWidth(theme.px(320))
+        self.lock_field.put_beside(self.lift)
+        self.row(card, self.lock_field)
 
     def _keep_lock(self) -> None:
         day, settings = self.lock.value(), self.desk.billing.settings

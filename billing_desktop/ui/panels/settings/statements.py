@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QColorDialog, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -51,13 +50,9 @@ class StatementsSection(Section):
         self.field(card, self.tr("Size of the paper"), self.paper, width=320)
         hint = self.tr("of the title and the rule, as {colour}; empty for black").format(colour=EXAMPLE)
         self.accent_field = LabelledField(self.tr("Accent colour"), self.accent, hint=hint)
-        self.accent.setMaximumWidth(320)
-        line = QHBoxLayout()
-        line.setSpacing(8)
-        line.addWidget(self.accent_field)
-        line.addWidget(self.choose, 0, Qt.AlignmentFlag.AlignVCenter)
-        line.addStretch(1)
-        self.row(card, line)
+        self.accent.setMaximumWidth(theme.px(160))
+        self.accent_field.put_beside(self.choose)
+        self.row(card, self.accent_field)
         self.language.picked.connect(lambda code: self.put("paper_language", code))
         self.paper.picked.connect(lambda size: self.put("paper_size", size))
         self.accent.left.connect(self._keep_accent)
