@@ -28,6 +28,7 @@ from .ui.book_lock import BookLock, knock, remove
 from .ui.book_places import same_file
 from .ui.dialogs.in_use import InUseDialog
 from .ui.dialogs.welcome import READABLE, WelcomeDialog
+from .ui.guide.door import door
 from .ui.main_window import MainWindow
 from .ui.tray import add_tray
 from .ui.window_state import WindowState
@@ -54,6 +55,7 @@ class Program(QObject):
         theme.set_size(app, *self.state.text_size())
         theme.apply(app, self.state.get("theme", "system"))
         language.apply(app, self.state.get(language.SETTING, language.SYSTEM))
+        door()  # before the first window, so that the guide opens from it too
 
     def start(self, book: Path | None) -> bool:
         """Open the book that was named, else the last one, else show how to begin; say whether a window stands."""

@@ -1,77 +1,132 @@
-"""Takes the pictures of README.md from the running program: the sample shop on 6 February 2026, light and dark.
+"""Takes the pictures of README.md and of the guide from the running program: the sample shop on 6 February 2026.
 
-python -m tests.take_pictures docs          (needs a screen, real or virtual)
+    python -m tests.take_pictures          (needs a screen, real or virtual)
+
+Those of the README lie in `docs`, light and dark; those of the guide in `resources/guide/pictures`, as small as can be.
 """
 
 from __future__ import annotations
 
 import argparse
 import tempfile
+from collections import Counter
 from collections.abc import Sequence
-from datetime import UTC, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from billing_desktop.app import make_application
-from billing_desktop.services.demo import make_demo
-from billing_desktop.ui import theme
+from billing_desktop.ui import language, theme
 from billing_desktop.ui.dialogs.payment import PaymentDialog
-from billing_desktop.ui.main_window import MainWindow
-from billing_desktop.ui.window_state import WindowState
+from billing_desktop.ui.dialogs.welcome import WelcomeDialog
+from tests.ui.screens import Shop, clock, rest, screens
+from tests.ui.screens.desk import unfold
 
-TODAY = datetime(2026, 2, 6, 9, tzinfo=UTC)
+ROOT = Path(__file__).resolve().parent.parent
+DOCS, GUIDE = ROOT / "docs", ROOT / "resources" / "guide" / "pictures"
+README_PICTURES = tuple(f"{what}-{look}.png" for what in ("window", "payment") for look in ("light", "dark"))
+GUIDE_PICTURES = {
+    "main": "main", "balance": "customer-balance", "accounts": "customer-accounts", "payment": "payment",
+    "reverse": "reverse", "statement": "statement", "import": "import-check", "overview": "overview",
+    "protection": "protection_with_backups", "outbox": "outbox-set_aside",
+}  # fmt: skip
+"""The pictures of the guide, and the screen of the program that each one shows; the first window is made beside them."""
+WIDEST = 1000
+COLOURS = 128
 
 
-def wait(milliseconds: int = 300) -> None:
-    """Let the window come to rest."""
-    loop = QEventLoop()
-    QTimer.singleShot(milliseconds, loop.quit)
-    loop.exec()
+def take_docs(folder: Path, work: Path) -> None:
+    """Take the pictures of the README."""
+    app = make_application(["pictures"])
+    for name in ("light", "dark"):
+        theme.apply(app, name)
+        (work / name).mkdir()
+        shop = Shop(work / name)
+        unfold(shop)
+        shop.window.page.set_tab(0)
+        shop.window.list.tree.clearFocus()
+        save(shop.window, folder / f"window-{name}.png")
+        for dialog in shop.show(PaymentDialog(shop.billing, customer_id=shop.customer("ACME Ltd"), parent=shop.window)):
+            QTest.keyClicks(dialog.head.amount, "900")
+            QTest.keyClicks(dialog.head.reference, "TRX-91")
+            save(dialog, folder / f"payment-{name}.png")
+        shop.end()
 
 
-def grab(widget: QWidget, file: Path) -> None:
+def take_guide(folder: Path, work: Path) -> None:
+    """Take the pictures of the guide, each within a thin frame, since its ground is that of the page."""
+    app = make_application(["pictures"])
+    theme.apply(app, "light")
+    shop = Shop(work, QSize(1100, 720))
+    for screen, widget in screens(shop, tuple(GUIDE_PICTURES.values())):
+        for name in (name for name, wanted in GUIDE_PICTURES.items() if wanted == screen):
+            if name == "protection":
+                shop.window.settings.section(name).folder.setText("/media/ann/stick/backups")
+            rest(300)
+            write(framed(widget.grab().toImage()), folder / f"{name}.png")
+    for dialog in shop.show(WelcomeDialog([], clock=clock, parent=shop.window)):
+        dialog.resize(1180, 800)
+        dialog.name.setText("Harbour Print Shop")
+        dialog.place.setText("/home/ann/Documents/harbour.book")
+        dialog.backups.setText("/media/ann/stick/backups")
+        rest(300)
+        write(framed(dialog.grab().toImage()), folder / "welcome.png")
+    shop.end()
+
+
+def save(widget: QWidget, file: Path) -> None:
     """Save a picture of a window as it is painted."""
-    wait()
-    if not widget.grab().save(str(file)):
+    rest(300)
+    write(widget.grab().toImage(), file)
+
+
+def framed(picture: QImage) -> QImage:
+    """Return a picture no wider than the page, with a frame of one pixel."""
+    made = picture.convertToFormat(QImage.Format.Format_RGB32)
+    if made.width() > WIDEST:
+        made = made.scaledToWidth(WIDEST, Qt.TransformationMode.SmoothTransformation)
+    painter = QPainter(made)
+    painter.setPen(theme.current().colour("edge"))
+    painter.drawRect(0, 0, made.width() - 1, made.height() - 1)
+    painter.end()
+    return made
+
+
+def write(picture: QImage, file: Path) -> None:
+    """Write a picture with the colours that are most in it: a third of the size, and hardly to be told from the whole."""
+    plain = picture.convertToFormat(QImage.Format.Format_RGB32)
+    pixels = Counter(memoryview(plain.constBits()).cast("I"))
+    # What is rare and like another is left out first: shades at the edges of letters are many, colours are few.
+    table: list[int] = []
+    near: set[tuple[int, int, int]] = set()
+    for pixel, _many in pixels.most_common():
+        colour = QColor(pixel)
+        cell = (colour.red() >> 4, colour.green() >> 4, colour.blue() >> 4)
+        if cell not in near or _many > plain.width():
+            near.add(cell)
+            table.append(colour.rgb())
+        if len(table) == COLOURS:
+            break
+    small = plain.convertToFormat(QImage.Format.Format_Indexed8, table, Qt.ImageConversionFlag.ThresholdDither)
+    if not small.save(str(file), b"PNG", 0):
         raise SystemExit(f"{file} cannot be written")
 
 
-def take(folder: Path, work: Path) -> None:
-    """Open the sample shop and take every picture."""
-    app = make_application(["pictures"])
-    billing = make_demo(work / "harbour.book", clock=lambda: TODAY)
-    for name in ("light", "dark"):
-        theme.apply(app, name)
-        window = MainWindow(billing, WindowState(work / f"{name}.ini"))
-        window.resize(1280, 800)
-        window.show()
-        acme = billing.read.customers(search="ACME")[0]
-        window.show_customer(acme.id)
-        tree = window.list.tree
-        top = tree.currentIndex().siblingAtColumn(0)
-        tree.expand(top)
-        for row in range(window.list.model.rowCount(top)):
-            tree.expand(window.list.model.index(row, 0, top))
-        tree.clearFocus()
-        grab(window, folder / f"window-{name}.png")
-        dialog = PaymentDialog(billing, customer_id=acme.id, parent=window)
-        dialog.show()
-        QTest.keyClicks(dialog.head.amount, "900")
-        QTest.keyClicks(dialog.head.reference, "TRX-91")
-        grab(dialog, folder / f"payment-{name}.png")
-        dialog.deleteLater()
-        window.close()
-
-
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Take the pictures into the folder that is named."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("folder", type=Path)
+    """Take all pictures, into their folders or below the one that is named."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--only", choices=("docs", "guide"))
+    only = parser.parse_args(arguments).only
+    language.apply(make_application(["pictures"]), "en")
     with tempfile.TemporaryDirectory() as work:
-        take(parser.parse_args(arguments).folder, Path(work))
+        if only != "guide":
+            take_docs(DOCS, Path(work))
+        if only != "docs":
+            GUIDE.mkdir(parents=True, exist_ok=True)
+            take_guide(GUIDE, Path(work))
     return 0
 
 

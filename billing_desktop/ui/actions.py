@@ -229,7 +229,9 @@ COMMANDS: tuple[Command, ...] = (
             _T("actions", "Read everything on screen again"), separator=True),
     Command(_VIEW, "back", _T("actions", "Bac&k"), ("Alt+Left",), "left",
             _T("actions", "Go to the page before"), _back),
-    Command(_HELP, "shortcuts", _T("actions", "&Keyboard shortcuts"), ("F1", "Ctrl+/"), "",
+    Command(_HELP, "guide", _T("actions", "&Guide"), (_KEY.HelpContents,), "guide",
+            _T("actions", "How to do it, with the page that belongs here")),
+    Command(_HELP, "shortcuts", _T("actions", "&Keyboard shortcuts"), ("Ctrl+/",), "",
             _T("actions", "All commands with their keys")),
     Command(_HELP, "about", _T("actions", "&About Billing Desktop"), (), "info",
             _T("actions", "Version and where the book and the log file are")),
@@ -354,3 +356,13 @@ class Actions(QObject):
             plain = act.replace("&", "&&")
             self[name].setText(f"{text}: {plain}" if act else text)
             self[name].setIconText(text.replace("&", ""))
+
+
+def key_rows(actions: Actions) -> list[tuple[str, str, str]]:
+    """Return (menu, command, keys) for every command, as they are shown."""
+    native = QKeySequence.SequenceFormat.NativeText
+    return [
+        (_tr(title).replace("&", ""), action.iconText(), ", ".join(key.toString(native) for key in action.shortcuts()))
+        for menu, title in ALL_MENUS
+        for _command, action in actions.of_menu(menu)
+    ]

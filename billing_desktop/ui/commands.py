@@ -20,6 +20,8 @@ from .actions import Actions, Situation
 from .backup_commands import BackupCommands
 from .correction_commands import CorrectionCommands
 from .desk import Desk
+from .guide import places
+from .guide.door import door
 from .notifying_commands import NotifyingCommands
 from .settings_sections import SECTIONS, command_of
 
@@ -44,6 +46,7 @@ class Commands(QObject):
         parts = (self._corrections, notifying, BackupCommands(window, desk))
         for name, act in [*self._handlers().items(), *(pair for part in parts for pair in part.handlers().items())]:
             actions[name].triggered.connect(lambda _checked=False, run=act: self._safely(run))
+        door().follow(actions)
         window.page.statement_wanted.connect(lambda number, what: self._safely(lambda: self._issued(number, what)))
 
     def _handlers(self) -> dict[str, Callable[[], object]]:
@@ -84,6 +87,7 @@ class Commands(QObject):
             "system": lambda: window.set_theme("system"),
             "refresh": window.refresh,
             "back": window.back,
+            "guide": self._guide,
             "shortcuts": self._shortcuts,
             "about": self._about,
         }
@@ -296,6 +300,12 @@ class Commands(QObject):
         if dialog.saved:
             self._desk.bus.said.emit(self.tr("Exported to {file}.").format(file=dialog.saved.name))
         dialog.deleteLater()
+
+    def _guide(self) -> None:
+        window, now = self._window, self._now()
+        model = self._desk.billing.read.model_of(now.customer_id).name if now.customer_id else ""
+        section = window.settings.shown() if window.place() == "settings" else ""
+        door().open(places.page_of_place(window.place(), section, model), before=window)
 
     def _shortcuts(self) -> None:
         from .dialogs.help import ShortcutsDialog

@@ -26,6 +26,8 @@ QFrame[part="setting"] { background: transparent; border: 0; border-radius: 4px;
 QFrame[part="setting"][found="true"] { background: $soft; border-left: 3px solid $accent; }
 QFrame[part="surface"] { background: $surface; border: 0; }
 QFrame[part="pane"] { background: $surface; border: 0; border-right: 1px solid $line; }
+QFrame[part="head"] { background: $surface; border: 0; border-bottom: 1px solid $line; }
+QWidget[part="surface"] { background: $surface; }
 QFrame[part="bar"] { background: $surface; border: 0; border-top: 1px solid $line; }
 QFrame[part="popup"] { background: $raised; border: 1px solid $edge; }
 QFrame#results { border-radius: 8px; }
@@ -94,6 +96,8 @@ QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid $accent; padding: 4px 
 QLineEdit[state="error"], QComboBox[state="error"] {
   border: 2px solid $bad; min-height: @c4px; max-height: @c4px; padding: 0 9px; }
 QComboBox[state="error"] { padding: 0 @n28px 0 11px; }
+QTextEdit[look="page"] { border: 2px solid transparent; border-radius: 0; padding: 0; background: $surface; }
+QTextEdit[look="page"]:focus { border-color: $accent; padding: 0; }
 QPlainTextEdit[state="error"] { border: 2px solid $bad; padding: 4px 7px; }
 QLineEdit[look="quiet"] { background: $bg; border-color: $line; }
 QLineEdit[look="quiet"]:focus { border-color: $accent; }

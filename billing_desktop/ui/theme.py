@@ -47,8 +47,8 @@ FAMILIES = (
 
 ROLES: dict[str, tuple[int, int]] = {
     "badge": (11, 600), "tiny": (11, 400), "label": (12, 400), "small": (12, 400), "header": (12, 500),
-    "smallStrong": (12, 600), "body": (13, 400), "medium": (13, 500), "strong": (13, 600), "section": (15, 600),
-    "money": (15, 600), "title": (20, 600), "figure": (20, 600), "amount": (28, 600), "code": (11, 400),
+    "smallStrong": (12, 600), "body": (13, 400), "reading": (14, 400), "medium": (13, 500), "strong": (13, 600),
+    "section": (15, 600), "money": (15, 600), "title": (20, 600), "figure": (20, 600), "amount": (28, 600), "code": (11, 400),
 }  # fmt: skip
 """Size in pixels at 100 % and weight of each role of text."""
 

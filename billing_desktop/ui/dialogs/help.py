@@ -5,12 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ... import __version__, paths
 from .. import icons, theme
-from ..actions import ALL_MENUS, Actions
+from ..actions import Actions, key_rows
 from ..widgets.buttons import primary
 from ..widgets.cell import Cell
 from ..widgets.inputs import LineEdit, SearchEdit
@@ -45,7 +44,7 @@ class ShortcutsDialog(_Page):
     def __init__(self, actions: Actions, *, parent: QWidget | None = None) -> None:
         super().__init__(QCoreApplication.translate("help", "Keyboard shortcuts"), parent)
         self.resize(theme.px(560), theme.px(620))
-        self._rows = list(_rows(actions))
+        self._rows = key_rows(actions)
         self.body.addWidget(PlainLabel(self.windowTitle(), "title"))
         self.search = SearchEdit(self.tr("Find a command"))
         self.search.textChanged.connect(self._narrow)
@@ -64,20 +63,6 @@ class ShortcutsDialog(_Page):
     def _narrow(self, text: str) -> None:
         wanted = text.strip().casefold()
         self.table.model().set_rows([row for row in self._rows if wanted in " ".join(row).casefold()])
-
-
-def _rows(actions: Actions) -> list[tuple[str, str, str]]:
-    """Return (menu, command, keys) for every command."""
-    native = QKeySequence.SequenceFormat.NativeText
-    return [
-        (
-            QCoreApplication.translate("actions", title).replace("&", ""),
-            action.iconText(),
-            ", ".join(key.toString(native) for key in action.shortcuts()),
-        )
-        for menu, title in ALL_MENUS
-        for _command, action in actions.of_menu(menu)
-    ]
 
 
 def _path(name: str, path: Path) -> LineEdit:

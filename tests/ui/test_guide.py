@@ -1,0 +1,226 @@
+"""The guide: opened by F1 where one is, searched, walked back through, readable while a dialog waits."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QEvent, Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QVBoxLayout
+
+from billing_desktop.services.demo import make_demo
+from billing_desktop.ui import language, theme
+from billing_desktop.ui.actions import ALL_MENUS, COMMANDS
+from billing_desktop.ui.dialogs.payment import PaymentDialog
+from billing_desktop.ui.guide import pages, places
+from billing_desktop.ui.guide.door import door
+from billing_desktop.ui.main_window import MainWindow
+from billing_desktop.ui.window_state import WindowState
+from tests.ui.screens import clock, rest
+
+K, M = Qt.Key, Qt.KeyboardModifier
+
+
+@pytest.fixture(scope="module")
+def window(qapp, tmp_path_factory):
+    folder = tmp_path_factory.mktemp("guide")
+    billing = make_demo(folder / "harbour.book", clock=clock)
+    made = MainWindow(billing, WindowState(folder / "window.ini"))
+    made.show()
+    made.activateWindow()
+    rest()
+    yield made
+    made.close()
+    made.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    billing.close()
+
+
+@pytest.fixture(autouse=True)
+def closed(qapp):
+    yield
+    guide = door().window()
+    if guide is not None:
+        guide.search.clear()
+        guide.close()
+        guide._before.clear()
+        rest()
+
+
+def press(window, *keys):
+    for key, *held in keys:
+        QTest.keyClick(QApplication.focusWidget() or window, key, *held)
+        rest()
+
+
+def guide():
+    made = door().window()
+    assert made is not None, "the guide was not opened"
+    return made
+
+
+def search(text):
+    rest()
+    press(guide(), (K.Key_F, M.ControlModifier))
+    QTest.keyClicks(QApplication.focusWidget(), text)
+    rest(200)
+
+
+@pytest.mark.parametrize(
+    ("place", "page"),
+    [("overview", "reports"), ("outbox", "notifications"), ("customers", "bills")],
+)
+def test_f1_opens_the_page_of_the_place_with_its_keys(window, place, page):
+    window.show_customer(window.desk.billing.read.customers(search="ACME")[0].id)
+    window.go(place)
+    window.list.tree.setFocus()
+    press(window, (K.Key_F1,))
+    assert guide().isActiveWindow()
+    assert guide().shown() == page
+    if page == "bills":
+        assert "Receive\N{NO-BREAK SPACE}payment\N{NO-BREAK SPACE}Ctrl+R" in guide().strip.text()
+        press(guide(), (K.Key_Slash, M.ControlModifier))  # all keys are one key away
+        assert guide().shown() == "keyboard"
+
+
+def test_the_page_follows_how_the_customer_owes_and_the_section_of_the_settings(window):
+    read = window.desk.billing.read
+    window.show_customer(read.customers(search="Ünal")[0].id)
+    window.actions_["guide"].trigger()
+    assert guide().shown() == "balance-per-customer"
+    window.show_settings("protection")
+    window.actions_["guide"].trigger()
+    assert guide().shown() == "settings"
+    assert guide().view.textCursor().block().text() == "Protection"
+    window.go("customers")
+
+
+def test_f1_in_a_dialog_that_waits_opens_its_page_and_leaves_what_was_typed(window):
+    acme = window.desk.billing.read.customers(search="ACME")[0].id
+    dialog = PaymentDialog(window.desk.billing, customer_id=acme, parent=window)
+    dialog.setWindowModality(Qt.WindowModality.ApplicationModal)
+    dialog.show()
+    dialog.activateWindow()
+    rest()
+    dialog.head.amount.setFocus()
+    QTest.keyClicks(dialog.head.amount, "900")
+    press(dialog, (K.Key_F1,))
+    assert guide().shown() == "payments"
+    assert guide().windowHandle().transientParent() is dialog.windowHandle()
+    search("oldest")  # the dialog does not shut it out
+    assert guide().view.marks()
+    press(guide(), (K.Key_Escape,), (K.Key_Escape,))
+    assert not guide().isVisible()
+    assert dialog.isVisible()
+    assert dialog.head.amount.text() == "900.00"
+    dialog.is_dirty = lambda: False
+    dialog.reject()
+    dialog.deleteLater()
+
+
+def test_a_dialog_nobody_thought_of_has_the_guide_too(window, qtbot):
+    dialog = QDialog(window)
+    QVBoxLayout(dialog).addWidget(QLabel("?"))
+    dialog.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    dialog.show()
+    dialog.activateWindow()
+    rest()
+    dialog.setFocus()
+    press(dialog, (K.Key_F1,))
+    assert guide().shown() == "index"
+    dialog.close()
+
+
+def test_a_search_lists_pages_and_headings_marks_and_goes_on(window):
+    door().open("index")
+    search("take off")
+    listed = [(line.text, line.match is not None) for line in guide().contents.lines()]
+    assert ("Corrections", False) in listed
+    for _line in range(listed.index(("Corrections", False)) + 1):
+        press(guide(), (K.Key_Down,))
+    assert guide().shown() == "corrections"
+    assert {text.casefold() for text in guide().view.marks()} == {"take off"}
+    first = guide().view.chosen_from()
+    press(guide(), (K.Key_F3,))
+    assert guide().view.chosen_from() != first
+    press(guide(), (K.Key_Escape,))
+    assert guide().isVisible(), "the first Esc leaves the search"
+    assert not guide().view.marks()
+    assert [line.name for line in guide().contents.lines()] == [page.name for page in pages.pages("en")]
+
+
+def test_words_may_stand_apart_and_nothing_found_is_said(window):
+    door().open("index")
+    search("secret rotate keychain hippopotamus")
+    assert not guide().contents.lines()
+    assert "hippopotamus" in guide().nothing.text()
+    assert guide().nothing.isVisible()
+    guide().search.clear()
+    rest(200)
+    search("receiver clock")
+    assert "notifications" in [line.name for line in guide().contents.lines()]
+    assert guide().nothing.isHidden()
+
+
+def test_back_goes_where_one_was(window):
+    door().open("bills")
+    guide().view.verticalScrollBar().setValue(120)
+    guide().view.anchorClicked.emit(QUrl("corrections.md#undo"))
+    assert guide().shown() == "corrections"
+    assert guide().view.textCursor().block().text() == "Undo"
+    press(guide(), (K.Key_Left, M.AltModifier))
+    assert (guide().shown(), guide().view.verticalScrollBar().value()) == ("bills", 120)
+
+
+def test_keys_that_were_changed_stand_in_the_guide(window):
+    door().open("payments")
+    try:
+        window.actions_.set_keys({"receive": ["F9"], "undo": []})
+        text = guide().view.document().toPlainText()
+        assert "Receive payment (F9)" in text
+        assert "Ctrl+Z" not in text
+        guide().show_page("keyboard")
+        assert "Receive payment\nF9\n" in guide().view.document().toPlainText()
+    finally:
+        window.actions_.set_keys({})
+
+
+def test_only_files_of_the_guide_are_read_and_links_out_go_to_the_desktop(window, monkeypatch, tmp_path):
+    opened: list[str] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toString()) or True)
+    door().open("notifications")
+    document = guide().view.shown()
+    for url in ("https://example.com/a.png", "file:///etc/hostname", "../../icons/app.svg", "../../../README.md"):
+        assert document.loadResource(2, QUrl(url)) is None
+    assert not document.loadResource(2, QUrl("../pictures/outbox.png")).isNull()
+    assert opened == []
+    guide().view.anchorClicked.emit(QUrl("https://www.standardwebhooks.com"))
+    assert opened == ["https://www.standardwebhooks.com"]
+    guide().view.anchorClicked.emit(QUrl("../receivers/receiver.py"))
+    assert "hmac.compare_digest" in guide().view.document().toPlainText()
+    guide().view.anchorClicked.emit(QUrl("../../../run.py"))
+    assert guide().shown() == "index"
+
+
+def test_it_is_made_anew_in_another_theme_and_language(window, qapp):
+    door().open("bills")
+    old = guide()
+    try:
+        theme.apply(qapp, "dark")
+        rest(20)
+        assert guide() is not old
+        assert guide().isVisible()
+        assert guide().shown() == "bills"
+        language.apply(qapp, "de")
+        rest(20)
+        assert guide().shown() == "bills"
+    finally:
+        language.apply(qapp, "en")
+        theme.apply(qapp, "light")
+        rest(20)
+
+
+def test_every_dialog_has_its_page():
+    names = {page.name for page in pages.pages("en")}
+    assert set(places.DIALOGS.values()) | set(places.MODELS.values()) | set(places.PLACES.values()) <= names
+    assert {menu for menu, _title in ALL_MENUS} == {command.menu for command in COMMANDS}
