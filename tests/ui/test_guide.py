@@ -66,6 +66,24 @@ def search(text):
     rest(200)
 
 
+def test_it_is_made_anew_in_another_theme_and_language(qapp):
+    door().open("bills")
+    old = guide()
+    try:
+        theme.apply(qapp, "dark")
+        rest(20)
+        assert guide() is not old
+        assert guide().isVisible()
+        assert guide().shown() == "bills"
+        language.apply(qapp, "de")
+        rest(20)
+        assert guide().shown() == "bills"
+    finally:
+        language.apply(qapp, "en")
+        theme.apply(qapp, "light")
+        rest(20)
+
+
 @pytest.mark.parametrize(
     ("place", "page"),
     [("overview", "reports"), ("outbox", "notifications"), ("customers", "bills")],
@@ -164,6 +182,7 @@ def test_words_may_stand_apart_and_nothing_found_is_said(window):
 
 def test_back_goes_where_one_was(window):
     door().open("bills")
+    rest()
     guide().view.verticalScrollBar().setValue(120)
     guide().view.anchorClicked.emit(QUrl("corrections.md#undo"))
     assert guide().shown() == "corrections"
@@ -200,24 +219,6 @@ def test_only_files_of_the_guide_are_read_and_links_out_go_to_the_desktop(window
     assert "hmac.compare_digest" in guide().view.document().toPlainText()
     guide().view.anchorClicked.emit(QUrl("../../../run.py"))
     assert guide().shown() == "index"
-
-
-def test_it_is_made_anew_in_another_theme_and_language(window, qapp):
-    door().open("bills")
-    old = guide()
-    try:
-        theme.apply(qapp, "dark")
-        rest(20)
-        assert guide() is not old
-        assert guide().isVisible()
-        assert guide().shown() == "bills"
-        language.apply(qapp, "de")
-        rest(20)
-        assert guide().shown() == "bills"
-    finally:
-        language.apply(qapp, "en")
-        theme.apply(qapp, "light")
-        rest(20)
 
 
 def test_every_dialog_has_its_page():

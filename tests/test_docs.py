@@ -1,0 +1,277 @@
+"""The documents say what is so: every command, setting, format, key and event in them exists and the other way round."""
+
+from __future__ import annotations
+
+import argparse
+import datetime
+import re
+import shlex
+from pathlib import Path
+
+import guide as keyboard_pages
+import pytest
+import texts
+import translations
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QKeySequence
+
+from billing_desktop import __version__
+from billing_desktop.cli.options import JOURNALS, LISTS
+from billing_desktop.cli.parser import make_parser
+from billing_desktop.domain import events
+from billing_desktop.domain.runs import FORMS
+from billing_desktop.exporters.formats import FORMATS, RECEIPT_FORMATS, REMINDER_FORMATS, REPORT_FORMATS
+from billing_desktop.services import Billing
+from billing_desktop.services.import_report import FIELDS
+from billing_desktop.ui import language
+from billing_desktop.ui.actions import COMMANDS, Actions, key_rows
+from billing_desktop.ui.guide.pages import pages, slug
+from billing_desktop.ui.main_window import MainWindow
+from billing_desktop.ui.settings_sections import SECTIONS
+from billing_desktop.ui.widgets.typed_dates import key_day
+from billing_desktop.ui.window_state import WindowState
+from billing_desktop.webhooks import schedule
+from tests import documents, take_pictures
+from tests.cli.conftest import Answer, command  # noqa: F401 - the fixture
+from tests.ui.screens import clock
+
+EN = documents.GUIDE / "en"
+FOR_PEOPLE = [documents.README, *documents.guide()]
+ALL = [*FOR_PEOPLE, *documents.FOR_DEVELOPERS]
+WRITTEN = "\n".join(documents.read(path) for path in FOR_PEOPLE)
+
+
+# The command line
+
+
+def options_of() -> dict[str, set[str]]:
+    """Return the options of every sub-command."""
+    parser = make_parser()
+    sub = next(one for one in parser._actions if isinstance(one, argparse._SubParsersAction))
+    return {
+        name: {word for action in one._actions for word in action.option_strings if word.startswith("--")}
+        for name, one in sub.choices.items()
+    }
+
+
+def test_every_command_and_option_is_in_the_guide():
+    known = options_of()
+    words = set(re.findall(r"--[a-z][a-z-]*|\b[a-z]+(?:-[a-z]+)*\b", WRITTEN))
+    taken_back = {f"--no-{name}" for name in ("allocations", "ageing", "slip", "use-credit")}
+    either = {name: {f"--no-{name[2:]}", name} for options in known.values() for name in options}
+    missing = [name for name in known if name not in words and name != "credit"]  # an old name of credit-note
+    missing += sorted({name for options in known.values() for name in options - taken_back if not either[name] & words})
+    assert missing == []
+
+
+def test_no_command_or_option_is_made_up():
+    known = options_of()
+    every = {"--version"}.union(*known.values())
+    for path in ALL:
+        lines = [line for block in documents.blocks(path) for line in block.text.replace("\\\n", " ").splitlines()]
+        lines += documents.code_words(path)
+        for line in lines:
+            if line.startswith(("billing-desktop ", "python3 run.py ")) and "pip" not in line:
+                words = shlex.split(line.split(" #")[0])[1 if line.startswith("b") else 2 :]
+                assert words[0] in {*known, "test", "package", "COMMAND", "--version", "--help"}, f"{path.name}: {line}"
+                options = {word for word in words if word.startswith("--")}
+                assert options <= known.get(words[0], every) | {"--version"}, f"{path.name}: {line}"
+        if path in FOR_PEOPLE:
+            single = {word.split()[0] for word in documents.code_words(path) if word.startswith("--")}
+            assert single <= every, path.name
+
+
+@pytest.fixture
+def shell(tmp_path, monkeypatch, command):  # noqa: F811
+    """Carry out lines as they stand in a document, with the ids that only the run knows put in."""
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "statements").mkdir()
+
+    def known_by_now(line: str) -> str:
+        if "pay_01J…" in line:
+            rows = command("export", "shop.book", "payments", "--format", "json").json
+            line = line.replace("pay_01J…", [row for row in rows if row["reference"] == "TRX-88"][-1]["id"])
+        if "shop-….book" in line:
+            line = line.replace("shop-….book", next((tmp_path / "backups").glob("shop-*.book")).name)
+        return line
+
+    def carry_out(line: str) -> Answer:
+        return command(*shlex.split(known_by_now(line))[1:])
+
+    return carry_out
+
+
+ELSEWHERE = ("billing-desktop open", "billing-desktop endpoint shop.book add https://")
+"""What opens a window or asks the network for a name."""
+
+
+@pytest.mark.parametrize("code", documents.LANGUAGES)
+def test_the_blocks_of_the_command_line_run(code, shell, tmp_path):
+    ran = 0
+    for block in documents.blocks(documents.GUIDE / code / "command-line.md"):
+        if block.file:
+            (tmp_path / block.file).write_text(block.text, encoding="utf-8")
+        for line in block.text.splitlines() if block.language == "sh" else ():
+            assert line.startswith("billing-desktop ")
+            if not line.startswith(ELSEWHERE):
+                answer = shell(line)
+                assert answer.code == 0, f"{line}: {answer.err}"
+                ran += 1
+    assert ran > 20
+
+
+def test_the_blocks_of_the_readme_are_what_run_py_takes():
+    words = [word for block in documents.blocks(documents.README) for word in re.findall(r"run\.py +(\w+)", block.text)]
+    source = documents.read(documents.ROOT / "run.py")
+    assert "test" in words
+    assert all(f'"{word}"' in source for word in words)
+
+
+# The window
+
+
+def test_every_key_in_a_document_is_that_of_its_command():
+    known = {texts_of(command.text): command for command in COMMANDS} | {command.short: command for command in COMMANDS}
+    for path in FOR_PEOPLE:
+        for name, keys in documents.sentences_with_keys(path):
+            if name in ("Record and new",):
+                continue  # a button of a dialog
+            assert name in known, f"{path.name}: there is no command {name}"
+            given = [QKeySequence(key).toString() for key in known[name].keys]
+            assert keys in given, f"{path.name}: {name} has the keys {given}"
+
+
+def texts_of(text: str) -> str:
+    return text.replace("&", "").rstrip("…")
+
+
+@pytest.mark.parametrize("code", documents.LANGUAGES)
+def test_the_list_of_keys_is_that_of_the_program(qapp, code):
+    page = documents.GUIDE / code / "keyboard.md"
+    assert documents.read(page) == keyboard_pages.written(code), "run packaging/guide.py"
+
+
+def test_every_key_of_a_day_does_what_the_page_says():
+    page = documents.read(EN / "keyboard.md")
+    keys = re.findall(r"`(.)`", "".join(line for line in page.splitlines() if line.startswith("| a day |")))
+    today = datetime.date(2026, 2, 6)
+    assert len(keys) >= 9
+    assert all(key_day(key, today, today) is not None for key in keys if not key.isdigit())
+
+
+@pytest.mark.parametrize("path", FOR_PEOPLE, ids=lambda path: path.stem)
+def test_what_is_named_stands_on_the_screen(path):
+    sources = {text.source for text in texts.all_texts()}
+    shown = {re.sub(r"\{\w*\}", "…", texts_of(source)).strip().rstrip(":").casefold() for source in sources}
+    allowed = {"like this", "sent", "webhook"}  # the way of writing itself, a folder of the mail program, a word explained
+    unknown = [name for name in documents.named(path) if texts_of(name).casefold() not in shown | allowed]
+    assert unknown == []
+
+
+@pytest.mark.parametrize("path", FOR_PEOPLE, ids=lambda path: path.stem)
+def test_what_is_quoted_is_said_by_the_program(path):
+    sources = [re.sub(r"\{\w*\}", "\0", text.source) for text in texts.all_texts()]
+    for sentence in documents.quoted(path):
+        parts = [part.strip() for part in sentence.split("…") if part.strip()]
+        assert any(all(part in source for part in parts) for source in sources), f"nothing says {sentence}"
+
+
+@pytest.fixture(scope="module")
+def settings_shown(qapp, tmp_path_factory):
+    folder = tmp_path_factory.mktemp("settings")
+    language.apply(qapp, "en")
+    billing = Billing.new(folder / "shop.book", name="Shop", currency="EUR", model="bill", clock=clock)
+    window = MainWindow(billing, WindowState(folder / "window.ini"))
+    rows = {entry.name: [row.name() for row in window.settings.section(entry.name).rows()] for entry in SECTIONS}
+    yield rows
+    window.close()
+    window.deleteLater()
+    billing.close()
+
+
+def test_every_setting_is_in_the_guide(settings_shown):
+    page = documents.read(EN / "settings.md")
+    sections = dict(re.findall(r"^## (.+)\n(.*?)(?=^## |\Z)", page, re.DOTALL | re.MULTILINE))
+    for entry in SECTIONS:
+        said = " ".join(sections[entry.text].split()).casefold()
+        missing = [name for name in settings_shown[entry.name] if _setting(name) not in said]
+        assert missing == [], f"Settings, {entry.text}"
+
+
+def _setting(name: str) -> str:
+    """Return what a setting is called in the guide: without the currency of the book."""
+    return name.split(", EUR")[0].casefold()
+
+
+# Formats, fields, events
+
+
+def test_every_format_list_and_field_is_in_the_guide():
+    words = set(re.findall(r"\w+", WRITTEN.casefold()))
+    formats = {*FORMATS, *RECEIPT_FORMATS, *REPORT_FORMATS, *REMINDER_FORMATS, *FORMS, *LISTS, *JOURNALS, *FIELDS}
+    assert sorted(formats - words - {"txt"}) == []
+    columns = re.findall(r"^\| (\w+) \|", documents.read(EN / "files.md"), re.MULTILINE)
+    assert set(columns) - {"Column"} <= set(FIELDS["payments"])
+
+
+def test_events_and_tries_are_those_of_the_program():
+    page = documents.read(EN / "notifications.md")
+    types = {value for name, value in vars(events).items() if name.isupper() and isinstance(value, str) and "." in value}
+    assert set(re.findall(r"^\| `([\w.]+)` \|", page, re.MULTILINE)) == types
+    assert all(name.capitalize() in page for name in events.PROFILES)
+    unit = {"s": 1, "min": 60, "h": 3600}
+    ladder = next(line for line in page.splitlines() if line.startswith("| anything else"))
+    steps = [int(number) * unit[name] for number, name in re.findall(r"(\d+) (s|min|h)\b", ladder)]
+    assert tuple(steps) == schedule.LADDER_S[1:]
+
+
+# Links and pictures
+
+
+@pytest.mark.parametrize("path", [*ALL, *(page for code in documents.LANGUAGES for page in documents.guide(code))], ids=str)
+def test_links_lead_somewhere(path):
+    for link in documents.links(path):
+        if link.target.startswith("https://"):
+            assert not link.picture, "a picture comes with the document"
+            continue
+        name, _, heading = link.target.partition("#")
+        file = (path.parent / name).resolve() if name else path
+        assert file.is_file(), f"{path.name}: {link.target}"
+        if heading:
+            headings = re.findall(r"^#+ (.+)$", documents.prose(file), re.MULTILINE)
+            assert heading in map(slug, headings), f"{path.name}: {link.target}"
+
+
+def test_the_pictures_are_those_that_the_script_takes():
+    for code in documents.LANGUAGES:
+        shown = {Path(link.target).name for page in documents.guide(code) for link in documents.links(page) if link.picture}
+        assert shown == {f"{name}.png" for name in (*take_pictures.GUIDE_PICTURES, "welcome")}
+    assert {path.name for path in take_pictures.GUIDE.iterdir()} == shown
+    in_readme = {Path(link.target).name for link in documents.links(documents.README) if link.picture}
+    assert in_readme <= set(take_pictures.README_PICTURES) == {path.name for path in take_pictures.DOCS.iterdir()}
+    assert sum(path.stat().st_size for path in documents.GUIDE.rglob("*") if path.is_file()) < 1_000_000
+
+
+@pytest.mark.parametrize("code", documents.LANGUAGES)
+def test_every_page_is_in_the_contents(code):
+    listed = [page.name for page in pages(code)]
+    assert sorted(listed) == sorted(path.stem for path in documents.guide(code))
+    assert sorted(listed) == sorted(path.stem for path in documents.guide("en"))
+
+
+# The others
+
+
+def test_the_changelog_begins_with_this_version():
+    versions = re.findall(r"^## \[?(\d+\.\d+\.\d+)\]? - (\d{4}-\d\d-\d\d)$", documents.read(documents.ROOT / "CHANGELOG.md"), re.M)
+    assert versions[0][0] == __version__ or __version__ == "0.1.0"
+
+
+def test_files_named_for_developers_are_there():
+    for path in documents.FOR_DEVELOPERS:
+        for word in documents.code_words(path):
+            if re.fullmatch(r"[\w./-]+\.(?:py|md|toml|json)", word) and "/" in word:
+                places = (documents.ROOT / word, documents.ROOT / "billing_desktop" / word)
+                assert any(place.exists() for place in places), f"{path.name} names {word}"
+        for module in re.findall(r"python3? -m (tests[\w.]+)", documents.read(path)):
+            assert (documents.ROOT / f"{module.replace('.', '/')}.py").is_file(), f"{path.name} names {module}"
