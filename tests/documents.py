@@ -69,7 +69,7 @@ def code_words(path: Path) -> list[str]:
 
 def named(path: Path) -> list[str]:
     """Return the names of commands, buttons and fields, which stand *like this*."""
-    without_strong = re.sub(r"\*\*[^*\n]+\*\*", "", re.sub(r"`[^`\n]*`", "", prose(path)))
+    without_strong = re.sub(r"\*\*[^*]+\*\*", "", re.sub(r"`[^`\n]*`", "", prose(path)))
     return [" ".join(name.split()) for name in re.findall(r"\*([^*]+)\*", without_strong)]
 
 

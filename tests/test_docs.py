@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import datetime
+import json
 import re
 import shlex
 from pathlib import Path
@@ -11,11 +12,10 @@ from pathlib import Path
 import guide as keyboard_pages
 import pytest
 import texts
-import translations
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence
 
 from billing_desktop import __version__
+from billing_desktop.cli import run
 from billing_desktop.cli.options import JOURNALS, LISTS
 from billing_desktop.cli.parser import make_parser
 from billing_desktop.domain import events
@@ -24,15 +24,14 @@ from billing_desktop.exporters.formats import FORMATS, RECEIPT_FORMATS, REMINDER
 from billing_desktop.services import Billing
 from billing_desktop.services.import_report import FIELDS
 from billing_desktop.ui import language
-from billing_desktop.ui.actions import COMMANDS, Actions, key_rows
+from billing_desktop.ui.actions import COMMANDS
 from billing_desktop.ui.guide.pages import pages, slug
 from billing_desktop.ui.main_window import MainWindow
 from billing_desktop.ui.settings_sections import SECTIONS
-from billing_desktop.ui.widgets.typed_dates import key_day
+from billing_desktop.ui.widgets.typed_dates import key_pressed
 from billing_desktop.ui.window_state import WindowState
 from billing_desktop.webhooks import schedule
 from tests import documents, take_pictures
-from tests.cli.conftest import Answer, command  # noqa: F401 - the fixture
 from tests.ui.screens import clock
 
 EN = documents.GUIDE / "en"
@@ -73,6 +72,8 @@ def test_no_command_or_option_is_made_up():
         for line in lines:
             if line.startswith(("billing-desktop ", "python3 run.py ")) and "pip" not in line:
                 words = shlex.split(line.split(" #")[0])[1 if line.startswith("b") else 2 :]
+                if not words:
+                    continue  # the program itself
                 assert words[0] in {*known, "test", "package", "COMMAND", "--version", "--help"}, f"{path.name}: {line}"
                 options = {word for word in words if word.startswith("--")}
                 assert options <= known.get(words[0], every) | {"--version"}, f"{path.name}: {line}"
@@ -82,27 +83,27 @@ def test_no_command_or_option_is_made_up():
 
 
 @pytest.fixture
-def shell(tmp_path, monkeypatch, command):  # noqa: F811
+def shell(qapp, tmp_path, monkeypatch, capsys):
     """Carry out lines as they stand in a document, with the ids that only the run knows put in."""
     monkeypatch.chdir(tmp_path)
     (tmp_path / "statements").mkdir()
 
     def known_by_now(line: str) -> str:
         if "pay_01J…" in line:
-            rows = command("export", "shop.book", "payments", "--format", "json").json
-            line = line.replace("pay_01J…", [row for row in rows if row["reference"] == "TRX-88"][-1]["id"])
+            run(["export", "shop.book", "payments", "--format", "json"])
+            line = line.replace("pay_01J…", next(row["id"] for row in json.loads(capsys.readouterr().out) if row["reference"]))
         if "shop-….book" in line:
             line = line.replace("shop-….book", next((tmp_path / "backups").glob("shop-*.book")).name)
         return line
 
-    def carry_out(line: str) -> Answer:
-        return command(*shlex.split(known_by_now(line))[1:])
+    def carry_out(line: str) -> tuple[int, str]:
+        return run(shlex.split(known_by_now(line))[1:]), capsys.readouterr().err
 
     return carry_out
 
 
-ELSEWHERE = ("billing-desktop open", "billing-desktop endpoint shop.book add https://")
-"""What opens a window or asks the network for a name."""
+ELSEWHERE = ("billing-desktop open", "billing-desktop deliver")
+"""What opens a window or goes out into the network."""
 
 
 @pytest.mark.parametrize("code", documents.LANGUAGES)
@@ -114,8 +115,8 @@ def test_the_blocks_of_the_command_line_run(code, shell, tmp_path):
         for line in block.text.splitlines() if block.language == "sh" else ():
             assert line.startswith("billing-desktop ")
             if not line.startswith(ELSEWHERE):
-                answer = shell(line)
-                assert answer.code == 0, f"{line}: {answer.err}"
+                code_of_exit, said = shell(line)
+                assert code_of_exit == 0, f"{line}: {said}"
                 ran += 1
     assert ran > 20
 
@@ -156,15 +157,16 @@ def test_every_key_of_a_day_does_what_the_page_says():
     keys = re.findall(r"`(.)`", "".join(line for line in page.splitlines() if line.startswith("| a day |")))
     today = datetime.date(2026, 2, 6)
     assert len(keys) >= 9
-    assert all(key_day(key, today, today) is not None for key in keys if not key.isdigit())
+    assert all(key_pressed(key, today, today) is not None for key in keys if not key.isdigit())
 
 
 @pytest.mark.parametrize("path", FOR_PEOPLE, ids=lambda path: path.stem)
 def test_what_is_named_stands_on_the_screen(path):
     sources = {text.source for text in texts.all_texts()}
-    shown = {re.sub(r"\{\w*\}", "…", texts_of(source)).strip().rstrip(":").casefold() for source in sources}
+    shown = {re.sub(r"\{\w*\}", "…", texts_of(source)).rstrip(" :…").strip().casefold() for source in sources}
+    shown |= {name.removesuffix(",") for name in shown}  # what ends in a currency
     allowed = {"like this", "sent", "webhook"}  # the way of writing itself, a folder of the mail program, a word explained
-    unknown = [name for name in documents.named(path) if texts_of(name).casefold() not in shown | allowed]
+    unknown = [name for name in documents.named(path) if texts_of(name).strip().casefold() not in shown | allowed]
     assert unknown == []
 
 
@@ -191,11 +193,15 @@ def settings_shown(qapp, tmp_path_factory):
 
 def test_every_setting_is_in_the_guide(settings_shown):
     page = documents.read(EN / "settings.md")
-    sections = dict(re.findall(r"^## (.+)\n(.*?)(?=^## |\Z)", page, re.DOTALL | re.MULTILINE))
+    sections = dict(re.findall(r"^## ([^\n]+)\n(.*?)(?=^## |\Z)", page, re.DOTALL | re.MULTILINE))
     for entry in SECTIONS:
         said = " ".join(sections[entry.text].split()).casefold()
-        missing = [name for name in settings_shown[entry.name] if _setting(name) not in said]
+        missing = [name for name in settings_shown[entry.name] if _setting(name) not in said and not name.startswith(_SAID_ONLY)]
         assert missing == [], f"Settings, {entry.text}"
+
+
+_SAID_ONLY = ("Currency EUR,", "As in: ", "No recipe was kept yet.", "None yet; nothing leaves")
+"""Lines that only tell how something is."""
 
 
 def _setting(name: str) -> str:
@@ -263,8 +269,9 @@ def test_every_page_is_in_the_contents(code):
 
 
 def test_the_changelog_begins_with_this_version():
-    versions = re.findall(r"^## \[?(\d+\.\d+\.\d+)\]? - (\d{4}-\d\d-\d\d)$", documents.read(documents.ROOT / "CHANGELOG.md"), re.M)
-    assert versions[0][0] == __version__ or __version__ == "0.1.0"
+    page = documents.read(documents.ROOT / "CHANGELOG.md")
+    versions = re.findall(r"^## \[(\d+\.\d+\.\d+)\] - \d{4}-\d\d-\d\d$", page, re.MULTILINE)
+    assert __version__ in (versions[0], "0.1.0")
 
 
 def test_files_named_for_developers_are_there():
