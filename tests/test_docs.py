@@ -205,8 +205,8 @@ _SAID_ONLY = ("Currency EUR,", "As in: ", "No recipe was kept yet.", "None yet; 
 
 
 def _setting(name: str) -> str:
-    """Return what a setting is called in the guide: without the currency of the book."""
-    return name.split(", EUR")[0].casefold()
+    """Return what a setting is called in the guide: without the currency of the book or the command that is chosen."""
+    return re.split(", EUR| of “", name)[0].casefold()
 
 
 # Formats, fields, events

@@ -62,7 +62,7 @@ def guide():
 def search(text):
     rest()
     press(guide(), (K.Key_F, M.ControlModifier))
-    QTest.keyClicks(QApplication.focusWidget(), text)
+    QTest.keyClicks(guide().search, text)
     rest(200)
 
 
@@ -131,8 +131,7 @@ def test_f1_in_a_dialog_that_waits_opens_its_page_and_leaves_what_was_typed(wind
     assert not guide().isVisible()
     assert dialog.isVisible()
     assert dialog.head.amount.text() == "900.00"
-    dialog.is_dirty = lambda: False
-    dialog.reject()
+    dialog.done(0)
     dialog.deleteLater()
 
 
@@ -206,7 +205,7 @@ def test_keys_that_were_changed_stand_in_the_guide(window):
 
 def test_only_files_of_the_guide_are_read_and_links_out_go_to_the_desktop(window, monkeypatch, tmp_path):
     opened: list[str] = []
-    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toString()) or True)
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toString()))
     door().open("notifications")
     document = guide().view.shown()
     for url in ("https://example.com/a.png", "file:///etc/hostname", "../../icons/app.svg", "../../../README.md"):

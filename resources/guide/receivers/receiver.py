@@ -1,6 +1,6 @@
 """Receives notifications of Billing Desktop: checks the signature, takes each event once, answers. Nothing to install.
 
-    SECRET=whsec_… python3 receiver.py        listens on http://127.0.0.1:8765
+SECRET=whsec_… python3 receiver.py        listens on http://127.0.0.1:8765
 """
 
 import base64
