@@ -20,6 +20,7 @@ def shop(tmp_path):
         bill = Bill(customer_id=who, external_reference=name, amount_due=amount, bill_date=date(2026, 1, 3))
         billing.bills.raise_bill(bill, key=name)
     second = billing.read.find_bill("INV-2")
+    assert second
     draft = PaymentDraft(acme, None, 12000, date(2026, 2, 1), reference="", allocations=((bill_ref(second.id), 12000),))
     billing.payments.record(draft, key="p")
     gone = Bill(customer_id=acme, external_reference="INV-9", amount_due=12000, bill_date=date(2026, 1, 3))
