@@ -18,9 +18,10 @@ from ..domain.model import Account, Bill, Customer, account_ref
 from ..domain.recipe import Recipe
 from ..domain.statement import TYPES, Movement, lines_of, running, sums_of
 from ..domain.statement_rows import Statement, StatementLine
+from ..domain.swiss_bill import CURRENCIES, is_swiss
 from ..store import aged, ledger, records, reports
 from .desk import Desk, require_account, require_customer
-from .papers import day_in_book, parties, style_of
+from .papers import day_in_book, in_parts, parties, style_of
 from .situation import model_of
 
 
@@ -77,6 +78,8 @@ def _blank(
     look = wanted.parts
     made_at = wanted.known_at or desk.now(db)
     style = style_of(db, customer, look.language)
+    if style.swiss_bill and is_swiss(style.iban) and currency in CURRENCIES:
+        business, party = in_parts(business, party, customer, style.iban)
     return Statement(
         type=wanted.type,
         business=business,
