@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Protocol
 
-from .words import right_to_left, shown, tall
+from .words import figures_kept, right_to_left, shown, tall
 
 A4 = (595.28, 841.89)
 LEFT, RIGHT, TOP = 42.0, 553.3, 36.0
@@ -169,7 +169,7 @@ def block(
     measure: Measure, text: str, style: Style, x: float, top: float, width: float, *, most: int = 3, align: str = "left"
 ) -> tuple[list[Item], float]:
     """Set a text on as many lines as it needs, and return the lines and where the next thing may stand."""
-    clean = shown(text)
+    clean = figures_kept(shown(text))
     rtl, height = right_to_left(clean), style.line_height(clean)
     items: list[Item] = []
     for part in measure.wrap(clean, style, width, most) if clean else []:

@@ -157,7 +157,12 @@ def test_a_book_in_francs_prints_it_by_itself(tmp_path, qapp):
     billing = Billing.new(tmp_path / "b.book", name="Hafendruck AG", currency="CHF", model="bill", time_zone="UTC")
     billing.settings.put("iban", "CH58 0079 1123 0008 8901 2")
     billing.settings.change_book(address="Bahnhofstrasse 1\n8001 Zürich\nSchweiz")
-    home: dict[str, Any] = {"address_line_1": "Dorfgasse 12", "postal_code": "79100", "city": "Freiburg", "country": "Deutschland"}
+    home: dict[str, Any] = {
+        "address_line_1": "Dorfgasse 12",
+        "postal_code": "79100",
+        "city": "Freiburg",
+        "country": "Deutschland",
+    }
     ids = [billing.customers.add(Customer(name="Käserei", **home)), billing.customers.add(Customer(name="花江印刷", **home))]
     for number, who in enumerate(ids):
         bill = Bill(amount_due=100, customer_id=who, bill_date=date(2026, 1, 5))
