@@ -173,5 +173,7 @@ ENGLISH: Mapping[str, str] = {
     "act.cancel_bill": "Bill cancelled",
     "act.set_balance": "Balance set",
     "act.reversal": "Reversed",
+    "act.credit": "Credit",
+    "act.balance": "Balance",
     "act.undo": "Taken back",
 }

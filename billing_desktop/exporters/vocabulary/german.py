@@ -173,5 +173,7 @@ GERMAN: Mapping[str, str] = {
     "act.cancel_bill": "Rechnung storniert",
     "act.set_balance": "Saldo gesetzt",
     "act.reversal": "Storniert",
+    "act.credit": "Guthaben",
+    "act.balance": "Saldo",
     "act.undo": "Zurückgenommen",
 }
