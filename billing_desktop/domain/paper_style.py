@@ -21,7 +21,7 @@ class PaperStyle:
     """What the letterhead of the business adds to a paper, and which parts of a statement are wanted.
 
     `accent` is a colour as #2563EB or empty; `logo` is the bytes of a picture; `intro` and `closing` are the business's own
-    sentences above the table and beneath the figures.
+    sentences above the table and beneath the figures. `swiss_bill` asks for the Swiss payment part where the account allows it.
     """
 
     language: str = "en"
@@ -37,6 +37,7 @@ class PaperStyle:
     allocations: bool = True
     ageing: bool = True
     slip: bool = False
+    swiss_bill: bool = True
 
 
 def language_named(text: str) -> str:

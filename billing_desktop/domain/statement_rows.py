@@ -31,13 +31,28 @@ class StatementLine:
 
 
 @dataclass(frozen=True, slots=True)
+class Postal:
+    """An address in parts, as a Swiss QR-bill needs it; `country` is its two letters."""
+
+    name: str
+    street: str
+    postal_code: str
+    town: str
+    country: str
+
+
+@dataclass(frozen=True, slots=True)
 class Party:
-    """Who a document is from or for: name, number and address lines, ready to print."""
+    """Who a document is from or for: name, number and address lines, ready to print.
+
+    `postal` is the address in parts, where a paper needs it so and it has them.
+    """
 
     name: str
     external_reference: str = ""
     address: tuple[str, ...] = ()
     email: str = ""
+    postal: Postal | None = None
 
 
 @dataclass(frozen=True, slots=True)

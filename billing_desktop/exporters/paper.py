@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Protocol
 
-from .words import right_to_left, shown, tall
+from .words import figures_kept, right_to_left, shown, tall
 
 A4 = (595.28, 841.89)
 LEFT, RIGHT, TOP = 42.0, 553.3, 36.0
@@ -169,7 +169,7 @@ def block(
     measure: Measure, text: str, style: Style, x: float, top: float, width: float, *, most: int = 3, align: str = "left"
 ) -> tuple[list[Item], float]:
     """Set a text on as many lines as it needs, and return the lines and where the next thing may stand."""
-    clean = shown(text)
+    clean = figures_kept(shown(text))
     rtl, height = right_to_left(clean), style.line_height(clean)
     items: list[Item] = []
     for part in measure.wrap(clean, style, width, most) if clean else []:
@@ -189,7 +189,8 @@ class Draft:
     """What a paper is made of before it is spread over pages.
 
     `top` stands on the first page and `running` on the others, ended by `first_top` and `next_top`; `heading` is repeated;
-    `end` follows the last row, `end_height` high; `foot` gives what stands below on page n of m. Units: points.
+    `end` follows the last row, `end_height` high; `foot` gives what stands below on page n of m. `band` stands on the last
+    sheet at its very edge, `band_height` high, and lifts the foot there. Units: points.
     """
 
     top: Sequence[Item]
@@ -203,6 +204,8 @@ class Draft:
     foot: Callable[[int, int], Sequence[Item]]
     title: str
     paper: str = "a4"
+    band: Sequence[Item] = ()
+    band_height: float = 0.0
 
 
 def spread(draft: Draft) -> Layout:
@@ -211,7 +214,7 @@ def spread(draft: Draft) -> Layout:
     sideways, lower = (width - A4[0]) / 2, height - A4[1]
     heading = draft.heading
     tops = (draft.first_top + heading.height, draft.next_top + heading.height)
-    pages = flow(draft.strips, *tops, draft.end_height, BOTTOM + lower)
+    pages = flow(draft.strips, *tops, draft.end_height + draft.band_height, BOTTOM + lower)
     done: list[tuple[Item, ...]] = []
     for number, page in enumerate(pages, start=1):
         items = list(draft.top if number == 1 else draft.running)
@@ -219,9 +222,12 @@ def spread(draft: Draft) -> Layout:
         for strip in (heading, *page):
             items += [moved(item, y) for item in strip.items]
             y += strip.height
+        lifted = lower
         if number == len(pages):
             items += [moved(item, y) for item in draft.end]
-        items += [moved(item, lower) for item in draft.foot(number, len(pages))]
+            items += [moved(item, height - draft.band_height) for item in draft.band]
+            lifted -= draft.band_height
+        items += [moved(item, lifted) for item in draft.foot(number, len(pages))]
         done.append(tuple(moved(item, 0.0, sideways) for item in items) if sideways else tuple(items))
     return Layout(width, height, tuple(done), draft.title)
 

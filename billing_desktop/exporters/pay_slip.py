@@ -5,13 +5,14 @@ Source: EPC069-12, version 002 (quick response code for SEPA credit transfers).
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from ..domain.bank_details import bic_problem, iban_problem, plain_iban, spaced_iban
 from ..domain.money import format_minor
 from ..domain.statement_rows import Statement
 from .letterhead import cut_line
-from .paper import FACT, LABEL, LEFT, NAME, NOTE, PARTY, RIGHT, Code, Item, Measure, Text, baseline, block
+from .paper import FACT, LABEL, LEFT, NAME, NOTE, PARTY, RIGHT, Code, Item, Measure, Text, baseline, block, moved
+from .swiss_slip import ABOVE, HEIGHT, bill_of, swiss_slip, why_no_bill
 from .words import Words, isolated, shown
 
 _CODE_SIZE = 90.0
@@ -46,6 +47,43 @@ def pay_code(statement: Statement) -> tuple[str, ...]:
     # Any mask can be read; trying all eight for the prettiest would take a third of the whole statement's time.
     code = segno.make(payload, error="m", encoding="utf-8", mask=3, micro=False, boost_error=False)
     return tuple("".join("1" if module else "0" for module in row) for row in code.matrix)
+
+
+@dataclass(frozen=True, slots=True)
+class ToPay:
+    """How a paper asks to be paid: a slip that ends at `end`, or a band at the edge of its last sheet. Units: points."""
+
+    items: list[Item]
+    end: float
+    band: list[Item]
+    band_height: float = 0.0
+
+
+def to_pay(statement: Statement, words: Words, measure: Measure, after: float, gap: float) -> ToPay:
+    """Set what a paper asks to be paid by, so far below what stands `after`; nothing where none is wanted."""
+    if not slip_wanted(statement):
+        return ToPay([], after, [])
+    bill = bill_of(statement, reference_of(statement))
+    if bill is not None:
+        band = [moved(item, ABOVE) for item in swiss_slip(bill, words, measure)]
+        return ToPay([], after, band, HEIGHT + ABOVE)
+    items, end = slip(statement, words, measure, after + gap)
+    return ToPay(items, end, [])
+
+
+def why_no_code(statement: Statement) -> str:
+    """Name why a paper has no code to pay by: nothing (to pay), iban, swiss_iban, address, amount or currency; or nothing."""
+    if statement.closing_minor <= 0:
+        return "nothing"
+    iban = plain_iban(statement.style.iban)
+    if not iban or iban_problem(iban):
+        return "iban"
+    why = why_no_bill(statement)
+    if not why or pay_code(statement):
+        return ""
+    if statement.currency == "EUR":
+        return "amount"
+    return {"iban": "swiss_iban"}.get(why, why)
 
 
 def _plain(text: str) -> str:

@@ -29,7 +29,7 @@ from .paper import (
     block,
     spread,
 )
-from .pay_slip import reference_of, slip, slip_wanted
+from .pay_slip import ToPay, reference_of, to_pay
 from .words import Words, isolated, shown, speak
 
 _EDGES = (150.0, 250.0, 340.0, 455.0)
@@ -42,7 +42,7 @@ def reminder_layout(reminder: Reminder, measure: Measure) -> Layout:
     words = speak(made.style.language)
     title = words.say(f"reminder.{reminder.level}")
     top, first_top = _top(reminder, title, words, measure)
-    end, end_height = _end(reminder, words, measure)
+    end, paid = _end(reminder, words, measure)
 
     def below(page: int, pages: int) -> list[Item]:
         """Set the foot of a page."""
@@ -58,10 +58,12 @@ def reminder_layout(reminder: Reminder, measure: Measure) -> Layout:
             heading=_heading(words, accent(made.style)),
             strips=[_row(line, made, words, measure) for line in reminder.lines],
             end=end,
-            end_height=end_height,
+            end_height=paid.end,
             foot=below,
             title=f"{title} · {shown(made.customer.name)}",
             paper=made.style.paper,
+            band=paid.band,
+            band_height=paid.band_height,
         )
     )
 
@@ -119,8 +121,8 @@ def _row(line: LateLine, made: Statement, words: Words, measure: Measure) -> Str
     )
 
 
-def _end(reminder: Reminder, words: Words, measure: Measure) -> tuple[list[Item], float]:
-    """Set the sum, the greeting and the slip."""
+def _end(reminder: Reminder, words: Words, measure: Measure) -> tuple[list[Item], ToPay]:
+    """Set the sum, the greeting and what to pay by."""
     made, strong = reminder.basis, replace(FIRM, weight=600)
     y = baseline(2.0, strong, 20.3)
     figure = f"{made.currency} {words.amount(reminder.late_minor, made.currency)}"
@@ -129,11 +131,8 @@ def _end(reminder: Reminder, words: Words, measure: Measure) -> tuple[list[Item]
     for text in (words.say("reminder.bye"), made.business.name):
         found, top = block(measure, text, PARTY, LEFT, top, RIGHT - LEFT)
         items += found
-    asked = _asked(reminder)
-    if slip_wanted(asked):
-        found, top = slip(asked, words, measure, top + 18.0)
-        items += found
-    return items, top
+    paid = to_pay(_asked(reminder), words, measure, top, 18.0)
+    return items + paid.items, paid
 
 
 def _asked(reminder: Reminder) -> Statement:

@@ -134,18 +134,29 @@ def _fitted(report: Report, words: Words, measure: Measure) -> _Table:
         room = RIGHT - LEFT - others
         if room >= _LEAST_WIDE or style.size <= _SMALLEST:
             widths[wide] = max(room, 40.0)
+            _share(report, words, measure, style, widths, wide)
             return _Table(report, words, measure, style, widths)
         style = replace(style, size=style.size - 0.25)
 
 
-def _need(report: Report, place: int, style: Style, words: Words, measure: Measure) -> float:
+def _share(report: Report, words: Words, measure: Measure, style: Style, widths: dict[int, float], wide: int) -> None:
+    """Give what the names leave over to texts that would be cut."""
+    for place in widths:
+        spare = widths[wide] - _need(report, wide, style, words, measure, RIGHT)
+        more = min(_need(report, place, style, words, measure, RIGHT) - widths[place], spare)
+        if place != wide and more > 0:
+            widths[place] += more
+            widths[wide] -= more
+
+
+def _need(report: Report, place: int, style: Style, words: Words, measure: Measure, most: float = _MOST_TEXT) -> float:
     """Return how wide a column must be for its longest text and its title; texts that are no figures may be cut."""
     column = report.columns[place]
     texts = {_text(row[place], column, words) for row in (*report.rows, *report.sums)}
     longest = sorted(texts, key=len)[-60:]
     need = max((measure.width(text, replace(style, weight=600)) for text in longest), default=0.0)
     title = measure.width(words.say(f"rep.{column.name}"), _head(style))
-    return max(min(need, _MOST_TEXT) if column.kind == "text" else need, title)
+    return max(min(need, most) if column.kind == "text" else need, title)
 
 
 def _head(style: Style) -> Style:

@@ -32,7 +32,7 @@ from .paper import (
     fitting,
     spread,
 )
-from .pay_slip import slip, slip_wanted
+from .pay_slip import ToPay, to_pay
 from .statement_rows import columns_of, heading_of, strips_of
 from .words import Words, shown, speak
 
@@ -42,7 +42,7 @@ def statement_layout(statement: Statement, measure: Measure) -> Layout:
     words = speak(statement.style.language)
     columns = columns_of(statement, words, measure)
     top, first_top = _top(statement, words, measure)
-    end, end_height = _end(statement, words, measure)
+    end, paid = _end(statement, words, measure)
     title = words.say("title")
     right = " · ".join(filter(None, (title, shown(statement.number), words.day(statement.to))))
 
@@ -62,10 +62,12 @@ def statement_layout(statement: Statement, measure: Measure) -> Layout:
             heading=heading_of(statement, columns, words, accent(statement.style)),
             strips=strips_of(statement, columns, words, measure),
             end=end,
-            end_height=end_height,
+            end_height=paid.end,
             foot=below,
             title=f"{title} · {shown(statement.customer.name)}",
             paper=statement.style.paper,
+            band=paid.band,
+            band_height=paid.band_height,
         )
     )
 
@@ -112,8 +114,8 @@ def _facts(statement: Statement, words: Words) -> list[tuple[str, str]]:
     ]
 
 
-def _end(statement: Statement, words: Words, measure: Measure) -> tuple[list[Item], float]:
-    """Set what stands after the last row: the sums, what is due, the ageing, whom to ask, the slip."""
+def _end(statement: Statement, words: Words, measure: Measure) -> tuple[list[Item], ToPay]:
+    """Set what stands after the last row: the sums, what is due, the ageing, whom to ask, what to pay by."""
     style = statement.style
     items, y = _sums(statement, words, measure, 9.0)
     if style.ageing:
@@ -126,10 +128,8 @@ def _end(statement: Statement, words: Words, measure: Measure) -> tuple[list[Ite
     for part in said.splitlines():
         found, y = block(measure, part, NOTE, LEFT, y, RIGHT - LEFT, most=6)
         items += found
-    if slip_wanted(statement):
-        found, y = slip(statement, words, measure, y + 14.0)
-        items += found
-    return items, y
+    paid = to_pay(statement, words, measure, y, 14.0)
+    return items + paid.items, paid
 
 
 def _sums(statement: Statement, words: Words, measure: Measure, top: float) -> tuple[list[Item], float]:

@@ -5,6 +5,7 @@ Must not know where on the page anything stands.
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -16,6 +17,7 @@ from ..domain.money import format_minor
 from ..domain.statement_rows import StatementLine
 from .vocabulary import ENGLISH, VOCABULARIES
 
+_FIGURES = re.compile("[+(]?[0-9A-Za-z]+(?:[ ./:,()_+-]+[0-9A-Za-z]+)+")
 _PUTS_ON = frozenset({"payment", "credit_note", "apply_credit", "transfer", "write_off", "opening"})
 
 
@@ -116,7 +118,12 @@ def right_to_left(text: str) -> bool:
 def isolated(text: str) -> str:
     """Keep right-to-left letters from moving the figures around them, by marks that are not seen (U+2068, U+2069)."""
     mixes = any(unicodedata.bidirectional(char) in ("R", "AL", "RLE", "RLO", "LRO", "LRE") for char in text)
-    return f"\u2068{text}\u2069" if mixes else text
+    return f"\u2068{figures_kept(text)}\u2069" if mixes else text
+
+
+def figures_kept(text: str) -> str:
+    """Keep numbers and codes of several parts in their order in a text read from right to left, by marks not seen."""
+    return _FIGURES.sub("\u2066\\g<0>\u2069", text) if right_to_left(text) else text
 
 
 def tall(text: str) -> bool:

@@ -2,13 +2,14 @@
 
 from .mapping import FieldMapping, MappedRow, map_rows
 from .tables import Table, TableRow, read_table
-from .values import parse_date, parse_phone, require_date_form
+from .values import country_code, parse_date, parse_phone, require_date_form
 
 __all__ = [
     "FieldMapping",
     "MappedRow",
     "Table",
     "TableRow",
+    "country_code",
     "map_rows",
     "parse_date",
     "parse_phone",

@@ -118,7 +118,7 @@ def parse_phone(text: str, country: str = "") -> str:
             "phone_country_missing",
             f'"{text[:40]}" has no country; write it as in +49 30 5550 0123 or give the country.',
         )
-    region = _region(country)
+    region = country_code(country)
     if not region:
         raise BillingError(
             "phone_country_missing",
@@ -161,7 +161,7 @@ def _unreadable(text: str, what: str) -> BillingError:
 
 
 @lru_cache(maxsize=1024)
-def _region(country: str) -> str:
+def country_code(country: str) -> str:
     """Return the two letters of a country given by code or by its name in English or in its own languages, or ""."""
     name = _plain(country)
     code = name.upper()

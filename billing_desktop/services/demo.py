@@ -10,11 +10,13 @@ from datetime import date, timedelta
 from pathlib import Path
 
 from ..domain.model import Account, Bill, Customer
+from ..domain.recipe import STANDARD, Recipe, span_of
 from ..webhooks.secrets import Memory, Secrets
 from . import demo_outbox
 from .billing import Billing
 from .desk import Clock
 from .drafts import Charge, PaymentDraft
+from .statement_making import Wanted
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,10 +103,15 @@ _REMINDED: tuple[tuple[str, tuple[int, ...]], ...] = (
 """Who was sent the first, second and final reminder, so many days ago."""
 
 
-def make_demo(path: Path, *, clock: Clock | None = None) -> Billing:
+_ISSUED: tuple[tuple[str, Recipe], ...] = (("Fjord & Sons", STANDARD[1]), ("Delta Dental", STANDARD[2]))
+"""Whose statements were issued, by which recipe; the first one was sent."""
+
+
+def make_demo(path: Path, *, clock: Clock | None = None, papers: bool = False) -> Billing:
     """Make a new book with the sample shop in it and open it. Raises: BillingError when there is a file already.
 
-    Its notifications go to a made-up receiver, which is switched off: nothing is ever sent.
+    With `papers` it has issued statements too, which must be drawn: that takes Qt. Its notifications go to a made-up
+    receiver, which is switched off: nothing is ever sent.
     """
     secrets = Secrets(Memory())  # for as long as it is made: nothing of the sample is kept in anybody's keychain
     name = "Harbour Print Shop (sample)"
@@ -145,7 +152,21 @@ def make_demo(path: Path, *, clock: Clock | None = None) -> Billing:
     billing.payments.record(last, key="sample-payment-last")
     _remind(billing, today)
     demo_outbox.answer_all(billing, endpoint)
+    if papers:
+        _issue(billing, customers)
     return billing
+
+
+def _issue(billing: Billing, customers: dict[str, int]) -> None:
+    """Issue two statements, and note that the first one was sent by e-mail."""
+    for owner, recipe in _ISSUED:
+        first, last = span_of(recipe.period, billing.today())
+        first = None if recipe.type == "open_item" else first
+        wanted = Wanted(customers[owner], None, recipe.type, first, last, parts=recipe)
+        issued = billing.issuing.issue(wanted)
+        if owner == _ISSUED[0][0]:
+            address = billing.read.customer(customers[owner]).email
+            billing.issuing.mark_sent(issued.row.number, "email", address=address)
 
 
 def _remind(billing: Billing, today: date) -> None:

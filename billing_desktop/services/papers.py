@@ -8,6 +8,7 @@ from __future__ import annotations
 import base64
 import binascii
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, datetime, tzinfo
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -17,6 +18,8 @@ from ..domain.model import Account, Customer
 from ..domain.paper_style import LANGUAGES, PAPERS, PaperStyle, language_of
 from ..domain.receipt import PaymentReceipt
 from ..domain.statement_rows import Party, Statement
+from ..domain.swiss_bill import postal_in, postal_of
+from ..importers import country_code
 from ..store import settings as stored
 from . import preferences
 
@@ -75,6 +78,15 @@ def parties(db: Any, customer: Customer, account: Account | None) -> tuple[Party
     )
 
 
+def in_parts(business: Party, party: Party, customer: Customer, iban: str) -> tuple[Party, Party]:
+    """Return both parties with their addresses in parts, as a Swiss bill needs them, as far as they are known."""
+    countries = (country_code(line) for line in reversed(business.address))
+    from_ = postal_in(business.name, business.address, next(filter(None, countries), iban[:2]))
+    street, town = customer.address_line_1 or customer.address_line_2, customer.city
+    to = postal_of(customer.name, street, customer.postal_code, town, country_code(customer.country))
+    return replace(business, postal=from_), replace(party, postal=to)
+
+
 def business_party(db: Any) -> Party:
     """Return the business as a paper names it."""
     book = stored.book(db)
@@ -95,6 +107,7 @@ def style_of(db: Any, customer: Customer | None = None, language: str = "") -> P
         tax_number=_text(db, "tax_number"),
         iban=_text(db, "iban"),
         bic=_text(db, "bic"),
+        swiss_bill=bool(preferences.read(db, "swiss_bill")),
         intro=_text(db, INTRO),
         closing=_text(db, CLOSING),
     )

@@ -14,13 +14,14 @@ from ..domain.ageing import add_up
 from ..domain.dates import said
 from ..domain.errors import BillingError
 from ..domain.events import instant
-from ..domain.model import Account, Bill, Customer, account_ref
+from ..domain.model import Account, Act, Bill, Customer, account_ref
 from ..domain.recipe import Recipe
 from ..domain.statement import TYPES, Movement, lines_of, running, sums_of
 from ..domain.statement_rows import Statement, StatementLine
+from ..domain.swiss_bill import CURRENCIES, is_swiss
 from ..store import aged, ledger, records, reports
 from .desk import Desk, require_account, require_customer
-from .papers import day_in_book, parties, style_of
+from .papers import day_in_book, in_parts, parties, style_of
 from .situation import model_of
 
 
@@ -77,6 +78,8 @@ def _blank(
     look = wanted.parts
     made_at = wanted.known_at or desk.now(db)
     style = style_of(db, customer, look.language)
+    if style.swiss_bill and is_swiss(style.iban) and currency in CURRENCIES:
+        business, party = in_parts(business, party, customer, style.iban)
     return Statement(
         type=wanted.type,
         business=business,
@@ -103,7 +106,8 @@ def _blank(
 def _movements(db: Any, blank: Statement, customer: Customer, account: Account | None, known: str) -> Statement:
     account_id = account.id if account else None
     opening = reports.net_before(db, customer.id, account_id, blank.currency, blank.from_, known) if blank.from_ else 0
-    movements = reports.movements(db, customer.id, account_id, blank.currency, blank.from_, blank.to, known)
+    read = reports.movements(db, customer.id, account_id, blank.currency, blank.from_, blank.to, known)
+    movements = [_described(db, movement, customer, account_id, known) for movement in read]
     sums = sums_of(movements)
     credit_only = model_of(db, customer, known).balance_is_credit_only
     lines = lines_of(movements, opening, _wording(credit_only, account))
@@ -116,6 +120,18 @@ def _movements(db: Any, blank: Statement, customer: Customer, account: Account |
         credited_minor=sums.credited_minor,
         written_off_minor=sums.written_off_minor,
     )
+
+
+def _described(db: Any, movement: Movement, customer: Customer, account_id: int | None, known: str) -> Movement:
+    """Say of a transfer which balance is at its other end; how a payment came stands on its own line alone."""
+    if movement.act == Act.PAYMENT or movement.bill_id is not None or movement.reason:
+        return movement
+    name = ""
+    if movement.act == Act.TRANSFER and account_id is not None:
+        other = reports.other_account(db, movement.root_id, account_id)
+        found = records.account(db, other) if other else None
+        name = records.as_known(db, "account", found, "" if known == reports.FAR else known).name if found else customer.name
+    return replace(movement, description=name)
 
 
 def _wording(credit_only: bool, account: Account | None) -> Callable[[Movement], str | None]:

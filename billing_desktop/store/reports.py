@@ -109,7 +109,7 @@ def movements(
 
 
 _OTHER_END = Saved(
-    """SELECT coalesce(a.name, '') FROM entry e LEFT JOIN account a ON a.id = e.on_account_id
+    """SELECT coalesce(a.name, ''), a.id FROM entry e LEFT JOIN account a ON a.id = e.on_account_id
     WHERE e.posting_id = :posting AND coalesce(e.on_account_id, 0) <> :account ORDER BY e.id LIMIT 1"""
 )
 
@@ -117,6 +117,12 @@ _OTHER_END = Saved(
 def other_end(db: Any, posting_id: int, account_id: int) -> str:
     """Return the name of the other balance of a transfer, seen from one account; the customer's own has none."""
     return str(_OTHER_END.value(db, posting=posting_id, account=account_id) or "")
+
+
+def other_account(db: Any, posting_id: int, account_id: int) -> int | None:
+    """Return the account at the other end of a transfer, seen from one account; the customer's own balance is none."""
+    row = _OTHER_END.row(db, posting=posting_id, account=account_id)
+    return row[1] if row else None
 
 
 _THEN = Saved(

@@ -28,3 +28,17 @@ def test_the_sample_shop_has_one_of_everything(tmp_path, day):
     assert pay_code(shop.statements.make(owes.id)), "its statements carry a code to pay by"
     assert shop.check() == []
     shop.close()
+
+
+def test_with_papers_it_has_issued_statements_the_same_each_time(tmp_path, qapp):
+    noon = datetime(2026, 2, 6, 12, tzinfo=UTC)
+    found = []
+    for name in ("one", "two"):
+        shop = make_demo(tmp_path / f"{name}.book", clock=lambda: noon, papers=True)
+        rows = shop.issuing.issued()
+        said = [(row.number, row.customer_name, row.type, row.sent.how if row.sent else "") for row in rows]
+        assert said == [("S-0002", "Delta Dental", "open_item", ""), ("S-0001", "Fjord & Sons", "balance_forward", "email")]
+        assert shop.check() == []
+        found.append([(row.sha256, row.closing_minor) for row in rows])
+        shop.close()
+    assert [closing for _, closing in found[0]] == [closing for _, closing in found[1]]

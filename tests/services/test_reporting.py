@@ -13,6 +13,7 @@ from pathlib import Path
 import openpyxl
 import pytest
 
+from billing_desktop.domain.model import Act
 from billing_desktop.domain.money import Money, format_minor
 from billing_desktop.domain.report import REPORTS
 from billing_desktop.exporters.vocabulary import VOCABULARIES
@@ -126,6 +127,12 @@ def test_what_cannot_be_is_refused(shop):
     ):
         with pytest.raises(BillingError, match=told):
             act()
+
+
+@pytest.mark.parametrize("language", ["en", "de", "es"])
+def test_every_line_of_a_statement_has_a_word(language):
+    kinds = {*Act, "credit", "balance"}
+    assert {f"act.{kind}" for kind in kinds} <= set(VOCABULARIES[language])
 
 
 @pytest.mark.parametrize("language", ["de", "es"])

@@ -54,6 +54,18 @@ SPANISH: Mapping[str, str] = {
     "slip.bic": "BIC",
     "slip.from": "De",
     "slip.scan": "Escanear para pagar",
+    # A Swiss bill may be in German, French, Italian or English only.
+    "swiss.receipt": "Receipt",
+    "swiss.part": "Payment part",
+    "swiss.to": "Account / Payable to",
+    "swiss.reference": "Reference",
+    "swiss.message": "Additional information",
+    "swiss.by": "Payable by",
+    "swiss.by_blank": "Payable by (name/address)",
+    "swiss.currency": "Currency",
+    "swiss.amount": "Amount",
+    "swiss.point": "Acceptance point",
+    "swiss.separate": "Separate before paying in",
     "tax_number": "NIF {number}",
     "questions": "¿Preguntas? {email}. Es posible que los pagos de los últimos días aún no figuren aquí.",
     "mail.subject": "Estado de cuenta {number} de {business}",
@@ -103,15 +115,15 @@ SPANISH: Mapping[str, str] = {
     "reminder.3": "Último recordatorio",
     "reminder.hello": "Estimado cliente:",
     "reminder.text.1": (
-        "según nuestros libros, lo siguiente ha superado su vencimiento. Quizá se le haya pasado. Si ha pagado en "
+        "Según nuestros libros, lo siguiente ha superado su vencimiento. Quizá se le haya pasado. Si ha pagado en "
         "los últimos días, dé esta carta por resuelta."
     ),
     "reminder.text.2": (
-        "ya le escribimos sobre lo que figura a continuación y aún no lo hemos recibido. Le rogamos que lo pague "
+        "Ya le escribimos sobre lo que figura a continuación y aún no lo hemos recibido. Le rogamos que lo pague "
         "en los próximos siete días o que nos diga qué lo impide."
     ),
     "reminder.text.3": (
-        "a pesar de nuestros recordatorios, lo siguiente sigue sin pagarse. Le rogamos que lo pague de inmediato. "
+        "A pesar de nuestros recordatorios, lo siguiente sigue sin pagarse. Le rogamos que lo pague de inmediato. "
         "Si en siete días no tenemos noticias, deberemos tomar otras medidas."
     ),
     "reminder.bye": "Un saludo",
@@ -162,5 +174,7 @@ SPANISH: Mapping[str, str] = {
     "act.cancel_bill": "Factura anulada",
     "act.set_balance": "Saldo fijado",
     "act.reversal": "Anulado",
+    "act.credit": "Crédito",
+    "act.balance": "Saldo",
     "act.undo": "Deshecho",
 }

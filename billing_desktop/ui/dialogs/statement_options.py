@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QScrollArea, QV
 from ...domain.paper_style import LANGUAGES
 from ...domain.recipe import Recipe, span_of
 from ...domain.statement_rows import Statement
+from ...exporters.pay_slip import why_no_code
 from ...services.statement_making import Wanted
 from .. import format as fmt
 from .. import theme
@@ -124,14 +125,15 @@ class StatementOptions(QFrame):
 
     def say_of_slip(self, statement: Statement | None) -> None:
         """Say beneath the box why the page has no slip, or no code on it, though it is wanted."""
-        note = ""
-        if statement is not None and statement.style.slip:
-            if statement.closing_minor <= 0:
-                note = self.tr("Nothing is to be paid, so there is no slip.")
-            elif not statement.style.iban:
-                note = self.tr("Enter your IBAN in Settings, Business, to print a code to pay by.")
-            elif statement.currency != "EUR":
-                note = self.tr("Banks read a code to pay by for euros alone, so there is none.")
+        why = why_no_code(statement) if statement is not None and statement.style.slip else ""
+        note = {
+            "nothing": self.tr("Nothing is to be paid, so there is no slip."),
+            "iban": self.tr("Enter your IBAN in Settings, Business, to print a code to pay by."),
+            "swiss_iban": self.tr("A Swiss QR-bill needs an IBAN of Switzerland or Liechtenstein, so there is no code."),
+            "address": self.tr("A Swiss QR-bill needs your postal code and town in Settings, Business, in Latin letters."),
+            "amount": self.tr("A code to pay by asks for less than a billion, so there is none."),
+            "currency": self.tr("Banks read a code to pay by for euros and Swiss francs alone, so there is none."),
+        }.get(why, "")
         self.slip_note.setText(note)
         self.slip_note.setVisible(bool(note))
         self.slip.setAccessibleDescription(note or self.tr("On the page"))

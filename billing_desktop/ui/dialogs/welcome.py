@@ -355,7 +355,7 @@ class WelcomeDialog(QDialog):
         try:
             from ...services import demo
 
-            self._finish(demo.make_demo(file_for("sample shop", documents()), clock=self._clock))
+            self._finish(demo.make_demo(file_for("sample shop", documents()), clock=self._clock, papers=True))
         except Exception as error:
             errors.show_error(error, notice=self.notice)
 

@@ -7,6 +7,7 @@ from typing import Any
 from ....domain.bank_details import spaced_iban
 from ...desk import Desk
 from ...settings_sections import title_of
+from ...widgets.buttons import CheckBox
 from ...widgets.cards import Card
 from ...widgets.inputs import LabelledField, LineEdit, TextArea
 from ...widgets.text import PlainLabel
@@ -34,6 +35,10 @@ class BusinessSection(Section):
         bank = self.card(self.tr("Bank account"), self.tr("Where your customers send the money."))
         self._add(bank, "iban", self.tr("IBAN"), hint=self.tr("its check digits are held against the rest"), width=360)
         self._add(bank, "bic", self.tr("BIC"), hint=self.tr("8 or 11 signs; needed only for banks abroad"), width=200)
+        self.swiss = CheckBox(self.tr("Swiss QR-bill in place of the slip"))
+        hint = self.tr("for francs and euros, where the IBAN is of Switzerland or Liechtenstein")
+        self.field(bank, self.swiss.text(), self.swiss, hint=hint).hide_label(self.swiss.text())
+        self.swiss.clicked.connect(lambda on: self.put("swiss_bill", on))
         book = self.card(self.tr("This book"))
         self._fixed = PlainLabel("", "body", "muted", wrap=True)
         self.row(book, self._fixed)
@@ -81,6 +86,7 @@ class BusinessSection(Section):
             if not field.editor.hasFocus() and not field.error():
                 self._show(name, getattr(book, name) if name in _OF_BOOK else settings.get(name))
         self.logo.show_logo(settings.get("logo"))
+        self.swiss.setChecked(bool(settings.get("swiss_bill")))
         self._fixed.setText(
             self.tr("Currency {currency}, time zone {zone}; the currency of a book is fixed.").format(
                 currency=book.currency, zone=book.time_zone or self.tr("of this computer")

@@ -1,0 +1,177 @@
+"""The Swiss QR-bill: its text line by line as another program reads it, its references, and where there is none."""
+
+import shutil
+import subprocess
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from billing_desktop.domain import swiss_bill
+from billing_desktop.domain.model import Bill, Customer
+from billing_desktop.domain.statement_rows import Postal
+from billing_desktop.exporters.paper import SHEETS, Code, Line, Text
+from billing_desktop.exporters.pay_slip import why_no_code
+from billing_desktop.exporters.pdf import statement_layout, statement_pdf
+from billing_desktop.exporters.swiss_slip import HEIGHT, MM
+from billing_desktop.services import Billing
+from billing_desktop.services.statement_making import Wanted
+from tests.exporters.test_letterhead import STYLE
+from tests.exporters.test_statement_out import STATEMENT
+
+IBAN, QR_IBAN = "CH5800791123000889012", "CH4431999123000889012"
+SHOP = Postal("Hafendruck AG", "Bahnhofstrasse 1", "8001", "Zürich", "CH")
+CHEESE = Postal("Käserei Müller & Söhne", "Dorfgasse 12", "3400", "Burgdorf", "CH")
+DUE = replace(
+    STATEMENT,
+    currency="CHF",
+    closing_minor=370371,
+    number="S-0001",
+    style=replace(STYLE, iban=IBAN, bic="", language="de"),
+    business=replace(STATEMENT.business, postal=SHOP),
+    customer=replace(STATEMENT.customer, external_reference="C-0006", postal=CHEESE),
+)
+
+
+def decoded(statement, folder) -> list[str]:
+    """Return the code on a statement as an independent reader sees it; how finely a page is scanned decides if it can."""
+    for tool in ("pdftoppm", "zbarimg"):
+        if not shutil.which(tool):
+            pytest.skip(f"{tool} is not installed")
+    (folder / "s.pdf").write_bytes(statement_pdf(statement))
+    for resolution in ("200", "120", "240", "180"):
+        subprocess.run(["pdftoppm", "-r", resolution, "-png", "-singlefile", "s.pdf", "s"], cwd=folder, check=True)
+        found = subprocess.run(
+            ["zbarimg", "--raw", "-q", "-Sbinary", "s.png"], cwd=folder, capture_output=True, check=False
+        ).stdout
+        if found:
+            return found.decode("utf-8").removesuffix("\n").split("\n")
+    return []
+
+
+ADDRESS = ["S", "Käserei Müller & Söhne", "Dorfgasse 12", "", "3400", "Burgdorf", "CH"]
+
+
+@pytest.mark.parametrize(
+    ("change", "iban", "amount", "debtor", "reference"),
+    [
+        ({}, IBAN, "3703.71", ADDRESS, ["SCOR", "RF87S0001C0006"]),
+        ({"style": replace(DUE.style, iban=QR_IBAN)}, QR_IBAN, "3703.71", ADDRESS, ["QRR", "000000000000000000000100060"]),
+        (
+            {"customer": replace(DUE.customer, postal=None), "closing_minor": 1},
+            IBAN,
+            "0.01",
+            [""] * 7,
+            ["SCOR", "RF87S0001C0006"],
+        ),
+        ({"number": "S-" + "9" * 22}, IBAN, "3703.71", ADDRESS, ["NON", ""]),
+    ],
+)
+def test_the_code_is_read_back_by_another_program(qapp, tmp_path, change, iban, amount, debtor, reference):
+    statement = replace(DUE, **change)
+    shop = ["S", "Hafendruck AG", "Bahnhofstrasse 1", "", "8001", "Zürich", "CH"]
+    assert decoded(statement, tmp_path) == [
+        "SPC", "0200", "1", iban, *shop, *[""] * 7, amount, "CHF", *debtor, *reference, f"{statement.number} C-0006", "EPD",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("paper", ["a4", "letter"])
+def test_the_payment_part_is_the_foot_of_the_last_sheet_in_its_sizes(qapp, paper):
+    layout = statement_layout(replace(DUE, style=replace(DUE.style, paper=paper)))
+    height = SHEETS[paper][1]
+    page = layout.pages[-1]
+    code = next(item for item in page if isinstance(item, Code))
+    assert code.size == pytest.approx(46 * MM)
+    assert code.y == pytest.approx(height - HEIGHT + 17 * MM)
+    cut = next(item for item in page if isinstance(item, Line) and item.dashed and item.y1 == item.y2)
+    assert cut.y1 == pytest.approx(height - HEIGHT)
+    assert [len(item.rows) for item in page if isinstance(item, Code)] == [len(code.rows)], "there is no other code"
+    texts = {item.text: item for item in page if isinstance(item, Text)}
+    assert {"Zahlteil", "Empfangsschein", "CH58 0079 1123 0008 8901 2", "RF87 S000 1C00 06", "3 703.71", "Annahmestelle"} <= set(
+        texts
+    )
+    assert "Bitte überweisen" not in texts
+    foot = next(item for text, item in texts.items() if text.startswith("Seite "))
+    assert foot.baseline < cut.y1, "the foot stands above the part that is cut off"
+    assert all(item.baseline < height for item in texts.values())
+
+
+def test_who_is_not_known_has_a_box_to_write_into(qapp):
+    page = statement_layout(replace(DUE, customer=replace(DUE.customer, postal=None))).pages[-1]
+    found = [item.text for item in page if isinstance(item, Text)]
+    assert found.count("Zahlbar durch (Name/Adresse)") == 2
+    spanish = statement_layout(replace(DUE, style=replace(DUE.style, language="es"))).pages[-1]
+    assert "Payment part" in [item.text for item in spanish if isinstance(item, Text)], "Spanish is none of its languages"
+
+
+@pytest.mark.parametrize(
+    ("change", "why"),
+    [
+        ({"closing_minor": 0}, "nothing"),
+        ({"style": replace(DUE.style, iban="")}, "iban"),
+        ({"style": replace(DUE.style, iban="NL91ABNA0417164300")}, "swiss_iban"),
+        ({"style": replace(DUE.style, swiss_bill=False)}, "currency"),
+        ({"currency": "USD"}, "currency"),
+        ({"closing_minor": 100_000_000_000}, "amount"),
+        ({"business": replace(DUE.business, postal=None)}, "address"),
+        ({"business": replace(DUE.business, postal=None), "currency": "EUR"}, ""),
+        ({}, ""),
+    ],
+)
+def test_where_there_is_none_the_reason_is_named(change, why):
+    assert why_no_code(replace(DUE, **change)) == why
+
+
+@given(st.integers(min_value=0, max_value=10**26 - 1), st.text("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ", min_size=1, max_size=21))
+def test_check_digits_hold(number, letters):
+    made = swiss_bill.qr_reference(str(number))
+    carry = 0
+    for digit in made:
+        carry = (0, 9, 4, 6, 8, 2, 7, 1, 3, 5)[(carry + int(digit)) % 10]
+    assert (len(made), carry) == (27, 0)
+    reference = swiss_bill.creditor_reference(letters)
+    assert int("".join(str(int(sign, 36)) for sign in reference[4:] + reference[:4])) % 97 == 1
+
+
+@pytest.mark.parametrize(
+    ("lines", "found"),
+    [
+        (("Quai 1", "8001 Zürich"), ("Quai 1", "8001", "Zürich", "CH")),
+        (("Quai 1", "CH-8001 Zürich", "Schweiz"), ("Quai 1", "8001", "Zürich", "CH")),
+        (("Quai 1", "FL-9490 Vaduz", "Liechtenstein"), ("Quai 1", "9490", "Vaduz", "LI")),
+        (("LI-9490 Vaduz",), ("", "9490", "Vaduz", "LI")),
+        (("Quai 1", "Zürich"), None),
+        (("Москва 1", "8001 Цюрих"), None),
+        ((), None),
+    ],
+)
+def test_the_address_is_found_in_the_letterhead(lines, found):
+    assert swiss_bill.postal_in("Hafen AG", lines, "CH") == (Postal("Hafen AG", *found) if found else None)
+    assert swiss_bill.postal_in("مكتبة", lines, "CH") is None
+
+
+def test_a_book_in_francs_prints_it_by_itself(tmp_path, qapp):
+    billing = Billing.new(tmp_path / "b.book", name="Hafendruck AG", currency="CHF", model="bill", time_zone="UTC")
+    billing.settings.put("iban", "CH58 0079 1123 0008 8901 2")
+    billing.settings.change_book(address="Bahnhofstrasse 1\n8001 Zürich\nSchweiz")
+    home: dict[str, Any] = {
+        "address_line_1": "Dorfgasse 12",
+        "postal_code": "79100",
+        "city": "Freiburg",
+        "country": "Deutschland",
+    }
+    ids = [billing.customers.add(Customer(name="Käserei", **home)), billing.customers.add(Customer(name="花江印刷", **home))]
+    for number, who in enumerate(ids):
+        bill = Bill(amount_due=100, customer_id=who, bill_date=date(2026, 1, 5))
+        billing.bills.raise_bill(bill, key=f"b{number}")
+    made = billing.issuing.draft(Wanted(ids[0]))
+    assert made.business.postal == SHOP
+    assert made.customer.postal == Postal("Käserei", "Dorfgasse 12", "79100", "Freiburg", "DE")
+    assert billing.issuing.draft(Wanted(ids[1])).customer.postal is None, "a bill knows Latin letters only"
+    assert why_no_code(made) == ""
+    billing.settings.put("swiss_bill", False)
+    assert billing.issuing.draft(Wanted(ids[0])).business.postal is None
+    billing.close()
