@@ -50,8 +50,8 @@ def window(qtbot, billing, tmp_path):
 
 
 @pytest.fixture
-def receiver():
-    with Receiver() as made:
+def receiver(clock):
+    with Receiver(clock=clock) as made:
         yield made
 
 
@@ -186,6 +186,7 @@ def test_an_endpoint_is_added_tested_and_given_a_new_secret(window, billing, rec
     section = window.settings._made["notifications"]
     qtbot.waitUntil(lambda: len(section.parts) == 1)
     (part,) = section.parts.values()
+    receiver.secret = dialog.added.secret
     part.test.click()
     qtbot.waitUntil(lambda: "The test was taken" in part.remark.text(), timeout=5000)
     assert len(receiver.taken) == 1
@@ -259,8 +260,8 @@ def many(billing, count):
         )
 
 
-def test_the_program_sends_what_is_recorded_while_its_window_stands(tmp_path, qtbot, qapp, receiver):
-    made = new_book(tmp_path)
+def test_the_program_sends_what_is_recorded_while_its_window_stands(tmp_path, qtbot, qapp, receiver, clock):
+    made, clock.at = new_book(tmp_path), None
     made.endpoints.add(receiver.url, secret=SECRET, allow_private=True)
     made.close()
     program = Program(qapp, state=WindowState(tmp_path / "w.ini"), secrets=made._secrets)
