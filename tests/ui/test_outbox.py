@@ -360,6 +360,10 @@ def test_ten_thousand_notifications_are_listed_by_pages(window, billing, receive
     bar = outbox.table.verticalScrollBar()
     bar.setValue(bar.maximum())
     qtbot.waitUntil(lambda: outbox.table.model().rowCount() == 400)
+    value = bar.value()
+    assert value > 100 * outbox.table.row_height()
+    outbox.refresh()
+    assert (bar.value(), outbox.table.model().rowCount()) == (value, 400), "the list stays where it is read"
     began = time.perf_counter()
     outbox.table.unfold(390)
     assert time.perf_counter() - began < 0.2

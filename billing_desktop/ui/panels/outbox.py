@@ -225,6 +225,7 @@ class Outbox(QWidget):
 
     def _ask_anew(self) -> None:
         self._limit = PAGE
+        self.table.verticalScrollBar().setValue(0)
         self.refresh()
 
     def _scrolled(self, value: int) -> None:

@@ -173,7 +173,9 @@ class UnfoldingTable(RowTable):
         self._top = self.rowViewportPosition(self._open_at) if self._open_at >= 0 else 0
 
     def _rows_changed(self) -> None:
+        self.setAutoScroll(False)  # the chosen row may be far away from what is being read
         super()._rows_changed()
+        self.setAutoScroll(True)
         if self._open is None:
             return
         model, before = self.model(), self._open_at
