@@ -102,6 +102,8 @@ def _health(one: Health) -> dict[str, Any]:
 
 
 def _health_lines(one: Health) -> list[str]:
+    from ..webhooks.trying import skew_said  # with the HTTP client, which most runs never need
+
     row = one.endpoint
     state = "paused" if row.paused else "on" if row.switched_on else f"off: {row.off_reason}"
     lines = [
@@ -113,7 +115,7 @@ def _health_lines(one: Health) -> list[str]:
     if not one.has_secret:
         lines.append("  this computer has no secret for it: rotate it, or give it one with rotate --secret")
     if one.skew_s:
-        lines.append(f"  this computer's clock is {one.skew_s} s ahead of the receiver's; set it right")
+        lines.append(f"  {skew_said(one.skew_s)}")
     return lines
 
 

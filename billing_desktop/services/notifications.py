@@ -57,6 +57,11 @@ class Notifications:
         with self._desk.store.read() as db:
             return outbox_rows.body(db, row.delivery_id, row.event_id)
 
+    def held_until(self, posting_id: int) -> datetime | None:
+        """Return until when what an act tells is held back everywhere, so that its undoing withdraws it; None if it is not."""
+        with self._desk.store.read() as db:
+            return outbox_rows.held_until(db, posting_id)
+
     def send_now(self, delivery_ids: Sequence[int] = ()) -> None:
         """Let these go at once, also what was set aside or delivered before; all that waits where none is named."""
         with self._desk.act() as (db, touched):

@@ -127,7 +127,7 @@ class Receiving:
             text = f"It is in {data['currency'][:10]}, but {_name(found)} is kept in {found.currency}."
             return Seen(id_, REFUSED, text, checked)
         draft = self._draft(db, event, found, owner, laid)
-        text = f"{_name(found)} of {owner.name}" if isinstance(found, Bill) else f"balance of {owner.name}"
+        text = f"bill {found.external_reference} of {owner.name}" if isinstance(found, Bill) else f"balance of {owner.name}"
         return Seen(id_, NEW, "", checked, owner.name, text, data["amount"], found.currency, draft)
 
     def _draft(

@@ -60,6 +60,12 @@ _BODY = Saved(
     FROM delivery d JOIN event e ON e.id = d.event_id JOIN endpoint p ON p.id = d.endpoint_id WHERE d.id = :delivery"""
 )
 _PAYLOAD = Saved("SELECT payload FROM event WHERE public_id = :event")
+_HELD = Saved(
+    """SELECT min(max(d.next_at, coalesce(p.retry_at, ''))) FROM delivery d JOIN event e ON e.id = d.event_id
+    JOIN endpoint p ON p.id = d.endpoint_id WHERE e.posting_id = :posting AND d.state = 'pending' AND NOT d.tried
+    AND p.switched_on AND NOT p.paused AND p.removed_at IS NULL AND NOT EXISTS (SELECT 1 FROM delivery t
+    JOIN event te ON te.id = t.event_id WHERE te.posting_id = :posting AND (t.tried OR t.state = 'claimed'))"""
+)
 _NOW = Saved("UPDATE delivery SET next_at = :now WHERE id = :id AND state = 'pending' AND next_at > :now")
 _ALL_NOW = Saved(f"UPDATE delivery SET next_at = :now WHERE {OPEN} AND state = 'pending' AND next_at > :now")
 _BACK = Saved(
@@ -176,6 +182,12 @@ def attempts(db: Any, delivery_id: int) -> list[AttemptRow]:
 def body(db: Any, delivery_id: int, event_id: str) -> str:
     """Return the finished text that a delivery carries, or an event's own where it has none."""
     return str(_BODY.value(db, delivery=delivery_id) if delivery_id else _PAYLOAD.value(db, event=event_id))
+
+
+def held_until(db: Any, posting_id: int) -> datetime | None:
+    """Return when the first event of a posting goes, of which nobody was sent anything yet; else None."""
+    found = _HELD.value(db, posting=posting_id)
+    return datetime.fromisoformat(found) if found else None
 
 
 def send_now(db: Any, delivery_ids: Sequence[int], now: str) -> None:

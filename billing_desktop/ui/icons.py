@@ -96,8 +96,8 @@ def rail_size() -> QSize:
     return QSize(theme.px(40), theme.px(24))
 
 
-def badged(name: str, tone: str, count: int = 0) -> QIcon:
-    """Return an icon of `rail_size` with a number in a filled circle at its upper right; none for 0."""
+def badged(name: str, tone: str, count: int = 0, fill: str = "late") -> QIcon:
+    """Return an icon of `rail_size` with a number in a circle of that colour at its upper right; none for 0."""
     made, room, size = QIcon(), rail_size(), theme.px(20)
     for dpr in _SCALES:
         picture = _blank(room.width(), room.height(), dpr)
@@ -105,18 +105,18 @@ def badged(name: str, tone: str, count: int = 0) -> QIcon:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         paint(painter, name, QRectF((room.width() - size) / 2, theme.px(3), size, size), tone)
         if count:
-            _paint_count(painter, str(count) if count < 100 else "99+", room)
+            _paint_count(painter, str(count) if count < 100 else "99+", room, fill)
         painter.end()
         made.addPixmap(picture)
     return made
 
 
-def _paint_count(painter: QPainter, text: str, room: QSize) -> None:
+def _paint_count(painter: QPainter, text: str, room: QSize, fill: str) -> None:
     now, high = theme.current(), theme.px(14)
     width = max(float(high), QFontMetricsF(theme.font("badge")).horizontalAdvance(text) + 7)
     spot = QRectF(min(float(theme.px(23)), room.width() - width), 0, width, high)
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(now.colour("late"))
+    painter.setBrush(now.colour(fill))
     painter.drawRoundedRect(spot, high / 2, high / 2)
     painter.setFont(theme.font("badge"))
     painter.setPen(now.colour("surface"))

@@ -18,6 +18,7 @@ from . import errors, icons, rebuilding, theme, window_layout
 from .actions import Actions, Situation
 from .book_check import CheckedPlace
 from .desk import Desk
+from .outbox_signs import OutboxSigns
 from .panels.customer_list import Choice
 from .panels.customers_place import CustomersPlace
 from .panels.frame import Rail, StatusLine, TopBar
@@ -118,6 +119,7 @@ class MainWindow(QMainWindow):
     def _build_foot(self) -> None:
         self.status = StatusLine(self.desk)
         self.setStatusBar(self.status)
+        self.signs = OutboxSigns(self.desk, self.rail, self.status, self)
 
     def _listen(self) -> None:
         self.list.chosen.connect(self._chosen)
@@ -184,26 +186,18 @@ class MainWindow(QMainWindow):
             name = self.desk.billing.read.model_of(now.customer_id).name
         self.top.offer(bills=name == "bill", primary=now.customers and not now.reading_only)
         self.top.search.setEnabled(now.customers)
-        self._follow_outbox()
+        self.signs.follow(self._undoes)
         self._follow_backups()
         self.standing.follow()
         self.status.set_standing(*self.standing.word())
         self.setWindowTitle(f"{self.desk.book.name} – {self.tr('Billing Desktop')}")
-
-    def _follow_outbox(self) -> None:
-        """Show what waits to be sent; only what was set aside needs a look."""
-        read = self.desk.billing.read
-        receiver = self.desk.has_receiver()
-        look = read.events_set_aside() if receiver else 0
-        self.rail.set_needs_look(look)
-        self.status.set_outbox(read.events_waiting(), look, receiver=receiver)
 
     def _follow_backups(self) -> None:
         self.status.set_backup(*self.desk.backups.words())
 
     def _on_changes(self, changes: Any) -> None:
         if changes.events and not (changes.customers or changes.bills or changes.lists or changes.settings):
-            self._follow_outbox()  # the courier writes often, and nothing else of the book is another
+            self.signs.follow(self._undoes)  # the courier writes often, and nothing else of the book is another
             return
         if changes.settings:
             self.desk.reload()
@@ -239,8 +233,8 @@ class MainWindow(QMainWindow):
             self._note()
         self.actions_[place].setChecked(True)
         self.places.setCurrentIndex(PLACES.index(place))
-        if place == "overview" and note:
-            self.overview.setFocus(Qt.FocusReason.OtherFocusReason)  # not into its first field, where keys would change the day
+        if note and place in ("overview", "outbox"):  # not into their first part, where keys would change the day or pause all
+            (self.overview if place == "overview" else self.outbox.table).setFocus(Qt.FocusReason.OtherFocusReason)
         self._follow()
 
     def place(self) -> str:

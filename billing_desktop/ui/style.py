@@ -29,6 +29,7 @@ QFrame[part="pane"] { background: $surface; border: 0; border-right: 1px solid $
 QFrame[part="head"] { background: $surface; border: 0; border-bottom: 1px solid $line; }
 QWidget[part="surface"] { background: $surface; }
 QFrame[part="bar"] { background: $surface; border: 0; border-top: 1px solid $line; }
+QFrame[part="unfolded"] { background: $bg; border: 0; border-bottom: 1px solid $line; }
 QFrame[part="popup"] { background: $raised; border: 1px solid $edge; }
 QFrame#results { border-radius: 8px; }
 QFrame[part="line"] { background: $line; border: 0; min-height: 1px; max-height: 1px; }
@@ -104,6 +105,10 @@ QLineEdit[look="quiet"]:focus { border-color: $accent; }
 QLineEdit[look="cell"] { border-radius: 4px; padding: 0 5px; min-height: 0; max-height: 100px; }
 QLineEdit[look="bare"] { border: 0; padding: 0; background: transparent; min-height: 0; }
 QLineEdit:read-only, QPlainTextEdit:read-only { background: $bg; border-color: $line; color: $text; }
+QPlainTextEdit[look="code"] { padding: 8px 12px; }
+QPlainTextEdit[look="code"]:focus { padding: 7px 11px; }
+QPlainTextEdit[look="code"]:read-only { background: $surface; }
+QPlainTextEdit[look="code"]:read-only:focus { border-color: $accent; }
 QLineEdit:disabled, QComboBox:disabled, QPlainTextEdit:disabled, QSpinBox:disabled {
   background: $bg; border-color: $line; color: $muted; }
 QComboBox::drop-down { border: 0; width: @28px; }

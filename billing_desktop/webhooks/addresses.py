@@ -116,6 +116,8 @@ def permitted(found: list[str], place: Place, *, allow_private: bool) -> list[Ad
     if not good:
         address, why = next(iter(reasons.items()), (None, "it has no address"))
         hint = "" if allow_private else " Allow private addresses for this endpoint if it is meant."
+        if literal(place.host):
+            raise BillingError("address_refused", f"{place.host} is refused: {why}.{hint}")
         raise BillingError("address_refused", f"{place.host} is {address}, which is refused: {why}.{hint}")
     if not place.secure:
         good = [address for address in good if is_loopback(address)]

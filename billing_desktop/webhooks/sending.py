@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import errno
+import logging
 import socket
 import ssl
 import time
@@ -18,6 +19,9 @@ import httpx2
 from .. import __version__
 from .addresses import Place, literal, permitted, read_url, resolve
 from .protocol import KEPT_BYTES, Answer
+
+for _name in ("httpcore2", "httpx2"):  # below this they repeat every header, and a receiver may send the secret back in one
+    logging.getLogger(_name).setLevel(logging.WARNING)
 
 DEADLINE_S = 15.0
 _LONGEST_ANSWER = 65_536

@@ -96,7 +96,7 @@ def test_no_secret_is_ever_in_the_book_or_what_is_made_of_it(shop: Shop, setting
     """Grep for planted secrets over everything the program wrote, but for the one file that is meant to hold them."""
     canary = "whsec_" + "Q0FOQVJZQ0FOQVJZQ0FOQVJZ"
     said = f"bad secret {canary}, or {canary.removeprefix('whsec_')}".encode()
-    with Receiver(behave=lambda number, message: f"500 X-Secret: {canary}", says=said) as receiver:
+    with Receiver(behave=lambda number, message: f"500 X-Secret: {canary}", says=said, secret=canary) as receiver:
         shop("endpoint", "add", receiver.url, "--secret", canary, "--allow-private")
         shop("pay", "--customer", "C1", "--amount", "120.00")
         at_once(shop)

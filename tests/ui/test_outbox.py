@@ -1,16 +1,21 @@
 """The outbox by its window: what is shown of each notification and endpoint, and what the operator does with them."""
 
 import json
+import logging
+import time
 from datetime import timedelta
 
 import pytest
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 
 from billing_desktop.app import Program
+from billing_desktop.services import PaymentDraft
 from billing_desktop.ui import theme
 from billing_desktop.ui.dialogs.endpoint import EndpointDialog, SecretDialog
 from billing_desktop.ui.dialogs.receive_events import ReceiveEventsDialog
+from billing_desktop.ui.dialogs.resend import ResendDialog
 from billing_desktop.ui.dialogs.send_again import SendAgainDialog
 from billing_desktop.ui.dialogs.skip import SkipDialog
 from billing_desktop.ui.main_window import MainWindow
@@ -50,14 +55,14 @@ def window(qtbot, billing, tmp_path):
 
 
 @pytest.fixture
-def receiver():
-    with Receiver() as made:
+def receiver(clock):
+    with Receiver(clock=clock) as made:
         yield made
 
 
 def cells(window, column):
     model = window.outbox.table.model()
-    found = [model.index(row, column).data(CELL_ROLE) for row in range(model.rowCount())]
+    found = [model.index(row, 1 + column).data(CELL_ROLE) for row in range(model.rowCount())]
     return [cell.badge or cell.text for cell in found]
 
 
@@ -98,7 +103,8 @@ def test_what_stands_there_is_what_is_so(window, billing, receiver, clock, qtbot
     assert cells(window, 5)[3].startswith("200 in ")
     counts = [outbox.chips.chip(name).count() for name in ("all", "waiting", "set_aside", "delivered", "withdrawn")]
     assert counts == [4, 2, 1, 1, 0]
-    assert window.status._outbox.text() == "1 notification needs a look"
+    assert window.status._outbox.text() == "Does not answer · 2 wait, 1 set aside"
+    assert window.rail._buttons["outbox"].accessibleName() == "Outbox, 2 wait, 1 needs a look"
     window.go("overview")
     card = window.overview._waiting
     qtbot.waitUntil(lambda: card.table.model().rowCount() == 3)
@@ -121,12 +127,18 @@ def test_one_notification_with_its_tries_answers_and_acts(window, billing, recei
     clock.turn(seconds=10)
     billing.courier().deliver()
     shown(window, qtbot)
-    window.outbox.table.select_row(0)
+    window.outbox.table.unfold(0)
     details = window.outbox.details
     sent = receiver.seen[0]
-    assert details.request.toPlainText().endswith(sent.body.decode())
-    assert f"webhook-signature: {sent.headers['webhook-signature']}" in details.request.toPlainText()
-    assert details.answer.toPlainText().endswith("not now")
+    assert details.request.code().endswith(sent.body.decode())
+    assert f"webhook-signature: {sent.headers['webhook-signature']}" in details.request.code()
+    assert details.answer.code().endswith("not now")
+    details.request.selectAll()
+    details.request.copy()
+    assert QApplication.clipboard().text() == details.request.code(), "what is copied is what was sent"
+    lines = details.request.document().documentLayout()
+    high = {round(lines.blockBoundingRect(details.request.document().findBlockByNumber(n)).height()) for n in range(3)}
+    assert len(high) == 1, "a place to break makes no line higher"
     assert "Only this event is set aside" in details.remark.text()
     details.copy.click()
     assert QApplication.clipboard().text().startswith(f"curl -X POST {receiver.url}")
@@ -139,8 +151,111 @@ def test_one_notification_with_its_tries_answers_and_acts(window, billing, recei
     shown(window, qtbot)
     assert cells(window, 0) == ["delivered"]
     assert [one.status for one in details.tries.model().rows] == [422, 200]
+    asked: list[ResendDialog] = []
+
+    def later(dialog: ResendDialog) -> int:
+        asked.append(dialog)
+        return 0
+
+    monkeypatch.setattr(ResendDialog, "exec", later)
+    details.send.click()
+    assert len(asked) == 1
+    assert billing.read.events_waiting() == 0, "a live endpoint is told once more only when that was confirmed"
+    assert asked[0].submit()
+    billing.courier().deliver()
+    assert len(receiver.taken) == 2
+    assert len({message.id for message in receiver.taken}) == 1
     details.open.click()
     assert window.place() == "customers"
+
+
+def test_details_are_unfolded_in_the_row_by_keyboard_and_pointer(window, billing, receiver, clock, qtbot):
+    """One at a time, beneath its line; what is read stays where it is while the list goes on."""
+    billing.endpoints.add(receiver.url, secret=SECRET, allow_private=True)
+    for number in range(30):
+        pay(billing, 1, 100 + number)
+    shown(window, qtbot)
+    outbox, table = window.outbox, window.outbox.table
+    qtbot.waitUntil(table.hasFocus)  # the arrows work at once
+    line, beneath = table.row_height(), table._beneath
+    assert beneath.isHidden()
+    qtbot.keyClick(table, Qt.Key.Key_Down)
+    qtbot.keyClick(table, Qt.Key.Key_Return)
+    assert outbox.details._row.amount_minor == 128
+    assert table.rowHeight(1) == line + beneath.height() > 2 * line
+    assert beneath.y() == table.rowViewportPosition(1) + line
+    assert beneath.width() == table.viewport().width()
+    qtbot.keyClick(table, Qt.Key.Key_Down)
+    qtbot.keyClick(table, Qt.Key.Key_Space)
+    assert [table.rowHeight(row) == line for row in range(4)] == [True, True, False, True]
+    assert [table.model().index(row, 0).data() for row in (1, 2)] == ["folded", "unfolded"]
+    qtbot.keyClick(table, Qt.Key.Key_Right)
+    assert table._has_focus_inside()
+    window.resize(1024, 600)
+    outbox.details.save.setFocus(Qt.FocusReason.TabFocusReason)
+    save = outbox.details.save
+    assert table.viewport().rect().contains(QRect(save.mapTo(table.viewport(), QPoint(0, 0)), save.size())), "brought into sight"
+    window.resize(1280, 800)
+    qtbot.keyClick(save, Qt.Key.Key_Escape)
+    assert table.hasFocus()
+    table.scrollTo(table.model().index(2, 0))
+    top = table.rowViewportPosition(2)
+    for number in range(3):
+        pay(billing, 2, 500 + number)
+    shown(window, qtbot)
+    assert outbox.details._row.amount_minor == 127
+    assert table.unfolded_row().amount_minor == 127
+    assert (table.rowHeight(2), table.rowHeight(5)) == (line, line + beneath.height())
+    assert table.rowViewportPosition(5) == top, "what is read has not moved"
+    qtbot.keyClick(table, Qt.Key.Key_Left)
+    assert beneath.isHidden()
+    assert {table.rowHeight(row) for row in range(33)} == {line}
+    table.verticalScrollBar().setValue(0)
+    place = table.visualRect(table.model().index(1, 0)).center()
+    qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert table.unfolded_row().amount_minor == 501
+    outbox.details.request.setFocus()
+    outbox.search.setText("nobody")
+    qtbot.waitUntil(lambda: table.model().rowCount() == 0)
+    assert beneath.isHidden()
+    assert table.hasFocus(), "the keyboard is not left in what is gone"
+    assert outbox._nothing.isVisible()
+    outbox._nothing.findChild(QPushButton).click()
+    assert table.model().rowCount() == 33
+    assert not outbox._nothing.isVisible()
+
+
+def test_while_it_is_held_back_undo_says_for_how_long(window, billing, receiver, clock, qtbot):
+    """And it is so: undone by then, nobody hears of it; later the link stays, and the act says what was sent."""
+    undo, fact = window.status.undo_link(), window.status._outbox
+    window.desk.bus.acted.emit(billing.payments.record(PaymentDraft(1, None, 100), key="before"))
+    assert (undo.text(), fact.text()) == ("Undo", "No receiver set up")
+    billing.endpoints.add(receiver.url, secret=SECRET, allow_private=True)
+    window.desk.bus.acted.emit(billing.payments.record(PaymentDraft(1, None, 200), key="a"))
+    assert undo.text() == "Undo, 10 s before it is sent"
+    assert (fact.text(), fact.tone()) == ("1 notification waits", "muted"), "what merely waits is no trouble"
+    clock.turn(seconds=3.5)
+    qtbot.waitUntil(lambda: undo.text() == "Undo, 7 s before it is sent")
+    (endpoint,) = billing.endpoints.list()
+    billing.endpoints.pause(endpoint.public_id)
+    assert (undo.text(), fact.text()) == ("Undo", "Paused · 1 notification waits")
+    billing.endpoints.pause(endpoint.public_id, False)
+    undo.click()
+    assert not undo.isVisible()
+    clock.turn(seconds=60)
+    billing.courier().deliver()
+    assert receiver.seen == []
+    window.desk.bus.acted.emit(billing.payments.record(PaymentDraft(1, None, 300), key="b"))
+    clock.turn(seconds=10)
+    billing.courier().deliver()
+    assert (undo.text(), fact.text()) == ("Undo", "All notifications sent")
+    undo.click()
+    assert "1 notification of it was sent already" in window.status.text()
+    receiver.behave = lambda n, m: "503"
+    pay(billing, 2)
+    clock.turn(seconds=10)
+    billing.courier().deliver()
+    assert (fact.text(), fact.tone()) == ("Does not answer · 1 notification waits", "late")
 
 
 def test_skip_needs_a_reason_and_pause_holds_everything_back(window, billing, receiver, clock, qtbot):
@@ -186,6 +301,7 @@ def test_an_endpoint_is_added_tested_and_given_a_new_secret(window, billing, rec
     section = window.settings._made["notifications"]
     qtbot.waitUntil(lambda: len(section.parts) == 1)
     (part,) = section.parts.values()
+    receiver.secret = dialog.added.secret
     part.test.click()
     qtbot.waitUntil(lambda: "The test was taken" in part.remark.text(), timeout=5000)
     assert len(receiver.taken) == 1
@@ -244,6 +360,16 @@ def test_ten_thousand_notifications_are_listed_by_pages(window, billing, receive
     bar = outbox.table.verticalScrollBar()
     bar.setValue(bar.maximum())
     qtbot.waitUntil(lambda: outbox.table.model().rowCount() == 400)
+    value = bar.value()
+    assert value > 100 * outbox.table.row_height()
+    outbox.refresh()
+    assert (bar.value(), outbox.table.model().rowCount()) == (value, 400), "the list stays where it is read"
+    began = time.perf_counter()
+    outbox.table.unfold(390)
+    assert time.perf_counter() - began < 0.2
+    assert outbox.details.request.code().endswith(billing.notifications.body(outbox.table.unfolded_row()))
+    outbox.refresh()
+    assert outbox.table.unfolded_row() == outbox.current()
 
 
 def many(billing, count):
@@ -259,17 +385,41 @@ def many(billing, count):
         )
 
 
-def test_the_program_sends_what_is_recorded_while_its_window_stands(tmp_path, qtbot, qapp, receiver):
-    made = new_book(tmp_path)
+@pytest.fixture
+def logged(tmp_path):
+    """Write all that is logged, down to what only a developer reads, into a file beside the book."""
+    handler, root = logging.FileHandler(tmp_path / "all.log"), logging.getLogger()
+    before = root.level
+    root.addHandler(handler)
+    root.setLevel(logging.DEBUG)
+    yield
+    root.setLevel(before)
+    root.removeHandler(handler)
+    handler.close()
+
+
+def test_the_program_sends_what_is_recorded_and_writes_no_secret_anywhere(tmp_path, qtbot, qapp, receiver, clock, logged):
+    """Even where the receiver repeats it: not in the book, its WAL, the log, what the window remembers, or a backup."""
+    made, clock.at = new_book(tmp_path), None
     made.endpoints.add(receiver.url, secret=SECRET, allow_private=True)
     made.close()
+    receiver.says = f"not {SECRET} nor {SECRET.removeprefix('whsec_')}".encode()
+    receiver.behave = lambda number, message: f"500 X-Secret: {SECRET}" if number == 1 else "200"
     program = Program(qapp, state=WindowState(tmp_path / "w.ini"), secrets=made._secrets)
     assert program.open(made.path)
     assert program.window is not None
     billing = program.window.desk.billing
     pay(billing, 1, 12345)
+    qtbot.waitUntil(lambda: len(receiver.seen) == 1, timeout=5000)
+    qtbot.waitUntil(lambda: [row.last_answer for row in billing.notifications.rows()] == ["500 not [secret] nor [secret]"])
+    billing.notifications.send_now()
     qtbot.waitUntil(lambda: [message.data["amount"] for message in receiver.taken] == [12345], timeout=5000)
     qtbot.waitUntil(lambda: billing.notifications.counts()["delivered"] == 1)
+    billing.backups.copy_to(tmp_path / "copy.book")
+    (tmp_path / "evidence.json").write_text(billing.notifications.evidence(1))
+    written = {path.name: path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()}
+    assert {"told.book", "told.book-wal", "all.log", "copy.book", "evidence.json"} <= set(written)
+    assert [name for name, data in written.items() if SECRET.removeprefix("whsec_").encode() in data] == []
     program.end()
     again = made.__class__.open(made.path, secrets=made._secrets)
     pay(again, 1, 1)

@@ -293,7 +293,7 @@ def test_waiting_notifications_are_calm_without_a_receiver(window):
     assert window.status._outbox.text() == "No receiver set up"
     assert window.status._outbox._word.tone() == "muted"
     assert "nothing needs to be done" in window.status._outbox.toolTip()
-    assert window.rail._look == 0
+    assert window.rail._buttons["outbox"].accessibleName() == "Outbox"
     assert window.rail._buttons["outbox"].accessibleName() == "Outbox"
 
 

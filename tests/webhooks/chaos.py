@@ -72,7 +72,7 @@ def run(folder: Path, events: int, seed: int, *, kills: int, customers: int = 20
 
     billing = new_book(folder, customers=customers)
     told = Told(events)
-    with Receiver(behave=behave, secret=SECRET) as receiver:
+    with Receiver(behave=behave) as receiver:
         endpoint = billing.endpoints.add(receiver.url, secret=SECRET, allow_private=True).endpoint.public_id
         queued: dict[str, list[tuple[str, bytes]]] = {}
         for number in range(events):

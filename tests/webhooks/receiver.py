@@ -1,4 +1,8 @@
-"""A receiver on loopback that can be told to behave in every way a receiver does; it keeps what it took, with its bytes."""
+"""A receiver on loopback that can be told to behave in every way a receiver does; it keeps what it took, with its bytes.
+
+It is the one door by which the tests' notifications come in, so it holds every one of them, of both profiles, against its
+signature by the scheme's own package; one that does not fit fails the test.
+"""
 
 from __future__ import annotations
 
@@ -9,9 +13,35 @@ import ssl
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import UTC, datetime, tzinfo
 from typing import Any
+from unittest import mock
 
-from standardwebhooks import Webhook
+from standardwebhooks import Webhook, WebhookVerificationError, webhooks
+
+from .books import SECRET
+
+_ONE_CLOCK = threading.Lock()
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
+def verify(secret: str, body: bytes, headers: dict[str, str], now: datetime) -> None:
+    """Hold a message against its signature as a receiver does at that time, five minutes and all.
+
+    The package knows no clock but the computer's, and many tests turn one of their own. Raises: WebhookVerificationError.
+    """
+
+    class At(datetime):
+        @classmethod
+        def now(cls, tz: tzinfo | None = None) -> datetime:  # type: ignore[override]
+            return now.astimezone(tz)
+
+    with _ONE_CLOCK, mock.patch.object(webhooks, "datetime", At):
+        Webhook(secret).verify(body, headers)
+
 
 Behaviour = Callable[[int, "Message"], str]
 """Says what to do with the n-th message: a status as `200`, or one of the words of `Receiver._do`."""
@@ -38,11 +68,14 @@ class Receiver:
 
     behave: Behaviour = lambda number, message: "200"
     tls: ssl.SSLContext | None = None
-    secret: str = ""
+    secret: str = SECRET
+    clock: Callable[[], datetime] = _now
     says: bytes = b""
     """What a refusal says, where it is to say more than that."""
     seen: list[Message] = field(default_factory=list)
     connections: int = 0
+    unverified: list[str] = field(default_factory=list)
+    """What the scheme's own package would not take, and why."""
     _stop: asyncio.Event | None = None
 
     def __enter__(self) -> Receiver:
@@ -52,9 +85,10 @@ class Receiver:
         assert self._ready.wait(5)
         return self
 
-    def __exit__(self, *_: object) -> None:
+    def __exit__(self, kind: object, *_: object) -> None:
         self._loop.call_soon_threadsafe(self._stop.set)  # type: ignore[union-attr]
         self._thread.join(5)
+        assert kind is not None or not self.unverified, self.unverified
 
     @property
     def url(self) -> str:
@@ -89,9 +123,12 @@ class Receiver:
         headers = {name.lower(): value.strip() for name, _, value in (line.partition(":") for line in lines[1:] if line)}
         body = await reader.readexactly(int(headers.get("content-length", "0")))
         message = Message(headers.get("webhook-id", ""), headers, body)
-        if self.secret:
-            Webhook(self.secret).verify(body, headers)
         self.seen.append(message)
+        try:
+            verify(self.secret, body, headers, self.clock())
+        except WebhookVerificationError as error:
+            self.unverified.append(f"{message.id}: {error}")
+            return await self._do("401", message, reader, writer)
         return await self._do(self.behave(len(self.seen), message), message, reader, writer)
 
     async def _do(self, what: str, message: Message, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> bool:

@@ -19,6 +19,7 @@ NOON = datetime(2026, 2, 6, 12, 0, tzinfo=UTC)
 
 
 def add(billing: Billing, receiver: Receiver, profile: str = "moment") -> str:
+    receiver.clock = billing.now
     added = billing.endpoints.add(receiver.url, secret=SECRET, profile=profile, allow_private=True)
     return added.endpoint.public_id
 
@@ -26,7 +27,7 @@ def add(billing: Billing, receiver: Receiver, profile: str = "moment") -> str:
 def test_what_is_queued_arrives_in_order_exactly_as_queued_and_verifies(tmp_path: Path):
     billing = new_book(tmp_path)
     pay(billing, 1, 999)  # before there was an endpoint: it does not get the past
-    with Receiver(secret=SECRET) as receiver:
+    with Receiver() as receiver:
         add(billing, receiver)
         for number in range(40):
             pay(billing, 1 + number % 3, 100 + number)
@@ -77,7 +78,7 @@ def test_what_is_queued_arrives_in_order_exactly_as_queued_and_verifies(tmp_path
 )
 def test_what_an_answer_means(tmp_path: Path, answer: str, state: str, tries: int, on: bool):
     billing = new_book(tmp_path)
-    with Receiver(behave=lambda number, message: answer, secret=SECRET) as receiver:
+    with Receiver(behave=lambda number, message: answer) as receiver:
         add(billing, receiver)
         pay(billing, 1)
         began = time.monotonic()
@@ -223,7 +224,7 @@ def test_ten_days_offline_use_up_no_try_and_then_everything_arrives_in_order_fre
             raise socket.gaierror(-3, "Temporary failure in name resolution")
         return ["127.0.0.1"]
 
-    with Receiver() as receiver:
+    with Receiver(clock=clock) as receiver:
         named = receiver.url.replace("127.0.0.1", "localhost")
         billing.endpoints.add(named, secret=SECRET, allow_private=True)
         courier = billing.courier(resolver=resolver)
@@ -275,7 +276,7 @@ def test_a_hold_leaves_time_to_undo_and_what_was_undone_is_withdrawn_and_waits_a
 
 def test_a_thread_of_its_own_sends_what_is_recorded_and_ends_when_told(tmp_path: Path):
     billing = new_book(tmp_path)
-    with Receiver(secret=SECRET) as receiver:
+    with Receiver() as receiver:
         add(billing, receiver)
         courier = billing.courier()
         billing.subscribe(lambda changes: courier.poke())

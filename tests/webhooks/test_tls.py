@@ -49,7 +49,7 @@ def deliver(tmp_path: Path, port: int, ca: trustme.CA) -> Billing:
 
 
 def test_a_host_that_proves_itself_gets_them(tmp_path: Path, ca: trustme.CA):
-    with Receiver(tls=server(ca.issue_cert(HOST)), secret=SECRET) as receiver:
+    with Receiver(tls=server(ca.issue_cert(HOST))) as receiver:
         billing = deliver(tmp_path, receiver.port, ca)
         assert states(billing) == ["delivered"]
         assert receiver.taken[0].headers["host"] == f"{HOST}:{receiver.port}"

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from ...domain.model import ObligationRef
 from ...services import CreditUse, Preview
 from .. import format as fmt
-from .. import theme
+from .. import sentences, theme
 from ..widgets.inputs import Combo, LabelledField
 from ..widgets.notice import NoticeBar
 from ..widgets.text import PlainLabel
@@ -220,9 +220,10 @@ class PaymentFooter(QWidget):
 
     def _events(self) -> list[tuple[str, int]]:
         """Return what will be told: the payment's own notifications, then those of credit used beside it."""
-        own = [(event.name, event.amount_minor) for event in self._preview.events] if self._preview else []
+        own = [(sentences.said(event.name), event.amount_minor) for event in self._preview.events] if self._preview else []
         beside = self.tr("{name} from credit")
-        return own + [(beside.format(name=one.name), one.amount_minor) for one in (self._use.events if self._use else ())]
+        used = self._use.events if self._use else ()
+        return own + [(beside.format(name=sentences.said(one.name)), one.amount_minor) for one in used]
 
     def show_events(self) -> None:
         """Show every notification that will be queued with its amount."""

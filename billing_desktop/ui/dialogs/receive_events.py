@@ -52,19 +52,22 @@ class ReceiveEventsDialog(FormDialog):
         self.text.textChanged.connect(self._rest.start)
         self.secret.textEdited.connect(lambda _text: self._rest.start())
         self.update_effect()
-        self.fit(theme.px(760), theme.px(600))
+        self.fit(theme.px(800), theme.px(600))
         self.text.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _build_table(self) -> RowTable:
         columns = [
             Column(self.tr("State"), self._state, width=112),
-            Column(self.tr("For"), lambda row: Cell(said(row.target) if row.target else row.event_id), stretch=True, width=160),
+            Column(self.tr("For"), self._about, stretch=True, width=240),
             Column(self.tr("Amount"), self._amount, align="right", width=104),
-            Column(self.tr("Why not"), lambda row: Cell(said(row.text), tone="muted"), stretch=True, width=200),
         ]
-        table = RowTable(RowModel(columns, sub=lambda row: False), row_height=32, name=self.tr("What was found"))
+        table = RowTable(RowModel(columns, sub=lambda row: False), row_height=48, name=self.tr("What was found"))
         table.set_empty_text(self.tr("Paste one or more events, or choose a file."))
         return table
+
+    def _about(self, row: Seen) -> Cell:
+        """Say what it pays; what is refused says beneath why."""
+        return Cell(said(row.target) if row.target else row.event_id, below=said(row.text))
 
     def _state(self, row: Seen) -> Cell:
         new = (self.tr("signed"), "credit") if row.checked else (self.tr("new"), "info")

@@ -39,7 +39,7 @@ class SendAgainDialog(FormDialog):
         days = QHBoxLayout()
         days.setSpacing(16)
         self.from_field = LabelledField(self.tr("Recorded from"), self.from_, hint=self.tr("empty: from the beginning"))
-        self.to_field = LabelledField(self.tr("through"), self.to, hint=self.tr("empty: until now"))
+        self.to_field = LabelledField(self.tr("Recorded through"), self.to, hint=self.tr("empty: until now"))
         days.addWidget(self.from_field)
         days.addWidget(self.to_field)
         self.body.addWidget(LabelledField(self.tr("Endpoint"), self.endpoint))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
@@ -13,11 +14,12 @@ from .. import icons, theme
 from ..actions import Actions
 from ..desk import Desk
 from ..sentences import said
-from ..widgets.buttons import link, press_on_enter
+from ..widgets.buttons import press_on_enter
 from ..widgets.text import PlainLabel, announce, plain_tip
 from .action_button import ActionButton
 from .facts import Fact, PressedFact
 from .search_field import SearchField
+from .undo_link import UndoLink
 
 _BETWEEN = 8
 """What the style sheet leaves between the parts of the top bar."""
@@ -122,7 +124,7 @@ class Rail(QToolBar):
         self.setOrientation(Qt.Orientation.Vertical)
         self.setIconSize(icons.rail_size())
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
-        self._actions, self._look = actions, 0
+        self._actions, self._told = actions, (0, 0, False)
         self._buttons: dict[str, QToolButton] = {}
         top = _gap()
         top.setFixedHeight(8)
@@ -175,22 +177,24 @@ class Rail(QToolBar):
         """Return the button at the foot, the last one that Tab reaches here."""
         return self._buttons["settings"]
 
-    def set_needs_look(self, count: int) -> None:
-        """Show at the outbox how many notifications need a look; those that merely wait need none."""
-        if count == self._look:
+    def set_outbox(self, waiting: int, look: int, *, bad: bool) -> None:
+        """Show at the outbox how many notifications wait or were set aside, in the tone of trouble where one needs a look."""
+        if (waiting, look, bad) == self._told:
             return
-        self._look = count
-        name = fmt.count(count, self.tr("Outbox, 1 needs a look"), self.tr("Outbox, {n} need a look"))
-        self._buttons["outbox"].setAccessibleName(name if count else self.tr("Outbox"))
+        self._told = (waiting, look, bad)
+        parts = [fmt.count(waiting, self.tr("1 waits"), self.tr("{n} wait"))] if waiting else []
+        parts += [fmt.count(look, self.tr("1 needs a look"), self.tr("{n} need a look"))] if look else []
+        self._buttons["outbox"].setAccessibleName(", ".join([self.tr("Outbox"), *parts]))
         self.recolour()
 
     def recolour(self) -> None:
         """Draw the icons in the colours of the theme, the place that is shown in its own."""
         for name, button in self._buttons.items():
             tone = "info" if self._actions[name].isChecked() else "muted"
-            count = self._look if name == "outbox" else 0
+            waiting, look, bad = self._told if name == "outbox" else (0, 0, False)
             button.setFont(theme.font("badge" if button.isChecked() else "tiny"))
-            button.setIcon(icons.badged(name if name != "customers" else "customer", tone, count))
+            picture = name if name != "customers" else "customer"
+            button.setIcon(icons.badged(picture, tone, waiting + look, "late" if bad else "accent"))
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.StyleChange and hasattr(self, "_buttons"):
@@ -210,11 +214,7 @@ class StatusLine(QStatusBar):
         self._act = PlainLabel("", "small")
         self._act.setMinimumWidth(40)
         self._act.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._undo = link(self.tr("Undo"))
-        self._undo.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self._undo.hide()
-        self._undo.clicked.connect(lambda _checked=False: self._run())
-        self._run_undo: Any = None
+        self._undo = UndoLink(desk.now)
         left = QWidget()
         row = QHBoxLayout(left)
         row.setContentsMargins(14, 0, 0, 0)
@@ -242,14 +242,16 @@ class StatusLine(QStatusBar):
         self._act.setText(text)
         self._act.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self._act.setToolTip(plain_tip(text))
-        self._run_undo = undo
-        self._undo.setVisible(undo is not None)
+        self._undo.offer(undo)
         announce(self, text)
 
     def drop_undo(self) -> None:
         """Take the link away: something else would be taken back by now."""
-        self._run_undo = None
-        self._undo.hide()
+        self._undo.offer(None)
+
+    def hold_undo(self, until: datetime | None) -> None:
+        """Say beside Undo how long what was done is still held back from its receivers."""
+        self._undo.hold(until)
 
     def text(self) -> str:
         """Return what was said last."""
@@ -258,10 +260,6 @@ class StatusLine(QStatusBar):
     def undo_link(self) -> QWidget:
         """Return the link beside the last act."""
         return self._undo
-
-    def _run(self) -> None:
-        if self._run_undo:
-            self._run_undo()
 
     def set_backup(self, text: str, tone: str, tip: str) -> None:
         """Say how the backups stand: quiet when fine."""
@@ -287,18 +285,7 @@ class StatusLine(QStatusBar):
         """Return what is said of saving."""
         return self._saved.text()
 
-    def set_outbox(self, waiting: int, look: int, *, receiver: bool) -> None:
-        """Say how many notifications wait or need a look; without a receiver nothing is amiss, however many are kept."""
-        waits = fmt.count(waiting, self.tr("1 notification waits"), self.tr("{n} notifications wait"))
-        if not receiver:
-            self._outbox.set(self.tr("No receiver set up"), "muted", "online")
-            kept = fmt.count(waiting, self.tr("1 notification is kept"), self.tr("{n} notifications are kept"))
-            tip = self.tr("No receiver is set up; nothing needs to be done.")
-            self._outbox.setToolTip(f"{tip} {kept}." if waiting else tip)
-        elif look:
-            words = fmt.count(look, self.tr("1 notification needs a look"), self.tr("{n} notifications need a look"))
-            self._outbox.set(words, "late", "warn")
-            self._outbox.setToolTip(self.tr("Open the outbox with Ctrl+3 to see why."))
-        else:
-            self._outbox.set(waits if waiting else self.tr("All notifications sent"), "muted", "online")
-            self._outbox.setToolTip(self.tr("They go out in order by themselves."))
+    def set_outbox(self, text: str, tip: str, tone: str, icon: str) -> None:
+        """Say how the outbox stands."""
+        self._outbox.set(text, tone, icon)
+        self._outbox.setToolTip(plain_tip(tip))

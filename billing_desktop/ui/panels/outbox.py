@@ -5,10 +5,11 @@ It sends nothing itself; the courier does. Source: look 05; ux, Part D.
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from ...domain.outbox_rows import OutboxRow
@@ -20,13 +21,16 @@ from ..models.outbox_cells import OutboxCells
 from ..widgets.buttons import ChipRow, secondary
 from ..widgets.inputs import SearchEdit
 from ..widgets.notice import NoticeBar
-from ..widgets.table import Column, RowModel, RowTable
+from ..widgets.table import Column
 from ..widgets.text import Badge, PlainLabel
+from ..widgets.unfolding import UnfoldingTable
 from .elided import ElidedLabel
+from .empty_note import EmptyNote
 from .outbox_details import OutboxDetails
 from .outbox_health import health_line, state_of, warning
+from .type_to_search import TypeToSearch
 
-PAGE = 200
+PAGE, IN_SIGHT = 200, 8
 GROUPS = ("all", "waiting", "set_aside", "delivered", "withdrawn")
 
 
@@ -45,16 +49,16 @@ class Outbox(QWidget):
         self.setProperty("part", "page")
         self.cells = OutboxCells(desk.numbers, desk.now, lambda id_: self._sending.get(id_, True))
         self.notice = NoticeBar()
-        self.table = self._build_table()
         self.details = OutboxDetails(desk)
+        self.table = self._build_table()
+        self._nothing = self._build_nothing()
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 16, 24, 16)
         column.setSpacing(16)
         column.addLayout(self._build_head())
         column.addLayout(self._build_filter())
         column.addWidget(self.notice)
-        column.addWidget(self.table, 3)
-        column.addWidget(self.details, 2)
+        column.addWidget(self.table, 1)
         self._later = self._timer(400, self.refresh, single=True)
         self._tick = self._timer(1000, self._count_down)
         self._listen()
@@ -86,7 +90,7 @@ class Outbox(QWidget):
         head.addWidget(self.badge)
         head.addWidget(self.line, 1)
         head.addStretch(0)
-        for button in (self.pause, self.more, self.endpoint):
+        for button in (self.pause, self.endpoint, self.more):
             head.addWidget(button)
         head.addStrut(34)
         return head
@@ -102,30 +106,37 @@ class Outbox(QWidget):
         self.search.setMaximumWidth(max(wide, theme.px(264)))
         row = QHBoxLayout()
         row.setSpacing(16)
-        row.addWidget(self.chips)
+        row.addWidget(self.chips, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addStretch(1)
         row.addWidget(self.search, 1)
         return row
 
-    def _build_table(self) -> RowTable:
+    def _build_table(self) -> UnfoldingTable:
         cells = self.cells
         columns = [
-            Column(self.tr("State"), cells.state, width=116),
-            Column(self.tr("For"), cells.about, stretch=True, width=160),
+            Column(self.tr("State"), cells.state, width=104),
+            Column(self.tr("For"), cells.about, stretch=True, width=132),
             Column(self.tr("Amount"), cells.amount, align="right", width=104),
             Column(self.tr("Tries"), cells.tries, align="right", width=64),
             Column(self.tr("Next try"), cells.next_try, width=120),
-            Column(self.tr("Last answer"), cells.last, stretch=True, width=160),
+            Column(self.tr("Last answer"), cells.last, stretch=True, width=128),
         ]
-        model = RowModel(columns, key=lambda row: (row.event_id, row.delivery_id), sub=lambda row: False)
-        table = RowTable(model, row_height=32, name=self.tr("Notifications"))
+        table = UnfoldingTable(
+            columns, self.details, key=lambda row: (row.event_id, row.delivery_id), name=self.tr("Notifications")
+        )
         table.setMinimumHeight(theme.px(36) + 2 * table.row_height())  # its head and two of its rows
         return table
 
+    def _build_nothing(self) -> EmptyNote:
+        everything = QAction(self.tr("Show all notifications"), self)
+        everything.triggered.connect(lambda _checked=False: self._show_all())
+        return EmptyNote(self.table, self.tr("No notification is like that."), everything)
+
     def _listen(self) -> None:
-        self.table.picked.connect(self.details.show_row)
+        self.table.unfolded.connect(self.details.show_row)
         self.table.verticalScrollBar().valueChanged.connect(self._scrolled)
         self.chips.picked.connect(lambda _name: self._ask_anew())
+        TypeToSearch(self.table, self.search)
         self.search.searched.connect(lambda _text: self._ask_anew())
         self.details.failed.connect(self.failed)
         self.details.bill_wanted.connect(self.bill_wanted)
@@ -155,14 +166,24 @@ class Outbox(QWidget):
         for group in GROUPS:
             self.chips.chip(group).set_count(counts[group])
         chosen = self.chips.selected()
+        if not self.table.verticalScrollBar().value():
+            self._limit = PAGE  # who is at the top again needs no more
         rows = notifications.rows("" if chosen == "all" else chosen, self.search.text(), limit=self._limit)
-        self._say_why_empty(bool(counts["all"]))
+        self._say_why_empty(some=bool(counts["all"]), rows=bool(rows))
         self.table.model().set_rows(rows)
         if rows and self.table.current() is None:
-            self.table.select_row(0)
-        self.details.setVisible(bool(rows))
-        self.details.show_row(self.table.current())
+            self._begin(rows)
+        if self.table.unfolded_row() is not None:
+            self.details.show_row(self.table.unfolded_row())
+            self.table.measure()
         self._count_down()
+
+    def _begin(self, rows: list[OutboxRow]) -> None:
+        """Choose the newest; where one that needs a look is in sight, unfold that: it is why one comes here."""
+        self.table.select_row(0)
+        look = next((n for n, row in enumerate(rows[:IN_SIGHT]) if row.state == "set_aside"), -1)
+        if look >= 0:
+            self.table.unfold(look)
 
     def _show_health(self) -> None:
         found = self._desk.billing.endpoints.health()
@@ -178,18 +199,33 @@ class Outbox(QWidget):
             text = self.tr("Notifications are kept here, but an endpoint gets only what is recorded after it was added.")
             say_once(self.notice, "info", self.tr("No receiver is set up; nothing needs to be done."), text)
         elif warn:
-            say_once(self.notice, "warn", *warn, actions=[(self.tr("Endpoints"), self.endpoints_wanted.emit)])
+            say_once(self.notice, "warn", *warn[:2], actions=self._deed(warn[2]))
         else:
             self.notice.clear()
-        set_tab_order([self.search, *self.notice.findChildren(QAbstractButton), self.table])
+        set_tab_order([self.search, *self.notice.findChildren(QAbstractButton), self.table, *self.details.stops()])
 
-    def _say_why_empty(self, some: bool) -> None:
-        text = self.tr("No notification is like that; show all or look for something else.")
+    def _deed(self, name: str) -> Sequence[tuple[str, Callable[[], object]]]:
+        """Return the one thing to do about what the notice says."""
+        return {
+            "switch": [(self.tr("Switch it on…"), self.endpoints_wanted.emit)],
+            "secret": [(self.tr("Give it a secret…"), self.endpoints_wanted.emit)],
+            "send": [(self.tr("Try it now"), self._actions["send_now"].trigger)],
+        }.get(name, [])
+
+    def _say_why_empty(self, *, some: bool, rows: bool) -> None:
         first = self.tr("No notifications yet. Each payment leaves one for everything it pays.")
-        self.table.set_empty_text(text if some else first)
+        self.table.set_empty_text("" if some else first)
+        self._nothing.setVisible(some and not rows)
+
+    def _show_all(self) -> None:
+        self.chips.select("all")
+        self.search.clear()
+        self._ask_anew()
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _ask_anew(self) -> None:
         self._limit = PAGE
+        self.table.verticalScrollBar().setValue(0)
         self.refresh()
 
     def _scrolled(self, value: int) -> None:

@@ -3,25 +3,30 @@
 from __future__ import annotations
 
 import json
+from http import HTTPStatus
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from ...domain.outbox_rows import AttemptRow, OutboxRow
 from ...exporters.files import save_bytes
 from .. import theme
 from ..desk import Desk
+from ..dialogs.resend import ResendDialog
 from ..dialogs.skip import SkipDialog
 from ..sentences import said
 from ..widgets.buttons import quiet, secondary
 from ..widgets.cell import Cell
+from ..widgets.code_view import CodeView
 from ..widgets.flow import FlowLayout
 from ..widgets.table import Column, RowModel, RowTable
 from ..widgets.text import PlainLabel
 from .elided import ElidedLabel
+
+_LINES = 9
 
 
 class OutboxDetails(QWidget):
@@ -37,27 +42,28 @@ class OutboxDetails(QWidget):
         self._row: OutboxRow | None = None
         self._tries: list[AttemptRow] = []
         self.tries = self._build_tries()
-        self.request, self.answer = self._text(self.tr("Request")), self._text(self.tr("Answer"))
+        self.request, self.answer = CodeView(self.tr("Request")), CodeView(self.tr("Answer"))
+        self.answer.setPlaceholderText(self.tr("no answer yet"))
         row = QHBoxLayout()
         row.setSpacing(16)
         for title, part, share in (
-            (self.tr("Tries"), self.tries, 3),
-            (self.tr("Request, the same bytes on every try"), self.request, 6),
-            (self.tr("Answer"), self.answer, 4),
+            (self.tr("Tries"), self.tries, 0),
+            (self.tr("Request, the same bytes on every try"), self.request, 5),
+            (self.tr("Answer"), self.answer, 3),
         ):
-            label = PlainLabel(title, "label", "muted")
+            label = PlainLabel(title, "header", "muted")
             label.setBuddy(part)
+            part.setFixedHeight(CodeView.high(_LINES))
             box = QVBoxLayout()
             box.setSpacing(4)
             box.addWidget(label)
-            box.addWidget(part, 1)
+            box.addWidget(part)
             row.addLayout(box, share)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        column.addLayout(row, 1)
-        column.addLayout(self._build_buttons())
-        self.setMinimumHeight(theme.px(96))
+        column.setSpacing(12)
+        column.addLayout(row)
+        column.addLayout(self._build_foot())
 
     def _build_tries(self) -> RowTable:
         columns = [
@@ -67,7 +73,7 @@ class OutboxDetails(QWidget):
         ]
         table = RowTable(RowModel(columns, key=lambda one: one.at, sub=lambda one: False), row_height=28, name=self.tr("Tries"))
         table.set_empty_text(self.tr("not tried yet"))
-        table.setMinimumWidth(theme.px(232))
+        table.setFixedWidth(theme.px(236))
         table.picked.connect(self._show_try)
         return table
 
@@ -79,15 +85,7 @@ class OutboxDetails(QWidget):
         good = one.status is not None and 200 <= one.status <= 299
         return Cell(str(one.status) if one.status else self.tr("none"), tone="credit" if good else "bad")
 
-    def _text(self, name: str) -> QPlainTextEdit:
-        text = QPlainTextEdit()
-        text.setReadOnly(True)
-        text.setFont(theme.font("code"))
-        text.setTabChangesFocus(True)
-        text.setAccessibleName(name)
-        return text
-
-    def _build_buttons(self) -> QHBoxLayout:
+    def _build_foot(self) -> FlowLayout:
         self.send = secondary(self.tr("Send now"), "refresh")
         self.skip = secondary(self.tr("Skip with a reason…"))
         self.copy = quiet(self.tr("Copy as curl"), "copy")
@@ -95,15 +93,16 @@ class OutboxDetails(QWidget):
         self.save = quiet(self.tr("Save evidence…"), "export")
         self.remark = ElidedLabel("small", "muted", least=theme.px(40))
         acts = (self._send, self._skip, self._copy, self._open, self._save)
-        buttons = FlowLayout()
+        row = FlowLayout(spacing=8, last_right=True)
         for button, act in zip((self.send, self.skip, self.copy, self.open, self.save), acts, strict=True):
             button.clicked.connect(lambda _checked=False, act=act: self._safely(act))
-            buttons.addWidget(button)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addLayout(buttons)
-        row.addWidget(self.remark, 100)
+            row.addWidget(button)
+        row.addWidget(self.remark)
         return row
+
+    def stops(self) -> list[QWidget]:
+        """Return what Tab reaches here, in the order of reading."""
+        return [self.tries, self.request, self.answer, self.send, self.skip, self.copy, self.open, self.save]
 
     # Showing
 
@@ -113,8 +112,6 @@ class OutboxDetails(QWidget):
         self._row = row
         if row is None:
             self.tries.model().set_rows([])
-            self.request.clear()
-            self.answer.clear()
             return
         tries = self._desk.billing.notifications.attempts(row.delivery_id) if row.delivery_id else []
         if not same or tries != self._tries:
@@ -138,15 +135,17 @@ class OutboxDetails(QWidget):
         if row.state == "set_aside":
             remark = self.tr("Only this event is set aside; later ones of {name} go on.").format(name=row.customer)
         elif row.behind and row.state == "pending":
-            remark = self.tr("It goes once {name} has arrived, so that the order is kept.").format(name=said(row.behind))
+            first = self.tr("It goes once the one of {name} before it has arrived: the order is kept.")
+            remark = first.format(name=said(row.behind))
         self.remark.setText(remark)
+        self.remark.setVisible(bool(remark))
 
     def _show_try(self, one: AttemptRow | None) -> None:
         row = self._row
         if row is None:
             return
-        self.request.setPlainText(self._request(row, one))
-        self.answer.setPlainText("" if one is None else self._answer(one))
+        self.request.set_code(self._request(row, one))
+        self.answer.set_code("" if one is None else self._answer(one))
 
     def _request(self, row: OutboxRow, one: AttemptRow | None) -> str:
         billing = self._desk.billing
@@ -160,7 +159,7 @@ class OutboxDetails(QWidget):
     def _answer(self, one: AttemptRow) -> str:
         if one.status is None:
             return f"{self.tr('No whole answer came:')}\n{said(one.error)}"
-        head = [str(one.status), *([f"content-type: {one.answer_type}"] if one.answer_type else [])]
+        head = [_named(one.status), *([f"content-type: {one.answer_type}"] if one.answer_type else [])]
         return "\n".join([*head, "", one.answer])
 
     def _bill(self, row: OutboxRow) -> str:
@@ -183,7 +182,14 @@ class OutboxDetails(QWidget):
             self.failed.emit(error)
 
     def _send(self, row: OutboxRow) -> None:
-        self._desk.billing.notifications.send_now([row.delivery_id])
+        if row.state == "delivered":
+            dialog = ResendDialog(self._desk.billing, row, parent=self.window())
+            done = dialog.exec()
+            dialog.deleteLater()
+            if not done:
+                return
+        else:
+            self._desk.billing.notifications.send_now([row.delivery_id])
         self._desk.bus.said.emit(self.tr("It is sent now, in its place in line."))
 
     def _skip(self, row: OutboxRow) -> None:
@@ -213,3 +219,11 @@ class OutboxDetails(QWidget):
         if path:
             save_bytes(Path(path), data, overwrite=True)
             self._desk.bus.said.emit(self.tr("Saved: {name}").format(name=Path(path).name))
+
+
+def _named(status: int) -> str:
+    """Return a status with the name that it is registered under, whatever the receiver called it."""
+    try:
+        return f"{status} {HTTPStatus(status).phrase}"
+    except ValueError:
+        return str(status)

@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 
 from PySide6.QtCore import QCoreApplication
 
+from ...domain.outbox_rows import EndpointRow
 from ...services.endpoints import Health
 from .. import format as fmt
 from ..sentences import said
@@ -50,6 +51,18 @@ def state_of(found: Sequence[Health]) -> tuple[str, str]:
     return (_tr("endpoint on") if len(found) == 1 else _tr("{n} endpoints on").format(n=len(found))), "credit"
 
 
+def standing_of(rows: Sequence[EndpointRow]) -> tuple[str, str]:
+    """Return a word on all endpoints for the foot of the window, and its tone; no word where all is well."""
+    if any(not row.switched_on for row in rows):
+        return _tr("Endpoint off") if len(rows) == 1 else _tr("An endpoint is off"), "late"
+    failing = [row for row in rows if row.failing_since]
+    if failing and len(failing) == len(rows) and not any(row.failures for row in failing):
+        return _tr("Offline"), "late"
+    if failing:
+        return _tr("Does not answer") if len(rows) == 1 else _tr("One does not answer"), "late"
+    return (_tr("Paused"), "muted") if all(row.paused for row in rows) else ("", "muted")
+
+
 def profile_name(profile: str) -> str:
     """Return what a profile is called."""
     return {"moment": _tr("Moment profile"), "extended": _tr("Extended profile")}.get(profile, profile)
@@ -72,25 +85,24 @@ def health_line(found: Sequence[Health], now: datetime) -> str:
     return " · ".join(parts)
 
 
-def warning(found: Sequence[Health]) -> tuple[str, str] | None:
-    """Return what needs a look, and what to do about it; None where all is well."""
+def warning(found: Sequence[Health]) -> tuple[str, str, str] | None:
+    """Return what needs a look, what to do about it, and the deed: switch, secret, send or none; None where all is well."""
     for one in found:
         row, host = one.endpoint, host_of(one.endpoint.url)
         if not row.switched_on:
             kept = _tr("Its notifications are kept and go out in order once it is switched on.")
-            return _tr("{host} is switched off: {why}.").format(host=host, why=said(row.off_reason)), kept
+            return _tr("{host} is switched off: {why}.").format(host=host, why=said(row.off_reason)), kept, "switch"
         if not one.has_secret:
             kept = _tr("Nothing is lost; give it a secret, and what waits goes out.")
-            return _tr("This computer has no secret for {host}.").format(host=host), kept
+            return _tr("This computer has no secret for {host}.").format(host=host), kept, "secret"
         if one.skew_s:
             minutes = abs(one.skew_s) // 60
             way = _tr("ahead of") if one.skew_s > 0 else _tr("behind")
             first = _tr("This computer's clock is {n} min {way} the clock of {host}.").format(n=minutes, way=way, host=host)
-            return first, _tr("Set it right: a receiver refuses what is signed more than five minutes off.")
+            return first, _tr("Set it right: a receiver refuses what is signed more than five minutes off."), "none"
         if row.failing_since and row.failures:
             since = f"{row.failing_since.astimezone():%H:%M}"
             text = _tr("It is tried again by itself; everything is kept, in order.")
-            return _tr("{host} has not taken anything since {since}: {why}.").format(
-                host=host, since=since, why=said(row.last_error)
-            ), text
+            first = _tr("{host} has not taken anything since {since}: {why}.")
+            return first.format(host=host, since=since, why=said(row.last_error)), text, "send"
     return None

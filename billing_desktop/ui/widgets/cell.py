@@ -19,7 +19,8 @@ class Cell:
     """What one cell shows: a text, a second fact beside it, a badge, an icon, a box or a framed field.
 
     `second` stands after the text, before it where `align` is right; `below` is a second line beneath.
-    `sub` is a line that belongs to the row above, as an allocation belongs to its payment.
+    `sub` is a line that belongs to the row above, as an allocation belongs to its payment. `told` is what a picture says, in
+    words, for those who do not see it.
     """
 
     text: str = ""
@@ -35,8 +36,9 @@ class Cell:
     below: str = ""
     check: bool | None = None
     field: bool = False
+    told: str = ""
 
     def spoken(self) -> str:
         """Return everything the cell shows as one text, for screen readers and copying."""
         state = {None: "", True: "\N{BALLOT BOX WITH CHECK}", False: "\N{BALLOT BOX}"}[self.check]
-        return " ".join(part for part in (state, self.text, self.second, self.badge, self.below) if part)
+        return " ".join(part for part in (state, self.told, self.text, self.second, self.badge, self.below) if part)

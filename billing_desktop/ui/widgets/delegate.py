@@ -37,7 +37,7 @@ def full_width(cell: Cell) -> float:
     if cell.badge:
         wide += badge_width(cell.badge) + (_GAP if cell.text else 0)
     if cell.icon or (cell.sub and cell.text and cell.align == "left"):
-        wide += theme.px(16) + 8
+        wide += theme.px(16) + (8 if cell.text or cell.badge or cell.second else 0)
     if cell.check is not None:
         wide += theme.px(16) + (_GAP if cell.text else 0)
     return wide + 2 * PADDING + (16 if cell.field else 0) + 1

@@ -7,10 +7,14 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class FlowLayout(QLayout):
-    """Parts side by side at their own size; those that do not fit stand in lines below."""
+    """Parts side by side at their own size; those that do not fit stand in lines below.
 
-    def __init__(self, parent: QWidget | None = None, *, spacing: int = 8) -> None:
+    With `last_right` the last part stands at the right edge where it has room beside the others.
+    """
+
+    def __init__(self, parent: QWidget | None = None, *, spacing: int = 8, last_right: bool = False) -> None:
         super().__init__(parent)
+        self._last_right = last_right
         self._items: list[QLayoutItem] = []
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(spacing)
@@ -51,17 +55,32 @@ class FlowLayout(QLayout):
         spare = max(area.height() - self._place(QRect(0, 0, area.width(), 0), move=False), 0)
         self._place(area.adjusted(0, spare // 2, 0, 0), move=True)  # in the middle of what stands beside it
 
-    def _place(self, area: QRect, *, move: bool) -> int:
-        """Lay the parts out in lines, and return how high they are together."""
-        x, y, line = area.x(), area.y(), 0
+    def _lines(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        """Return which parts stand in which line at a width."""
+        lines: list[list[tuple[QLayoutItem, QSize]]] = []
+        used = 0
         for item in self._items:
             if item.isEmpty():
                 continue
             size = item.sizeHint()
-            if x > area.x() and x + size.width() > area.right() + 1:
-                x, y, line = area.x(), y + line + self.spacing(), 0
-            if move:
-                item.setGeometry(QRect(x, y, min(size.width(), area.width()), size.height()))
-            x += size.width() + self.spacing()
-            line = max(line, size.height())
-        return y + line - area.y()
+            if not lines or used + size.width() > width:
+                lines.append([])
+                used = 0
+            lines[-1].append((item, size))
+            used += size.width() + self.spacing()
+        return lines
+
+    def _place(self, area: QRect, *, move: bool) -> int:
+        """Lay the parts out in lines, each in the middle of its line, and return how high they are together."""
+        y = area.y()
+        for line in self._lines(area.width()):
+            x, high = area.x(), max(size.height() for _item, size in line)
+            for item, size in line:
+                if self._last_right and x > area.x() and item is self._items[-1]:
+                    x = area.right() + 1 - size.width()
+                if move:
+                    top = y + (high - size.height()) // 2
+                    item.setGeometry(QRect(x, top, min(size.width(), area.width()), size.height()))
+                x += size.width() + self.spacing()
+            y += high + self.spacing()
+        return max(y - self.spacing(), area.y()) - area.y()

@@ -10,6 +10,7 @@ from billing_desktop.services.endpoints import Added
 from billing_desktop.ui.dialogs.endpoint import EndpointDialog, SecretDialog
 from billing_desktop.ui.dialogs.receive_events import ReceiveEventsDialog
 from billing_desktop.ui.dialogs.remove_endpoint import RemoveEndpointDialog
+from billing_desktop.ui.dialogs.resend import ResendDialog
 from billing_desktop.ui.dialogs.send_again import SendAgainDialog
 from billing_desktop.ui.dialogs.skip import SkipDialog
 
@@ -24,10 +25,10 @@ EVENTS = (
 def choose(shop: Shop, state: str) -> None:
     """Show the outbox with a notification of that state chosen."""
     outbox = shop.window.outbox
-    shop.window.go("outbox", note=False)
+    shop.window.go("outbox")
     outbox.chips.select("all")
     outbox.refresh()
-    outbox.table.select_row(next(n for n, row in enumerate(outbox.table.model().rows) if row.state == state))
+    outbox.table.unfold(next(n for n, row in enumerate(outbox.table.model().rows) if row.state == state))
     rest(5)
 
 
@@ -92,6 +93,12 @@ def _send_again(shop: Shop) -> Iterator[QWidget]:
 def _skip(shop: Shop) -> Iterator[QWidget]:
     row = next(row for row in shop.billing.notifications.rows() if row.state == "set_aside")
     yield from shop.show(SkipDialog(shop.billing, row, parent=shop.window))
+
+
+@screen("resend")
+def _resend(shop: Shop) -> Iterator[QWidget]:
+    row = next(row for row in shop.billing.notifications.rows() if row.state == "delivered")
+    yield from shop.show(ResendDialog(shop.billing, row, parent=shop.window))
 
 
 @screen("receive-events")

@@ -168,7 +168,7 @@ class EndpointPart(QWidget):
         self.line.setText(" · ".join([profile_name(one.endpoint.profile), *line, waits, month]))
         warn = warning([one])
         self.remark.set_tone("late")
-        self.remark.setText(" ".join(warn) if warn else "")
+        self.remark.setText(" ".join(warn[:2]) if warn else "")
         self.remark.setVisible(bool(warn))
         self.private.setChecked(one.endpoint.allow_private)
         self.pause.setText(self.tr("Go on") if one.endpoint.paused else self.tr("Pause"))
