@@ -46,7 +46,7 @@ BY_HAND = (
 NOT_SAID = frozenset({
     "Reverse {0}{1}?", "{0} of {1}", "google drive", "my drive", "Google Drive", "mobile documents", "icloud drive", "box sync",
     "{0}-form-{1}{2}", "{0}-journal", "Kept(until={0})", "billing-desktop/{0}", "webhook-{0}", "https://{0}:{1}{2}",
-    "http://{0}:{1}{2}",
+    "http://{0}:{1}{2}", "{0}RF00", "RF{0}{1}", "[^ -~\u00a0-\u017f\u0218-\u021b\u20ac]",
     "{0}{1} of {2} {3} {4}", "import:{0}", "a listener failed after the commit; the act stands", "id = 1", "{0}-wal", "{0}-shm",
     "a trial is under way already: one trial is of one act", "nothing was tried: what was handed in is no act",
     "weights must be non-negative and not all zero", "receipt does not add up: lines {0}, amount {1}", "expected after",

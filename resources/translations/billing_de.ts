@@ -96,6 +96,16 @@
 </message>
 <message>
 <location filename="ui/panels/customer_tables.py" />
+<source>Due</source>
+<translation>Fällig</translation>
+</message>
+<message>
+<location filename="ui/panels/customer_tables.py" />
+<source>Open</source>
+<translation>Offen</translation>
+</message>
+<message>
+<location filename="ui/panels/customer_tables.py" />
 <source>Date</source>
 <translation>Datum</translation>
 </message>
@@ -111,18 +121,8 @@
 </message>
 <message>
 <location filename="ui/panels/customer_tables.py" />
-<source>Due</source>
-<translation>Fällig</translation>
-</message>
-<message>
-<location filename="ui/panels/customer_tables.py" />
 <source>Amount</source>
 <translation>Betrag</translation>
-</message>
-<message>
-<location filename="ui/panels/customer_tables.py" />
-<source>Open</source>
-<translation>Offen</translation>
 </message>
 <message>
 <location filename="ui/panels/customer_tables.py" />
@@ -842,6 +842,16 @@
 </message>
 <message>
 <location filename="ui/panels/settings/business.py" />
+<source>Swiss QR-bill in place of the slip</source>
+<translation>Schweizer QR-Rechnung statt des Zahlteils</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/business.py" />
+<source>for francs and euros, where the IBAN is of Switzerland or Liechtenstein</source>
+<translation>für Franken und Euro, wenn die IBAN aus der Schweiz oder Liechtenstein ist</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/business.py" />
 <source>This book</source>
 <translation>Dieses Buch</translation>
 </message>
@@ -1280,31 +1290,6 @@
 <name>CustomerList</name>
 <message>
 <location filename="ui/panels/customer_list.py" />
-<source>Find in this list</source>
-<translation>In dieser Liste suchen</translation>
-</message>
-<message>
-<location filename="ui/panels/customer_list.py" />
-<source>All</source>
-<translation>Alle</translation>
-</message>
-<message>
-<location filename="ui/panels/customer_list.py" />
-<source>Open</source>
-<translation>Offen</translation>
-</message>
-<message>
-<location filename="ui/panels/customer_list.py" />
-<source>Overdue</source>
-<translation>Überfällig</translation>
-</message>
-<message>
-<location filename="ui/panels/customer_list.py" />
-<source>In credit</source>
-<translation>Mit Guthaben</translation>
-</message>
-<message>
-<location filename="ui/panels/customer_list.py" />
 <source>Customers</source>
 <translation>Kunden</translation>
 </message>
@@ -1312,11 +1297,6 @@
 <location filename="ui/panels/customer_list.py" />
 <source>Clear search and filter</source>
 <translation>Suche und Filter aufheben</translation>
-</message>
-<message>
-<location filename="ui/panels/customer_list.py" />
-<source>Sums of the list</source>
-<translation>Summen der Liste</translation>
 </message>
 <message>
 <location filename="ui/panels/customer_list.py" />
@@ -1357,11 +1337,6 @@
 <location filename="ui/panels/customer_list.py" />
 <source>Nobody has credit</source>
 <translation>Niemand hat Guthaben</translation>
-</message>
-<message>
-<location filename="ui/panels/customer_list.py" />
-<source>owed {owed} · overdue {overdue} · credit {credit}</source>
-<translation>offen {owed} · überfällig {overdue} · Guthaben {credit}</translation>
 </message>
 </context>
 <context>
@@ -1969,6 +1944,64 @@
 </message>
 </context>
 <context>
+<name>GuideWindow</name>
+<message>
+<location filename="ui/guide/window.py" />
+<source>Guide – Billing Desktop</source>
+<translation>Anleitung – Billing Desktop</translation>
+</message>
+<message>
+<location filename="ui/guide/window.py" />
+<source>Search the guide</source>
+<translation>In der Anleitung suchen</translation>
+</message>
+<message>
+<location filename="ui/guide/window.py" />
+<source>Back</source>
+<translation>Zurück</translation>
+</message>
+<message>
+<location filename="ui/guide/window.py" />
+<source>Back to the page before (Alt+Left)</source>
+<translation>Zurück zur vorigen Seite (Alt+Links)</translation>
+</message>
+<message>
+<location filename="ui/guide/window.py" />
+<source>All keys (Ctrl+/)</source>
+<translation>Alle Tasten (Strg+/)</translation>
+</message>
+<message>
+<location filename="ui/guide/window.py" />
+<source>Pages of the guide</source>
+<translation>Seiten der Anleitung</translation>
+</message>
+<message>
+<location filename="ui/guide/window.py" />
+<source>Command</source>
+<translation>Befehl</translation>
+</message>
+<message>
+<location filename="ui/guide/window.py" />
+<source>Keys</source>
+<translation>Tasten</translation>
+</message>
+<message>
+<location filename="ui/guide/window.py" />
+<source>Nothing in the guide has “{text}”.</source>
+<translation>Nichts in der Anleitung enthält „{text}“.</translation>
+</message>
+<message>
+<location filename="ui/guide/window.py" />
+<source>1 place found</source>
+<translation>1 Stelle gefunden</translation>
+</message>
+<message>
+<location filename="ui/guide/window.py" />
+<source>{n} places found</source>
+<translation>{n} Stellen gefunden</translation>
+</message>
+</context>
+<context>
 <name>ImportCheckPage</name>
 <message>
 <location filename="ui/dialogs/import_check_page.py" />
@@ -2361,13 +2394,18 @@
 </message>
 <message>
 <location filename="ui/dialogs/issued.py" />
-<source>{kind}, {span}, closing {closing}, issued {day}</source>
-<translation>{kind}, {span}, Schlussstand {closing}, ausgestellt am {day}</translation>
+<source>issued {day}</source>
+<translation>ausgestellt am {day}</translation>
 </message>
 <message>
 <location filename="ui/dialogs/issued.py" />
 <source>{facts}, sent {how}</source>
 <translation>{facts}, versandt {how}</translation>
+</message>
+<message>
+<location filename="ui/dialogs/issued.py" />
+<source>{kind}, {span}, closing {closing}</source>
+<translation>{kind}, {span}, Schlussstand {closing}</translation>
 </message>
 <message>
 <location filename="ui/dialogs/issued.py" />
@@ -2487,6 +2525,47 @@
 <location filename="ui/panels/settings/language.py" />
 <source>Language</source>
 <translation>Sprache</translation>
+</message>
+</context>
+<context>
+<name>ListFoot</name>
+<message>
+<location filename="ui/panels/list_frame.py" />
+<source>Sums of the list</source>
+<translation>Summen der Liste</translation>
+</message>
+<message>
+<location filename="ui/panels/list_frame.py" />
+<source>owed {owed} · overdue {overdue} · credit {credit}</source>
+<translation>offen {owed} · überfällig {overdue} · Guthaben {credit}</translation>
+</message>
+</context>
+<context>
+<name>ListHead</name>
+<message>
+<location filename="ui/panels/list_frame.py" />
+<source>Find in this list</source>
+<translation>In dieser Liste suchen</translation>
+</message>
+<message>
+<location filename="ui/panels/list_frame.py" />
+<source>All</source>
+<translation>Alle</translation>
+</message>
+<message>
+<location filename="ui/panels/list_frame.py" />
+<source>Open</source>
+<translation>Offen</translation>
+</message>
+<message>
+<location filename="ui/panels/list_frame.py" />
+<source>Overdue</source>
+<translation>Überfällig</translation>
+</message>
+<message>
+<location filename="ui/panels/list_frame.py" />
+<source>In credit</source>
+<translation>Mit Guthaben</translation>
 </message>
 </context>
 <context>
@@ -2980,6 +3059,16 @@
 </message>
 <message>
 <location filename="ui/panels/outbox.py" />
+<source>Show all notifications</source>
+<translation>Alle Benachrichtigungen zeigen</translation>
+</message>
+<message>
+<location filename="ui/panels/outbox.py" />
+<source>No notification is like that.</source>
+<translation>Keine Benachrichtigung ist so.</translation>
+</message>
+<message>
+<location filename="ui/panels/outbox.py" />
 <source>Go on</source>
 <translation>Fortfahren</translation>
 </message>
@@ -2995,13 +3084,18 @@
 </message>
 <message>
 <location filename="ui/panels/outbox.py" />
-<source>Endpoints</source>
-<translation>Empfänger</translation>
+<source>Switch it on…</source>
+<translation>Einschalten…</translation>
 </message>
 <message>
 <location filename="ui/panels/outbox.py" />
-<source>No notification is like that; show all or look for something else.</source>
-<translation>Keine Benachrichtigung ist so; zeigen Sie alle oder suchen Sie nach etwas anderem.</translation>
+<source>Give it a secret…</source>
+<translation>Schlüssel eingeben…</translation>
+</message>
+<message>
+<location filename="ui/panels/outbox.py" />
+<source>Try it now</source>
+<translation>Jetzt versuchen</translation>
 </message>
 <message>
 <location filename="ui/panels/outbox.py" />
@@ -3030,6 +3124,11 @@
 <location filename="ui/panels/outbox_details.py" />
 <source>Answer</source>
 <translation>Antwort</translation>
+</message>
+<message>
+<location filename="ui/panels/outbox_details.py" />
+<source>no answer yet</source>
+<translation>noch keine Antwort</translation>
 </message>
 <message>
 <location filename="ui/panels/outbox_details.py" />
@@ -3108,8 +3207,8 @@
 </message>
 <message>
 <location filename="ui/panels/outbox_details.py" />
-<source>It goes once {name} has arrived, so that the order is kept.</source>
-<translation>Es geht, sobald {name} angekommen ist, damit die Reihenfolge bleibt.</translation>
+<source>It goes once the one of {name} before it has arrived: the order is kept.</source>
+<translation>Sie geht, sobald die von {name} davor angekommen ist: Die Reihenfolge bleibt.</translation>
 </message>
 <message>
 <location filename="ui/panels/outbox_details.py" />
@@ -3140,6 +3239,84 @@
 <location filename="ui/panels/outbox_details.py" />
 <source>Saved: {name}</source>
 <translation>Gespeichert: {name}</translation>
+</message>
+</context>
+<context>
+<name>OutboxSigns</name>
+<message>
+<location filename="ui/outbox_signs.py" />
+<source>1 notification is kept</source>
+<translation>1 Benachrichtigung ist aufbewahrt</translation>
+</message>
+<message>
+<location filename="ui/outbox_signs.py" />
+<source>{n} notifications are kept</source>
+<translation>{n} Benachrichtigungen sind aufbewahrt</translation>
+</message>
+<message>
+<location filename="ui/outbox_signs.py" />
+<source>No receiver is set up; nothing needs to be done.</source>
+<translation>Es ist kein Empfänger eingerichtet; Sie müssen nichts tun.</translation>
+</message>
+<message>
+<location filename="ui/outbox_signs.py" />
+<source>No receiver set up</source>
+<translation>Kein Empfänger</translation>
+</message>
+<message>
+<location filename="ui/outbox_signs.py" />
+<source>1 notification waits</source>
+<translation>1 Benachrichtigung wartet</translation>
+</message>
+<message>
+<location filename="ui/outbox_signs.py" />
+<source>{n} notifications wait</source>
+<translation>{n} Benachrichtigungen warten</translation>
+</message>
+<message>
+<location filename="ui/outbox_signs.py" />
+<source>1 waits</source>
+<translation>1 wartet</translation>
+</message>
+<message>
+<location filename="ui/outbox_signs.py" />
+<source>{n} wait</source>
+<translation>{n} warten</translation>
+</message>
+<message>
+<location filename="ui/outbox_signs.py" />
+<source>1 set aside</source>
+<translation>1 beiseitegelegt</translation>
+</message>
+<message>
+<location filename="ui/outbox_signs.py" />
+<source>{n} set aside</source>
+<translation>{n} beiseitegelegt</translation>
+</message>
+<message>
+<location filename="ui/outbox_signs.py" />
+<source>1 notification needs a look</source>
+<translation>1 Benachrichtigung ist zu prüfen</translation>
+</message>
+<message>
+<location filename="ui/outbox_signs.py" />
+<source>{n} notifications need a look</source>
+<translation>{n} Benachrichtigungen sind zu prüfen</translation>
+</message>
+<message>
+<location filename="ui/outbox_signs.py" />
+<source>All notifications sent</source>
+<translation>Alle Benachrichtigungen gesendet</translation>
+</message>
+<message>
+<location filename="ui/outbox_signs.py" />
+<source>Open the outbox with Ctrl+3 to see why.</source>
+<translation>Öffnen Sie den Ausgang mit Strg+3, um zu sehen, warum.</translation>
+</message>
+<message>
+<location filename="ui/outbox_signs.py" />
+<source>They go out in order by themselves.</source>
+<translation>Sie gehen von selbst der Reihe nach hinaus.</translation>
 </message>
 </context>
 <context>
@@ -3348,6 +3525,14 @@
 <location filename="ui/panels/overview.py" />
 <source>Exported to {file}.</source>
 <translation>Exportiert nach {file}.</translation>
+</message>
+</context>
+<context>
+<name>PageView</name>
+<message>
+<location filename="ui/guide/page_view.py" />
+<source>Page of the guide</source>
+<translation>Seite der Anleitung</translation>
 </message>
 </context>
 <context>
@@ -4001,13 +4186,23 @@
 </message>
 <message>
 <location filename="ui/panels/frame.py" />
-<source>Outbox, 1 needs a look</source>
-<translation>Ausgang, 1 zu prüfen</translation>
+<source>1 waits</source>
+<translation>1 wartet</translation>
 </message>
 <message>
 <location filename="ui/panels/frame.py" />
-<source>Outbox, {n} need a look</source>
-<translation>Ausgang, {n} zu prüfen</translation>
+<source>{n} wait</source>
+<translation>{n} warten</translation>
+</message>
+<message>
+<location filename="ui/panels/frame.py" />
+<source>1 needs a look</source>
+<translation>1 zu prüfen</translation>
+</message>
+<message>
+<location filename="ui/panels/frame.py" />
+<source>{n} need a look</source>
+<translation>{n} zu prüfen</translation>
 </message>
 <message>
 <location filename="ui/panels/frame.py" />
@@ -4109,11 +4304,6 @@
 <location filename="ui/dialogs/receive_events.py" />
 <source>Amount</source>
 <translation>Betrag</translation>
-</message>
-<message>
-<location filename="ui/dialogs/receive_events.py" />
-<source>Why not</source>
-<translation>Warum nicht</translation>
 </message>
 <message>
 <location filename="ui/dialogs/receive_events.py" />
@@ -4390,8 +4580,8 @@
 </message>
 <message>
 <location filename="ui/dialogs/reminders.py" />
-<source>First, second and final reminder from {days} days past due. Nothing is sent by itself.</source>
-<translation>Erste, zweite und letzte Mahnung ab {days} Tagen Überfälligkeit. Nichts wird von selbst gesendet.</translation>
+<source>First, second and final reminder from {days} days past due, one after the other. Nothing is sent by itself.</source>
+<translation>Erste, zweite und letzte Mahnung ab {days} Tagen Überfälligkeit, eine nach der anderen. Nichts wird von selbst gesendet.</translation>
 </message>
 <message>
 <location filename="ui/dialogs/reminders.py" />
@@ -4402,11 +4592,6 @@
 <location filename="ui/dialogs/reminders.py" />
 <source>Level</source>
 <translation>Stufe</translation>
-</message>
-<message>
-<location filename="ui/dialogs/reminders.py" />
-<source>Days</source>
-<translation>Tage</translation>
 </message>
 <message>
 <location filename="ui/dialogs/reminders.py" />
@@ -4422,6 +4607,16 @@
 <location filename="ui/dialogs/reminders.py" />
 <source>Nothing is past due.</source>
 <translation>Nichts ist überfällig.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/reminders.py" />
+<source>Mark as sent</source>
+<translation>Als versandt vermerken</translation>
+</message>
+<message>
+<location filename="ui/dialogs/reminders.py" />
+<source>Note for those who are ticked that the letter went out today; the next level then waits</source>
+<translation>Für die Angekreuzten festhalten, dass das Schreiben heute hinausging; die nächste Stufe wartet dann</translation>
 </message>
 <message>
 <location filename="ui/dialogs/reminders.py" />
@@ -4450,8 +4645,23 @@
 </message>
 <message>
 <location filename="ui/dialogs/reminders.py" />
+<source>level {n} sent {day}</source>
+<translation>Stufe {n} am {day}</translation>
+</message>
+<message>
+<location filename="ui/dialogs/reminders.py" />
 <source>not yet</source>
 <translation>noch nicht</translation>
+</message>
+<message>
+<location filename="ui/dialogs/reminders.py" />
+<source>nothing more</source>
+<translation>nichts mehr</translation>
+</message>
+<message>
+<location filename="ui/dialogs/reminders.py" />
+<source>{n} from {day}</source>
+<translation>{n} ab {day}</translation>
 </message>
 <message>
 <location filename="ui/dialogs/reminders.py" />
@@ -4472,6 +4682,21 @@
 <location filename="ui/dialogs/reminders.py" />
 <source>Save {n} letters…</source>
 <translation>{n} Schreiben speichern…</translation>
+</message>
+<message>
+<location filename="ui/dialogs/reminders.py" />
+<source>1 letter is noted as sent today.</source>
+<translation>1 Schreiben ist als heute gesendet vermerkt.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/reminders.py" />
+<source>{n} letters are noted as sent today.</source>
+<translation>{n} Schreiben sind als heute gesendet vermerkt.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/reminders.py" />
+<source>Take it back</source>
+<translation>Zurücknehmen</translation>
 </message>
 <message>
 <location filename="ui/dialogs/reminders.py" />
@@ -4643,6 +4868,34 @@
 <location filename="ui/dialogs/reports.py" />
 <source>{n} lines</source>
 <translation>{n} Zeilen</translation>
+</message>
+</context>
+<context>
+<name>ResendDialog</name>
+<message>
+<location filename="ui/dialogs/resend.py" />
+<source>Send it again?</source>
+<translation>Noch einmal senden?</translation>
+</message>
+<message>
+<location filename="ui/dialogs/resend.py" />
+<source>The receiver took {amount} on {name} already.</source>
+<translation>Der Empfänger hat {amount} auf {name} schon angenommen.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/resend.py" />
+<source>It gets the same id and the same bytes: a receiver that looks at the id counts nothing twice.</source>
+<translation>Er bekommt dieselbe Kennung und dieselben Bytes: Ein Empfänger, der auf die Kennung achtet, zählt nichts doppelt.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/resend.py" />
+<source>Cancel</source>
+<translation>Abbrechen</translation>
+</message>
+<message>
+<location filename="ui/dialogs/resend.py" />
+<source>Send again</source>
+<translation>Noch einmal senden</translation>
 </message>
 </context>
 <context>
@@ -5023,8 +5276,8 @@
 </message>
 <message>
 <location filename="ui/panels/search_field.py" />
-<source>Finds customers, accounts, bills and payments, and every command by its name</source>
-<translation>Findet Kunden, Konten, Rechnungen und Zahlungen sowie jeden Befehl nach seinem Namen</translation>
+<source>Finds customers, accounts, bills and payments, these also by their sum, and every command</source>
+<translation>Findet Kunden, Konten, Rechnungen und Zahlungen, diese auch nach ihrem Betrag, und jeden Befehl</translation>
 </message>
 <message>
 <location filename="ui/panels/search_field.py" />
@@ -5138,8 +5391,8 @@
 </message>
 <message>
 <location filename="ui/dialogs/send_again.py" />
-<source>through</source>
-<translation>bis</translation>
+<source>Recorded through</source>
+<translation>Erfasst bis</translation>
 </message>
 <message>
 <location filename="ui/dialogs/send_again.py" />
@@ -5634,6 +5887,11 @@
 </message>
 <message>
 <location filename="ui/dialogs/statement.py" />
+<source>That day lies ahead; nothing is recorded on it yet.</source>
+<translation>Dieser Tag liegt in der Zukunft; da ist noch nichts erfasst.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement.py" />
 <source>Save waits for: {what}</source>
 <translation>Speichern – es fehlt noch: {what}</translation>
 </message>
@@ -5722,6 +5980,11 @@
 <source>= closing {amount}</source>
 <translation>= Schluss {amount}</translation>
 </message>
+<message>
+<location filename="ui/dialogs/statement.py" />
+<source>· as recorded up to {day}</source>
+<translation>· wie erfasst bis {day}</translation>
+</message>
 </context>
 <context>
 <name>StatementOptions</name>
@@ -5787,6 +6050,16 @@
 </message>
 <message>
 <location filename="ui/dialogs/statement_options.py" />
+<source>Recorded up to</source>
+<translation>Erfasst bis</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_options.py" />
+<source>empty: all that is recorded now</source>
+<translation>leer: alles, was jetzt erfasst ist</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_options.py" />
 <source>Covers</source>
 <translation>Umfasst</translation>
 </message>
@@ -5832,8 +6105,23 @@
 </message>
 <message>
 <location filename="ui/dialogs/statement_options.py" />
-<source>Banks read a code to pay by for euros alone, so there is none.</source>
-<translation>Banken lesen Zahlcodes nur für Euro, daher gibt es keinen.</translation>
+<source>A Swiss QR-bill needs an IBAN of Switzerland or Liechtenstein, so there is no code.</source>
+<translation>Eine Schweizer QR-Rechnung braucht eine IBAN der Schweiz oder Liechtensteins, daher gibt es keinen Code.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_options.py" />
+<source>A Swiss QR-bill needs your postal code and town in Settings, Business, in Latin letters.</source>
+<translation>Eine Schweizer QR-Rechnung braucht Ihre Postleitzahl und Ihren Ort in Einstellungen, Geschäft, in lateinischen Buchstaben.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_options.py" />
+<source>A code to pay by asks for less than a billion, so there is none.</source>
+<translation>Ein Code zum Bezahlen verlangt weniger als eine Milliarde, daher gibt es keinen.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_options.py" />
+<source>Banks read a code to pay by for euros and Swiss francs alone, so there is none.</source>
+<translation>Banken lesen einen Code zum Bezahlen nur für Euro und Schweizer Franken, daher gibt es keinen.</translation>
 </message>
 <message>
 <location filename="ui/dialogs/statement_options.py" />
@@ -5864,6 +6152,11 @@
 <location filename="ui/dialogs/statement_options.py" />
 <source>to</source>
 <translation>Ende</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_options.py" />
+<source>recorded up to</source>
+<translation>erfasst bis</translation>
 </message>
 </context>
 <context>
@@ -6203,8 +6496,8 @@
 </message>
 <message>
 <location filename="ui/panels/settings/statements.py" />
-<source>unless the metadata of a customer has “language” with en, de or es</source>
-<translation>sofern die Metadaten eines Kunden nicht „language“ mit en, de oder es enthalten</translation>
+<source>unless a customer has a language of its own</source>
+<translation>sofern ein Kunde keine eigene Sprache hat</translation>
 </message>
 <message>
 <location filename="ui/panels/settings/statements.py" />
@@ -6311,11 +6604,6 @@
 <name>StatusLine</name>
 <message>
 <location filename="ui/panels/frame.py" />
-<source>Undo</source>
-<translation>Rückgängig</translation>
-</message>
-<message>
-<location filename="ui/panels/frame.py" />
 <source>Saved</source>
 <translation>Gespeichert</translation>
 </message>
@@ -6323,61 +6611,6 @@
 <location filename="ui/panels/frame.py" />
 <source>Every act is on the disk before it is shown here.</source>
 <translation>Jeder Vorgang liegt auf dem Datenträger, bevor er hier gezeigt wird.</translation>
-</message>
-<message>
-<location filename="ui/panels/frame.py" />
-<source>1 notification waits</source>
-<translation>1 Benachrichtigung wartet</translation>
-</message>
-<message>
-<location filename="ui/panels/frame.py" />
-<source>{n} notifications wait</source>
-<translation>{n} Benachrichtigungen warten</translation>
-</message>
-<message>
-<location filename="ui/panels/frame.py" />
-<source>No receiver set up</source>
-<translation>Kein Empfänger</translation>
-</message>
-<message>
-<location filename="ui/panels/frame.py" />
-<source>1 notification is kept</source>
-<translation>1 Benachrichtigung ist aufbewahrt</translation>
-</message>
-<message>
-<location filename="ui/panels/frame.py" />
-<source>{n} notifications are kept</source>
-<translation>{n} Benachrichtigungen sind aufbewahrt</translation>
-</message>
-<message>
-<location filename="ui/panels/frame.py" />
-<source>No receiver is set up; nothing needs to be done.</source>
-<translation>Es ist kein Empfänger eingerichtet; Sie müssen nichts tun.</translation>
-</message>
-<message>
-<location filename="ui/panels/frame.py" />
-<source>1 notification needs a look</source>
-<translation>1 Benachrichtigung ist zu prüfen</translation>
-</message>
-<message>
-<location filename="ui/panels/frame.py" />
-<source>{n} notifications need a look</source>
-<translation>{n} Benachrichtigungen sind zu prüfen</translation>
-</message>
-<message>
-<location filename="ui/panels/frame.py" />
-<source>Open the outbox with Ctrl+3 to see why.</source>
-<translation>Öffnen Sie den Ausgang mit Strg+3, um zu sehen, warum.</translation>
-</message>
-<message>
-<location filename="ui/panels/frame.py" />
-<source>All notifications sent</source>
-<translation>Alle Benachrichtigungen gesendet</translation>
-</message>
-<message>
-<location filename="ui/panels/frame.py" />
-<source>They go out in order by themselves.</source>
-<translation>Sie gehen von selbst der Reihe nach hinaus.</translation>
 </message>
 </context>
 <context>
@@ -6516,6 +6749,37 @@
 </message>
 </context>
 <context>
+<name>UndoLink</name>
+<message>
+<location filename="ui/panels/undo_link.py" />
+<source>Undo before it is sent</source>
+<translation>Rückgängig, bevor es gesendet wird</translation>
+</message>
+<message>
+<location filename="ui/panels/undo_link.py" />
+<source>Undo</source>
+<translation>Rückgängig</translation>
+</message>
+<message>
+<location filename="ui/panels/undo_link.py" />
+<source>Undo, {n} s before it is sent</source>
+<translation>Rückgängig, {n} s vor dem Senden</translation>
+</message>
+</context>
+<context>
+<name>UnfoldingTable</name>
+<message>
+<location filename="ui/widgets/unfolding.py" />
+<source>unfolded</source>
+<translation>aufgeklappt</translation>
+</message>
+<message>
+<location filename="ui/widgets/unfolding.py" />
+<source>folded</source>
+<translation>zugeklappt</translation>
+</message>
+</context>
+<context>
 <name>UnsavedDialog</name>
 <message>
 <location filename="ui/dialogs/base.py" />
@@ -6620,13 +6884,13 @@
 </message>
 <message>
 <location filename="ui/panels/waiting_card.py" />
-<source>Nothing waits.</source>
-<translation>Nichts wartet.</translation>
+<source>Open outbox</source>
+<translation>Ausgang öffnen</translation>
 </message>
 <message>
 <location filename="ui/panels/waiting_card.py" />
-<source>Open outbox</source>
-<translation>Ausgang öffnen</translation>
+<source>Nothing waits.</source>
+<translation>Nichts wartet.</translation>
 </message>
 <message>
 <location filename="ui/panels/waiting_card.py" />
@@ -7566,6 +7830,16 @@
 <location filename="ui/actions.py" />
 <source>Go to the page before</source>
 <translation>Zur vorigen Seite gehen</translation>
+</message>
+<message>
+<location filename="ui/actions.py" />
+<source>&amp;Guide</source>
+<translation>An&amp;leitung</translation>
+</message>
+<message>
+<location filename="ui/actions.py" />
+<source>How to do it, with the page that belongs here</source>
+<translation>Wie es geht, mit der Seite, die hierher gehört</translation>
 </message>
 <message>
 <location filename="ui/actions.py" />
@@ -8773,13 +9047,13 @@
 </message>
 <message>
 <location filename="services/customers.py" />
-<source>Opening balance</source>
-<translation>Anfangssaldo</translation>
+<source>Opening balance {0} of {1}</source>
+<translation>Anfangssaldo {0} von {1}</translation>
 </message>
 <message>
 <location filename="services/customers.py" />
-<source>Opening balance {0} of {1}</source>
-<translation>Anfangssaldo {0} von {1}</translation>
+<source>Opening balance</source>
+<translation>Anfangssaldo</translation>
 </message>
 <message>
 <location filename="services/customers.py" />
@@ -9388,6 +9662,11 @@
 </message>
 <message>
 <location filename="services/receiving.py" />
+<source>bill {0} of {1}</source>
+<translation>Rechnung {0} von {1}</translation>
+</message>
+<message>
+<location filename="services/receiving.py" />
 <source>Received as {0}</source>
 <translation>Empfangen als {0}</translation>
 </message>
@@ -9465,6 +9744,11 @@
 <location filename="services/reminders.py" />
 <source>Nothing of {0} is past due, so there is nothing to remind of.</source>
 <translation>Von {0} ist nichts überfällig, es gibt also nichts zu mahnen.</translation>
+</message>
+<message>
+<location filename="services/reminders.py" />
+<source>A reminder cannot have been sent on {0}, which lies ahead; correct the day.</source>
+<translation>Eine Mahnung kann nicht am {0} gesendet worden sein, denn der Tag liegt in der Zukunft; berichtigen Sie den Tag.</translation>
 </message>
 <message>
 <location filename="services/reminders.py" />
@@ -10228,6 +10512,11 @@
 </message>
 <message>
 <location filename="webhooks/addresses.py" />
+<source>{0} is refused: {1}.{2}</source>
+<translation>{0} wird abgelehnt: {1}.{2}</translation>
+</message>
+<message>
+<location filename="webhooks/addresses.py" />
 <source>{0} is {1}, which is refused: {2}.{3}</source>
 <translation>{0} ist {1}, was abgelehnt wird: {2}.{3}</translation>
 </message>
@@ -10808,6 +11097,31 @@
 </message>
 <message>
 <location filename="domain/model.py" />
+<source>Language of papers</source>
+<translation>Sprache der Papiere</translation>
+</message>
+<message>
+<location filename="domain/model.py" />
+<source>as in the settings</source>
+<translation>wie in den Einstellungen</translation>
+</message>
+<message>
+<location filename="domain/model.py" />
+<source>English</source>
+<translation>Englisch</translation>
+</message>
+<message>
+<location filename="domain/model.py" />
+<source>German</source>
+<translation>Deutsch</translation>
+</message>
+<message>
+<location filename="domain/model.py" />
+<source>Spanish</source>
+<translation>Spanisch</translation>
+</message>
+<message>
+<location filename="domain/model.py" />
 <source>Payment rules</source>
 <translation>Zahlungsregeln</translation>
 </message>
@@ -11209,6 +11523,11 @@
 <location filename="ui/dialogs/import_words.py" />
 <source>Billing model</source>
 <translation>Abrechnungsmodell</translation>
+</message>
+<message>
+<location filename="ui/dialogs/import_words.py" />
+<source>Language of papers</source>
+<translation>Sprache der Papiere</translation>
 </message>
 <message>
 <location filename="ui/dialogs/import_words.py" />
@@ -11962,6 +12281,36 @@
 </message>
 <message>
 <location filename="ui/panels/outbox_health.py" />
+<source>Endpoint off</source>
+<translation>Empfänger aus</translation>
+</message>
+<message>
+<location filename="ui/panels/outbox_health.py" />
+<source>An endpoint is off</source>
+<translation>Ein Empfänger ist aus</translation>
+</message>
+<message>
+<location filename="ui/panels/outbox_health.py" />
+<source>Offline</source>
+<translation>Offline</translation>
+</message>
+<message>
+<location filename="ui/panels/outbox_health.py" />
+<source>Does not answer</source>
+<translation>Antwortet nicht</translation>
+</message>
+<message>
+<location filename="ui/panels/outbox_health.py" />
+<source>One does not answer</source>
+<translation>Einer antwortet nicht</translation>
+</message>
+<message>
+<location filename="ui/panels/outbox_health.py" />
+<source>Paused</source>
+<translation>Angehalten</translation>
+</message>
+<message>
+<location filename="ui/panels/outbox_health.py" />
 <source>Moment profile</source>
 <translation>Profil Moment</translation>
 </message>
@@ -12033,6 +12382,11 @@
 </context>
 <context>
 <name>palette</name>
+<message>
+<location filename="ui/models/palette.py" />
+<source>open {amount}</source>
+<translation>offen {amount}</translation>
+</message>
 <message>
 <location filename="ui/models/palette.py" />
 <source>customer</source>

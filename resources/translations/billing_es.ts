@@ -96,6 +96,16 @@
 </message>
 <message>
 <location filename="ui/panels/customer_tables.py" />
+<source>Due</source>
+<translation>Vence</translation>
+</message>
+<message>
+<location filename="ui/panels/customer_tables.py" />
+<source>Open</source>
+<translation>Pendiente</translation>
+</message>
+<message>
+<location filename="ui/panels/customer_tables.py" />
 <source>Date</source>
 <translation>Fecha</translation>
 </message>
@@ -111,18 +121,8 @@
 </message>
 <message>
 <location filename="ui/panels/customer_tables.py" />
-<source>Due</source>
-<translation>Vence</translation>
-</message>
-<message>
-<location filename="ui/panels/customer_tables.py" />
 <source>Amount</source>
 <translation>Importe</translation>
-</message>
-<message>
-<location filename="ui/panels/customer_tables.py" />
-<source>Open</source>
-<translation>Pendiente</translation>
 </message>
 <message>
 <location filename="ui/panels/customer_tables.py" />
@@ -842,6 +842,16 @@
 </message>
 <message>
 <location filename="ui/panels/settings/business.py" />
+<source>Swiss QR-bill in place of the slip</source>
+<translation>QR-factura suiza en lugar del talón de pago</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/business.py" />
+<source>for francs and euros, where the IBAN is of Switzerland or Liechtenstein</source>
+<translation>para francos y euros, si el IBAN es de Suiza o Liechtenstein</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/business.py" />
 <source>This book</source>
 <translation>Este libro</translation>
 </message>
@@ -1280,31 +1290,6 @@
 <name>CustomerList</name>
 <message>
 <location filename="ui/panels/customer_list.py" />
-<source>Find in this list</source>
-<translation>Buscar en esta lista</translation>
-</message>
-<message>
-<location filename="ui/panels/customer_list.py" />
-<source>All</source>
-<translation>Todos</translation>
-</message>
-<message>
-<location filename="ui/panels/customer_list.py" />
-<source>Open</source>
-<translation>Pendiente</translation>
-</message>
-<message>
-<location filename="ui/panels/customer_list.py" />
-<source>Overdue</source>
-<translation>Vencido</translation>
-</message>
-<message>
-<location filename="ui/panels/customer_list.py" />
-<source>In credit</source>
-<translation>A favor</translation>
-</message>
-<message>
-<location filename="ui/panels/customer_list.py" />
 <source>Customers</source>
 <translation>Clientes</translation>
 </message>
@@ -1312,11 +1297,6 @@
 <location filename="ui/panels/customer_list.py" />
 <source>Clear search and filter</source>
 <translation>Quitar búsqueda y filtro</translation>
-</message>
-<message>
-<location filename="ui/panels/customer_list.py" />
-<source>Sums of the list</source>
-<translation>Sumas de la lista</translation>
 </message>
 <message>
 <location filename="ui/panels/customer_list.py" />
@@ -1357,11 +1337,6 @@
 <location filename="ui/panels/customer_list.py" />
 <source>Nobody has credit</source>
 <translation>Nadie tiene saldo a favor</translation>
-</message>
-<message>
-<location filename="ui/panels/customer_list.py" />
-<source>owed {owed} · overdue {overdue} · credit {credit}</source>
-<translation>adeudado {owed} · vencido {overdue} · a favor {credit}</translation>
 </message>
 </context>
 <context>
@@ -1969,6 +1944,64 @@
 </message>
 </context>
 <context>
+<name>GuideWindow</name>
+<message>
+<location filename="ui/guide/window.py" />
+<source>Guide – Billing Desktop</source>
+<translation>Guía – Billing Desktop</translation>
+</message>
+<message>
+<location filename="ui/guide/window.py" />
+<source>Search the guide</source>
+<translation>Buscar en la guía</translation>
+</message>
+<message>
+<location filename="ui/guide/window.py" />
+<source>Back</source>
+<translation>Atrás</translation>
+</message>
+<message>
+<location filename="ui/guide/window.py" />
+<source>Back to the page before (Alt+Left)</source>
+<translation>Volver a la página anterior (Alt+Izquierda)</translation>
+</message>
+<message>
+<location filename="ui/guide/window.py" />
+<source>All keys (Ctrl+/)</source>
+<translation>Todas las teclas (Ctrl+/)</translation>
+</message>
+<message>
+<location filename="ui/guide/window.py" />
+<source>Pages of the guide</source>
+<translation>Páginas de la guía</translation>
+</message>
+<message>
+<location filename="ui/guide/window.py" />
+<source>Command</source>
+<translation>Orden</translation>
+</message>
+<message>
+<location filename="ui/guide/window.py" />
+<source>Keys</source>
+<translation>Teclas</translation>
+</message>
+<message>
+<location filename="ui/guide/window.py" />
+<source>Nothing in the guide has “{text}”.</source>
+<translation>Nada en la guía contiene «{text}».</translation>
+</message>
+<message>
+<location filename="ui/guide/window.py" />
+<source>1 place found</source>
+<translation>1 lugar encontrado</translation>
+</message>
+<message>
+<location filename="ui/guide/window.py" />
+<source>{n} places found</source>
+<translation>{n} lugares encontrados</translation>
+</message>
+</context>
+<context>
 <name>ImportCheckPage</name>
 <message>
 <location filename="ui/dialogs/import_check_page.py" />
@@ -2361,13 +2394,18 @@
 </message>
 <message>
 <location filename="ui/dialogs/issued.py" />
-<source>{kind}, {span}, closing {closing}, issued {day}</source>
-<translation>{kind}, {span}, cierre {closing}, emitido el {day}</translation>
+<source>issued {day}</source>
+<translation>emitido el {day}</translation>
 </message>
 <message>
 <location filename="ui/dialogs/issued.py" />
 <source>{facts}, sent {how}</source>
 <translation>{facts}, enviado {how}</translation>
+</message>
+<message>
+<location filename="ui/dialogs/issued.py" />
+<source>{kind}, {span}, closing {closing}</source>
+<translation>{kind}, {span}, saldo final {closing}</translation>
 </message>
 <message>
 <location filename="ui/dialogs/issued.py" />
@@ -2487,6 +2525,47 @@
 <location filename="ui/panels/settings/language.py" />
 <source>Language</source>
 <translation>Idioma</translation>
+</message>
+</context>
+<context>
+<name>ListFoot</name>
+<message>
+<location filename="ui/panels/list_frame.py" />
+<source>Sums of the list</source>
+<translation>Sumas de la lista</translation>
+</message>
+<message>
+<location filename="ui/panels/list_frame.py" />
+<source>owed {owed} · overdue {overdue} · credit {credit}</source>
+<translation>adeudado {owed} · vencido {overdue} · a favor {credit}</translation>
+</message>
+</context>
+<context>
+<name>ListHead</name>
+<message>
+<location filename="ui/panels/list_frame.py" />
+<source>Find in this list</source>
+<translation>Buscar en esta lista</translation>
+</message>
+<message>
+<location filename="ui/panels/list_frame.py" />
+<source>All</source>
+<translation>Todos</translation>
+</message>
+<message>
+<location filename="ui/panels/list_frame.py" />
+<source>Open</source>
+<translation>Pendientes</translation>
+</message>
+<message>
+<location filename="ui/panels/list_frame.py" />
+<source>Overdue</source>
+<translation>Vencido</translation>
+</message>
+<message>
+<location filename="ui/panels/list_frame.py" />
+<source>In credit</source>
+<translation>A favor</translation>
 </message>
 </context>
 <context>
@@ -2980,6 +3059,16 @@
 </message>
 <message>
 <location filename="ui/panels/outbox.py" />
+<source>Show all notifications</source>
+<translation>Mostrar todas las notificaciones</translation>
+</message>
+<message>
+<location filename="ui/panels/outbox.py" />
+<source>No notification is like that.</source>
+<translation>No hay ninguna notificación así.</translation>
+</message>
+<message>
+<location filename="ui/panels/outbox.py" />
 <source>Go on</source>
 <translation>Continuar</translation>
 </message>
@@ -2995,13 +3084,18 @@
 </message>
 <message>
 <location filename="ui/panels/outbox.py" />
-<source>Endpoints</source>
-<translation>Receptores</translation>
+<source>Switch it on…</source>
+<translation>Activar…</translation>
 </message>
 <message>
 <location filename="ui/panels/outbox.py" />
-<source>No notification is like that; show all or look for something else.</source>
-<translation>Ninguna notificación es así; muéstrelas todas o busque otra cosa.</translation>
+<source>Give it a secret…</source>
+<translation>Dar un secreto…</translation>
+</message>
+<message>
+<location filename="ui/panels/outbox.py" />
+<source>Try it now</source>
+<translation>Intentarlo ahora</translation>
 </message>
 <message>
 <location filename="ui/panels/outbox.py" />
@@ -3030,6 +3124,11 @@
 <location filename="ui/panels/outbox_details.py" />
 <source>Answer</source>
 <translation>Respuesta</translation>
+</message>
+<message>
+<location filename="ui/panels/outbox_details.py" />
+<source>no answer yet</source>
+<translation>aún sin respuesta</translation>
 </message>
 <message>
 <location filename="ui/panels/outbox_details.py" />
@@ -3108,8 +3207,8 @@
 </message>
 <message>
 <location filename="ui/panels/outbox_details.py" />
-<source>It goes once {name} has arrived, so that the order is kept.</source>
-<translation>Sale en cuanto {name} haya llegado, para conservar el orden.</translation>
+<source>It goes once the one of {name} before it has arrived: the order is kept.</source>
+<translation>Sale en cuanto haya llegado la de {name} que va antes: se mantiene el orden.</translation>
 </message>
 <message>
 <location filename="ui/panels/outbox_details.py" />
@@ -3140,6 +3239,84 @@
 <location filename="ui/panels/outbox_details.py" />
 <source>Saved: {name}</source>
 <translation>Guardado: {name}</translation>
+</message>
+</context>
+<context>
+<name>OutboxSigns</name>
+<message>
+<location filename="ui/outbox_signs.py" />
+<source>1 notification is kept</source>
+<translation>1 notificación guardada</translation>
+</message>
+<message>
+<location filename="ui/outbox_signs.py" />
+<source>{n} notifications are kept</source>
+<translation>{n} notificaciones guardadas</translation>
+</message>
+<message>
+<location filename="ui/outbox_signs.py" />
+<source>No receiver is set up; nothing needs to be done.</source>
+<translation>No hay ningún receptor configurado; no hace falta hacer nada.</translation>
+</message>
+<message>
+<location filename="ui/outbox_signs.py" />
+<source>No receiver set up</source>
+<translation>Sin receptor</translation>
+</message>
+<message>
+<location filename="ui/outbox_signs.py" />
+<source>1 notification waits</source>
+<translation>1 notificación espera</translation>
+</message>
+<message>
+<location filename="ui/outbox_signs.py" />
+<source>{n} notifications wait</source>
+<translation>{n} notificaciones esperan</translation>
+</message>
+<message>
+<location filename="ui/outbox_signs.py" />
+<source>1 waits</source>
+<translation>1 espera</translation>
+</message>
+<message>
+<location filename="ui/outbox_signs.py" />
+<source>{n} wait</source>
+<translation>{n} esperan</translation>
+</message>
+<message>
+<location filename="ui/outbox_signs.py" />
+<source>1 set aside</source>
+<translation>1 apartada</translation>
+</message>
+<message>
+<location filename="ui/outbox_signs.py" />
+<source>{n} set aside</source>
+<translation>{n} apartadas</translation>
+</message>
+<message>
+<location filename="ui/outbox_signs.py" />
+<source>1 notification needs a look</source>
+<translation>1 notificación por revisar</translation>
+</message>
+<message>
+<location filename="ui/outbox_signs.py" />
+<source>{n} notifications need a look</source>
+<translation>{n} notificaciones por revisar</translation>
+</message>
+<message>
+<location filename="ui/outbox_signs.py" />
+<source>All notifications sent</source>
+<translation>Todas las notificaciones enviadas</translation>
+</message>
+<message>
+<location filename="ui/outbox_signs.py" />
+<source>Open the outbox with Ctrl+3 to see why.</source>
+<translation>Abra la bandeja de salida con Ctrl+3 para ver por qué.</translation>
+</message>
+<message>
+<location filename="ui/outbox_signs.py" />
+<source>They go out in order by themselves.</source>
+<translation>Salen en orden por sí solas.</translation>
 </message>
 </context>
 <context>
@@ -3348,6 +3525,14 @@
 <location filename="ui/panels/overview.py" />
 <source>Exported to {file}.</source>
 <translation>Exportado a {file}.</translation>
+</message>
+</context>
+<context>
+<name>PageView</name>
+<message>
+<location filename="ui/guide/page_view.py" />
+<source>Page of the guide</source>
+<translation>Página de la guía</translation>
 </message>
 </context>
 <context>
@@ -4001,13 +4186,23 @@
 </message>
 <message>
 <location filename="ui/panels/frame.py" />
-<source>Outbox, 1 needs a look</source>
-<translation>Bandeja de salida, 1 por revisar</translation>
+<source>1 waits</source>
+<translation>1 espera</translation>
 </message>
 <message>
 <location filename="ui/panels/frame.py" />
-<source>Outbox, {n} need a look</source>
-<translation>Bandeja de salida, {n} por revisar</translation>
+<source>{n} wait</source>
+<translation>{n} esperan</translation>
+</message>
+<message>
+<location filename="ui/panels/frame.py" />
+<source>1 needs a look</source>
+<translation>1 por revisar</translation>
+</message>
+<message>
+<location filename="ui/panels/frame.py" />
+<source>{n} need a look</source>
+<translation>{n} por revisar</translation>
 </message>
 <message>
 <location filename="ui/panels/frame.py" />
@@ -4109,11 +4304,6 @@
 <location filename="ui/dialogs/receive_events.py" />
 <source>Amount</source>
 <translation>Importe</translation>
-</message>
-<message>
-<location filename="ui/dialogs/receive_events.py" />
-<source>Why not</source>
-<translation>Por qué no</translation>
 </message>
 <message>
 <location filename="ui/dialogs/receive_events.py" />
@@ -4390,8 +4580,8 @@
 </message>
 <message>
 <location filename="ui/dialogs/reminders.py" />
-<source>First, second and final reminder from {days} days past due. Nothing is sent by itself.</source>
-<translation>Primer, segundo y último recordatorio desde {days} días de retraso. Nada se envía por sí solo.</translation>
+<source>First, second and final reminder from {days} days past due, one after the other. Nothing is sent by itself.</source>
+<translation>Primer, segundo y último recordatorio a partir de {days} días de retraso, uno tras otro. Nada se envía por sí solo.</translation>
 </message>
 <message>
 <location filename="ui/dialogs/reminders.py" />
@@ -4402,11 +4592,6 @@
 <location filename="ui/dialogs/reminders.py" />
 <source>Level</source>
 <translation>Nivel</translation>
-</message>
-<message>
-<location filename="ui/dialogs/reminders.py" />
-<source>Days</source>
-<translation>Días</translation>
 </message>
 <message>
 <location filename="ui/dialogs/reminders.py" />
@@ -4422,6 +4607,16 @@
 <location filename="ui/dialogs/reminders.py" />
 <source>Nothing is past due.</source>
 <translation>Nada está vencido.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/reminders.py" />
+<source>Mark as sent</source>
+<translation>Marcar como enviado</translation>
+</message>
+<message>
+<location filename="ui/dialogs/reminders.py" />
+<source>Note for those who are ticked that the letter went out today; the next level then waits</source>
+<translation>Anotar para los marcados que la carta salió hoy; el siguiente nivel espera entonces</translation>
 </message>
 <message>
 <location filename="ui/dialogs/reminders.py" />
@@ -4450,8 +4645,23 @@
 </message>
 <message>
 <location filename="ui/dialogs/reminders.py" />
+<source>level {n} sent {day}</source>
+<translation>nivel {n} el {day}</translation>
+</message>
+<message>
+<location filename="ui/dialogs/reminders.py" />
 <source>not yet</source>
 <translation>todavía no</translation>
+</message>
+<message>
+<location filename="ui/dialogs/reminders.py" />
+<source>nothing more</source>
+<translation>nada más</translation>
+</message>
+<message>
+<location filename="ui/dialogs/reminders.py" />
+<source>{n} from {day}</source>
+<translation>{n} desde el {day}</translation>
 </message>
 <message>
 <location filename="ui/dialogs/reminders.py" />
@@ -4472,6 +4682,21 @@
 <location filename="ui/dialogs/reminders.py" />
 <source>Save {n} letters…</source>
 <translation>Guardar {n} cartas…</translation>
+</message>
+<message>
+<location filename="ui/dialogs/reminders.py" />
+<source>1 letter is noted as sent today.</source>
+<translation>1 carta queda anotada como enviada hoy.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/reminders.py" />
+<source>{n} letters are noted as sent today.</source>
+<translation>{n} cartas quedan anotadas como enviadas hoy.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/reminders.py" />
+<source>Take it back</source>
+<translation>Deshacer</translation>
 </message>
 <message>
 <location filename="ui/dialogs/reminders.py" />
@@ -4643,6 +4868,34 @@
 <location filename="ui/dialogs/reports.py" />
 <source>{n} lines</source>
 <translation>{n} líneas</translation>
+</message>
+</context>
+<context>
+<name>ResendDialog</name>
+<message>
+<location filename="ui/dialogs/resend.py" />
+<source>Send it again?</source>
+<translation>¿Enviarla otra vez?</translation>
+</message>
+<message>
+<location filename="ui/dialogs/resend.py" />
+<source>The receiver took {amount} on {name} already.</source>
+<translation>El receptor ya aceptó {amount} en {name}.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/resend.py" />
+<source>It gets the same id and the same bytes: a receiver that looks at the id counts nothing twice.</source>
+<translation>Recibe el mismo identificador y los mismos bytes: un receptor que mira el identificador no cuenta nada dos veces.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/resend.py" />
+<source>Cancel</source>
+<translation>Cancelar</translation>
+</message>
+<message>
+<location filename="ui/dialogs/resend.py" />
+<source>Send again</source>
+<translation>Enviar otra vez</translation>
 </message>
 </context>
 <context>
@@ -5023,8 +5276,8 @@
 </message>
 <message>
 <location filename="ui/panels/search_field.py" />
-<source>Finds customers, accounts, bills and payments, and every command by its name</source>
-<translation>Encuentra clientes, cuentas, facturas y pagos, y cada orden por su nombre</translation>
+<source>Finds customers, accounts, bills and payments, these also by their sum, and every command</source>
+<translation>Encuentra clientes, cuentas, facturas y cobros, estos también por su importe, y cada orden</translation>
 </message>
 <message>
 <location filename="ui/panels/search_field.py" />
@@ -5138,8 +5391,8 @@
 </message>
 <message>
 <location filename="ui/dialogs/send_again.py" />
-<source>through</source>
-<translation>hasta</translation>
+<source>Recorded through</source>
+<translation>Registrado hasta</translation>
 </message>
 <message>
 <location filename="ui/dialogs/send_again.py" />
@@ -5634,6 +5887,11 @@
 </message>
 <message>
 <location filename="ui/dialogs/statement.py" />
+<source>That day lies ahead; nothing is recorded on it yet.</source>
+<translation>Ese día está en el futuro; aún no hay nada registrado.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement.py" />
 <source>Save waits for: {what}</source>
 <translation>Guardar: falta {what}</translation>
 </message>
@@ -5722,6 +5980,11 @@
 <source>= closing {amount}</source>
 <translation>= final {amount}</translation>
 </message>
+<message>
+<location filename="ui/dialogs/statement.py" />
+<source>· as recorded up to {day}</source>
+<translation>· según lo registrado hasta {day}</translation>
+</message>
 </context>
 <context>
 <name>StatementOptions</name>
@@ -5787,6 +6050,16 @@
 </message>
 <message>
 <location filename="ui/dialogs/statement_options.py" />
+<source>Recorded up to</source>
+<translation>Registrado hasta</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_options.py" />
+<source>empty: all that is recorded now</source>
+<translation>vacío: todo lo registrado ahora</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_options.py" />
 <source>Covers</source>
 <translation>Abarca</translation>
 </message>
@@ -5832,8 +6105,23 @@
 </message>
 <message>
 <location filename="ui/dialogs/statement_options.py" />
-<source>Banks read a code to pay by for euros alone, so there is none.</source>
-<translation>Los bancos solo leen códigos de pago en euros, así que no lo hay.</translation>
+<source>A Swiss QR-bill needs an IBAN of Switzerland or Liechtenstein, so there is no code.</source>
+<translation>Una QR-factura suiza necesita un IBAN de Suiza o Liechtenstein, por eso no hay código.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_options.py" />
+<source>A Swiss QR-bill needs your postal code and town in Settings, Business, in Latin letters.</source>
+<translation>Una QR-factura suiza necesita su código postal y su localidad en Ajustes, Negocio, en letras latinas.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_options.py" />
+<source>A code to pay by asks for less than a billion, so there is none.</source>
+<translation>Un código de pago pide menos de mil millones, por eso no hay ninguno.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_options.py" />
+<source>Banks read a code to pay by for euros and Swiss francs alone, so there is none.</source>
+<translation>Los bancos leen un código de pago solo para euros y francos suizos, por eso no hay ninguno.</translation>
 </message>
 <message>
 <location filename="ui/dialogs/statement_options.py" />
@@ -5864,6 +6152,11 @@
 <location filename="ui/dialogs/statement_options.py" />
 <source>to</source>
 <translation>hasta</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_options.py" />
+<source>recorded up to</source>
+<translation>registrado hasta</translation>
 </message>
 </context>
 <context>
@@ -6203,8 +6496,8 @@
 </message>
 <message>
 <location filename="ui/panels/settings/statements.py" />
-<source>unless the metadata of a customer has “language” with en, de or es</source>
-<translation>salvo que los metadatos de un cliente tengan «language» con en, de o es</translation>
+<source>unless a customer has a language of its own</source>
+<translation>salvo que un cliente tenga idioma propio</translation>
 </message>
 <message>
 <location filename="ui/panels/settings/statements.py" />
@@ -6311,11 +6604,6 @@
 <name>StatusLine</name>
 <message>
 <location filename="ui/panels/frame.py" />
-<source>Undo</source>
-<translation>Deshacer</translation>
-</message>
-<message>
-<location filename="ui/panels/frame.py" />
 <source>Saved</source>
 <translation>Guardado</translation>
 </message>
@@ -6323,61 +6611,6 @@
 <location filename="ui/panels/frame.py" />
 <source>Every act is on the disk before it is shown here.</source>
 <translation>Cada operación está en el disco antes de mostrarse aquí.</translation>
-</message>
-<message>
-<location filename="ui/panels/frame.py" />
-<source>1 notification waits</source>
-<translation>1 notificación espera</translation>
-</message>
-<message>
-<location filename="ui/panels/frame.py" />
-<source>{n} notifications wait</source>
-<translation>{n} notificaciones esperan</translation>
-</message>
-<message>
-<location filename="ui/panels/frame.py" />
-<source>No receiver set up</source>
-<translation>Sin receptor</translation>
-</message>
-<message>
-<location filename="ui/panels/frame.py" />
-<source>1 notification is kept</source>
-<translation>1 notificación guardada</translation>
-</message>
-<message>
-<location filename="ui/panels/frame.py" />
-<source>{n} notifications are kept</source>
-<translation>{n} notificaciones guardadas</translation>
-</message>
-<message>
-<location filename="ui/panels/frame.py" />
-<source>No receiver is set up; nothing needs to be done.</source>
-<translation>No hay ningún receptor configurado; no hace falta hacer nada.</translation>
-</message>
-<message>
-<location filename="ui/panels/frame.py" />
-<source>1 notification needs a look</source>
-<translation>1 notificación por revisar</translation>
-</message>
-<message>
-<location filename="ui/panels/frame.py" />
-<source>{n} notifications need a look</source>
-<translation>{n} notificaciones por revisar</translation>
-</message>
-<message>
-<location filename="ui/panels/frame.py" />
-<source>Open the outbox with Ctrl+3 to see why.</source>
-<translation>Abra la bandeja de salida con Ctrl+3 para ver por qué.</translation>
-</message>
-<message>
-<location filename="ui/panels/frame.py" />
-<source>All notifications sent</source>
-<translation>Todas las notificaciones enviadas</translation>
-</message>
-<message>
-<location filename="ui/panels/frame.py" />
-<source>They go out in order by themselves.</source>
-<translation>Salen en orden por sí solas.</translation>
 </message>
 </context>
 <context>
@@ -6516,6 +6749,37 @@
 </message>
 </context>
 <context>
+<name>UndoLink</name>
+<message>
+<location filename="ui/panels/undo_link.py" />
+<source>Undo before it is sent</source>
+<translation>Deshacer antes del envío</translation>
+</message>
+<message>
+<location filename="ui/panels/undo_link.py" />
+<source>Undo</source>
+<translation>Deshacer</translation>
+</message>
+<message>
+<location filename="ui/panels/undo_link.py" />
+<source>Undo, {n} s before it is sent</source>
+<translation>Deshacer, {n} s antes del envío</translation>
+</message>
+</context>
+<context>
+<name>UnfoldingTable</name>
+<message>
+<location filename="ui/widgets/unfolding.py" />
+<source>unfolded</source>
+<translation>desplegado</translation>
+</message>
+<message>
+<location filename="ui/widgets/unfolding.py" />
+<source>folded</source>
+<translation>plegado</translation>
+</message>
+</context>
+<context>
 <name>UnsavedDialog</name>
 <message>
 <location filename="ui/dialogs/base.py" />
@@ -6620,13 +6884,13 @@
 </message>
 <message>
 <location filename="ui/panels/waiting_card.py" />
-<source>Nothing waits.</source>
-<translation>Nada en espera.</translation>
+<source>Open outbox</source>
+<translation>Abrir la bandeja de salida</translation>
 </message>
 <message>
 <location filename="ui/panels/waiting_card.py" />
-<source>Open outbox</source>
-<translation>Abrir la bandeja de salida</translation>
+<source>Nothing waits.</source>
+<translation>Nada en espera.</translation>
 </message>
 <message>
 <location filename="ui/panels/waiting_card.py" />
@@ -7566,6 +7830,16 @@
 <location filename="ui/actions.py" />
 <source>Go to the page before</source>
 <translation>Ir a la página anterior</translation>
+</message>
+<message>
+<location filename="ui/actions.py" />
+<source>&amp;Guide</source>
+<translation>&amp;Guía</translation>
+</message>
+<message>
+<location filename="ui/actions.py" />
+<source>How to do it, with the page that belongs here</source>
+<translation>Cómo se hace, con la página que corresponde</translation>
 </message>
 <message>
 <location filename="ui/actions.py" />
@@ -8773,13 +9047,13 @@
 </message>
 <message>
 <location filename="services/customers.py" />
-<source>Opening balance</source>
-<translation>Saldo inicial</translation>
+<source>Opening balance {0} of {1}</source>
+<translation>Saldo inicial {0} de {1}</translation>
 </message>
 <message>
 <location filename="services/customers.py" />
-<source>Opening balance {0} of {1}</source>
-<translation>Saldo inicial {0} de {1}</translation>
+<source>Opening balance</source>
+<translation>Saldo inicial</translation>
 </message>
 <message>
 <location filename="services/customers.py" />
@@ -9388,6 +9662,11 @@
 </message>
 <message>
 <location filename="services/receiving.py" />
+<source>bill {0} of {1}</source>
+<translation>factura {0} de {1}</translation>
+</message>
+<message>
+<location filename="services/receiving.py" />
 <source>Received as {0}</source>
 <translation>Recibido como {0}</translation>
 </message>
@@ -9465,6 +9744,11 @@
 <location filename="services/reminders.py" />
 <source>Nothing of {0} is past due, so there is nothing to remind of.</source>
 <translation>{0} no tiene nada vencido, así que no hay nada que recordar.</translation>
+</message>
+<message>
+<location filename="services/reminders.py" />
+<source>A reminder cannot have been sent on {0}, which lies ahead; correct the day.</source>
+<translation>Un recordatorio no puede haberse enviado el {0}, que está en el futuro; corrija el día.</translation>
 </message>
 <message>
 <location filename="services/reminders.py" />
@@ -10228,6 +10512,11 @@
 </message>
 <message>
 <location filename="webhooks/addresses.py" />
+<source>{0} is refused: {1}.{2}</source>
+<translation>Se rechaza {0}: {1}.{2}</translation>
+</message>
+<message>
+<location filename="webhooks/addresses.py" />
 <source>{0} is {1}, which is refused: {2}.{3}</source>
 <translation>{0} es {1}, que se rechaza: {2}.{3}</translation>
 </message>
@@ -10808,6 +11097,31 @@
 </message>
 <message>
 <location filename="domain/model.py" />
+<source>Language of papers</source>
+<translation>Idioma de los documentos</translation>
+</message>
+<message>
+<location filename="domain/model.py" />
+<source>as in the settings</source>
+<translation>como en los ajustes</translation>
+</message>
+<message>
+<location filename="domain/model.py" />
+<source>English</source>
+<translation>Inglés</translation>
+</message>
+<message>
+<location filename="domain/model.py" />
+<source>German</source>
+<translation>Alemán</translation>
+</message>
+<message>
+<location filename="domain/model.py" />
+<source>Spanish</source>
+<translation>Español</translation>
+</message>
+<message>
+<location filename="domain/model.py" />
 <source>Payment rules</source>
 <translation>Reglas de pago</translation>
 </message>
@@ -11209,6 +11523,11 @@
 <location filename="ui/dialogs/import_words.py" />
 <source>Billing model</source>
 <translation>Modelo de facturación</translation>
+</message>
+<message>
+<location filename="ui/dialogs/import_words.py" />
+<source>Language of papers</source>
+<translation>Idioma de los documentos</translation>
 </message>
 <message>
 <location filename="ui/dialogs/import_words.py" />
@@ -11962,6 +12281,36 @@
 </message>
 <message>
 <location filename="ui/panels/outbox_health.py" />
+<source>Endpoint off</source>
+<translation>Receptor desactivado</translation>
+</message>
+<message>
+<location filename="ui/panels/outbox_health.py" />
+<source>An endpoint is off</source>
+<translation>Un receptor está desactivado</translation>
+</message>
+<message>
+<location filename="ui/panels/outbox_health.py" />
+<source>Offline</source>
+<translation>Sin conexión</translation>
+</message>
+<message>
+<location filename="ui/panels/outbox_health.py" />
+<source>Does not answer</source>
+<translation>No responde</translation>
+</message>
+<message>
+<location filename="ui/panels/outbox_health.py" />
+<source>One does not answer</source>
+<translation>Uno no responde</translation>
+</message>
+<message>
+<location filename="ui/panels/outbox_health.py" />
+<source>Paused</source>
+<translation>En pausa</translation>
+</message>
+<message>
+<location filename="ui/panels/outbox_health.py" />
 <source>Moment profile</source>
 <translation>Perfil Moment</translation>
 </message>
@@ -12033,6 +12382,11 @@
 </context>
 <context>
 <name>palette</name>
+<message>
+<location filename="ui/models/palette.py" />
+<source>open {amount}</source>
+<translation>pendiente {amount}</translation>
+</message>
 <message>
 <location filename="ui/models/palette.py" />
 <source>customer</source>
