@@ -29,7 +29,7 @@ def write_table_csv(columns: Sequence[str], rows: Iterable[Sequence[object]], *,
     writer = csv.writer(out, lineterminator="\r\n")
     writer.writerow([_neutral(column) for column in columns])
     writer.writerows([_cell(value) for value in row] for row in rows)
-    return out.getvalue().encode("utf-8-sig" if bom else "utf-8")
+    return out.getvalue().encode("utf-8-sig" if bom else "utf-8", "replace")
 
 
 def _cell(value: object) -> str:

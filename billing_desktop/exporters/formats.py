@@ -98,7 +98,7 @@ def _reminder_pdf(reminder: Reminder) -> bytes:
 def _reminder_text(reminder: Reminder) -> bytes:
     from .reminder_pages import reminder_text
 
-    return reminder_text(reminder).encode()
+    return reminder_text(reminder).encode("utf-8", "replace")
 
 
 FORMATS = {

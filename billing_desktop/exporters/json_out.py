@@ -110,7 +110,7 @@ def _day(day: date | None) -> str | None:
 
 def write_json(value: object) -> bytes:
     """Write a value in UTF-8, indented, with letters as they are."""
-    return (json.dumps(value, ensure_ascii=False, indent=2, default=_plain) + "\n").encode("utf-8")
+    return (json.dumps(value, ensure_ascii=False, indent=2, default=_plain) + "\n").encode("utf-8", "replace")
 
 
 def _plain(value: object) -> str:

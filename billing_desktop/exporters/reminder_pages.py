@@ -163,7 +163,7 @@ def reminder_text(reminder: Reminder) -> str:
             "",
             f"{words.say('reminder.late')}: {total}",
             *paid_to,
-            f"{words.say('slip.reference')}: {reference_of(_asked(reminder))}",
+            f"{words.say('slip.reference')}: {shown(reference_of(_asked(reminder)))}",
             "",
             words.say("reminder.bye"),
             isolated(shown(made.business.name)),

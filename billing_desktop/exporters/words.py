@@ -18,6 +18,7 @@ from ..domain.statement_rows import StatementLine
 from .vocabulary import ENGLISH, VOCABULARIES
 
 _FIGURES = re.compile("[+(]?[0-9A-Za-z]+(?:[ ./:,()_+-]+[0-9A-Za-z]+)+")
+_INSTEAD = {"Cc": " ", "Zl": " ", "Zp": " ", "Cs": "?"}
 _PUTS_ON = frozenset({"payment", "credit_note", "apply_credit", "transfer", "write_off", "opening"})
 
 
@@ -100,10 +101,10 @@ def speak(language: str) -> Words:
 
 
 def shown(text: str) -> str:
-    """Return a text as one line: what would break it or cannot be seen becomes a blank."""
+    """Return a text as one line: what would break it or cannot be seen becomes a blank, half a letter a question mark."""
     if text.isprintable():
         return text
-    return " ".join("".join(" " if unicodedata.category(c) in ("Cc", "Zl", "Zp") else c for c in text).split())
+    return " ".join("".join(_INSTEAD.get(unicodedata.category(c), c) for c in text).split())
 
 
 def right_to_left(text: str) -> bool:
