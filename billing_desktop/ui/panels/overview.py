@@ -68,8 +68,8 @@ class Overview(QStackedWidget):
     # Parts
 
     def _build(self, actions: Actions) -> QWidget:
-        column = QVBoxLayout()
-        frame = scrolled(column, self)
+        inner = QWidget()
+        column = QVBoxLayout(inner)
         column.setContentsMargins(24, 16, 24, 16)
         column.setSpacing(16)
         column.addLayout(self._build_head())
@@ -77,7 +77,7 @@ class Overview(QStackedWidget):
         self._waiting = WaitingCard(self._desk, actions)
         cards = (self._build_ageing(), self._build_months(), self._build_debtors(actions), self._waiting)
         column.addWidget(Reflow(cards, (2, 1), grows=True), 1)
-        return frame
+        return scrolled(inner, self)
 
     def _build_head(self) -> QHBoxLayout:
         self._day = PlainLabel("", "body", "muted")
