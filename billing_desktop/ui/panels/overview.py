@@ -206,10 +206,11 @@ class Overview(QStackedWidget):
     def _order_tabs(self) -> None:
         """Let Tab go card by card: the buttons over bars and months are made when their figures are first read."""
         drawn = (self._bars, self._months, self._debtors)
-        covers = [button for part in drawn for button in part.buttons()]
-        for button in covers:
+        above, debtors = [*self._bars.buttons(), *self._months.buttons()], self._debtors.buttons()
+        for button in (*above, *debtors):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # Qt passes over what takes no focus
-        for one, after in pairwise([self._credit.button, *covers, self._waiting.table, self._waiting.open]):
+        stops = (self._credit.button, *above, self._first, *debtors, self._waiting.table, self._waiting.open)
+        for one, after in pairwise(stops):
             self.setTabOrder(one, after)
         for part in drawn:
             part.let_one_in()
