@@ -222,7 +222,9 @@ def apply(app: QApplication, wanted: str = "system") -> Theme:
     theme = _State.theme = Theme(wanted)
     if app.style().objectName().lower() != "fusion" and not app.styleSheet():
         app.setStyle(QStyleFactory.create("Fusion"))
-    app.setFont(font())
-    app.setPalette(theme.palette())
-    app.setStyleSheet(theme.style_sheet())
+    sheet = theme.style_sheet()  # has every colour and length of the look
+    if app.styleSheet() != sheet:  # even the same one would style every widget of every window anew
+        app.setFont(font())
+        app.setPalette(theme.palette())
+        app.setStyleSheet(sheet)
     return theme

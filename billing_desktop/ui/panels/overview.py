@@ -68,8 +68,8 @@ class Overview(QStackedWidget):
     # Parts
 
     def _build(self, actions: Actions) -> QWidget:
-        column = QVBoxLayout()
-        frame = scrolled(column, self)
+        inner = QWidget()
+        column = QVBoxLayout(inner)
         column.setContentsMargins(24, 16, 24, 16)
         column.setSpacing(16)
         column.addLayout(self._build_head())
@@ -77,7 +77,7 @@ class Overview(QStackedWidget):
         self._waiting = WaitingCard(self._desk, actions)
         cards = (self._build_ageing(), self._build_months(), self._build_debtors(actions), self._waiting)
         column.addWidget(Reflow(cards, (2, 1), grows=True), 1)
-        return frame
+        return scrolled(inner, self)
 
     def _build_head(self) -> QHBoxLayout:
         self._day = PlainLabel("", "body", "muted")
@@ -206,10 +206,11 @@ class Overview(QStackedWidget):
     def _order_tabs(self) -> None:
         """Let Tab go card by card: the buttons over bars and months are made when their figures are first read."""
         drawn = (self._bars, self._months, self._debtors)
-        covers = [button for part in drawn for button in part.buttons()]
-        for button in covers:
+        above, debtors = [*self._bars.buttons(), *self._months.buttons()], self._debtors.buttons()
+        for button in (*above, *debtors):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # Qt passes over what takes no focus
-        for one, after in pairwise([self._credit.button, *covers, self._waiting.table, self._waiting.open]):
+        stops = (self._credit.button, *above, self._first, *debtors, self._waiting.table, self._waiting.open)
+        for one, after in pairwise(stops):
             self.setTabOrder(one, after)
         for part in drawn:
             part.let_one_in()
