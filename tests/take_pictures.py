@@ -111,7 +111,7 @@ def write(picture: QImage, file: Path) -> None:
         if len(table) == COLOURS:
             break
     small = plain.convertToFormat(QImage.Format.Format_Indexed8, table, Qt.ImageConversionFlag.ThresholdDither)
-    if not small.save(str(file), b"PNG", 0):
+    if not small.save(str(file), quality=0):
         raise SystemExit(f"{file} cannot be written")
 
 
