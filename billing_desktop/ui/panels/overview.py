@@ -209,7 +209,7 @@ class Overview(QStackedWidget):
         covers = [button for part in drawn for button in part.buttons()]
         for button in covers:
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # Qt passes over what takes no focus
-        for one, after in pairwise([self._credit.button, *covers, self._waiting.table, self._waiting.open]):
+        for one, after in pairwise([self._credit.button, *covers, self._first, self._waiting.table, self._waiting.open]):
             self.setTabOrder(one, after)
         for part in drawn:
             part.let_one_in()
