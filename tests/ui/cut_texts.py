@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QMenuBar,
     QPushButton,
     QRadioButton,
+    QScrollArea,
     QStyle,
     QStyleOptionComboBox,
     QTabBar,
@@ -43,6 +44,14 @@ def cut(root: QWidget) -> Iterator[Finding]:
     for widget in seen(root):
         for said in _cut_in(widget):
             yield found("cut", widget, said)
+
+
+def beyond_the_edge(root: QWidget) -> Iterator[Finding]:
+    """Find lists and pages that are wider than their frame: what stands at their right is seen only after scrolling there."""
+    for widget in seen(root):
+        more = widget.horizontalScrollBar().maximum() if isinstance(widget, QTableView | QTreeView | QScrollArea) else 0
+        if more > SLACK:
+            yield found("beyond the edge", widget, f"{more} px more lie to the right of its frame")
 
 
 def _cut_in(widget: QWidget) -> Iterable[str]:

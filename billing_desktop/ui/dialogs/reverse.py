@@ -54,7 +54,8 @@ class ReverseDialog(FormDialog):
         self.reason.setMaxLength(500)
         self._build()
         self.refresh()
-        self.fit(theme.px(640), self.sizeHint().height())
+        wide = self.minimumSizeHint().width() + theme.px(64)  # long buttons leave room for what they wait for
+        self.fit(max(theme.px(640), wide), self.sizeHint().height())
         self.reason.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _build(self) -> None:

@@ -178,7 +178,7 @@ class ActivityTable(_PagedTable):
             due = opened = []
         columns = [
             Column(self.tr("Date"), cells.date, width=64 if brief else 108),
-            Column(self.tr("What"), cells.what, width=138 if wide else 116, stretch=True),
+            Column(self.tr("What"), cells.what, width=138 if wide else 104, stretch=True),
             Column(self.tr("Reference"), cells.reference, width=88 if wide else 76),
             *due,
             Column(self.tr("Amount"), cells.moved, align="right", width=76),
@@ -282,7 +282,7 @@ class BillsTable(_PagedTable):
         title = self.tr("Account") if accounts else self.tr("For")
         named = Column(title, lambda row: cells.text(*texts(row)), stretch=True, width=110)
         columns = [
-            Column(self.tr("Number"), cells.number, width=84, stretch=not wide),
+            Column(self.tr("Number"), cells.number, width=84 if wide else 76, stretch=not wide),
             *([named] if wide else []),
             *([Column(self.tr("Date"), cells.date, width=100 if roomy else 72)] if wide else []),
             Column(self.tr("Due"), cells.due, width=100 if roomy else 64),

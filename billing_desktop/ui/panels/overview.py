@@ -7,7 +7,7 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -76,7 +76,9 @@ class Overview(QStackedWidget):
         column.addWidget(self._build_tiles())
         self._waiting = WaitingCard(self._desk, actions)
         cards = (self._build_ageing(), self._build_months(), self._build_debtors(actions), self._waiting)
-        column.addWidget(Reflow(cards, (2, 1), grows=True), 1)
+        self._cards = Reflow(cards, (2, 1), grows=True)
+        column.addWidget(self._cards, 1)
+        self._laid_out = (*cards, self._cards, inner)
         return scrolled(inner, self)
 
     def _build_head(self) -> QHBoxLayout:
@@ -155,6 +157,7 @@ class Overview(QStackedWidget):
         self._debtors.chosen.connect(lambda customer: self.customer_wanted.emit(customer))
         self._nobody = PlainLabel(self.tr("Nobody owes anything."), "body", "muted")
         self._first = ActionButton(actions["new_customer"], icon="customer")
+        self._first.hide()
         card.body.addLayout(head)
         card.body.addWidget(self._nobody)
         card.body.addWidget(self._first, 0, Qt.AlignmentFlag.AlignLeft)
@@ -199,9 +202,18 @@ class Overview(QStackedWidget):
         self._fill_ageing(ageing)
         self._fill_debtors(lines)
         self._waiting.refresh()
+        self._lay_out_now()
         self._order_tabs()
         if self.currentWidget() is self.received:
             self.received.refresh()
+
+    def _lay_out_now(self) -> None:
+        """Give every card its room from the inside out: asked for level by level, the page would grow before one's eyes."""
+        for part in self._laid_out:
+            layout = part.layout()
+            if layout is not None:
+                layout.activate()
+        QCoreApplication.sendEvent(self._laid_out[-1], QEvent(QEvent.Type.LayoutRequest))  # its frame asks how high it is
 
     def _order_tabs(self) -> None:
         """Let Tab go card by card: the buttons over bars and months are made when their figures are first read."""
