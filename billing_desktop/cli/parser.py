@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -21,8 +22,9 @@ from . import options as opts
 _Command = Callable[..., Any]
 
 
+@cache
 def make_parser() -> argparse.ArgumentParser:
-    """Return what reads a command line."""
+    """Return what reads a command line; made once, since it takes longer than most commands do."""
     parser = argparse.ArgumentParser(
         prog="billing-desktop", description="Who owes you, what came in, and a statement that adds up."
     )
