@@ -197,7 +197,9 @@ def main(args: Sequence[str]) -> None:
         ensure_libraries(wanted, new_venv)
     if mode == "test":
         os.chdir(ROOT)
-        start(["pytest", *(args[1:] or ["--numprocesses=auto", "--dist=worksteal"])], QT_QPA_PLATFORM="offscreen")
+        given = args[1:] or ["--numprocesses=auto", "--dist=worksteal"]
+        # What is compiled once is kept, also where a shell forbids it: tests start the program as a process too.
+        start(["pytest", *given], QT_QPA_PLATFORM="offscreen", PYTHONDONTWRITEBYTECODE="")
     elif mode == "run":
         start(["billing_desktop", *args])
 
