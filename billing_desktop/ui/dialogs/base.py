@@ -11,7 +11,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QHBoxLayout, QVBoxLayout, QWidget
 from ulid import ULID
 
 from ...domain.errors import BillingError, NotConfirmed
@@ -22,7 +22,7 @@ from ..widgets.buttons import Button, primary, secondary
 from ..widgets.notice import NoticeBar
 from ..widgets.scrolled import ScrolledBody
 from ..widgets.text import PlainLabel, hairline
-from .fitting import MARGIN, FittingDialog
+from .fitting import MARGIN, FittingDialog, SnugDialog
 
 
 def new_key() -> str:
@@ -209,7 +209,7 @@ class FormDialog(FittingDialog):
         return asked.answer
 
 
-class UnsavedDialog(QDialog):
+class UnsavedDialog(SnugDialog):
     """Asks before what was typed is lost; the default keeps the form open."""
 
     def __init__(self, what: str, save: str, *, parent: QWidget | None = None) -> None:
@@ -234,6 +234,9 @@ class UnsavedDialog(QDialog):
             effect = primary(save)
             effect.clicked.connect(lambda: self._take("save"))
             box.addButton(effect, roles.AcceptRole)
+        between = box.layout()
+        if between is not None:
+            between.setSpacing(8)
         column.addWidget(box)
         keep.setDefault(True)
         keep.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -243,7 +246,7 @@ class UnsavedDialog(QDialog):
         self.accept()
 
 
-class DetailsDialog(QDialog):
+class DetailsDialog(SnugDialog):
     """A few facts as label and value, in plain text, with one button to close."""
 
     def __init__(

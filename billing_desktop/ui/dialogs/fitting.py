@@ -47,3 +47,14 @@ class FittingDialog(QDialog):
         screen = self.screen() or QGuiApplication.primaryScreen()
         room = screen.availableSize()
         self.resize(min(width, room.width() - 16), min(height, room.height() - 40))
+
+
+class SnugDialog(FittingDialog):
+    """A message of a few lines, no higher than they are: Qt asks how high they are at less than the width they get."""
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        layout = self.layout()
+        if layout is not None and layout.totalSizeHint().width() > self.width():
+            self.fit(layout.totalSizeHint().width(), self.height())  # Qt makes a new window two thirds of the screen at most
+        self.hug(shrink=True)

@@ -5,16 +5,16 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from .. import theme
 from ..book_lock import Holder
 from ..widgets.buttons import Button, primary, secondary
 from ..widgets.text import PlainLabel
-from .fitting import MARGIN
+from .fitting import MARGIN, SnugDialog
 
 
-class InUseDialog(QDialog):
+class InUseDialog(SnugDialog):
     """Says who holds a book; `answer` is read, remove or cancel. Removing the lock is offered only where it says nothing."""
 
     def __init__(self, book: Path, holder: Holder, *, parent: QWidget | None = None) -> None:

@@ -86,11 +86,15 @@ class PaymentLines(QWidget):
 
     def sizeHint(self) -> QSize:
         column, wide = self._column, super().sizeHint().width()
+        if not column.hasHeightForWidth():  # the chips are hidden, and nothing hangs on the width
+            return QSize(wide, column.totalSizeHint().height())
         return QSize(wide, column.totalHeightForWidth(max(self.width(), column.totalMinimumSize().width())))
 
     def minimumSizeHint(self) -> QSize:
-        least = self._column.totalMinimumSize().width()
-        return QSize(least, self._column.totalMinimumHeightForWidth(max(self.width(), least)))
+        least = self._column.totalMinimumSize()
+        if not self._column.hasHeightForWidth():
+            return least
+        return QSize(least.width(), self._column.totalMinimumHeightForWidth(max(self.width(), least.width())))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
