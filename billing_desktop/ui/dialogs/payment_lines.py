@@ -85,12 +85,16 @@ class PaymentLines(QWidget):
         return False  # as high as its width asks for would also be its least height, and the table has a lower one
 
     def sizeHint(self) -> QSize:
-        column, wide = self._column, super().sizeHint().width()
-        return QSize(wide, column.totalHeightForWidth(max(self.width(), column.totalMinimumSize().width())))
+        hint, column = super().sizeHint(), self._column
+        if not column.hasHeightForWidth():  # the chips are hidden
+            return hint
+        return QSize(hint.width(), column.totalHeightForWidth(max(self.width(), column.totalMinimumSize().width())))
 
     def minimumSizeHint(self) -> QSize:
-        least = self._column.totalMinimumSize().width()
-        return QSize(least, self._column.totalMinimumHeightForWidth(max(self.width(), least)))
+        least, column = self._column.totalMinimumSize(), self._column
+        if not column.hasHeightForWidth():
+            return least
+        return QSize(least.width(), column.totalMinimumHeightForWidth(max(self.width(), least.width())))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
