@@ -192,8 +192,7 @@ class Program(QObject):
             self.open(book)
             return
         if self.open(book) and self.window is not None:
-            text = self.tr("{backup} was restored; the file as it was is kept as {kept}.")
-            self.window.status.say(text.format(backup=backup.name, kept=kept.name))
+            self.window.status.say(self.tr("Restored. The file as it was is kept as {kept}.").format(kept=kept.name))
 
     @Slot(str, object)
     def _book_wanted(self, how: str, path: Path | None) -> None:

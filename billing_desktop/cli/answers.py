@@ -83,8 +83,8 @@ def payment_answer(billing: Billing, receipt: Receipt, payment_id: int) -> dict[
 
 def _parts(payment: PaymentRow) -> list[str]:
     return [
-        f"  {format_minor(part.amount_minor, payment.currency)} {'to' if part.ref and part.ref.kind == 'bill' else 'on'}"
-        f" {part.name}"
+        f"  {format_minor(part.amount_minor, payment.currency)}"
+        f" {'to bill' if part.ref and part.ref.kind == 'bill' else 'on'} {part.name}"
         for part in payment.allocations
     ]
 
@@ -111,11 +111,13 @@ def say_act(
         "balances": balances,
     }
     lines = [receipt.text]
+    credit_only = billing.read.model_of(receipt.customer_id).balance_is_credit_only  # no credit is nothing to tell of
     if found:
         lines.append(
             f"  {format_minor(found.amount_remaining, found.currency, group=',')} open on bill {found.external_reference}"
         )
-    lines += [f"  {_standing(one)}" for one in balances if one["balance"] is not None]
+    telling = (one for one in balances if one["balance"] or (one["balance"] is not None and not credit_only))
+    lines += [f"  {_standing(one)}" for one in telling]
     return say(options, answer, "\n".join(lines))
 
 

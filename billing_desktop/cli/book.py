@@ -10,7 +10,8 @@ from contextlib import closing
 from typing import Any
 
 from ..domain.errors import BillingError
-from ..services import Billing
+from ..services import Billing, backups
+from ..services.import_preview import Mapped, map_columns
 from ..services.import_report import SHOWN_WARNINGS, ImportReport
 from .answers import aged_lines, deliver, open_book, refused, say
 from .options import JOURNALS
@@ -47,10 +48,12 @@ def import_(options: argparse.Namespace) -> int:
     """Import a table: all of it or nothing."""
     columns, constants = _once("--map", options.map), _once("--set", options.set)
     with closing(open_book(options)) as billing:
+        mapped = map_columns(options.kind, options.file, columns, constants, guess=not any(columns.values()))
+        saved = "" if options.dry_run else _back_up(billing)
         report = billing.imports.run(
             options.kind,
             options.file,
-            columns=columns,
+            columns={**columns, **mapped.columns},
             constants=constants,
             dates=options.dates,
             decimal=options.decimal,
@@ -58,19 +61,51 @@ def import_(options: argparse.Namespace) -> int:
             dry_run=options.dry_run,
         )
         findings = billing.check() if report.written else []
+    answer = {**_report(report), **_mapping(mapped), "backup": saved.removeprefix(_BACKUP) or None}
     if report.problems:
-        return _say_problems(options, report)
-    if report.warnings or report.rounded:
-        print("\n".join([*report.warnings, *_rounded_lines(report)]), file=sys.stderr)
+        return _say_problems(options, report, answer)
+    told = [*_mapped_lines(mapped), *([saved] if saved else []), *report.warnings, *_rounded_lines(report)]
+    if told:
+        print("\n".join(told), file=sys.stderr)
     word = "would be added" if options.dry_run else "added"
     noun = options.kind[:-1] if report.added == 1 else options.kind
     text = f"{report.added:,} {noun} {word}, {report.changed:,} changed, {report.same:,} the same."
-    answer = {**_report(report), "check": _findings(findings) if report.written else None}
+    answer["check"] = _findings(findings) if report.written else None
     code = say(options, answer, text + _rounded(options, report))
     if findings:
         first = f"The import stands, but the book breaks a rule of its own: {findings[0].text}"
         return refused(f"{first} See all with: check {options.book.name}; record nothing more in it and go back to a copy.")
     return code
+
+
+_BACKUP = "Backup made before: "
+
+
+def _back_up(billing: Billing) -> str:
+    """Make a backup as the window does before an import, and say where; a book without customers has nothing to lose.
+
+    Where none can be made it says so: an import can be undone as a whole.
+    """
+    if not billing.read.counts().all:
+        return ""
+    try:
+        made = billing.backups.make(why=backups.IMPORT)
+    except BillingError as error:
+        return error.text
+    return f"{_BACKUP}{billing.backups.folder() / made.name}"
+
+
+def _mapping(mapped: Mapped) -> dict[str, Any]:
+    return {"columns": {name: source for name, source in mapped.columns.items() if source}, "left_out": list(mapped.left_out)}
+
+
+def _mapped_lines(mapped: Mapped) -> list[str]:
+    """Say which column was taken for what and which are left out, where that is not plain from their names."""
+    if not mapped.told:
+        return []
+    pairs = ", ".join(f"{source} as {name}" for name, source in mapped.columns.items() if source)
+    lines = [f"Columns: {pairs}."] if pairs else []
+    return [*lines, *([f"Left out: {', '.join(mapped.left_out)}."] if mapped.left_out else [])]
 
 
 def _rounded_lines(report: ImportReport) -> list[str]:
@@ -107,10 +142,10 @@ def _report(report: ImportReport) -> dict[str, Any]:
     }
 
 
-def _say_problems(options: argparse.Namespace, report: ImportReport) -> int:
+def _say_problems(options: argparse.Namespace, report: ImportReport, answer: dict[str, Any]) -> int:
     lines = [f"line {p.line}{', ' + p.column if p.column else ''}: {p.text}" for p in report.problems]
     if options.json:
-        say(options, _report(report), "")
+        say(options, answer, "")
     if len(lines) == 1:
         return refused(f"{lines[0].removesuffix('.')}; nothing was written.")
     print("\n".join([*lines, f"{len(lines):,} problems; nothing was written."]), file=sys.stderr)

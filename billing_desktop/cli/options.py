@@ -102,7 +102,8 @@ def import_options(sub: Any) -> None:
         action="append",
         default=[],
         metavar="FIELD=COLUMN",
-        help="which column is which field, or FIELD='{A} {B}'; may be repeated; a column named as its field needs none",
+        help="which column is which field, or FIELD='{A} {B}'; may be repeated; FIELD= leaves it out. Without one that names a"
+        " column they are guessed; a column named as its field needs none",
     )
     sub.add_argument("--set", type=pair, action="append", default=[], metavar="FIELD=VALUE", help="the same in every row")
     sub.add_argument("--dates", metavar="FORM", help="as %%d/%%m/%%Y; else 2026-02-06")

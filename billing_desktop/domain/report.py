@@ -21,7 +21,7 @@ Cell = str | int | date | Money | None
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column by its name in files; `kind` is text, date, number or money. `wide` says that it takes what room is left."""
+    """A column by its name; `kind` is text, date, number or money. `wide` says that it takes what room is left."""
 
     name: str
     kind: str = "text"

@@ -10,11 +10,18 @@ from .csv_out import write_table_csv
 from .json_out import write_json
 from .xlsx_out import Amount, Sheet, write_workbook
 
+_FILE_NAMES = {"number": "external_reference", "customer": "name"}
+
+
+def _heads(report: Report) -> list[str]:
+    """Return the names of the columns as every other table of the book has them."""
+    return [_FILE_NAMES.get(column.name, column.name.removeprefix("age.")) for column in report.columns]
+
 
 def report_csv(report: Report) -> bytes:
     """Write a report as one table; its sums are the last rows, named total."""
     rows = [[_plain(cell) for cell in row] for row in report.rows]
-    return write_table_csv([column.name for column in report.columns], [*rows, *_totals(report, _plain)])
+    return write_table_csv(_heads(report), [*rows, *_totals(report, _plain)])
 
 
 def report_xlsx(report: Report) -> bytes:
@@ -22,7 +29,7 @@ def report_xlsx(report: Report) -> bytes:
     rows: list[list[object]] = [[_typed(cell) for cell in row] for row in report.rows]
     totals = _totals(report, _typed)
     strong = frozenset(range(len(rows), len(rows) + len(totals)))
-    sheet = Sheet(report.kind, [column.name for column in report.columns], [*rows, *totals], strong)
+    sheet = Sheet(report.kind, _heads(report), [*rows, *totals], strong)
     return write_workbook((sheet,), title=report.kind, made_at=report.made_at)
 
 

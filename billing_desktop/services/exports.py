@@ -30,6 +30,8 @@ KINDS = ("customers", "accounts", "bills", "payments", "entries", "events")
 FORMATS = ("json", "csv", "xlsx")
 
 
+_AGES = ("current", "days_1_30", "days_31_60", "days_61_90", "over_90", "no_due_date", "credit", "total")
+"""The columns of the ageing in a table, in the order of the report of the same name."""
 _AGEING = ("no_due_date", "current", "days_1_30", "days_31_60", "days_61_90", "over_90", "credit", "total")
 
 
@@ -81,7 +83,7 @@ class Exports:
         if format == "json":
             answer = {"as_of": report.as_of.isoformat(), "totals": totals, "customers": customers}
             return (json.dumps(answer, ensure_ascii=False, indent=2) + "\n").encode()
-        columns = ["external_reference", "name", "currency", *_AGEING]
+        columns = ["external_reference", "name", *_AGES, "currency"]
         lines = [*customers, *({"name": "total", **total} for total in totals)]
         if format == "xlsx":
             strong = frozenset(range(len(customers), len(lines)))

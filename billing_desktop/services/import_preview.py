@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import hashlib
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -232,6 +232,40 @@ def openings(shown: ImportPreview) -> tuple[int, int]:
     found = [read_amount(shown, row, "opening") for row in shown.rows if row.result == "new" and "opening" in shown.fields]
     sums = [one[0] for one in found if one and one[1] == shown.currency]
     return sum(minor for minor in sums if minor > 0), -sum(minor for minor in sums if minor < 0)
+
+
+@dataclass(frozen=True, slots=True)
+class Mapped:
+    """Which column, or template of columns, is which field, and the columns that are left out, in the order of the file."""
+
+    columns: Mapping[str, str]
+    left_out: tuple[str, ...]
+
+    @property
+    def told(self) -> bool:
+        """Say whether there is something to tell: a column that is not named as its field, or one that is left out."""
+        return bool(self.left_out) or any(name != source for name, source in self.columns.items() if source)
+
+
+def map_columns(
+    kind: str, path: Path, given: Mapping[str, str], constants: Collection[str] = (), *, guess: bool = True
+) -> Mapped:  # fmt: skip
+    """Say which columns of a file are which fields: those that are given, and with `guess` the others as the window guesses.
+
+    Columns that have exactly a field's name are always taken by themselves. An empty column leaves a field out.
+    Raises: BillingError for a file that cannot be read.
+    """
+    require_kind(kind)
+    table = read_table(path)
+    taken, known = set(FieldMapping(dict(given)).needed), FIELDS[kind]
+    found = guess_fields(kind, table, known) if guess else {column: column for column in table.columns if column in known}
+    closed = {*given, *constants, *((FIRST_NAME, LAST_NAME) if {"name"} & {*given, *constants} else ())}
+    free = {column: name for column, name in found.items() if name not in closed and (column not in taken or column == name)}
+    guessed = {name: source for name, source in columns_of(table.columns, free, known).items() if source}
+    columns = {name: given.get(name) or guessed[name] for name in known if given.get(name) or name in guessed}
+    columns |= {name: source for name, source in given.items() if name not in columns}
+    used = {*FieldMapping(columns).needed}
+    return Mapped(columns, tuple(column for column in table.columns if column not in used))
 
 
 def _chosen(kind: str, table: Table, choice: Choice) -> dict[str, str]:

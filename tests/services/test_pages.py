@@ -170,3 +170,21 @@ def test_the_payments_received_add_up_to_what_was_received(billing):
     rows = billing.read.received_payments(date(2026, 2, 1), DAY, "EUR")
     assert [(row.reference, row.customer, row.amount_minor) for row in rows] == [("b", "ACME", 2000), ("a", "ACME", 1000)]
     assert billing.read.received(date(2026, 2, 1), DAY) == {"EUR": (3000, 2)}
+
+
+def test_with_little_room_a_bill_says_what_it_is_for_and_a_number_says_that_it_is_a_bill(billing):
+    who = billing.customers.add(Customer(name="ACME"))
+    bill = billing.bills.raise_bill(
+        Bill(customer_id=who, external_reference="17", amount_due=2000, bill_date=DAY, description="Web hosting"), key="17"
+    ).bill_id
+    pay(billing, who, 2000, DAY, "TRX", ((bill_ref(bill), 2000),))
+    rows = lines(billing.read.activity(who))
+    told = {
+        brief: [(cell.text, cell.second) for line in rows for cell in (cells.what(line),)]
+        for brief in (False, True)
+        for cells in (ActivityCells(fmt.book_numbers(billing), "EUR", True, fmt.Days(DAY, brief=brief)),)
+    }
+    assert told == {
+        False: [("Payment", "bank"), ("to bill 17", ""), ("Bill", "Web hosting")],
+        True: [("Payment", "bank"), ("to bill 17", ""), ("Web hosting", "Bill")],
+    }

@@ -89,6 +89,15 @@ def test_lists_as_workbooks_say_what_their_csv_says(shop, kind):
     shop.exports.ageing(shop.statements.ageing(), "xlsx")
 
 
+def test_the_ageing_is_one_table_wherever_it_is_saved(shop):
+    overview = shop.exports.ageing(shop.statements.ageing(), "csv").decode().splitlines()
+    report = shop.reports.write(shop.reports.make("ageing"), "csv").decode().splitlines()
+    assert overview == report
+    assert overview[0].endswith(
+        "external_reference,name,current,days_1_30,days_31_60,days_61_90,over_90,no_due_date,credit,total,currency"
+    )
+
+
 def test_the_list_of_customers_says_what_the_screen_says(shop):
     listed = list(csv.DictReader(io.StringIO(shop.exports.table("customers", "csv").decode())))
     plain, rows = shop.exports.rows("customers"), {row.name: row for row in shop.read.customers()}

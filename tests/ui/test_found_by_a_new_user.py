@@ -144,3 +144,18 @@ def test_backups_are_made_and_restored_from_the_menu(window, qtbot, billing, mon
         window.settings.section("protection").restore.click()
     restore.trigger()
     assert (wanted.args[0], len(asked)) == ("restore", 2)
+
+
+def test_what_was_done_ends_in_an_ellipsis_where_the_bar_is_narrow(window):
+    text = "Restored. The file as it was is kept as " + "harbour-print-shop-before-restore-" * 4 + ".book."
+    window.resize(1024, 700)
+    window.status.say(text)
+    QApplication.processEvents()
+    window.grab()
+    label = window.status._act
+    assert (window.status.text(), label.toolTip()) == (text, text)
+    assert label.geometry().right() <= label.parentWidget().width()
+    window.status.say("Saved.")
+    QApplication.processEvents()
+    window.grab()
+    assert label.toolTip() == ""

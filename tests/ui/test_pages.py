@@ -349,7 +349,7 @@ def test_the_overview_as_of_a_past_day_and_its_export(qtbot, overview, tmp_path)
     assert "25 January 2026" in overview._day.text()
     overview.save(tmp_path / "ageing.csv")
     rows = (tmp_path / "ageing.csv").read_text("utf-8-sig").splitlines()
-    assert rows[0].startswith("external_reference,name,currency")
+    assert rows[0].startswith("external_reference,name,current,days_1_30")
     assert "1175.00" in rows[1]
 
 

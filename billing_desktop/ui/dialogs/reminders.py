@@ -61,7 +61,7 @@ class RemindersDialog(PaperDialog):
         column.addWidget(PlainLabel(text.format(days=days), "body", "muted", wrap=True))
         columns = (
             Column("", lambda one: Cell(check=self._key(one) in self._ticked), width=40),
-            Column(self.tr("Customer"), lambda one: Cell(one.name, below=fmt.days_late(one.days_late)), width=110, stretch=True),
+            Column(self.tr("Customer"), lambda one: Cell(one.name, below=self._late(one)), width=92, stretch=True),
             Column(self.tr("Level"), self._level, width=60),
             Column(self.tr("Past due"), self._amount, align="right", width=92),
         )
@@ -101,6 +101,9 @@ class RemindersDialog(PaperDialog):
     @staticmethod
     def _key(one: ReminderRow) -> tuple[int, str]:
         return one.customer_id, one.currency
+
+    def _late(self, one: ReminderRow) -> str:
+        return fmt.count(one.days_late, self.tr("1 day"), self.tr("{n} days"))
 
     def _level(self, one: ReminderRow) -> Cell:
         today = self._billing.today()

@@ -43,7 +43,9 @@ class StatementRunDialog(FormDialog):
     def __init__(self, billing: Any, *, parent: QWidget | None = None) -> None:
         super().__init__(billing, "", parent=parent)
         self.set_title(self.tr("Statements for several customers"))
-        self.set_under_title(self.tr("A PDF, a print or a message is issued: it gets a number and is kept. Figures are not."))
+        self.set_under_title(
+            self.tr("Statements saved as PDF, printed or mailed get a number and are kept. CSV, XLSX and JSON files do not.")
+        )
         self.result_: RunResult | None = None
         self._way = ""
         self._left_out: set[tuple[int, str]] = set()
@@ -179,8 +181,8 @@ class StatementRunDialog(FormDialog):
     def _amount(self, one: Candidate, minor: int, tone: str = "normal") -> Cell:
         foreign = "" if one.currency == self.billing.settings.book().currency else one.currency
         tone = "muted" if not minor else "credit" if minor < 0 else tone
-        text = self.numbers.amount(abs(minor), one.currency)
-        return Cell(f"{text} {self.tr('cr')}" if minor < 0 else text, second=foreign, tone=tone, align="right")
+        write = self.numbers.credit if minor < 0 else self.numbers.amount  # the word says what a sign would say again
+        return Cell(write(abs(minor), one.currency), second=foreign, tone=tone, align="right")
 
     def _span(self) -> tuple[date | None, date]:
         recipe: Recipe = self.recipe.value()

@@ -98,6 +98,9 @@ class TreeCells:
 
     def beside(self, row: CustomerRow | BranchRow) -> Cell:
         """Return the cell of the credit, or of what is overdue; none shows nothing."""
+        if isinstance(row, BranchRow) and row.kind == "credit":
+            write = self.numbers.credit if self.overdue else self.numbers.amount  # in the other column the word says what it is
+            return Cell(write(row.credit_minor, row.currency), tone="credit", align="right")
         if self.overdue:
             late = self.numbers.amount(row.overdue_minor, row.currency) if row.overdue_minor else ""
             return Cell(late, tone="late", align="right")
@@ -139,11 +142,13 @@ def lines(rows: list[_Row]) -> list[Line[_Row]]:
 
 def _goes(part: AllocationRow, credit_only: bool, days: fmt.Days) -> str:
     """Say where a part of a payment went; in the bill model a balance holds nothing but credit."""
+    on_bill = part.ref is not None and part.ref.kind == "bill"
+    name = _tr("bill {number}").format(number=part.name) if part.name.isdigit() and on_bill else part.name  # not: to 1
     if part.since is not None:
         told = _tr("waits until {day}, then {name}") if part.since > days.today else _tr("to {name} on {day}")
-        return told.format(day=fmt.near(part.since, days.today), name=part.name)
-    if part.ref is not None and part.ref.kind == "bill":
-        return _tr("to {name}").format(name=part.name)
+        return told.format(day=fmt.near(part.since, days.today), name=name)
+    if on_bill:
+        return _tr("to {name}").format(name=name)
     if credit_only:
         return _tr("kept as credit of {name}").format(name=part.name) if part.name else _tr("kept as credit")
     return _tr("to the balance of {name}").format(name=part.name) if part.name else _tr("to the balance")
@@ -190,8 +195,11 @@ class ActivityCells:
         detail = row.detail or (self.accounts.get(row.bill_id, "") if row.bill_id else "")
         if row.act == Act.TRANSFER:  # seen from one account: the method is that of a payment of long before
             detail = _from(row.other) if row.amount_minor < 0 else _to(row.other)
-        return Cell(act_name(row.act), second=method_word(detail), badge=state_name(row.state),
-                    badge_tone=badge_tone(row.state), tone="muted" if row.state else "normal")  # fmt: skip
+        name, second = act_name(row.act), method_word(detail)
+        if self.days.brief and row.act == Act.RAISE_BILL and detail:
+            name, second = detail, name  # with little room what it is for says more: its number stands beside it
+        return Cell(name, second=second, badge=state_name(row.state), badge_tone=badge_tone(row.state),
+                    tone="muted" if row.state else "normal")  # fmt: skip
 
     def _moved_credit(self, row: ActivityRow) -> str:
         """Say which credit was moved; where it went stands under Reference, or beneath."""

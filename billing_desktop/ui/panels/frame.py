@@ -15,8 +15,9 @@ from ..actions import Actions
 from ..desk import Desk
 from ..sentences import said
 from ..widgets.buttons import press_on_enter
-from ..widgets.text import PlainLabel, announce, plain_tip
+from ..widgets.text import announce, plain_tip
 from .action_button import ActionButton
+from .elided import ElidedLabel
 from .facts import Fact, PressedFact
 from .search_field import SearchField
 from .undo_link import UndoLink
@@ -211,9 +212,7 @@ class StatusLine(QStatusBar):
         super().__init__(parent)
         self._desk = desk
         self.setSizeGripEnabled(False)
-        self._act = PlainLabel("", "small")
-        self._act.setMinimumWidth(40)
-        self._act.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._act = ElidedLabel("small", least=theme.px(40))
         self._undo = UndoLink(desk.now)
         left = QWidget()
         row = QHBoxLayout(left)
@@ -240,8 +239,6 @@ class StatusLine(QStatusBar):
         text = said(text)
         self.clearMessage()
         self._act.setText(text)
-        self._act.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
-        self._act.setToolTip(plain_tip(text))
         self._undo.offer(undo)
         announce(self, text)
 

@@ -86,8 +86,8 @@ class IssuedTable(RowTable):
 
     def _closing(self, row: IssuedRow) -> Cell:
         credit = row.closing_minor < 0
-        amount = self._desk.amount(row.closing_minor, row.currency)
-        text = f"{amount} {self.tr('cr')}" if credit else amount
+        write = self._desk.numbers.credit if credit else self._desk.numbers.amount
+        text = write(abs(row.closing_minor), row.currency)
         return Cell(text, second=self._desk.foreign(row.currency), tone="credit" if credit else "normal", align="right")
 
     def _sent(self, row: IssuedRow) -> Cell:

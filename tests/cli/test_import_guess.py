@@ -1,0 +1,52 @@
+"""What an import from the command line takes by itself: columns by the names people give them, said aloud, after a backup."""
+
+from pathlib import Path
+
+from billing_desktop.services import Billing
+
+ODD = "Customer No,Company,E-Mail,Colour,Balance\n1,Ann,ann@x.example,red,12.50\n2,Bob,bob@x.example,blue,\n"
+
+
+def backups_of(book: Path) -> list[str]:
+    billing = Billing.open(book)
+    found = [one.why for one in billing.backups.listed()]
+    billing.close()
+    return found
+
+
+def test_columns_are_guessed_as_in_the_window_and_it_says_which(make):
+    book = make()
+    got = book.take("customers", ODD, "--json", "--map", "opening=")
+    assert got.code == 0
+    assert got.json["columns"] == {"external_reference": "Customer No", "name": "Company", "email": "E-Mail"}
+    assert got.json["left_out"] == ["Colour", "Balance"]
+    assert got.err.startswith("Columns: Customer No as external_reference, Company as name, E-Mail as email.\n"
+                              "Left out: Colour, Balance.\n")  # fmt: skip
+    rows = book("export", "customers", "--json").json
+    assert [(row["external_reference"], row["name"], row["email"]) for row in rows] == [
+        ("1", "Ann", "ann@x.example"), ("2", "Bob", "bob@x.example"),
+    ]  # fmt: skip
+
+
+def test_who_maps_a_column_maps_them_all_and_hears_what_is_left_out(make):
+    book = make()
+    got = book.take("customers", ODD.replace("E-Mail", "email"), "--json", "--map", "name={Colour} {Company}", "--dry-run")
+    assert got.json["columns"] == {"name": "{Colour} {Company}", "email": "email"}, "and what is named as its field"
+    assert got.json["left_out"] == ["Customer No", "Balance"]
+    assert got.err == "Columns: {Colour} {Company} as name, email as email.\nLeft out: Customer No, Balance.\n"
+    plain = book.take("customers", "name,email\nZoe,z@x.example\n", "--dry-run")
+    assert plain.err == "", "columns named as their fields, and none left out: nothing to say"
+    parts = book.take("customers", "First name,Surname\nZoe,Ray\n", "--json", "--dry-run")
+    assert parts.json["columns"] == {"name": "{First name} {Surname}"}
+
+
+def test_a_backup_is_made_before_an_import_into_a_book_that_has_something(make):
+    book = make()
+    first = book.take("customers", "name\nAnn\n")
+    assert "Backup" not in first.err + first.out
+    second = book.take("customers", "name\nBob\n")
+    assert "Backup made before: " in second.err
+    assert Path(second.err.split("Backup made before: ")[1].splitlines()[0]).is_file()
+    assert backups_of(book.path) == ["before-import"]
+    assert book.take("customers", "name\nCid\n", "--dry-run").err == ""
+    assert backups_of(book.path) == ["before-import"], "a trial writes nothing, so it needs none"
