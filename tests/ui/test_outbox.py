@@ -235,6 +235,12 @@ def test_while_it_is_held_back_undo_says_for_how_long(window, billing, receiver,
     window.desk.bus.acted.emit(billing.payments.record(PaymentDraft(1, None, 200), key="a"))
     assert undo.text() == "Undo, 10 s before it is sent"
     assert (fact.text(), fact.tone()) == ("1 notification waits", "muted"), "what merely waits is no trouble"
+    act, book = window.status._act, window.status._book
+    assert book.isVisible()
+    window.resize(880, 700)
+    qtbot.waitUntil(lambda: not book.isVisible() and act.width() >= act.sizeHint().width())  # what was done is read in full
+    window.resize(1280, 800)
+    qtbot.waitUntil(book.isVisible)
     clock.turn(seconds=3.5)
     qtbot.waitUntil(lambda: undo.text() == "Undo, 7 s before it is sent")
     (endpoint,) = billing.endpoints.list()
