@@ -10,9 +10,12 @@ import pytest
 from billing_desktop.domain import events
 from billing_desktop.domain.model import Customer
 from billing_desktop.services import Billing, Secrets
+from billing_desktop.webhooks import signing
 from billing_desktop.webhooks.protocol import Answer, Outcome
 from billing_desktop.webhooks.secrets import Memory
 
+from ..webhooks.books import SECRET
+from ..webhooks.receiver import verify
 from .shop import AB, BM, CB, MODELS, NOON, MakeShop, Shop, shop
 
 __all__ = ["shop"]  # the fixture
@@ -33,7 +36,9 @@ def told(one: Shop) -> list[tuple[Any, ...]]:
     for row in reversed(one.billing.notifications.rows()):
         if not row.delivery_id or row.state in ("withdrawn", "skipped"):
             continue
-        event = json.loads(one.billing.notifications.body(row))
+        body = one.billing.notifications.body(row)
+        verify(SECRET, body.encode(), signing.headers([SECRET], row.event_id, int(NOON.timestamp()), body.encode()), NOON)
+        event = json.loads(body)
         assert list(event) == ["id", "type", "timestamp", "context", "data"]
         assert event["timestamp"] == "2025-03-10T12:00:00.000000Z"
         assert event["id"] == row.event_id

@@ -6,7 +6,7 @@ import time
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 
@@ -19,6 +19,7 @@ from billing_desktop.ui.dialogs.resend import ResendDialog
 from billing_desktop.ui.dialogs.send_again import SendAgainDialog
 from billing_desktop.ui.dialogs.skip import SkipDialog
 from billing_desktop.ui.main_window import MainWindow
+from billing_desktop.ui.tray import Tray
 from billing_desktop.ui.widgets.cell import CELL_ROLE
 from billing_desktop.ui.window_state import WindowState
 
@@ -234,6 +235,12 @@ def test_while_it_is_held_back_undo_says_for_how_long(window, billing, receiver,
     window.desk.bus.acted.emit(billing.payments.record(PaymentDraft(1, None, 200), key="a"))
     assert undo.text() == "Undo, 10 s before it is sent"
     assert (fact.text(), fact.tone()) == ("1 notification waits", "muted"), "what merely waits is no trouble"
+    act, book = window.status._act, window.status._book
+    assert book.isVisible()
+    window.resize(880, 700)
+    qtbot.waitUntil(lambda: not book.isVisible() and act.width() >= act.sizeHint().width())  # what was done is read in full
+    window.resize(1280, 800)
+    qtbot.waitUntil(book.isVisible)
     clock.turn(seconds=3.5)
     qtbot.waitUntil(lambda: undo.text() == "Undo, 7 s before it is sent")
     (endpoint,) = billing.endpoints.list()
@@ -256,6 +263,25 @@ def test_while_it_is_held_back_undo_says_for_how_long(window, billing, receiver,
     clock.turn(seconds=10)
     billing.courier().deliver()
     assert (fact.text(), fact.tone()) == ("Does not answer · 1 notification waits", "late")
+
+
+def test_the_tray_tells_what_needs_a_look_and_leads_to_it_also_in_a_window_built_anew(window, billing, receiver, clock, qtbot):
+    tray = Tray(window)
+    assert not tray.icon.isVisible()
+    billing.endpoints.add(receiver.url, secret=SECRET, allow_private=True)
+    receiver.behave = lambda n, m: "422"
+    pay(billing, 1)
+    clock.turn(seconds=10)
+    billing.courier().deliver()
+    assert tray.icon.toolTip() == "Told: 1 notification needs a look"
+    window.go("customers")
+    window.rebuild()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    there, leave = tray.icon.contextMenu().actions()
+    assert (there.text(), leave.text()) == (window.actions_["outbox"].text(), window.actions_["quit"].text())
+    there.trigger()
+    assert window.place() == "outbox"
+    tray.icon.hide()
 
 
 def test_skip_needs_a_reason_and_pause_holds_everything_back(window, billing, receiver, clock, qtbot):

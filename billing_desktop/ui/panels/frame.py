@@ -24,6 +24,8 @@ from .undo_link import UndoLink
 
 _BETWEEN = 8
 """What the style sheet leaves between the parts of the top bar."""
+_ENDS = 28
+"""What stands free at both ends of the status bar."""
 TILE = 66
 """The least width of a place in the rail."""
 
@@ -240,7 +242,24 @@ class StatusLine(QStatusBar):
         self.clearMessage()
         self._act.setText(text)
         self._undo.offer(undo)
+        self._make_room()
         announce(self, text)
+
+    def _make_room(self) -> None:
+        """Leave out, where there is too little room for the last act, what is said elsewhere too or is always so."""
+        calm = self._saved.tone() == "muted"
+        facts = {self._book: True, self._saved: calm, self._backup: False, self._outbox: False}
+        shown = dict.fromkeys(facts, True)
+        left = self._act.sizeHint().width() + (0 if self._undo.isHidden() else self._undo.sizeHint().width()) + 2 * _BETWEEN
+        for fact, spare in facts.items():
+            needed = left + sum(one.sizeHint().width() + _BETWEEN for one in facts if shown[one])
+            shown[fact] = not (spare and needed + _ENDS > self.width())
+        for fact, there in shown.items():
+            fact.setVisible(there)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
 
     def drop_undo(self) -> None:
         """Take the link away: something else would be taken back by now."""
@@ -249,6 +268,7 @@ class StatusLine(QStatusBar):
     def hold_undo(self, until: datetime | None) -> None:
         """Say beside Undo how long what was done is still held back from its receivers."""
         self._undo.hold(until)
+        self._make_room()
 
     def text(self) -> str:
         """Return what was said last."""
@@ -277,6 +297,7 @@ class StatusLine(QStatusBar):
         else:
             self._saved.set(self.tr("Saved"), "muted", "check")
             self._saved.setToolTip(self.tr("Every act is on the disk before it is shown here."))
+        self._make_room()
 
     def standing(self) -> str:
         """Return what is said of saving."""
@@ -286,3 +307,4 @@ class StatusLine(QStatusBar):
         """Say how the outbox stands."""
         self._outbox.set(text, tone, icon)
         self._outbox.setToolTip(plain_tip(tip))
+        self._make_room()
