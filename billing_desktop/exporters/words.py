@@ -17,7 +17,7 @@ from ..domain.money import format_minor
 from ..domain.statement_rows import StatementLine
 from .vocabulary import ENGLISH, VOCABULARIES
 
-_FIGURES = re.compile("[+(]?[0-9A-Za-z]+(?:[ ./:,()_+-]+[0-9A-Za-z]+)+")
+_FIGURES = re.compile("[+]?[0-9]+(?:[ ./:,-]+[0-9]+)+|[0-9A-Za-z]+(?:[./:_-]+[0-9A-Za-z]+)+")
 _INSTEAD = {"Cc": " ", "Zl": " ", "Zp": " ", "Cs": "?"}
 _PUTS_ON = frozenset({"payment", "credit_note", "apply_credit", "transfer", "write_off", "opening"})
 

@@ -177,7 +177,8 @@ def test_right_to_left_texts_are_set_apart():
     kept = words.figures_kept("هاتف +962 6 555-0199، غرفة 27")
     assert kept == "هاتف \u2066+962 6 555-0199\u2069، غرفة 27", "a number of several parts stays in its order"
     assert words.figures_kept("tel. +31 10 555") == "tel. +31 10 555"
-    assert words.isolated("فاتورة INV-1 A") == "\u2068فاتورة \u2066INV-1 A\u2069\u2069"
+    assert words.isolated("فاتورة INV-1") == "\u2068فاتورة \u2066INV-1\u2069\u2069"
+    assert words.figures_kept("فرع (2) INV-1/7") == "فرع (2) \u2066INV-1/7\u2069", "brackets stay with what they hold"
     assert paper.Style(10).line_height("مكتبة") >= 16
     assert words.shown("one\ntwo\u2028three\tfour") == "one two three four"
 

@@ -14,9 +14,9 @@ from billing_desktop.domain import swiss_bill
 from billing_desktop.domain.model import Bill, Customer
 from billing_desktop.domain.statement_rows import Postal
 from billing_desktop.exporters.paper import SHEETS, Code, Line, Text
-from billing_desktop.exporters.pay_slip import why_no_code
+from billing_desktop.exporters.pay_slip import reference_of, why_no_code
 from billing_desktop.exporters.pdf import statement_layout, statement_pdf
-from billing_desktop.exporters.swiss_slip import HEIGHT, MM
+from billing_desktop.exporters.swiss_slip import HEIGHT, MM, bill_of
 from billing_desktop.services import Billing
 from billing_desktop.services.statement_making import Wanted
 from tests.exporters.test_letterhead import STYLE
@@ -53,29 +53,33 @@ def decoded(statement, folder) -> list[str]:
 
 
 ADDRESS = ["S", "Käserei Müller & Söhne", "Dorfgasse 12", "", "3400", "Burgdorf", "CH"]
+CASES: list[tuple[dict[str, Any], str, str, list[str], list[str]]] = [
+    ({"style": replace(DUE.style, iban=QR_IBAN)}, QR_IBAN, "3703.71", ADDRESS, ["QRR", "000000000000000000000100060"]),
+    ({}, IBAN, "3703.71", ADDRESS, ["SCOR", "RF87S0001C0006"]),
+    ({"customer": replace(DUE.customer, postal=None), "closing_minor": 1}, IBAN, "0.01", [""] * 7, ["SCOR", "RF87S0001C0006"]),
+    ({"number": "S-" + "9" * 22}, IBAN, "3703.71", ADDRESS, ["NON", ""]),
+]
 
 
-@pytest.mark.parametrize(
-    ("change", "iban", "amount", "debtor", "reference"),
-    [
-        ({}, IBAN, "3703.71", ADDRESS, ["SCOR", "RF87S0001C0006"]),
-        ({"style": replace(DUE.style, iban=QR_IBAN)}, QR_IBAN, "3703.71", ADDRESS, ["QRR", "000000000000000000000100060"]),
-        (
-            {"customer": replace(DUE.customer, postal=None), "closing_minor": 1},
-            IBAN,
-            "0.01",
-            [""] * 7,
-            ["SCOR", "RF87S0001C0006"],
-        ),
-        ({"number": "S-" + "9" * 22}, IBAN, "3703.71", ADDRESS, ["NON", ""]),
-    ],
-)
-def test_the_code_is_read_back_by_another_program(qapp, tmp_path, change, iban, amount, debtor, reference):
-    statement = replace(DUE, **change)
+def wanted(statement, iban: str, amount: str, debtor: list[str], reference: list[str]) -> list[str]:
     shop = ["S", "Hafendruck AG", "Bahnhofstrasse 1", "", "8001", "Zürich", "CH"]
-    assert decoded(statement, tmp_path) == [
+    return [
         "SPC", "0200", "1", iban, *shop, *[""] * 7, amount, "CHF", *debtor, *reference, f"{statement.number} C-0006", "EPD",
     ]  # fmt: skip
+
+
+def test_the_code_is_read_back_by_another_program(qapp, tmp_path):
+    change, iban, amount, debtor, reference = CASES[0]
+    statement = replace(DUE, **change)
+    assert decoded(statement, tmp_path) == wanted(statement, iban, amount, debtor, reference)
+
+
+@pytest.mark.parametrize(("change", "iban", "amount", "debtor", "reference"), CASES)
+def test_the_lines_of_the_code(change, iban, amount, debtor, reference):
+    statement = replace(DUE, **change)
+    bill = bill_of(statement, reference_of(statement))
+    assert bill is not None
+    assert swiss_bill.code_text(bill).split("\n") == wanted(statement, iban, amount, debtor, reference)
 
 
 @pytest.mark.parametrize("paper", ["a4", "letter"])

@@ -8,6 +8,7 @@ from billing_desktop.domain.recipe import Recipe
 from billing_desktop.services.statement_making import Wanted
 from billing_desktop.ui import theme
 from billing_desktop.ui.desk import Desk
+from billing_desktop.ui.panels.settings.business import BusinessSection
 from billing_desktop.ui.panels.settings.statements import StatementsSection
 from tests.ui import test_payment_dialog as desk
 
@@ -90,3 +91,16 @@ def test_recipes_are_listed_and_removed(section):
     remove.click()
     assert billing.recipes.list() == []
     assert desk.nameless(section) == []
+
+
+def test_the_swiss_bill_is_a_choice_of_the_business(section, shown):
+    settings = section.desk.billing.settings
+    business = shown(BusinessSection(section.desk))
+    business.refresh()
+    assert business.swiss.isChecked()
+    business.swiss.click()
+    assert settings.get("swiss_bill") is False
+    settings.put("swiss_bill", True)
+    business.refresh()
+    assert business.swiss.isChecked()
+    assert desk.nameless(business) == []
