@@ -1674,11 +1674,6 @@
 </message>
 <message>
 <location filename="ui/panels/empty_page.py" />
-<source>Raise a bill</source>
-<translation>Eine Rechnung ausstellen</translation>
-</message>
-<message>
-<location filename="ui/panels/empty_page.py" />
 <source>Record a payment</source>
 <translation>Eine Zahlung erfassen</translation>
 </message>
@@ -1691,6 +1686,16 @@
 <location filename="ui/panels/empty_page.py" />
 <source>The first four steps</source>
 <translation>Die ersten vier Schritte</translation>
+</message>
+<message>
+<location filename="ui/panels/empty_page.py" />
+<source>Raise a bill</source>
+<translation>Eine Rechnung ausstellen</translation>
+</message>
+<message>
+<location filename="ui/panels/empty_page.py" />
+<source>Record a charge</source>
+<translation>Eine Belastung erfassen</translation>
 </message>
 </context>
 <context>
@@ -2459,11 +2464,6 @@
 <location filename="ui/panels/issued_table.py" />
 <source>Sent</source>
 <translation>Versandt</translation>
-</message>
-<message>
-<location filename="ui/panels/issued_table.py" />
-<source>cr</source>
-<translation>Guth.</translation>
 </message>
 <message>
 <location filename="ui/panels/issued_table.py" />
@@ -4040,8 +4040,8 @@
 </message>
 <message>
 <location filename="app.py" />
-<source>{backup} was restored; the file as it was is kept as {kept}.</source>
-<translation>{backup} wurde zurückgespielt; die vorige Datei liegt als {kept} daneben.</translation>
+<source>Restored. The file as it was is kept as {kept}.</source>
+<translation>Wiederhergestellt. Die bisherige Datei liegt als {kept} daneben.</translation>
 </message>
 </context>
 <context>
@@ -4642,6 +4642,16 @@
 <location filename="ui/dialogs/reminders.py" />
 <source>Save the ticked</source>
 <translation>Angekreuzte speichern</translation>
+</message>
+<message>
+<location filename="ui/dialogs/reminders.py" />
+<source>1 day</source>
+<translation>1 Tag</translation>
+</message>
+<message>
+<location filename="ui/dialogs/reminders.py" />
+<source>{n} days</source>
+<translation>{n} Tage</translation>
 </message>
 <message>
 <location filename="ui/dialogs/reminders.py" />
@@ -6050,16 +6060,6 @@
 </message>
 <message>
 <location filename="ui/dialogs/statement_options.py" />
-<source>Recorded up to</source>
-<translation>Erfasst bis</translation>
-</message>
-<message>
-<location filename="ui/dialogs/statement_options.py" />
-<source>empty: all that is recorded now</source>
-<translation>leer: alles, was jetzt erfasst ist</translation>
-</message>
-<message>
-<location filename="ui/dialogs/statement_options.py" />
 <source>Covers</source>
 <translation>Umfasst</translation>
 </message>
@@ -6077,6 +6077,16 @@
 <location filename="ui/dialogs/statement_options.py" />
 <source>Language</source>
 <translation>Sprache</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_options.py" />
+<source>Recorded up to</source>
+<translation>Erfasst bis</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_options.py" />
+<source>empty: all that is recorded now</source>
+<translation>leer: alles, was jetzt erfasst ist</translation>
 </message>
 <message>
 <location filename="ui/dialogs/statement_options.py" />
@@ -6168,8 +6178,8 @@
 </message>
 <message>
 <location filename="ui/dialogs/statement_run.py" />
-<source>A PDF, a print or a message is issued: it gets a number and is kept. Figures are not.</source>
-<translation>Eine PDF, ein Druck oder eine Nachricht wird ausgestellt: mit Nummer und aufbewahrt. Reine Zahlen nicht.</translation>
+<source>Statements saved as PDF, printed or mailed get a number and are kept. CSV, XLSX and JSON files do not.</source>
+<translation>Als PDF gespeicherte, gedruckte oder gemailte Auszüge erhalten eine Nummer und werden aufbewahrt. CSV-, XLSX- und JSON-Dateien nicht.</translation>
 </message>
 <message>
 <location filename="ui/dialogs/statement_run.py" />
@@ -6310,11 +6320,6 @@
 <location filename="ui/dialogs/statement_run.py" />
 <source>none</source>
 <translation>keine</translation>
-</message>
-<message>
-<location filename="ui/dialogs/statement_run.py" />
-<source>cr</source>
-<translation>Guth.</translation>
 </message>
 <message>
 <location filename="ui/dialogs/statement_run.py" />
@@ -8316,6 +8321,11 @@
 <location filename="ui/models/columns.py" />
 <source>Balance of the customer</source>
 <translation>Saldo des Kunden</translation>
+</message>
+<message>
+<location filename="ui/models/columns.py" />
+<source>bill {number}</source>
+<translation>Rechnung {number}</translation>
 </message>
 <message>
 <location filename="ui/models/columns.py" />

@@ -1674,11 +1674,6 @@
 </message>
 <message>
 <location filename="ui/panels/empty_page.py" />
-<source>Raise a bill</source>
-<translation>Emitir una factura</translation>
-</message>
-<message>
-<location filename="ui/panels/empty_page.py" />
 <source>Record a payment</source>
 <translation>Registrar un pago</translation>
 </message>
@@ -1691,6 +1686,16 @@
 <location filename="ui/panels/empty_page.py" />
 <source>The first four steps</source>
 <translation>Los cuatro primeros pasos</translation>
+</message>
+<message>
+<location filename="ui/panels/empty_page.py" />
+<source>Raise a bill</source>
+<translation>Emitir una factura</translation>
+</message>
+<message>
+<location filename="ui/panels/empty_page.py" />
+<source>Record a charge</source>
+<translation>Registrar un cargo</translation>
 </message>
 </context>
 <context>
@@ -2459,11 +2464,6 @@
 <location filename="ui/panels/issued_table.py" />
 <source>Sent</source>
 <translation>Enviado</translation>
-</message>
-<message>
-<location filename="ui/panels/issued_table.py" />
-<source>cr</source>
-<translation>a favor</translation>
 </message>
 <message>
 <location filename="ui/panels/issued_table.py" />
@@ -4040,8 +4040,8 @@
 </message>
 <message>
 <location filename="app.py" />
-<source>{backup} was restored; the file as it was is kept as {kept}.</source>
-<translation>Se restauró {backup}; el archivo anterior se conserva como {kept}.</translation>
+<source>Restored. The file as it was is kept as {kept}.</source>
+<translation>Restaurado. El archivo anterior se conserva como {kept}.</translation>
 </message>
 </context>
 <context>
@@ -4642,6 +4642,16 @@
 <location filename="ui/dialogs/reminders.py" />
 <source>Save the ticked</source>
 <translation>Guardar los marcados</translation>
+</message>
+<message>
+<location filename="ui/dialogs/reminders.py" />
+<source>1 day</source>
+<translation>1 día</translation>
+</message>
+<message>
+<location filename="ui/dialogs/reminders.py" />
+<source>{n} days</source>
+<translation>{n} días</translation>
 </message>
 <message>
 <location filename="ui/dialogs/reminders.py" />
@@ -6050,16 +6060,6 @@
 </message>
 <message>
 <location filename="ui/dialogs/statement_options.py" />
-<source>Recorded up to</source>
-<translation>Registrado hasta</translation>
-</message>
-<message>
-<location filename="ui/dialogs/statement_options.py" />
-<source>empty: all that is recorded now</source>
-<translation>vacío: todo lo registrado ahora</translation>
-</message>
-<message>
-<location filename="ui/dialogs/statement_options.py" />
 <source>Covers</source>
 <translation>Abarca</translation>
 </message>
@@ -6077,6 +6077,16 @@
 <location filename="ui/dialogs/statement_options.py" />
 <source>Language</source>
 <translation>Idioma</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_options.py" />
+<source>Recorded up to</source>
+<translation>Registrado hasta</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_options.py" />
+<source>empty: all that is recorded now</source>
+<translation>vacío: todo lo registrado ahora</translation>
 </message>
 <message>
 <location filename="ui/dialogs/statement_options.py" />
@@ -6168,8 +6178,8 @@
 </message>
 <message>
 <location filename="ui/dialogs/statement_run.py" />
-<source>A PDF, a print or a message is issued: it gets a number and is kept. Figures are not.</source>
-<translation>Un PDF, una impresión o un mensaje se emite: recibe un número y se conserva. Las cifras solas no.</translation>
+<source>Statements saved as PDF, printed or mailed get a number and are kept. CSV, XLSX and JSON files do not.</source>
+<translation>Los extractos guardados como PDF, impresos o enviados por correo reciben un número y se conservan. Los archivos CSV, XLSX y JSON, no.</translation>
 </message>
 <message>
 <location filename="ui/dialogs/statement_run.py" />
@@ -6310,11 +6320,6 @@
 <location filename="ui/dialogs/statement_run.py" />
 <source>none</source>
 <translation>ninguna</translation>
-</message>
-<message>
-<location filename="ui/dialogs/statement_run.py" />
-<source>cr</source>
-<translation>a favor</translation>
 </message>
 <message>
 <location filename="ui/dialogs/statement_run.py" />
@@ -8316,6 +8321,11 @@
 <location filename="ui/models/columns.py" />
 <source>Balance of the customer</source>
 <translation>Saldo del cliente</translation>
+</message>
+<message>
+<location filename="ui/models/columns.py" />
+<source>bill {number}</source>
+<translation>factura {number}</translation>
 </message>
 <message>
 <location filename="ui/models/columns.py" />

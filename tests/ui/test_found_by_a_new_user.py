@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QLabel, QMenu
 
 from billing_desktop.domain.model import Customer
 from billing_desktop.services import Billing
@@ -159,3 +159,15 @@ def test_what_was_done_ends_in_an_ellipsis_where_the_bar_is_narrow(window):
     QApplication.processEvents()
     window.grab()
     assert label.toolTip() == ""
+
+
+@pytest.mark.parametrize(("model", "step", "keys"), [("bill", "Raise a bill", "Ctrl+B"),
+                                                     ("customer_balance", "Record a charge", "Ctrl+Shift+B")])  # fmt: skip
+def test_the_first_steps_are_those_of_how_the_book_is_owed(qtbot, tmp_path, model, step, keys):
+    book = Billing.new(tmp_path / "new.book", name="Cafe", currency="EUR", model=model, clock=lambda: NOW)
+    made = MainWindow(book, WindowState(tmp_path / "new.ini"))
+    qtbot.addWidget(made)
+    made.show()
+    texts = [label.text() for label in made.split.empty.findChildren(QLabel)]
+    assert texts[texts.index(step) + 1] == keys
+    book.close()

@@ -82,6 +82,7 @@ class CustomersPlace(QSplitter):
         page = self.bill_page if choice and choice.bill_id else self.page
         if choice and again:
             page.show_choice(choice)
+        self.empty.follow_model(bills=self._desk.book.billing_model == "bill")
         self._pages.setCurrentWidget(page if choice else self.empty)
 
     def found_row(self, choice: Choice) -> FoundRow:

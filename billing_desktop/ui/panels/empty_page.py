@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from .. import icons, theme
@@ -103,7 +103,7 @@ class EmptyPage(QWidget):
     def _steps(self) -> QVBoxLayout:
         steps = (
             (self.tr("Add a customer"), "new_customer"),
-            (self.tr("Raise a bill"), "new_bill"),
+            ("", ""),  # as the book keeps what is owed: see follow_model
             (self.tr("Record a payment"), "receive"),
             (self.tr("Send a statement"), "statement"),
         )
@@ -115,11 +115,22 @@ class EmptyPage(QWidget):
             row = QHBoxLayout()
             row.setSpacing(12)
             row.addWidget(_Number(number, now=now))
-            row.addWidget(PlainLabel(text, "strong" if now else "body", "normal" if now else "muted"), 1)
-            keys = self._actions[name].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            row.addWidget(PlainLabel(keys, "small", "muted"))
+            words = PlainLabel(text, "strong" if now else "body", "normal" if now else "muted")
+            keys = PlainLabel("", "small", "muted")
+            if name:
+                keys.setText(self._actions.keys_of(name))
+            else:
+                self._owed = (words, keys)
+            row.addWidget(words, 1)
+            row.addWidget(keys)
             column.addLayout(row)
         return column
+
+    def follow_model(self, *, bills: bool) -> None:
+        """Say how something comes to be owed in this book: by a bill, or by a charge on a balance."""
+        words, keys = self._owed
+        words.setText(self.tr("Raise a bill") if bills else self.tr("Record a charge"))
+        keys.setText(self._actions.keys_of("new_bill" if bills else "new_charge"))
 
     def _follow(self) -> None:
         """Offer the import only where it can be done: a link that does nothing is worse than none."""
