@@ -137,6 +137,7 @@ class MainWindow(QMainWindow):
         self.overview.customer_wanted.connect(self.show_customer)
         self.overview.filter_wanted.connect(self.show_filtered)
         self.overview.payment_wanted.connect(self.show_payment)
+        self.overview.event_wanted.connect(self.show_event)
         self.overview.failed.connect(self._tell)
         self.outbox.failed.connect(self._tell)
         self.outbox.endpoints_wanted.connect(lambda: self.show_settings("notifications"))
@@ -330,6 +331,11 @@ class MainWindow(QMainWindow):
         else:
             self.show_customer(row.customer_id, account_id=row.id if row.kind == "account" else None)
             self.list.focus_tree()
+
+    def show_event(self, event_id: str) -> None:
+        """Go to what an event became in the outbox."""
+        self.go("outbox")
+        self.outbox.show_event(event_id)
 
     def find_in_list(self) -> None:
         """Put the keyboard into the search box of the list."""

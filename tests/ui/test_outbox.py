@@ -113,7 +113,9 @@ def test_what_stands_there_is_what_is_so(window, billing, receiver, clock, qtbot
     assert [(cell.second, cell.badge) for cell in listed] == [
         ("Customer 2", "set aside"), ("Customer 3", ""), ("Customer 3", ""),
     ], "what was delivered does not wait"  # fmt: skip
-    window.go("outbox")
+    card.table.opened.emit(card.table.model().row(2))
+    assert window.place() == "outbox"
+    assert outbox.table.unfolded_row().amount_minor == 700, "a line leads to its own"
     outbox.chips.chip("set_aside").click()
     assert cells(window, 0) == ["set aside"]
     outbox.chips.chip("all").click()
@@ -396,6 +398,8 @@ def test_ten_thousand_notifications_are_listed_by_pages(window, billing, receive
     assert outbox.details.request.code().endswith(billing.notifications.body(outbox.table.unfolded_row()))
     outbox.refresh()
     assert outbox.table.unfolded_row() == outbox.current()
+    window.show_event("evt_17")
+    assert (outbox.table.model().rowCount(), outbox.table.unfolded_row().event_id) == (1, "evt_17"), "far down: found by its id"
 
 
 def many(billing, count):

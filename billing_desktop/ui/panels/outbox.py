@@ -46,6 +46,7 @@ class Outbox(QWidget):
         super().__init__(parent)
         self._desk, self._actions, self._stale, self._limit = desk, actions, True, PAGE
         self._sending: dict[int, bool] = {}
+        self._asked = ""
         self.setProperty("part", "page")
         self.cells = OutboxCells(desk.numbers, desk.now, lambda id_: self._sending.get(id_, True))
         self.notice = NoticeBar()
@@ -137,7 +138,7 @@ class Outbox(QWidget):
         self.table.verticalScrollBar().valueChanged.connect(self._scrolled)
         self.chips.picked.connect(lambda _name: self._ask_anew())
         TypeToSearch(self.table, self.search)
-        self.search.searched.connect(lambda _text: self._ask_anew())
+        self.search.searched.connect(lambda text: self._ask_anew() if text != self._asked else None)
         self.details.failed.connect(self.failed)
         self.details.bill_wanted.connect(self.bill_wanted)
         self.details.customer_wanted.connect(self.customer_wanted)
@@ -223,8 +224,20 @@ class Outbox(QWidget):
         self._ask_anew()
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def show_event(self, event_id: str) -> None:
+        """Unfold the notification of an event; one that is far down is looked for by its id."""
+        self.chips.select("all")
+        self.search.setText("")
+        self._ask_anew()
+        if not any(row.event_id == event_id for row in self.table.model().rows):
+            self.search.setText(event_id)
+            self._ask_anew()
+        found = next((n for n, row in enumerate(self.table.model().rows) if row.event_id == event_id), -1)
+        if found >= 0:
+            self.table.unfold(found)
+
     def _ask_anew(self) -> None:
-        self._limit = PAGE
+        self._limit, self._asked = PAGE, self.search.text()
         self.table.verticalScrollBar().setValue(0)
         self.refresh()
 

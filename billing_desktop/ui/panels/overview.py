@@ -42,6 +42,7 @@ class Overview(QStackedWidget):
     filter_wanted = Signal(str)
     """The list of customers is wanted, with one of its saved filters."""
     payment_wanted = Signal(int, int)
+    event_wanted = Signal(str)
     failed = Signal(object)
 
     def __init__(self, desk: Desk, actions: Actions, parent: QWidget | None = None) -> None:
@@ -75,6 +76,7 @@ class Overview(QStackedWidget):
         column.addLayout(self._build_head())
         column.addWidget(self._build_tiles())
         self._waiting = WaitingCard(self._desk, actions)
+        self._waiting.event_wanted.connect(self.event_wanted)
         cards = (self._build_ageing(), self._build_months(), self._build_debtors(actions), self._waiting)
         self._cards = Reflow(cards, (2, 1), grows=True)
         column.addWidget(self._cards, 1)

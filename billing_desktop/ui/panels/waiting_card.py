@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ...domain.outbox_rows import OutboxRow
@@ -22,7 +23,10 @@ SHOWN = 50
 
 
 class WaitingCard(Card):
-    """What needs a look, then what waits to be sent, newest first; a line or the button leads to the outbox."""
+    """What needs a look, then what waits to be sent, newest first; a line leads to its own in the outbox, unfolded."""
+
+    event_wanted = Signal(str)
+    """The notification of this event is wanted, by the event's id."""
 
     def __init__(self, desk: Desk, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -42,7 +46,7 @@ class WaitingCard(Card):
         self.table = RowTable(model, row_height=32, name=self.tr("Notifications waiting"), framed=False)
         self.table.horizontalHeader().hide()
         self.table.setMinimumHeight(theme.px(100))
-        self.table.opened.connect(lambda _row: actions["outbox"].trigger())
+        self.table.opened.connect(lambda row: self.event_wanted.emit(row.event_id if isinstance(row, OutboxRow) else row.id))
         self._foot = PlainLabel("", "small", "muted")
         foot = QHBoxLayout()
         foot.addWidget(self._foot)
