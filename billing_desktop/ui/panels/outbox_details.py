@@ -126,10 +126,11 @@ class OutboxDetails(QWidget):
         here = bool(row.delivery_id)
         again = row.state in ("set_aside", "delivered", "skipped")
         self.send.setText(self.tr("Send again") if again else self.tr("Send now"))
-        self.send.setEnabled(here and (again or row.state == "pending"))
-        self.skip.setEnabled(row.state in ("pending", "set_aside"))
-        self.copy.setEnabled(here)
-        self.save.setEnabled(row.payment_id is not None)
+        # what cannot be done with it is not there, since nothing beside it would say why
+        self.send.setVisible(here and (again or row.state == "pending"))
+        self.skip.setVisible(row.state in ("pending", "set_aside"))
+        self.copy.setVisible(here)
+        self.save.setVisible(row.payment_id is not None)
         self.open.setText(self.tr("Open the bill") if self._bill(row) else self.tr("Open the customer"))
         remark = ""
         if row.state == "set_aside":
