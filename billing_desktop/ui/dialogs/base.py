@@ -216,8 +216,8 @@ class UnsavedDialog(SnugDialog):
         super().__init__(parent)
         self.answer = "cancel"
         self.setWindowTitle(what)
-        self.setMinimumWidth(theme.px(440))
         column = QVBoxLayout(self)
+        column.addStrut(theme.px(392))  # more where the buttons have long names
         column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         column.setSpacing(8)
         column.addWidget(PlainLabel(self.tr("Close without saving?"), "section"))
@@ -261,8 +261,8 @@ class DetailsDialog(SnugDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)  # nothing is asked of it afterwards
         self.setWindowTitle(title)
-        self.setMinimumWidth(theme.px(400))
         column = QVBoxLayout(self)
+        column.addStrut(theme.px(352))
         column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         column.setSpacing(8)
         column.addWidget(PlainLabel(title, "section", wrap=True))
