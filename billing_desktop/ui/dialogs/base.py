@@ -72,6 +72,10 @@ class FormDialog(FittingDialog):
             column.addLayout(self.body, 1)
         self._column = column
 
+    def add_beneath(self, part: QWidget) -> None:
+        """Put something between the body and the buttons, where it stays in sight while the body scrolls."""
+        self._column.addWidget(part)
+
     def add_buttons(
         self, effect: Button, *others: Button, left: Sequence[QWidget] = (), line: bool = True, default: Button | None = None
     ) -> None:
