@@ -180,9 +180,9 @@ def test_with_little_room_a_bill_says_what_it_is_for_and_a_number_says_that_it_i
     pay(billing, who, 2000, DAY, "TRX", ((bill_ref(bill), 2000),))
     rows = lines(billing.read.activity(who))
     told = {
-        brief: [(cell.text, cell.second) for line in rows for cell in (cells.what(line),)]
-        for brief in (False, True)
-        for cells in (ActivityCells(fmt.book_numbers(billing), "EUR", True, fmt.Days(DAY, brief=brief)),)
+        narrow: [(cell.text, cell.second) for line in rows for cell in (cells.what(line),)]
+        for narrow in (False, True)
+        for cells in (ActivityCells(fmt.book_numbers(billing), "EUR", True, fmt.Days(DAY), narrow=narrow),)
     }
     assert told == {
         False: [("Payment", "bank"), ("to bill 17", ""), ("Bill", "Web hosting")],

@@ -72,6 +72,10 @@ class FormDialog(FittingDialog):
             column.addLayout(self.body, 1)
         self._column = column
 
+    def add_beneath(self, part: QWidget) -> None:
+        """Put something between the body and the buttons, where it stays in sight while the body scrolls."""
+        self._column.addWidget(part)
+
     def add_buttons(
         self, effect: Button, *others: Button, left: Sequence[QWidget] = (), line: bool = True, default: Button | None = None
     ) -> None:
@@ -216,8 +220,8 @@ class UnsavedDialog(SnugDialog):
         super().__init__(parent)
         self.answer = "cancel"
         self.setWindowTitle(what)
-        self.setMinimumWidth(theme.px(440))
         column = QVBoxLayout(self)
+        column.addStrut(theme.px(392))  # more where the buttons have long names
         column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         column.setSpacing(8)
         column.addWidget(PlainLabel(self.tr("Close without saving?"), "section"))
@@ -261,8 +265,8 @@ class DetailsDialog(SnugDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)  # nothing is asked of it afterwards
         self.setWindowTitle(title)
-        self.setMinimumWidth(theme.px(400))
         column = QVBoxLayout(self)
+        column.addStrut(theme.px(352))
         column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         column.setSpacing(8)
         column.addWidget(PlainLabel(title, "section", wrap=True))

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QTextCharFormat, QTextLayout, QTextOption
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
 
 from ...domain.billing_models import BILLING_MODELS, BillingModel
 from .. import icons, theme
@@ -199,13 +199,13 @@ class _ModelCard(Card):
 
 
 class ModelCards(QWidget):
-    """The three ways of owing side by side."""
+    """The three ways of owing side by side, or beneath each other where their words are too large for that."""
 
     picked = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(16)
         self._group = QButtonGroup(self)
@@ -247,6 +247,21 @@ class ModelCards(QWidget):
             "account_balance": self.tr("goes to the account you choose. Accounts never pay for each other."),
             "bill": self.tr("pays open bills, oldest due first. You see and can change every line."),
         }
+
+    def _side_by_side(self) -> int:
+        widest = max(card.minimumWidth() for card in self._cards.values())
+        return len(self._cards) * widest + (len(self._cards) - 1) * self._row.spacing()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(max(card.minimumWidth() for card in self._cards.values()), self._row.minimumSize().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        ways = QBoxLayout.Direction
+        way = ways.LeftToRight if self.width() >= self._side_by_side() else ways.TopToBottom
+        if way != self._row.direction():
+            self._row.setDirection(way)
+            self.updateGeometry()
 
     def _level(self) -> None:
         """Begin all drawings on one line: the words above have as many lines in each card as in the one that needs most."""

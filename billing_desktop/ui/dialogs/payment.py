@@ -70,8 +70,8 @@ class PaymentDialog(FormDialog):
         for part in (self.head, self.warning):
             self.body.addWidget(part)
         self.body.addWidget(self.lines)
-        self.body.addWidget(self.footer)
         self.body.addStretch(1)
+        self.add_beneath(self.footer)  # what it comes to is in sight at every keystroke
         self.cancel = secondary(self.tr("Cancel"))
         self.again = secondary(self.tr("Record and new"))
         self.and_print = quiet(self.tr("Record and print"), "printer")

@@ -59,7 +59,6 @@ class RestoreDialog(FittingDialog):
         self._task: tasks.Task | None = None
         self._good = False
         self.setWindowTitle(self.tr("Restore a backup"))
-        self.setMinimumWidth(theme.px(760))
         column = QVBoxLayout(self)
         column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         column.setSpacing(12)
@@ -77,7 +76,6 @@ class RestoreDialog(FittingDialog):
         self.table.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         body.addWidget(self.table)
         self.notice = NoticeBar()
-        body.addWidget(self.notice)
         self.where = LineEdit(icon="folder")
         self.where.icon_clicked.connect(self._ask_for_place)
         self._where_field = LabelledField(self.tr("Where the book is kept"), self.where)
@@ -86,8 +84,10 @@ class RestoreDialog(FittingDialog):
         body.addWidget(self._where_field)
         body.addStretch(1)
         column.addWidget(ScrolledBody(body), 1)
+        column.addWidget(self.notice)  # never scrolled away: what would be lost is read before the button is pressed
         column.addWidget(hairline())
         column.addLayout(self._build_foot())
+        self.fit(theme.px(760), theme.px(560))
         self._fill()
         self._show()
 

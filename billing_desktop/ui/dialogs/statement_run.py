@@ -96,7 +96,7 @@ class StatementRunDialog(FormDialog):
     def _table(self) -> RowTable:
         columns = (
             Column("", lambda one: Cell(check=self._key(one) not in self._left_out), width=40),
-            Column(self.tr("Customer"), lambda one: Cell(one.name, second=one.reference), width=200, stretch=True),
+            Column(self.tr("Customer"), lambda one: Cell(one.name, second=one.reference), width=160, stretch=True),
             Column(self.tr("E-mail"), self._mail, width=190),
             Column(self.tr("Net"), lambda one: self._amount(one, one.net_minor), align="right", width=104),
             Column(self.tr("Overdue"), lambda one: self._amount(one, one.late_minor, "late"), align="right", width=104),

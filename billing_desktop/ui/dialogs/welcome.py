@@ -131,7 +131,7 @@ class WelcomeDialog(QDialog):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        roomy = self.width() >= 1140
+        roomy = self.width() >= theme.px(1140)
         side = 40 if roomy else 24
         self._pane.setFixedWidth(theme.px(321 if roomy else 272))
         self._answers.setContentsMargins(side, 32, side, 16)

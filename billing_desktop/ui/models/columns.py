@@ -172,6 +172,7 @@ class ActivityCells:
     days: fmt.Days
     accounts: dict[int, str] = field(default_factory=dict)
     """The name of the account that a bill is on, by the bill."""
+    narrow: bool = False
 
     def amount(self, minor: int) -> str:
         """Write an amount in the currency of the list."""
@@ -196,7 +197,7 @@ class ActivityCells:
         if row.act == Act.TRANSFER:  # seen from one account: the method is that of a payment of long before
             detail = _from(row.other) if row.amount_minor < 0 else _to(row.other)
         name, second = act_name(row.act), method_word(detail)
-        if self.days.brief and row.act == Act.RAISE_BILL and detail:
+        if self.narrow and row.act == Act.RAISE_BILL and detail:
             name, second = detail, name  # with little room what it is for says more: its number stands beside it
         return Cell(name, second=second, badge=state_name(row.state), badge_tone=badge_tone(row.state),
                     tone="muted" if row.state else "normal")  # fmt: skip

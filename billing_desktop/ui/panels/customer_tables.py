@@ -20,7 +20,8 @@ from ..widgets.table import Column, RowModel, RowTable
 from .empty_note import EmptyNote
 
 PAGE = 200
-NARROW, ROOMY = 700, 900
+TIGHT, NARROW, ROOMY = 500, 700, 900
+"""Below so many pixels, at text of 100 %, columns are left out, or above there are more."""
 LOOKED_AT = 60
 """How many lines are measured to see whether one would be cut."""
 
@@ -38,7 +39,7 @@ class _PagedTable(RowTable):
         self._account_id: int | None = None
         self._rows: list[Any] = []
         self._limit, self._narrow = PAGE, False
-        self._width = (False, False)
+        self._width = (False, False, False)
         self._whose: tuple[Any, ...] = ()
         self._credit_only = False
         self._context: tuple[str, ...] = ("receive", "new_bill", "statement", "", "reverse")
@@ -97,11 +98,14 @@ class _PagedTable(RowTable):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        width = (self.width() < theme.px(NARROW), self.width() < theme.px(ROOMY))
+        width = (self._is_below(NARROW), self._is_below(ROOMY), self._is_below(TIGHT))
         if width != self._width:
             self._width, self._narrow = width, width[0]
             if self._customer_id:
                 QTimer.singleShot(0, self, self._rebuild)
+
+    def _is_below(self, width: int) -> bool:
+        return self.width() < theme.px(width)
 
     def _rebuild(self) -> None:
         """Show the columns that have room now."""
@@ -171,11 +175,13 @@ class ActivityTable(_PagedTable):
         accounts = {} if account_id else {bill.id: bill.account_name for bill in bills}
         brief, wide = self._narrow or self._brief, not self._narrow
         day = fmt.Days(self._desk.today(), brief=brief)
-        cells = ActivityCells(self._desk.numbers, self._currency, self._credit_only, day, accounts)
+        cells = ActivityCells(self._desk.numbers, self._currency, self._credit_only, day, accounts, self._narrow)
         due = [Column(self.tr("Due"), cells.due, width=64 if brief else 108)] if wide else []
         opened = [Column(self.tr("Open"), cells.open, align="right", width=76)]
         if not (self._credit_only or bills):  # a balance alone has neither days due nor parts that are open
             due = opened = []
+        elif self._is_below(TIGHT):  # what is open of a bill stands among the bills as well
+            opened = []
         columns = [
             Column(self.tr("Date"), cells.date, width=64 if brief else 108),
             Column(self.tr("What"), cells.what, width=138 if wide else 104, stretch=True),
@@ -274,20 +280,21 @@ class BillsTable(_PagedTable):
         self._rebuild()
 
     def _rebuild(self) -> None:
-        wide, roomy = not self._narrow, self.width() >= ROOMY
+        wide, roomy, tight = not self._narrow, not self._is_below(ROOMY), self._is_below(TIGHT)
         cells = BillCells(self._desk.numbers, fmt.Days(self._desk.today(), brief=not roomy))
         # where there is little room the account alone: two cut texts say less than one whole
         texts = lambda row: (row.account_name, row.description if roomy or not row.account_name else "")  # noqa: E731
         accounts = not self._account_id and self._desk.billing.read.accounts(self._customer_id)
         title = self.tr("Account") if accounts else self.tr("For")
         named = Column(title, lambda row: cells.text(*texts(row)), stretch=True, width=110)
+        paid = Column(self.tr("Paid"), lambda row: cells.money(row, row.amount_paid), align="right", width=76)
         columns = [
             Column(self.tr("Number"), cells.number, width=84 if wide else 76, stretch=not wide),
             *([named] if wide else []),
             *([Column(self.tr("Date"), cells.date, width=100 if roomy else 72)] if wide else []),
             Column(self.tr("Due"), cells.due, width=100 if roomy else 64),
             Column(self.tr("Amount"), lambda row: cells.money(row, row.amount_due), align="right", width=76),
-            Column(self.tr("Paid"), lambda row: cells.money(row, row.amount_paid), align="right", width=76),
+            *([paid] if not tight else []),
             Column(self.tr("Open"), lambda row: cells.money(row, row.amount_remaining, late=True), align="right", width=76),
             Column(self.tr("State"), cells.state, width=84),
         ]
