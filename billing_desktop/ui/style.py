@@ -32,6 +32,7 @@ QFrame[part="bar"] { background: $surface; border: 0; border-top: 1px solid $lin
 QFrame[part="unfolded"] { background: $bg; border: 0; border-bottom: 1px solid $line; }
 QFrame[part="popup"] { background: $raised; border: 1px solid $edge; }
 QFrame#results { border-radius: 8px; }
+QFrame#results QTableView { background: $raised; }
 QFrame[part="line"] { background: $line; border: 0; min-height: 1px; max-height: 1px; }
 QToolTip { background: $raised; color: $text; border: 1px solid $edge; padding: 5px 8px; }
 QScrollArea { background: transparent; border: 0; }

@@ -37,6 +37,8 @@ _FIGURE = re.compile(r"\d[\d.,'’\u00a0\u202f ]*[.,]\d{2}(?!\d)|\b(?:19|20)\d\d
 """An amount or a day with its year: what must never be shortened."""
 _KEY = re.compile(r"(?<!&)(?:&&)*&([^&\s])")
 SLACK = 1
+_MAY_BE_WIDE = {"PagesView", "ImportMapping", "ImportTable"}
+"""What has any width: pages that are made larger, and the columns of a file."""
 
 
 def cut(root: QWidget) -> Iterator[Finding]:
@@ -50,7 +52,8 @@ def beyond_the_edge(root: QWidget) -> Iterator[Finding]:
     """Find lists and pages that are wider than their frame: what stands at their right is seen only after scrolling there."""
     for widget in seen(root):
         more = widget.horizontalScrollBar().maximum() if isinstance(widget, QTableView | QTreeView | QScrollArea) else 0
-        if more > SLACK:
+        whose = {type(one).__name__ for one in (widget, widget.parentWidget()) if one is not None}
+        if more > SLACK and not whose & _MAY_BE_WIDE:
             yield found("beyond the edge", widget, f"{more} px more lie to the right of its frame")
 
 

@@ -49,6 +49,8 @@ def test_nothing_to_stumble_on(shop, request):
         here += walking.walk(widget) if look != "dark" else []  # colours alone differ there
         if look in ("light", "dark"):
             here += walking.pale(widget, measured)
+        if look == "light":
+            here += walking.beyond_the_edge(widget)
         if look == "light" and with_keys(widget):
             here += walking.walk_by_keyboard(widget)
         for one in here:

@@ -32,13 +32,13 @@ from PySide6.QtWidgets import (
 from billing_desktop.ui.panels.cover import Cover
 from billing_desktop.ui.widgets.text import Badge
 from tests.ui.contrast import pale
-from tests.ui.cut_texts import cut
+from tests.ui.cut_texts import beyond_the_edge, cut
 from tests.ui.findings import INTERACTIVE, Finding, found, seen, spoken, where
 from tests.ui.screens import settle
 from tests.ui.tab_walk import out_of_order, without_ring
 
-__all__ = ["Finding", "cut", "nameless", "out_of_order", "overlapping", "pale", "too_large", "twin_keys", "unlisted",
-           "walk", "walk_by_keyboard", "without_ring"]  # fmt: skip
+__all__ = ["Finding", "beyond_the_edge", "cut", "nameless", "out_of_order", "overlapping", "pale", "too_large", "twin_keys",
+           "unlisted", "walk", "walk_by_keyboard", "without_ring"]  # fmt: skip
 _KEY = re.compile(r"(?<!&)(?:&&)*&([^&\s])")
 SLACK = 1
 

@@ -87,7 +87,8 @@ class CustomerPick(LineEdit):
 
     def _icon_rect(self) -> QRectF:
         size = theme.px(12)
-        return QRectF(self.width() - size - 12.0, (self.height() - size) / 2, size, size)
+        middle = self.width() - 1 - theme.px(28) / 2  # where a choice has its arrow
+        return QRectF(middle - size / 2, (self.height() - size) / 2, size, size)
 
     def value(self) -> int | None:
         """Return the customer's id, or None."""

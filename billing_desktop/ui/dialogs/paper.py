@@ -99,14 +99,17 @@ class PaperDialog(QDialog):
         """Return what stands before the sentence above the pages."""
         return ()
 
-    def foot(self, *parts: QWidget) -> QFrame:
-        """Return the bar at the foot; what the first part says has the room that the buttons leave."""
+    def foot(self, *parts: QWidget, left: QWidget | None = None) -> QFrame:
+        """Return the bar at the foot; what the first part says has the room that the buttons leave, `left` stands before it."""
         bar = QFrame()
         bar.setProperty("part", "bar")
         bar.setFixedHeight(theme.px(57))
         row = QHBoxLayout(bar)
         row.setContentsMargins(24, 0, 24, 0)
         row.setSpacing(8)
+        if left is not None:
+            row.setContentsMargins(13, 0, 24, 0)  # the words of a quiet button begin 11 further in
+            row.addWidget(left)
         for number, part in enumerate(parts):
             row.addWidget(part, int(number == 0))
         return bar

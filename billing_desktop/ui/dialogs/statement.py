@@ -55,7 +55,8 @@ class StatementDialog(PaperDialog):
 
     def _build(self) -> None:
         self.beside(self.options, self._bottom_bar())
-        self.setTabOrder(self.pages, self.more)
+        self.setTabOrder(self.pages, self.options.keep)
+        self.setTabOrder(self.options.keep, self.more)
 
     def lead(self) -> tuple[QWidget, ...]:
         self.number = PlainLabel("", "strong")
@@ -76,7 +77,7 @@ class StatementDialog(PaperDialog):
             button.clicked.connect(lambda _checked=False, ext=ext: self.save(ext))
         self.pdf.setDefault(True)
         self.more = MenuButton(self.tr("More"), self._more_menu(), icon="more")
-        return self.foot(self.waits, self.more, self.csv, self.xlsx, self.print_, self.sent, self.pdf)
+        return self.foot(self.waits, self.more, self.csv, self.xlsx, self.print_, self.sent, self.pdf, left=self.options.keep)
 
     def _more_menu(self) -> QMenu:
         menu = QMenu(self)

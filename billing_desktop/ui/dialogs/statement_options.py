@@ -20,7 +20,7 @@ from .. import theme
 from ..widgets.buttons import CheckBox, RadioButton, quiet
 from ..widgets.date_edit import DateEdit
 from ..widgets.inputs import Combo, LabelledField
-from ..widgets.text import PlainLabel, hairline
+from ..widgets.text import PlainLabel
 from .customer_pick import CustomerPick
 from .statement_recipes import RecipeDialog, language_name, recipe_name, recipes_of
 
@@ -60,7 +60,7 @@ class StatementOptions(QFrame):
         inner = QWidget()
         column = QVBoxLayout(inner)
         column.setContentsMargins(24, 24, 24, 16)
-        column.setSpacing(16)
+        column.setSpacing(12)
         column.addWidget(PlainLabel(self.tr("Statement"), "title"))
         column.addWidget(LabelledField(self.tr("Recipe"), self.recipe))
         self.customer_field = LabelledField(self.tr("Customer"), self.customer)
@@ -90,16 +90,9 @@ class StatementOptions(QFrame):
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(inner)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(13, 10, 16, 12)  # the words of a quiet button begin 11 further in
-        foot.addWidget(self.keep)
-        foot.addStretch(1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
-        outer.addWidget(scroll, 1)
-        outer.addWidget(hairline())
-        outer.addLayout(foot)
+        outer.addWidget(scroll)
 
     def _days(self) -> QHBoxLayout:
         self.from_field = LabelledField(self.tr("From"), self.from_)
