@@ -11,10 +11,12 @@ from billing_desktop.domain.model import Bill, Customer, bill_ref, customer_ref
 from billing_desktop.services import Opening, PaymentDraft
 from billing_desktop.services.statement_making import Wanted
 from billing_desktop.ui import theme
+from billing_desktop.ui.desk import Desk
 from billing_desktop.ui.dialogs.day_warning import day_warning
 from billing_desktop.ui.dialogs.payment import PaymentDialog
 from billing_desktop.ui.dialogs.records import AccountDialog, BillDialog, ChargeDialog, CustomerDialog
 from billing_desktop.ui.dialogs.reverse import ReverseDialog
+from billing_desktop.ui.panels.customer_notes import CustomerNotes
 from billing_desktop.ui.widgets.inputs import LabelledField
 from tests.ui import test_payment_dialog as desk
 
@@ -105,6 +107,9 @@ def test_a_customer_gets_papers_in_its_own_language(acme, shown):
     assert billing.issuing.draft(Wanted(acme.acme)).style.language == "de"
     row = billing.read.history(acme.acme, limit=1)[0]
     assert (row.label, row.before, row.after) == ("Language of papers", "as in the settings", "German")
+    notes = shown(CustomerNotes(Desk(billing)))
+    notes.show_of(acme.acme)
+    assert "German" in [label.text() for label in notes.findChildren(QLabel)]
     dialog = shown(CustomerDialog(billing, customer_id=acme.acme))
     assert (dialog.form.editor("language").value(), dialog.rules.editor("metadata").value()) == ("de", {})
     dialog.form.editor("language").set_value("")

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from ..desk import Desk
+from ..dialogs.statement_recipes import language_name
 from ..widgets.buttons import secondary
 from ..widgets.cards import Card
 from ..widgets.inputs import LabelledField, TextArea
@@ -65,7 +66,13 @@ class CustomerNotes(Card):
         place = " ".join(part for part in (customer.postal_code, customer.city) if part)
         lines = (customer.address_line_1, customer.address_line_2, place, customer.region, customer.country)
         address = "\n".join(line for line in lines if line)
-        facts = ((self.tr("E-mail"), customer.email), (self.tr("Phone"), customer.phone), (self.tr("Address"), address))
+        language = language_name(customer.language) if customer.language else ""
+        facts = (
+            (self.tr("E-mail"), customer.email),
+            (self.tr("Phone"), customer.phone),
+            (self.tr("Address"), address),
+            (self.tr("Language of papers"), language),
+        )
         shown = [*facts, *customer.metadata.items()]
         for row, (label, text) in enumerate((label, text) for label, text in shown if text):
             self._facts.addWidget(PlainLabel(label, "label", "muted"), row, 0, Qt.AlignmentFlag.AlignTop)
