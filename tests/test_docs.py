@@ -134,7 +134,7 @@ def test_the_blocks_of_the_readme_are_what_run_py_takes():
 # The window
 
 
-BUTTONS = {"en": "Record and new", "de": "Erfassen und neu", "es": "Registrar y otro"}
+BUTTONS = {"en": "Record and new", "de": "Erfassen und neu", "es": "Registrar y nuevo"}
 """A button of a dialog that has keys of its own."""
 
 
