@@ -69,8 +69,8 @@ def code_words(path: Path) -> list[str]:
 
 def named(path: Path) -> list[str]:
     """Return the names of commands, buttons and fields, which stand *like this*."""
-    without_strong = re.sub(r"\*\*[^*]+\*\*", "", re.sub(r"`[^`\n]*`", "", prose(path)))
-    return [" ".join(name.split()) for name in re.findall(r"\*([^*]+)\*", without_strong)]
+    plain = re.sub(r"`[^`\n]*`", "", re.sub(r"\*\*[^*]+\*\*", "", prose(path)))
+    return [" ".join(name.split()) for name in re.findall(r"\*([^*]+)\*", plain)]
 
 
 def quoted(path: Path) -> list[str]:

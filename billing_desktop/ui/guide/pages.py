@@ -16,8 +16,10 @@ from ...paths import resource
 
 FIRST, KEYBOARD = "index", "keyboard"
 _LINK = re.compile(r"\]\(([a-z][a-z-]*)\.md\)")
-_COMMAND = re.compile(r"\*([^*\n]+)\* \(`([^`\n]+)`\)")
+_COMMAND = re.compile(r"\*([^*`]+)\*(\s)\(`([^`\n]+)`\)")
 KEY_TABLES = re.compile(r"<!-- keys -->.*?<!-- /keys -->", re.DOTALL)
+_HEADING = re.compile(r"^#+ (.+)$", re.MULTILINE)
+_CODE = re.compile(r"^```.*?^```$", re.DOTALL | re.MULTILINE)
 KeyRow = tuple[str, str, str]
 """A command as the list of keys has it: its menu, its name, its keys."""
 
@@ -65,7 +67,7 @@ def commands_with_keys(text: str) -> list[tuple[str, str]]:
     >>> commands_with_keys("*Undo* (`Ctrl+Z`) takes it back, *Reverse* too.")
     [('Undo', 'Ctrl+Z')]
     """
-    return list(dict.fromkeys(_COMMAND.findall(text)))
+    return list(dict.fromkeys((" ".join(name.split()), keys) for name, _gap, keys in _COMMAND.findall(text)))
 
 
 def with_keys(text: str, rows: Iterable[KeyRow], heads: tuple[str, str] = ("Command", "Keys")) -> str:
@@ -79,12 +81,13 @@ def with_keys(text: str, rows: Iterable[KeyRow], heads: tuple[str, str] = ("Comm
     listed = list(rows)
     now = {name: keys for _menu, name, keys in listed}
     text = KEY_TABLES.sub(lambda _found: key_tables(listed, heads), text)
-    return _COMMAND.sub(lambda found: _command(found[1], found[2], now), text)
+    return _COMMAND.sub(lambda found: _command(found, now), text)
 
 
-def _command(name: str, written: str, now: Mapping[str, str]) -> str:
-    keys = now.get(name, written).split(", ")[0]
-    return f"*{name}* (`{keys}`)" if keys else f"*{name}*"
+def _command(found: re.Match[str], now: Mapping[str, str]) -> str:
+    name, gap, written = found.groups()
+    keys = now.get(" ".join(name.split()), written).split(", ")[0]
+    return f"*{name}*{gap}(`{keys}`)" if keys else f"*{name}*"
 
 
 def key_tables(rows: Iterable[KeyRow], heads: tuple[str, str] = ("Command", "Keys")) -> str:
@@ -103,4 +106,15 @@ def slug(heading: str) -> str:
     >>> slug("What if it goes wrong?")
     'what-if-it-goes-wrong'
     """
-    return re.sub(r"[^\w -]", "", heading.casefold()).strip().replace(" ", "-")
+    return re.sub(r"[^\w -]", "", heading.lower()).strip().replace(" ", "-")
+
+
+def heading_in(code: str, name: str, wanted: str) -> str:
+    """Return a heading of an English page, as a link names it, as it is named in another language: the same by its place."""
+    english, own = (_headings(language, name) for language in ("en", code))
+    return own[english.index(wanted)] if wanted in english and len(own) == len(english) else wanted
+
+
+def _headings(code: str, name: str) -> list[str]:
+    text = next((page.text for page in pages(code) if page.name == name), "")
+    return [slug(heading) for heading in _HEADING.findall(_CODE.sub("", text))]

@@ -21,7 +21,7 @@ from ..widgets.inputs import SearchEdit
 from ..widgets.text import PlainLabel, announce
 from .document import PageDocument
 from .page_view import PageView
-from .pages import FIRST, KEYBOARD, KeyRow, commands_with_keys, file_page, folder, pages, with_keys
+from .pages import FIRST, KEYBOARD, KeyRow, commands_with_keys, file_page, folder, heading_in, pages, with_keys
 
 _HEADINGS_LISTED = 3
 """How many headings with hits are listed beneath a page."""
@@ -135,7 +135,7 @@ class GuideWindow(QWidget):
         name, _, heading = wanted.partition("#")
         self.show_page(name)
         if heading:
-            self.view.go_to_heading(heading)
+            self.view.go_to_heading(heading_in(language.current(), self._name, heading))
 
     def show_page(self, name: str) -> None:
         """Show a page from its beginning; one that there is not shows the first."""
