@@ -56,7 +56,7 @@ def needs_screen(args: Sequence[str]) -> bool:
     """Tell whether these arguments open the window: no command at all, or `open`."""
     if {"-h", "--help", "--version"} & set(args):
         return False
-    words = [arg for arg in args if not arg.startswith("-")]
+    words = [arg for before, arg in zip(["", *args], args, strict=False) if not arg.startswith("-") and before != "--data-dir"]
     return not words or words[0] == "open"
 
 

@@ -11,7 +11,9 @@ import os
 import re
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 
+from .. import paths
 from ..domain.errors import BillingError
 from .answers import refused
 from .parser import make_parser
@@ -30,6 +32,7 @@ def run(arguments: Sequence[str]) -> int:
     try:
         options = _read(arguments)
         _require_text(options)
+        _use_folder(options.data_dir)
         code = int(options.do(options))
         sys.stdout.flush()  # what the pipe or disk refuses must be said here, not while Python ends
     except BillingError as error:
@@ -86,6 +89,19 @@ def _require_text(options: argparse.Namespace) -> None:
             text = "".join(part) if isinstance(part, tuple) else part
             if any("\ud800" <= char <= "\udfff" for char in text):
                 raise BillingError("no_text", f"What stands for {name} is no text in UTF-8; type it anew.")
+
+
+def _use_folder(folder: Path | None) -> None:
+    """Keep this run's settings in the folder that was named. Raises: BillingError where it cannot be made."""
+    if folder is None:
+        return
+    try:
+        paths.use_data_folder(folder)
+        paths.data_folder()
+    except OSError as error:
+        paths.use_data_folder(None)
+        reason = (error.strerror or "unknown error").lower()
+        raise BillingError("data_folder", f"The folder {folder} cannot be made ({reason}); name another with --data-dir.") from None
 
 
 def _let_go_of_output() -> None:
