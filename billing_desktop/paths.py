@@ -26,6 +26,12 @@ def resource(name: str) -> Path:
     return inside if inside.exists() else package.parent / "resources" / name
 
 
+def notices() -> Path:
+    """Return the file that says whose work is in the program: with every text where it is installed, else the summary."""
+    full = resource("licences/third-party.txt")
+    return full if full.exists() else resource("../THIRD-PARTY-NOTICES.md")
+
+
 def is_frozen() -> bool:
     """Tell whether this is the program as it is installed, with a Python of its own."""
     return bool(getattr(sys, "frozen", False))

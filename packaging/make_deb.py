@@ -27,11 +27,13 @@ NAME, MAINTAINER = "billing-desktop", "Billing Desktop contributors <maintainers
 HOME = "https://billing-desktop.example/"
 SUMMARY = "who owes you, what came in, and statements that add up"
 DESCRIPTION = """\
-A receivables desk for people who run a small business: customers, accounts, bills and payments in one file on your own
-computer.
+A receivables desk for people who run a small business: customers, accounts,
+bills and payments in one file on your own computer.
 .
-A payment is laid out over what is open before it is recorded, corrections take one step and lose nothing, statements and
-reminders come as PDF, XLSX, CSV and JSON, and other systems can be told of every payment by signed notifications.
+A payment is laid out over what is open before it is recorded, corrections
+take one step and lose nothing, statements and reminders come as PDF, XLSX,
+CSV and JSON, and other systems can be told of every payment by signed
+notifications.
 .
 The package brings its own Python and Qt."""
 RECOMMENDS = "fonts-noto-core, fonts-noto-cjk, gnome-keyring | libsecret-service | kwalletmanager, xdg-utils"

@@ -1,4 +1,4 @@
-"""Writes the manual page from the program's own parser, so that it says what the program does: `python packaging/man_page.py FILE`.
+"""Writes the manual page from the program's own parser, so that it never lies: `python packaging/man_page.py FILE`.
 
 What no parser knows (files, environment, exit codes) stands here once. A test reads every command and option back.
 """

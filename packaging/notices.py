@@ -35,9 +35,9 @@ What that means for you:
   everywhere" and "pyside-setup". Whoever passes this program on passes on this right, and has to be able to give the source.
 
 Qt contains work of others under terms of their own, among it: FreeType (FTL), HarfBuzz (MIT), PCRE2 (BSD-3-Clause), zlib (Zlib),
-libpng (libpng-2.0), libjpeg-turbo (IJG, BSD-3-Clause, Zlib), double-conversion (BSD-3-Clause), MD4C (MIT), Unicode data and
-ICU (Unicode-3.0), xkbcommon and XCB (MIT), Wayland (MIT), TinyCBOR (MIT), BLAKE2 (CC0-1.0), SipHash (CC0-1.0). The full list of a version stands
-in its documentation under "Third-Party Code Used in Qt"."""
+libpng (libpng-2.0), libjpeg-turbo (IJG, BSD-3-Clause, Zlib), double-conversion (BSD-3-Clause), MD4C (MIT), Unicode data and ICU
+(Unicode-3.0), xkbcommon and XCB (MIT), Wayland (MIT), TinyCBOR (MIT), BLAKE2 (CC0-1.0), SipHash (CC0-1.0). The whole list of a
+version stands in its documentation under "Third-Party Code Used in Qt"."""
 
 
 @dataclass(frozen=True)
@@ -144,7 +144,7 @@ def findings() -> list[str]:
     rows = re.findall(r"^\| ([\w.-]+) \|", SUMMARY.read_text("utf-8"), re.MULTILINE)
     named, wanted = {plain(name) for name in rows}, set(needed())
     elsewhere = {plain(name) for name in re.findall(r"^\| ([\w.-]+) \|.*only on", SUMMARY.read_text("utf-8"), re.MULTILINE)}
-    others = {"name", "python", "qt", "sqlite", "inter", "pyinstaller"}
+    others = {"part", "-", "python", "qt", "sqlite", "inter", "pyinstaller"}
     missing = [f"{name} is not named" for name in sorted(wanted - named)]
     return missing + [f"{name} is named and not needed" for name in sorted(named - wanted - elsewhere - others)]
 

@@ -86,7 +86,7 @@ def is_wanted(name: str, locales: frozenset[str]) -> bool:
         return _qt(place)
     if place.startswith("babel/locale-data/"):
         return Path(place).stem in locales
-    return not fnmatch(place, "*.dist-info/*") or place.startswith("keyring-")
+    return True
 
 
 def _qt(place: str) -> bool:

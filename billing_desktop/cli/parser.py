@@ -29,7 +29,7 @@ def make_parser() -> argparse.ArgumentParser:
         prog="billing-desktop", description="Who owes you, what came in, and a statement that adds up."
     )
     parser.add_argument("--version", action="version", version=f"Billing Desktop {__version__}")
-    parser.add_argument("--data-dir", type=Path, metavar="DIR", help="keep settings, logs and backups there, not in your own folder")
+    parser.add_argument("--data-dir", type=Path, metavar="DIR", help="keep settings, logs and backups there for this run")
     parser.set_defaults(do=book.window, book=None)
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
 
@@ -56,6 +56,11 @@ def make_parser() -> argparse.ArgumentParser:
     _notifications(command)
     _listen(commands)
     return parser
+
+
+def known_commands() -> frozenset[str]:
+    """Return the name of every command."""
+    return frozenset(name for action in make_parser()._actions if isinstance(action.choices, dict) for name in action.choices)
 
 
 def _books(command: _Command) -> None:
