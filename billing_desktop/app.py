@@ -17,6 +17,7 @@ from types import TracebackType
 from typing import Any
 
 from PySide6.QtCore import QEvent, QMessageLogContext, QObject, Qt, QTimer, QtMsgType, Signal, Slot, qInstallMessageHandler
+from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication, QDialog
 
 from . import __version__, crash, paths
@@ -50,6 +51,8 @@ class Program(QObject):
         self.app = app
         self.state = state or WindowState()
         self.window: MainWindow | None = None
+        if sys.platform == "darwin":  # alone, since it costs something with every event
+            app.installEventFilter(self)
         self._lock: BookLock | None = None
         self._clock = {"clock": clock} if clock else {}
         theme.set_size(app, *self.state.text_size())
@@ -116,6 +119,13 @@ class Program(QObject):
                 return Billing.open_for_reading(book, error, **self._clock)
             except BillingError:
                 raise error from None
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Open the book that the desktop hands over: macOS gives a double-clicked file as an event."""
+        if isinstance(event, QFileOpenEvent) and event.file():
+            self._book_wanted("open", Path(event.file()))
+            return True
+        return super().eventFilter(watched, event)
 
     @Slot()
     def come_forward(self) -> None:

@@ -52,7 +52,7 @@ def freeze() -> None:
     notices.main([str(BUILD / "notices" / "third-party.txt")])
     for name in ("PYTHONPATH", "PYTHONHOME"):
         os.environ.pop(name, None)
-    how = ["--noconfirm", "--log-level", "WARN", "--distpath", DIST, "--workpath", BUILD / "work"]
+    how: list[str | Path] = ["--noconfirm", "--log-level", "ERROR", "--distpath", DIST, "--workpath", BUILD / "work"]
     call([sys.executable, "-m", "PyInstaller", *how, ROOT / "packaging" / "billing-desktop.spec"])
     if sys.platform == "linux" and shutil.which("strip"):
         for pattern in STRIPPED:

@@ -18,6 +18,8 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 HERE = Path(__file__).resolve().parent
 SUMMARY = ROOT / "THIRD-PARTY-NOTICES.md"
+KNOWN = {"apsw": "any OSI-approved licence", "peewee": "MIT", "segno": "BSD-3-Clause"}
+"""Read by us in the texts of those that name theirs in no form of its own."""
 QT = ("pyside6_essentials", "shiboken6")
 _TEXTS = re.compile(r"(^|/)(licen[cs]e|copying|notice|authors)[^/]*$", re.IGNORECASE)
 _LINE = "=" * 100
@@ -78,12 +80,12 @@ def needed() -> list[str]:
 def terms(dist: Distribution) -> str:
     """Return the licence that a distribution names: as an expression, else in a line, else among its classifiers."""
     meta = dist.metadata
-    if meta.get("License-Expression"):
-        return str(meta["License-Expression"])
+    if "License-Expression" in meta:
+        return meta["License-Expression"]
     classes = [line.rsplit("::", 1)[1].strip() for line in meta.get_all("Classifier", []) if line.startswith("License ::")]
-    line = str(meta.get("License") or "").strip().splitlines()
+    line = (meta.get_all("License") or [""])[0].strip().splitlines()
     short = line[0] if line and len(line[0]) < 80 else ""
-    return short or ", ".join(classes) or "see its text"
+    return KNOWN.get(plain(meta["Name"])) or short or ", ".join(classes) or "see its text"
 
 
 def texts(dist: Distribution) -> str:

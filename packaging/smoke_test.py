@@ -1,7 +1,7 @@
 """Tries the frozen program from a new book to a verified one: `python packaging/smoke_test.py PROGRAM [--pictures FOLDER]`.
 
-What a shopkeeper does in the first week: a book, lists of customers and bills, a payment, a statement, a notification, the window,
-the program closed and started again, the book held against its rules. Without a screen always; on a virtual one with the
+What a shopkeeper does in the first week: a book, lists of customers and bills, a payment, a statement, a notification, the
+window, the program closed and started again, the book held against its rules. Without a screen always; on a virtual one with the
 keyboard too where xvfb-run and xdotool are installed. Standard library only, and nothing of the program is imported.
 """
 
@@ -75,8 +75,10 @@ class Program:
 
     def start(self, *words: object, **env: str) -> subprocess.Popen[str]:
         """Start the program and leave it running."""
-        both = {"stdout": subprocess.PIPE, "stderr": subprocess.STDOUT}
-        return subprocess.Popen(self.words(*words), env=self.env | env, cwd=self.work, encoding="utf-8", **both)
+        told, both = self.env | env, subprocess.PIPE
+        return subprocess.Popen(
+            self.words(*words), env=told, cwd=self.work, stdout=both, stderr=subprocess.STDOUT, encoding="utf-8"
+        )
 
 
 def first_week(program: Program, book: Path) -> None:

@@ -71,7 +71,7 @@ def locales() -> frozenset[str]:
                 wanted.add(str(Locale.parse(language)))
             except (UnknownLocaleError, ValueError):
                 continue
-    parents = get_global("parent_locales")
+    parents = get_global("parent_exceptions")
     for name in tuple(wanted):
         while name != "root":
             name = parents.get(name) or "_".join(name.split("_")[:-1]) or "root"

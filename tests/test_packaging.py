@@ -1,9 +1,8 @@
-"""What is packaged fits the program: files, modules, languages, desktop entry, metainfo, MIME type, manual page, notices, versions."""
+"""What is packaged fits the program: files, modules, languages, desktop entry, metainfo, MIME type, manual, notices, versions."""
 
 import argparse
 import ast
 import configparser
-import re
 import shutil
 import subprocess
 import sys
@@ -15,10 +14,10 @@ import linux_libraries
 import man_page
 import notices
 import pytest
-import run
 import trimming
 from packaging.requirements import Requirement
 
+import run
 from billing_desktop import __version__, paths
 from billing_desktop.cli.parser import make_parser
 from billing_desktop.store.engine import APPLICATION_ID
@@ -108,7 +107,8 @@ def test_the_desktop_entry_opens_a_book():
     for given in (words[:-1], [*words[:-1], "a shop.book"]):  # %f is nothing or one file
         assert make_parser().parse_args(given).do.__name__ == "window"
     for key in ("GenericName", "Comment", "Keywords"):
-        assert keys[f"{key}[de]"] and keys[f"{key}[es]"]
+        assert keys[f"{key}[de]"]
+        assert keys[f"{key}[es]"]
     if shutil.which("desktop-file-validate"):
         subprocess.run(["desktop-file-validate", str(LINUX / f"{NAME}.desktop")], check=True)
 

@@ -98,4 +98,4 @@ def read_head(path: Path, newest: int) -> Head:
 
 def engine_versions() -> dict[str, str]:
     """Return the versions of the engine and of what speaks to it, by name."""
-    return {"SQLite": apsw.sqlite_lib_version(), "apsw": apsw.apsw_version(), "Peewee": peewee.__version__}
+    return {"SQLite": apsw.sqlite_lib_version(), "apsw": apsw.apsw_version(), "Peewee": str(vars(peewee)["__version__"])}

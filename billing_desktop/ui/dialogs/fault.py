@@ -94,7 +94,7 @@ class FaultDialog(ErrorDialog):
 
     def _close_program(self) -> None:
         self.reject()
-        QTimer.singleShot(0, QApplication.instance(), _leave)
+        QTimer.singleShot(0, _leave)
 
 
 def _leave() -> None:
@@ -113,4 +113,3 @@ def _path(name: str, file: Path) -> LineEdit:
     shown.setCursorPosition(0)
     shown.setAccessibleName(name)
     return shown
-
