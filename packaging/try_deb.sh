@@ -30,7 +30,7 @@ fail() { echo "FAILED: $*" && exit 1; }
 # Run a command inside as root, or as the user.
 inside() { env -i HOME=/root LANG=C.UTF-8 DEBIAN_FRONTEND=noninteractive PATH=/usr/sbin:/usr/bin:/sbin:/bin chroot "$root" sh -c "$1" </dev/null; }
 as_user() {
-    env -i HOME=/home/$user LANG=C.UTF-8 PATH=/usr/bin:/bin chroot --userspec=$user:$user "$root" sh -c "cd && $1" </dev/null
+    env -i HOME=/home/$user LANG=C.UTF-8 PATH=/usr/sbin:/usr/bin:/bin chroot --userspec=$user:$user "$root" sh -c "cd && $1" </dev/null
 }
 
 # Every file there is, but for what apt and dpkg write down of any package, caches, and what is mounted or the user's own.

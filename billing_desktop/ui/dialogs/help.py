@@ -144,7 +144,7 @@ class LicencesDialog(_Page):
 
     def __init__(self, *, parent: QWidget | None = None) -> None:
         super().__init__(QCoreApplication.translate("help", "Licences of all parts"), parent)
-        self.resize(theme.px(760), theme.px(620))
+        self.resize(theme.px(900), theme.px(620))
         self.body.addWidget(PlainLabel(self.windowTitle(), "title"))
         self.search = SearchEdit(self.tr("Find in the text"))
         self.search.textChanged.connect(self._find_first)
