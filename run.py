@@ -4,10 +4,11 @@
     python3 run.py [ARGS...]        set up what is missing, then start the program with ARGS
     python3 run.py test [ARGS...]   set up what is missing, then run the tests on every core (ARGS go to pytest instead)
     python3 run.py setup [--dev]    only set up; --dev adds the tests' and the developers' tools
+    python3 run.py package [ARGS...]  build what this computer installs, into dist/ (ARGS go to packaging/build.py)
 
-Libraries go into `.venv` beside this file; a second start finds them there and begins at once. Our own
-messages, pip's and apt's go to stderr, so that what a command prints can be piped. This file knows nothing
-of the program but its name: standard library only, and no import of billing_desktop.
+Libraries go into `.venv` beside this file, those of `package` into `build/env`; a second start finds them there and
+begins at once. Our own messages, pip's and apt's go to stderr, so that what a command prints can be piped. This file
+knows nothing of the program but its name: standard library only, and no import of billing_desktop.
 """
 
 from __future__ import annotations
@@ -27,6 +28,7 @@ ROOT = Path(__file__).resolve().parent
 VENV = ROOT / ".venv"
 VENV_PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 STAMP = VENV / "set-up.txt"
+PINS = ROOT / "packaging" / "pins.txt"
 OLDEST_PYTHON = (3, 11)
 
 # What the Qt wheels leave to the system: library -> Debian packages that may hold it, the first known one is taken.
@@ -56,7 +58,7 @@ def needs_screen(args: Sequence[str]) -> bool:
     """Tell whether these arguments open the window: no command at all, or `open`."""
     if {"-h", "--help", "--version"} & set(args):
         return False
-    words = [arg for arg in args if not arg.startswith("-")]
+    words = [arg for before, arg in zip(["", *args], args, strict=False) if not arg.startswith("-") and before != "--data-dir"]
     return not words or words[0] == "open"
 
 
@@ -147,14 +149,21 @@ def has_pip() -> bool:
     return VENV_PYTHON.exists() and call([str(VENV_PYTHON), "-m", "pip", "--version"], quiet=True) == 0
 
 
-def ensure_libraries(wanted: Sequence[str], new_venv: bool) -> None:
-    """Make `.venv` where there is no whole one and install into it what is wanted."""
+def use_environment(folder: Path) -> None:
+    """Set up another folder than `.venv`, as for what is built from exact versions."""
+    global VENV, VENV_PYTHON, STAMP
+    VENV, VENV_PYTHON, STAMP = folder, folder / VENV_PYTHON.relative_to(VENV), folder / STAMP.name
+
+
+def ensure_libraries(wanted: Sequence[str], new_venv: bool, held: Path | None = None) -> None:
+    """Make the environment where there is no whole one and install into it what is wanted, `held` to the versions of a file."""
     if new_venv and call([sys.executable, "-m", "venv", "--clear", str(VENV)]) != 0:
-        sys.exit("The folder .venv could not be made; the lines above say why.")
-    say(f"Installing libraries into .venv{' (about 100 MB to load, once)' if new_venv else ''} ...")
+        sys.exit(f"The folder {VENV.name} could not be made; the lines above say why.")
+    say(f"Installing libraries into {VENV.name}{' (about 100 MB to load, once)' if new_venv else ''} ...")
     STAMP.unlink(missing_ok=True)
     pip = [str(VENV_PYTHON), "-m", "pip", "install", "--disable-pip-version-check"]
-    if call([*pip, *([] if sys.stderr.isatty() else ["--quiet"]), *wanted]) != 0:
+    how = [*([] if sys.stderr.isatty() else ["--quiet"]), *(["--constraint", str(held)] if held else [])]
+    if call([*pip, *how, *wanted]) != 0:
         sys.exit("The libraries could not be installed; the lines above say why. With a network, start again.")
     STAMP.write_text("\n".join(stamp_lines(wanted)) + "\n")
 
@@ -184,22 +193,28 @@ def main(args: Sequence[str]) -> None:
     """Set up what this way of starting needs, then start it."""
     if sys.version_info < OLDEST_PYTHON:
         sys.exit(f"Billing Desktop needs Python 3.11 or newer; this is Python {sys.version.split()[0]}.")
-    mode = args[0] if args and args[0] in ("test", "setup") else "run"
+    mode = args[0] if args and args[0] in ("test", "setup", "package") else "run"
+    if mode == "package":
+        use_environment(ROOT / "build" / "env")
     window = mode == "run" and needs_screen(args)
     if window and not has_screen(sys.platform, os.environ):
         sys.exit(NO_SCREEN)
     dev = mode == "setup" and "--dev" in args
-    wanted = requirements(["test"] * (dev or mode == "test") + ["dev"] * dev)
-    ready = is_set_up(wanted)
+    wanted = requirements(["test"] * (dev or mode == "test") + ["dev"] * dev + ["package"] * (mode == "package"))
+    held = PINS if mode == "package" else None
+    ready = is_set_up(wanted) and (held is None or held.stat().st_mtime <= STAMP.stat().st_mtime)
     new_venv = not ready and not has_pip()
     ensure_system(window and "DISPLAY" in os.environ, new_venv)
     if not ready:
-        ensure_libraries(wanted, new_venv)
+        ensure_libraries(wanted, new_venv, held)
     if mode == "test":
         os.chdir(ROOT)
         given = args[1:] or ["--numprocesses=auto", "--dist=worksteal"]
         # What is compiled once is kept, also where a shell forbids it: tests start the program as a process too.
         start(["pytest", *given], QT_QPA_PLATFORM="offscreen", PYTHONDONTWRITEBYTECODE="")
+    elif mode == "package":
+        build = [str(VENV_PYTHON), str(ROOT / "packaging" / "build.py"), *args[1:]]
+        sys.exit(subprocess.run(build, check=False).returncode)
     elif mode == "run":
         start(["billing_desktop", *args])
 

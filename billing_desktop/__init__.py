@@ -1,3 +1,3 @@
 """Billing Desktop: a receivables desk for people who record payments by hand."""
 
-__version__ = "0.1.0"
+__version__ = "1.0.0"

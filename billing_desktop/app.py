@@ -16,10 +16,11 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any
 
-from PySide6.QtCore import QEvent, QMessageLogContext, QObject, Qt, QTimer, QtMsgType, Slot, qInstallMessageHandler
+from PySide6.QtCore import QEvent, QMessageLogContext, QObject, Qt, QTimer, QtMsgType, Signal, Slot, qInstallMessageHandler
+from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication, QDialog
 
-from . import __version__, paths
+from . import __version__, crash, paths
 from .services import Billing, BillingError, Secrets, system_secrets
 from .services.backups import restore_over
 from .services.billing import operator_name
@@ -50,6 +51,8 @@ class Program(QObject):
         self.app = app
         self.state = state or WindowState()
         self.window: MainWindow | None = None
+        if sys.platform == "darwin":  # alone, since it costs something with every event
+            app.installEventFilter(self)
         self._lock: BookLock | None = None
         self._clock = {"clock": clock} if clock else {}
         theme.set_size(app, *self.state.text_size())
@@ -116,6 +119,13 @@ class Program(QObject):
                 return Billing.open_for_reading(book, error, **self._clock)
             except BillingError:
                 raise error from None
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Open the book that the desktop hands over: macOS gives a double-clicked file as an event."""
+        if isinstance(event, QFileOpenEvent) and event.file():
+            self._book_wanted("open", Path(event.file()))
+            return True
+        return super().eventFilter(watched, event)
 
     @Slot()
     def come_forward(self) -> None:
@@ -255,8 +265,7 @@ def run_window(book: Path | None = None) -> int:
     """Run the program with a window until it is closed, and return its exit code."""
     start_log()
     app = make_application(sys.argv)
-    sys.excepthook = _on_error
-    threading.excepthook = lambda args: _log_error(args.exc_type, args.exc_value, args.exc_traceback)
+    catch_errors(app)
     program = Program(app, secrets=system_secrets(paths.data_folder))
     code = app.exec() if program.start(book) and program.window is not None else 0
     program.end()
@@ -287,10 +296,10 @@ def make_application(arguments: Sequence[str]) -> QApplication:
 
 
 def start_log(folder: Path | None = None) -> Path:
-    """Log to a file in the data folder, of 1 MB at most and three older ones; Qt's own messages go there too."""
+    """Log to a file in the data folder, of 1 MB at most and three older ones, without values; Qt's own messages go there too."""
     file = (folder or paths.data_folder()) / "billing-desktop.log"
     handler = logging.handlers.RotatingFileHandler(file, maxBytes=LOG_BYTES, backupCount=LOG_FILES, encoding="utf-8", delay=True)
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    handler.setFormatter(crash.PlainFormatter())
     root = logging.getLogger()
     root.addHandler(handler)
     root.setLevel(logging.INFO)
@@ -314,26 +323,43 @@ def _from_qt(kind: QtMsgType, _context: QMessageLogContext, message: str) -> Non
     logging.getLogger("qt").log(_LEVELS.get(kind, logging.WARNING), "%s", message)
 
 
-class _Told:
+class _Told(QObject):
     """One dialog at a time: an error while painting would otherwise bring a new one with each frame."""
 
     showing = False
+    from_thread = Signal(object)
+    """An error that ended a thread: told on the thread of the window."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.from_thread.connect(self.tell, Qt.ConnectionType.QueuedConnection)
+
+    @Slot(object)
+    def tell(self, error: BaseException) -> None:
+        """Tell an error, or only note it while another is being told."""
+        if _Told.showing:
+            errors.note(error)
+            return
+        _Told.showing = True
+        try:
+            errors.show_error(error, parent=QApplication.activeModalWidget() or QApplication.activeWindow())
+        finally:
+            _Told.showing = False
 
 
-def _log_error(kind: type[BaseException], error: BaseException | None, trace: TracebackType | None) -> None:
-    log.critical("unexpected error", exc_info=(kind, error or kind(), trace))
+def catch_errors(app: QApplication) -> None:
+    """Log, report and tell from now on what nobody caught, on whatever thread."""
+    told = _Told(app)
 
+    def on_error(kind: type[BaseException], error: BaseException, _trace: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            QApplication.quit()
+        elif issubclass(kind, SystemExit):
+            return  # a thread that ends itself, as Python has it
+        elif threading.current_thread() is threading.main_thread():
+            told.tell(error)
+        else:
+            told.from_thread.emit(error)
 
-def _on_error(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-    """Log what nobody caught and tell it once, on the thread of the window."""
-    if issubclass(kind, KeyboardInterrupt):
-        QApplication.quit()
-        return
-    _log_error(kind, error, trace)
-    if _Told.showing or threading.current_thread() is not threading.main_thread():
-        return
-    _Told.showing = True
-    try:
-        errors.show_error(error, parent=QApplication.activeWindow())
-    finally:
-        _Told.showing = False
+    sys.excepthook = on_error
+    threading.excepthook = lambda args: on_error(args.exc_type, args.exc_value or args.exc_type(), args.exc_traceback)

@@ -32,12 +32,14 @@ def start(*args: str, **env: str) -> subprocess.CompletedProcess[str]:
     )
 
 
-@pytest.mark.parametrize("args", [[], ["open"], ["open", "books.billing"], ["--verbose"]])
+@pytest.mark.parametrize("args", [[], ["open"], ["open", "books.billing"], ["--verbose"], ["--data-dir", "x", "open"]])
 def test_a_window_needs_a_screen(run, args):
     assert run.needs_screen(args)
 
 
-@pytest.mark.parametrize("args", [["--help"], ["-h"], ["--version"], ["open", "--help"], ["pay", "B-1"], ["demo"]])
+@pytest.mark.parametrize(
+    "args", [["--help"], ["-h"], ["--version"], ["open", "--help"], ["pay", "B-1"], ["demo"], ["--data-dir", "x", "pay"]]
+)
 def test_a_command_needs_none(run, args):
     assert not run.needs_screen(args)
 

@@ -11,10 +11,14 @@ import os
 import re
 import sys
 from collections.abc import Sequence
+from datetime import datetime
+from pathlib import Path
 
+from .. import __version__, crash, paths
 from ..domain.errors import BillingError
+from ..services import engine_versions
 from .answers import refused
-from .parser import make_parser
+from .parser import known_commands, make_parser
 
 _NEGATIVE = re.compile(r"-[0-9][0-9., ']*")
 _ARGPARSE_KNOWS = re.compile(r"-[0-9]+|-[0-9]*\.[0-9]+")
@@ -30,6 +34,7 @@ def run(arguments: Sequence[str]) -> int:
     try:
         options = _read(arguments)
         _require_text(options)
+        _use_folder(options.data_dir)
         code = int(options.do(options))
         sys.stdout.flush()  # what the pipe or disk refuses must be said here, not while Python ends
     except BillingError as error:
@@ -48,9 +53,21 @@ def run(arguments: Sequence[str]) -> int:
             raise
         return refused(
             f"The program has a fault here ({type(error).__name__}); an act is written whole or not at all, so look with "
-            "`check` and `export`, and report it with what BILLING_DESKTOP_TRACE=1 shows."
+            f"`check` and `export`, and report it with {_report(error, arguments)}."
         )
     return code
+
+
+def _report(error: Exception, arguments: Sequence[str]) -> str:
+    """Write the report of a fault and say where it lies, or how else to see it."""
+    crash.note(next((word for word in arguments if word in known_commands()), "no command"))
+    reports = crash.Reports(lambda: paths.data_folder() / "reports", _about, lambda: datetime.now().astimezone())
+    file = reports.write(error)
+    return f"{file}, which names no customer and no amount" if file else "what BILLING_DESKTOP_TRACE=1 shows"
+
+
+def _about() -> dict[str, str]:
+    return {**crash.basics(__version__), **engine_versions()}
 
 
 def _read(arguments: Sequence[str]) -> argparse.Namespace:
@@ -86,6 +103,20 @@ def _require_text(options: argparse.Namespace) -> None:
             text = "".join(part) if isinstance(part, tuple) else part
             if any("\ud800" <= char <= "\udfff" for char in text):
                 raise BillingError("no_text", f"What stands for {name} is no text in UTF-8; type it anew.")
+
+
+def _use_folder(folder: Path | None) -> None:
+    """Keep this run's settings in the folder that was named. Raises: BillingError where it cannot be made."""
+    if folder is None:
+        return
+    try:
+        paths.use_data_folder(folder)
+        paths.data_folder()
+    except OSError as error:
+        paths.use_data_folder(None)
+        reason = (error.strerror or "unknown error").lower()
+        text = f"The folder {folder} cannot be used ({reason}); name another with --data-dir."
+        raise BillingError("data_folder", text) from None
 
 
 def _let_go_of_output() -> None:

@@ -29,6 +29,7 @@ def make_parser() -> argparse.ArgumentParser:
         prog="billing-desktop", description="Who owes you, what came in, and a statement that adds up."
     )
     parser.add_argument("--version", action="version", version=f"Billing Desktop {__version__}")
+    parser.add_argument("--data-dir", type=Path, metavar="DIR", help="keep settings, logs and backups there for this run")
     parser.set_defaults(do=book.window, book=None)
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
 
@@ -39,10 +40,11 @@ def make_parser() -> argparse.ArgumentParser:
         *,
         aliases: tuple[str, ...] = (),
         file: tuple[str, str] = ("BOOK", "the book's file"),
+        one: bool = True,
     ) -> Any:
         sub = commands.add_parser(name, help=help_, description=help_, aliases=aliases)
         sub.set_defaults(do=do, usage=sub)
-        sub.add_argument("book", type=Path, metavar=file[0], help=file[1])
+        sub.add_argument("book", type=Path, metavar=file[0], help=file[1], nargs=None if one else "?")
         sub.add_argument("--json", action="store_true", help="answer as JSON")
         return sub
 
@@ -56,8 +58,14 @@ def make_parser() -> argparse.ArgumentParser:
     return parser
 
 
+def known_commands() -> frozenset[str]:
+    """Return the name of every command."""
+    return frozenset(name for action in make_parser()._actions if isinstance(action.choices, dict) for name in action.choices)
+
+
 def _books(command: _Command) -> None:
-    command("open", "Open a book in the window.", book.window)
+    last = ("BOOK", "the book's file; else the last one")
+    command("open", "Open a book in the window.", book.window, file=last, one=False)
     sub = command("new", "Make a new book.", book.new)
     sub.add_argument("--name", required=True, help="the name of the business")
     sub.add_argument("--currency", required=True, help="three letters, as EUR")

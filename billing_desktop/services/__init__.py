@@ -1,6 +1,7 @@
 """The use cases: one public method is one transaction. Screens and the command line come in through `Billing`."""
 
 from ..domain.errors import BillingError, NotConfirmed, StalePlan
+from ..store.engine import engine_versions
 from ..webhooks.secrets import Secrets, system_secrets
 from .billing import Billing
 from .changes import Changes
@@ -44,5 +45,6 @@ __all__ = [
     "Secrets",
     "StalePlan",
     "Wait",
+    "engine_versions",
     "system_secrets",
 ]

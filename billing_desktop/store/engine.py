@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import apsw
+import peewee
 from playhouse.apsw_ext import APSWDatabase
 
 from ..domain.errors import BillingError
@@ -93,3 +94,8 @@ def read_head(path: Path, newest: int) -> Head:
             "nothing was changed. Update the program.",
         )
     return Head(form)
+
+
+def engine_versions() -> dict[str, str]:
+    """Return the versions of the engine and of what speaks to it, by name."""
+    return {"SQLite": apsw.sqlite_lib_version(), "apsw": apsw.apsw_version(), "Peewee": str(vars(peewee)["__version__"])}

@@ -7,10 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
+from .. import crash
 from . import correction_rules as corrections
 from . import icons
 from .settings_sections import SECTIONS, command_of
@@ -269,6 +271,11 @@ OWNER_MENU = ("receive", "new_bill", "new_charge", "statement", "", "credit_note
 """What the context menus of a bill, of a payment and of a customer or account show."""
 
 
+def _note(name: str, _checked: bool = False) -> None:
+    """Remember that a command was used, for the report of a fault."""
+    crash.note(name)
+
+
 def default_keys(command: Command) -> list[QKeySequence]:
     """Return the keys that a command comes with."""
     return [QKeySequence(key) for key in command.keys]
@@ -291,6 +298,7 @@ class Actions(QObject):
             action.setShortcuts(default_keys(command))
             action.setIconText(_tr(command.short) if command.short else _tr(command.text).replace("&", "").rstrip("…"))
             action.setMenuRole(QAction.MenuRole.NoRole)
+            action.triggered.connect(partial(_note, command.name))
             if command.choice:
                 action.setCheckable(True)
                 if command.choice not in groups:

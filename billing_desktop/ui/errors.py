@@ -6,16 +6,16 @@ A refused act is told where it was asked for (a notice bar) or in a dialog; anyt
 from __future__ import annotations
 
 import logging
-import traceback
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from ..domain.errors import BillingError, NotConfirmed
-from . import theme
+from . import faults, theme
 from .sentences import said
-from .widgets.buttons import primary, quiet
+from .widgets.buttons import primary
 from .widgets.notice import NoticeBar
 from .widgets.text import PlainLabel
 
@@ -48,23 +48,33 @@ def answered(answer: Any) -> str:
 
 
 def show_error(error: BaseException, *, parent: QWidget | None = None, notice: NoticeBar | None = None) -> None:
-    """Tell an error in the notice bar of the place it belongs to, or else in a dialog."""
-    if not isinstance(error, BillingError):
-        log.error("unexpected error", exc_info=error)
+    """Tell an error in the notice bar of the place it belongs to, or else in a dialog; a fault of the program is reported too."""
+    file = None if isinstance(error, BillingError) else note(error)
     headline, text = words(error)
     if notice is not None:
         notice.say("bad", headline, text)
         return
-    details = "" if isinstance(error, BillingError) else "".join(traceback.format_exception(error))
-    dialog = ErrorDialog(headline, text, details, parent=parent)
+    dialog = ErrorDialog(headline, text, parent=parent) if isinstance(error, BillingError) else _fault(error, file, parent)
     dialog.exec()
     dialog.deleteLater()
 
 
-class ErrorDialog(QDialog):
-    """One error with its details folded away."""
+def note(error: BaseException) -> Path | None:
+    """Log a fault of the program and write its report; return the file."""
+    log.error("unexpected error", exc_info=error)
+    return faults.write(error)
 
-    def __init__(self, headline: str, text: str, details: str = "", *, parent: QWidget | None = None) -> None:
+
+def _fault(error: BaseException, file: Path | None, parent: QWidget | None) -> ErrorDialog:
+    from .dialogs.fault import FaultDialog  # which stands on what is here
+
+    return FaultDialog(faults.reports().text(error), file, parent=parent)
+
+
+class ErrorDialog(QDialog):
+    """One error in its own words; those that tell more fill in what stands between the words and the end."""
+
+    def __init__(self, headline: str, text: str, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(headline)
         self.setMinimumWidth(theme.px(440))
@@ -74,29 +84,23 @@ class ErrorDialog(QDialog):
         title = PlainLabel(headline, "section", wrap=True)
         column.addWidget(title)
         column.addWidget(PlainLabel(text, wrap=True, selectable=True))
-        column.addStretch(1)
         row = QHBoxLayout()
         row.setContentsMargins(0, 16, 0, 0)
+        row.setSpacing(8)
+        self._fill(column, row)
+        column.addLayout(row)
+
+    def _fill(self, column: QVBoxLayout, row: QHBoxLayout) -> None:
+        """Add what stands under the words, and the buttons."""
+        column.addStretch(1)
         close = primary(self.tr("Close"))
         close.setDefault(True)
         close.clicked.connect(self.accept)
-        if details:
-            box = QPlainTextEdit(details)
-            box.setReadOnly(True)
-            box.setFont(theme.font("code"))
-            box.setAccessibleName(self.tr("Details for the maker of the program"))
-            box.setMinimumSize(theme.px(560), theme.px(220))
-            box.hide()
-            column.addWidget(box)
-            fold = quiet(self.tr("Show details"))
-            fold.clicked.connect(lambda: self._fold(box))
-            row.addWidget(fold)
         row.addStretch(1)
         row.addWidget(close)
-        column.addLayout(row)
         close.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _fold(self, box: QWidget) -> None:
-        """Show the details, or fold them away again."""
+        """Show something more, or fold it away again."""
         box.setVisible(box.isHidden())
         self.adjustSize()

@@ -152,7 +152,7 @@ class Courier:
             try:
                 return self._outbox.exchange(settled, room)
             except BillingError as error:
-                log.warning("the outbox cannot be written now: %s", error.text)
+                log.warning("the outbox cannot be written now: %s", error.code)
                 if self._stopping:
                     return [], None
                 await asyncio.sleep(pause)

@@ -182,7 +182,6 @@ def test_other_refusals(shop: Shop, words: list[str]):
     [
         ["frob"],
         ["new"],
-        ["open"],
         ["pay", "B", "--customer", "C1"],
         ["pay", "B", "--amount", "1"],
         ["pay", "B", "--customer", "C1", "--amount", "1", "--allocate", "B1"],
@@ -344,14 +343,29 @@ def test_ageing_keys_and_sums(shop: Shop):
     assert [rows[-1]["name"], rows[-1]["credit"], rows[-1]["total"]] == ["total", "-15.00", "185.00"]
 
 
-def test_a_fault_of_the_program_is_one_sentence_too(shop: Shop, monkeypatch: pytest.MonkeyPatch):
+def test_a_fault_of_the_program_is_one_sentence_too(shop: Shop, tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr("billing_desktop.paths._Chosen.folder", tmp_path / "kept")
     monkeypatch.setattr("billing_desktop.services.billing.Billing.check", lambda self: 1 / 0)
     answer = shop("check")
     assert (answer.code, len(answer.err.splitlines())) == (1, 1)
     assert "ZeroDivisionError" in answer.err
+    (file,) = (tmp_path / "kept" / "reports").iterdir()
+    assert str(file) in answer.err
+    report = file.read_text("utf-8")
+    assert ("check" in report, "ZeroDivisionError" in report, "SQLite" in report) == (True, True, True)
+    assert str(shop.path.name) not in report
     monkeypatch.setenv("BILLING_DESKTOP_TRACE", "1")
     with pytest.raises(ZeroDivisionError):
         shop("check")
+
+
+def test_data_may_lie_in_a_folder_that_is_named(shop: Shop, command: Command, tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr("billing_desktop.paths._Chosen.folder", None)  # put back afterwards
+    assert command("--data-dir", tmp_path / "here", "backup", shop.path).code == 0
+    assert len(list((tmp_path / "here" / "backups").rglob("*.book"))) == 1
+    (tmp_path / "file").touch()
+    refused = command("--data-dir", tmp_path / "file" / "here", "backup", shop.path)
+    assert (refused.code, "cannot be used" in refused.err) == (1, True)
 
 
 def _process(line: str, **env: str) -> "subprocess.CompletedProcess[bytes]":

@@ -477,14 +477,6 @@ def test_the_program_opens_the_last_book_and_changes_books(qtbot, qapp, book, tm
     again.end()
 
 
-def test_an_error_that_nobody_caught_is_logged_and_told_once(monkeypatch, caplog):
-    told = []
-    monkeypatch.setattr("billing_desktop.app.errors.show_error", lambda error, parent=None: told.append(error))
-    program._on_error(ValueError, ValueError("x"), None)
-    assert len(told) == 1
-    assert "unexpected error" in caplog.text
-
-
 def test_selecting_with_the_mouse_model_is_whole_rows(window):
     flags = window.list.tree.selectionBehavior()
     assert flags == QAbstractItemView.SelectionBehavior.SelectRows

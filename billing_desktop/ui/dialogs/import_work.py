@@ -56,7 +56,7 @@ def _import(billing: Any, work: Callable[[], Any]) -> Any:
     try:
         billing.backups.make(why=backups.IMPORT)
     except BillingError as error:
-        log.warning("no backup before the import: %s", error.text)
+        log.warning("no backup before the import: %s", error.code)
     return work()
 
 

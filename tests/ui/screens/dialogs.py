@@ -12,11 +12,13 @@ from PySide6.QtWidgets import QWidget
 from billing_desktop.domain.model import bill_ref
 from billing_desktop.domain.recipe import Recipe
 from billing_desktop.services.statement_making import Wanted
+from billing_desktop.ui import faults
 from billing_desktop.ui.dialogs.adjusting import AmendBillDialog, CancelBillDialog, SetBalanceDialog, WriteOffDialog
 from billing_desktop.ui.dialogs.base import UnsavedDialog
 from billing_desktop.ui.dialogs.credit import CreditNoteDialog, TransferDialog, UseCreditDialog
 from billing_desktop.ui.dialogs.export import ExportDialog
-from billing_desktop.ui.dialogs.help import AboutDialog, ShortcutsDialog
+from billing_desktop.ui.dialogs.fault import FaultDialog
+from billing_desktop.ui.dialogs.help import AboutDialog, LicencesDialog, ShortcutsDialog
 from billing_desktop.ui.dialogs.import_dialog import ImportDialog
 from billing_desktop.ui.dialogs.issued import IssuedDialog
 from billing_desktop.ui.dialogs.payment import PaymentDialog
@@ -30,7 +32,6 @@ from billing_desktop.ui.dialogs.statement_recipes import RecipeDialog
 from billing_desktop.ui.dialogs.statement_run import StatementRunDialog
 from billing_desktop.ui.dialogs.taking_back import RefundDialog, TakeOffDialog
 from billing_desktop.ui.dialogs.welcome import WelcomeDialog
-from billing_desktop.ui.errors import ErrorDialog
 
 from . import Shop, clock, rest, screen
 
@@ -304,10 +305,17 @@ def _about(shop: Shop) -> Iterator[QWidget]:
     yield from shop.show(AboutDialog(shop.billing.path, parent=shop.window))
 
 
-@screen("error")
-def _error(shop: Shop) -> Iterator[QWidget]:
-    text = "Nothing was half written: every act is saved whole or not at all. The details are in the log file."
-    yield from shop.show(ErrorDialog("Something went wrong in the program", text, "Traceback …", parent=shop.window))
+@screen("licences")
+def _licences(shop: Shop) -> Iterator[QWidget]:
+    yield from shop.show(LicencesDialog(parent=shop.window))
+
+
+@screen("fault")
+def _fault(shop: Shop) -> Iterator[QWidget]:
+    error = ValueError("x")
+    for dialog in shop.show(FaultDialog(faults.reports().text(error), faults.write(error), parent=shop.window)):
+        dialog._show_report()
+        yield dialog
 
 
 @screen("welcome")
