@@ -5,16 +5,6 @@
 <name>AboutDialog</name>
 <message>
 <location filename="ui/dialogs/help.py" />
-<source>Billing Desktop</source>
-<translation>Billing Desktop</translation>
-</message>
-<message>
-<location filename="ui/dialogs/help.py" />
-<source>Version {version}</source>
-<translation>Version {version}</translation>
-</message>
-<message>
-<location filename="ui/dialogs/help.py" />
 <source>Who owes you, what came in, and a statement that adds up. Your book is one file on this computer.</source>
 <translation>Wer Ihnen etwas schuldet, was eingegangen ist, und ein Kontoauszug, der aufgeht. Ihr Buch ist eine Datei auf diesem Computer.</translation>
 </message>
@@ -30,13 +20,43 @@
 </message>
 <message>
 <location filename="ui/dialogs/help.py" />
-<source>Log and window state</source>
-<translation>Protokoll und Fensterzustand</translation>
+<source>Settings, log, reports</source>
+<translation>Einstellungen, Protokoll, Berichte</translation>
+</message>
+<message>
+<location filename="ui/dialogs/help.py" />
+<source>Made of</source>
+<translation>Besteht aus</translation>
 </message>
 <message>
 <location filename="ui/dialogs/help.py" />
 <source>Licences</source>
 <translation>Lizenzen</translation>
+</message>
+<message>
+<location filename="ui/dialogs/help.py" />
+<source>Billing Desktop</source>
+<translation>Billing Desktop</translation>
+</message>
+<message>
+<location filename="ui/dialogs/help.py" />
+<source>Version {version}</source>
+<translation>Version {version}</translation>
+</message>
+<message>
+<location filename="ui/dialogs/help.py" />
+<source>Licences of all parts</source>
+<translation>Lizenzen aller Teile</translation>
+</message>
+<message>
+<location filename="ui/dialogs/help.py" />
+<source>Copy versions</source>
+<translation>Versionen kopieren</translation>
+</message>
+<message>
+<location filename="ui/dialogs/help.py" />
+<source>Copied</source>
+<translation>Kopiert</translation>
 </message>
 </context>
 <context>
@@ -721,6 +741,11 @@
 </message>
 <message>
 <location filename="ui/panels/customer_tables.py" />
+<source>Paid</source>
+<translation>Bezahlt</translation>
+</message>
+<message>
+<location filename="ui/panels/customer_tables.py" />
 <source>Number</source>
 <translation>Nummer</translation>
 </message>
@@ -738,11 +763,6 @@
 <location filename="ui/panels/customer_tables.py" />
 <source>Amount</source>
 <translation>Betrag</translation>
-</message>
-<message>
-<location filename="ui/panels/customer_tables.py" />
-<source>Paid</source>
-<translation>Bezahlt</translation>
 </message>
 <message>
 <location filename="ui/panels/customer_tables.py" />
@@ -1373,6 +1393,11 @@
 </message>
 <message>
 <location filename="ui/panels/customer_notes.py" />
+<source>Language of papers</source>
+<translation>Sprache der Papiere</translation>
+</message>
+<message>
+<location filename="ui/panels/customer_notes.py" />
 <source>The notes on {name} were kept.</source>
 <translation>Die Notizen zu {name} wurden gespeichert.</translation>
 </message>
@@ -1841,16 +1866,6 @@
 <source>Close</source>
 <translation>Schließen</translation>
 </message>
-<message>
-<location filename="ui/errors.py" />
-<source>Details for the maker of the program</source>
-<translation>Einzelheiten für den Hersteller des Programms</translation>
-</message>
-<message>
-<location filename="ui/errors.py" />
-<source>Show details</source>
-<translation>Einzelheiten zeigen</translation>
-</message>
 </context>
 <context>
 <name>ExportDialog</name>
@@ -1928,6 +1943,79 @@
 <location filename="ui/dialogs/export.py" />
 <source>Choose file and export…</source>
 <translation>Datei wählen und exportieren…</translation>
+</message>
+</context>
+<context>
+<name>FaultDialog</name>
+<message>
+<location filename="ui/dialogs/fault.py" />
+<source>Something went wrong in the program</source>
+<translation>Im Programm ist etwas schiefgegangen</translation>
+</message>
+<message>
+<location filename="ui/dialogs/fault.py" />
+<source>What you were doing did not come to its end. The program can go on.</source>
+<translation>Was Sie gerade taten, kam nicht zu Ende. Das Programm kann weiterlaufen.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/fault.py" />
+<source>Your book is whole: every act is saved whole or not at all. Look whether your last one is there.</source>
+<translation>Ihr Buch ist unversehrt: Jeder Vorgang wird ganz oder gar nicht gespeichert. Sehen Sie nach, ob Ihr letzter da ist.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/fault.py" />
+<source>File of the report</source>
+<translation>Datei des Berichts</translation>
+</message>
+<message>
+<location filename="ui/dialogs/fault.py" />
+<source>Show report</source>
+<translation>Bericht zeigen</translation>
+</message>
+<message>
+<location filename="ui/dialogs/fault.py" />
+<source>Copy</source>
+<translation>Kopieren</translation>
+</message>
+<message>
+<location filename="ui/dialogs/fault.py" />
+<source>Show file</source>
+<translation>Datei zeigen</translation>
+</message>
+<message>
+<location filename="ui/dialogs/fault.py" />
+<source>Close the program</source>
+<translation>Programm beenden</translation>
+</message>
+<message>
+<location filename="ui/dialogs/fault.py" />
+<source>Continue</source>
+<translation>Weiter</translation>
+</message>
+<message>
+<location filename="ui/dialogs/fault.py" />
+<source>The report could not be written to a file; copy it from here.</source>
+<translation>Der Bericht ließ sich nicht in eine Datei schreiben; kopieren Sie ihn von hier.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/fault.py" />
+<source>A report for the makers of the program was written. It names no customer, no amount and no secret; read it, and pass it on if you like. Nothing is sent by itself.</source>
+<translation>Ein Bericht für die Entwickler des Programms wurde geschrieben. Er nennt keinen Kunden, keinen Betrag und kein Geheimnis; lesen Sie ihn und geben Sie ihn weiter, wenn Sie möchten. Von selbst wird nichts gesendet.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/fault.py" />
+<source>Report</source>
+<translation>Bericht</translation>
+</message>
+<message>
+<location filename="ui/dialogs/fault.py" />
+<source>Hide report</source>
+<translation>Bericht ausblenden</translation>
+</message>
+<message>
+<location filename="ui/dialogs/fault.py" />
+<source>Copied</source>
+<translation>Kopiert</translation>
 </message>
 </context>
 <context>
@@ -2525,6 +2613,14 @@
 <location filename="ui/panels/settings/language.py" />
 <source>Language</source>
 <translation>Sprache</translation>
+</message>
+</context>
+<context>
+<name>LicencesDialog</name>
+<message>
+<location filename="ui/dialogs/help.py" />
+<source>Find in the text</source>
+<translation>Im Text suchen</translation>
 </message>
 </context>
 <context>
@@ -11365,6 +11461,11 @@
 <location filename="ui/dialogs/help.py" />
 <source>About Billing Desktop</source>
 <translation>Über Billing Desktop</translation>
+</message>
+<message>
+<location filename="ui/dialogs/help.py" />
+<source>Licences of all parts</source>
+<translation>Lizenzen aller Teile</translation>
 </message>
 </context>
 <context>

@@ -5,16 +5,6 @@
 <name>AboutDialog</name>
 <message>
 <location filename="ui/dialogs/help.py" />
-<source>Billing Desktop</source>
-<translation>Billing Desktop</translation>
-</message>
-<message>
-<location filename="ui/dialogs/help.py" />
-<source>Version {version}</source>
-<translation>Versión {version}</translation>
-</message>
-<message>
-<location filename="ui/dialogs/help.py" />
 <source>Who owes you, what came in, and a statement that adds up. Your book is one file on this computer.</source>
 <translation>Quién le debe, qué ha entrado y un extracto que cuadra. Su libro es un archivo en este equipo.</translation>
 </message>
@@ -30,13 +20,43 @@
 </message>
 <message>
 <location filename="ui/dialogs/help.py" />
-<source>Log and window state</source>
-<translation>Registro y estado de la ventana</translation>
+<source>Settings, log, reports</source>
+<translation>Ajustes, registro, informes</translation>
+</message>
+<message>
+<location filename="ui/dialogs/help.py" />
+<source>Made of</source>
+<translation>Compuesto de</translation>
 </message>
 <message>
 <location filename="ui/dialogs/help.py" />
 <source>Licences</source>
 <translation>Licencias</translation>
+</message>
+<message>
+<location filename="ui/dialogs/help.py" />
+<source>Billing Desktop</source>
+<translation>Billing Desktop</translation>
+</message>
+<message>
+<location filename="ui/dialogs/help.py" />
+<source>Version {version}</source>
+<translation>Versión {version}</translation>
+</message>
+<message>
+<location filename="ui/dialogs/help.py" />
+<source>Licences of all parts</source>
+<translation>Licencias de todas las partes</translation>
+</message>
+<message>
+<location filename="ui/dialogs/help.py" />
+<source>Copy versions</source>
+<translation>Copiar versiones</translation>
+</message>
+<message>
+<location filename="ui/dialogs/help.py" />
+<source>Copied</source>
+<translation>Copiado</translation>
 </message>
 </context>
 <context>
@@ -721,6 +741,11 @@
 </message>
 <message>
 <location filename="ui/panels/customer_tables.py" />
+<source>Paid</source>
+<translation>Pagado</translation>
+</message>
+<message>
+<location filename="ui/panels/customer_tables.py" />
 <source>Number</source>
 <translation>Número</translation>
 </message>
@@ -738,11 +763,6 @@
 <location filename="ui/panels/customer_tables.py" />
 <source>Amount</source>
 <translation>Importe</translation>
-</message>
-<message>
-<location filename="ui/panels/customer_tables.py" />
-<source>Paid</source>
-<translation>Pagado</translation>
 </message>
 <message>
 <location filename="ui/panels/customer_tables.py" />
@@ -1373,6 +1393,11 @@
 </message>
 <message>
 <location filename="ui/panels/customer_notes.py" />
+<source>Language of papers</source>
+<translation>Idioma de los documentos</translation>
+</message>
+<message>
+<location filename="ui/panels/customer_notes.py" />
 <source>The notes on {name} were kept.</source>
 <translation>Las notas de {name} se guardaron.</translation>
 </message>
@@ -1841,16 +1866,6 @@
 <source>Close</source>
 <translation>Cerrar</translation>
 </message>
-<message>
-<location filename="ui/errors.py" />
-<source>Details for the maker of the program</source>
-<translation>Detalles para el autor del programa</translation>
-</message>
-<message>
-<location filename="ui/errors.py" />
-<source>Show details</source>
-<translation>Mostrar detalles</translation>
-</message>
 </context>
 <context>
 <name>ExportDialog</name>
@@ -1928,6 +1943,79 @@
 <location filename="ui/dialogs/export.py" />
 <source>Choose file and export…</source>
 <translation>Elegir archivo y exportar…</translation>
+</message>
+</context>
+<context>
+<name>FaultDialog</name>
+<message>
+<location filename="ui/dialogs/fault.py" />
+<source>Something went wrong in the program</source>
+<translation>Algo falló en el programa</translation>
+</message>
+<message>
+<location filename="ui/dialogs/fault.py" />
+<source>What you were doing did not come to its end. The program can go on.</source>
+<translation>Lo que estaba haciendo no llegó a su fin. El programa puede seguir.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/fault.py" />
+<source>Your book is whole: every act is saved whole or not at all. Look whether your last one is there.</source>
+<translation>Su libro está íntegro: cada operación se guarda entera o no se guarda. Mire si la última está ahí.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/fault.py" />
+<source>File of the report</source>
+<translation>Archivo del informe</translation>
+</message>
+<message>
+<location filename="ui/dialogs/fault.py" />
+<source>Show report</source>
+<translation>Mostrar informe</translation>
+</message>
+<message>
+<location filename="ui/dialogs/fault.py" />
+<source>Copy</source>
+<translation>Copiar</translation>
+</message>
+<message>
+<location filename="ui/dialogs/fault.py" />
+<source>Show file</source>
+<translation>Mostrar archivo</translation>
+</message>
+<message>
+<location filename="ui/dialogs/fault.py" />
+<source>Close the program</source>
+<translation>Cerrar el programa</translation>
+</message>
+<message>
+<location filename="ui/dialogs/fault.py" />
+<source>Continue</source>
+<translation>Continuar</translation>
+</message>
+<message>
+<location filename="ui/dialogs/fault.py" />
+<source>The report could not be written to a file; copy it from here.</source>
+<translation>El informe no se pudo escribir en un archivo; cópielo desde aquí.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/fault.py" />
+<source>A report for the makers of the program was written. It names no customer, no amount and no secret; read it, and pass it on if you like. Nothing is sent by itself.</source>
+<translation>Se ha escrito un informe para los autores del programa. No nombra a ningún cliente, ningún importe ni ningún secreto; léalo y, si quiere, entréguelo. Nada se envía por sí solo.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/fault.py" />
+<source>Report</source>
+<translation>Informe</translation>
+</message>
+<message>
+<location filename="ui/dialogs/fault.py" />
+<source>Hide report</source>
+<translation>Ocultar informe</translation>
+</message>
+<message>
+<location filename="ui/dialogs/fault.py" />
+<source>Copied</source>
+<translation>Copiado</translation>
 </message>
 </context>
 <context>
@@ -2525,6 +2613,14 @@
 <location filename="ui/panels/settings/language.py" />
 <source>Language</source>
 <translation>Idioma</translation>
+</message>
+</context>
+<context>
+<name>LicencesDialog</name>
+<message>
+<location filename="ui/dialogs/help.py" />
+<source>Find in the text</source>
+<translation>Buscar en el texto</translation>
 </message>
 </context>
 <context>
@@ -11365,6 +11461,11 @@
 <location filename="ui/dialogs/help.py" />
 <source>About Billing Desktop</source>
 <translation>Acerca de Billing Desktop</translation>
+</message>
+<message>
+<location filename="ui/dialogs/help.py" />
+<source>Licences of all parts</source>
+<translation>Licencias de todas las partes</translation>
 </message>
 </context>
 <context>
