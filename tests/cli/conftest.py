@@ -11,6 +11,12 @@ import pytest
 from billing_desktop.cli import run
 
 
+@pytest.fixture(autouse=True)
+def _own_backups(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Keep the backups of each test apart: every import looks through those of all books of that name."""
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+
+
 @dataclass(frozen=True)
 class Answer:
     """What a command gave: its exit code and what it said."""
