@@ -77,8 +77,8 @@ class ErrorDialog(QDialog):
     def __init__(self, headline: str, text: str, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(headline)
-        self.setMinimumWidth(theme.px(440))
         column = QVBoxLayout(self)
+        column.addStrut(theme.px(392))  # more where the buttons have long names
         column.setContentsMargins(24, 24, 24, 24)
         column.setSpacing(8)
         title = PlainLabel(headline, "section", wrap=True)

@@ -76,7 +76,7 @@ class FaultDialog(ErrorDialog):
         self._shown.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self._shown.setFont(theme.font("code"))
         self._shown.setAccessibleName(self.tr("Report"))
-        self._shown.setMinimumSize(theme.px(560), theme.px(240))
+        self._shown.setMinimumSize(theme.px(560), 160)  # more where the screen has room; with large letters it has none
         self._shown.hide()
         return self._shown
 

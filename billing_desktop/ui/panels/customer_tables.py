@@ -38,7 +38,7 @@ class _PagedTable(RowTable):
         self._customer_id, self._currency = 0, ""
         self._account_id: int | None = None
         self._rows: list[Any] = []
-        self._limit, self._narrow = PAGE, False
+        self._limit, self._narrow, self._tight = PAGE, False, False
         self._width = (False, False, False)
         self._whose: tuple[Any, ...] = ()
         self._credit_only = False
@@ -100,7 +100,7 @@ class _PagedTable(RowTable):
         super().resizeEvent(event)
         width = (self._is_below(NARROW), self._is_below(ROOMY), self._is_below(TIGHT))
         if width != self._width:
-            self._width, self._narrow = width, width[0]
+            self._width, self._narrow, self._tight = width, width[0], width[2]
             if self._customer_id:
                 QTimer.singleShot(0, self, self._rebuild)
 
@@ -180,7 +180,7 @@ class ActivityTable(_PagedTable):
         opened = [Column(self.tr("Open"), cells.open, align="right", width=76)]
         if not (self._credit_only or bills):  # a balance alone has neither days due nor parts that are open
             due = opened = []
-        elif self._is_below(TIGHT):  # what is open of a bill stands among the bills as well
+        elif self._tight:  # what is open of a bill stands among the bills as well
             opened = []
         columns = [
             Column(self.tr("Date"), cells.date, width=64 if brief else 108),
@@ -280,7 +280,7 @@ class BillsTable(_PagedTable):
         self._rebuild()
 
     def _rebuild(self) -> None:
-        wide, roomy, tight = not self._narrow, not self._is_below(ROOMY), self._is_below(TIGHT)
+        wide, roomy, tight = not self._narrow, not self._is_below(ROOMY), self._tight  # hidden it is not tight yet
         cells = BillCells(self._desk.numbers, fmt.Days(self._desk.today(), brief=not roomy))
         # where there is little room the account alone: two cut texts say less than one whole
         texts = lambda row: (row.account_name, row.description if roomy or not row.account_name else "")  # noqa: E731
