@@ -49,7 +49,7 @@ class RemindersDialog(PaperDialog):
     def _list(self) -> QFrame:
         pane = QFrame()
         pane.setProperty("part", "pane")
-        pane.setFixedWidth(theme.px(464))
+        pane.setFixedWidth(theme.px(496))
         column = QVBoxLayout(pane)
         column.setContentsMargins(24, 24, 24, 24)
         column.setSpacing(12)
@@ -109,7 +109,7 @@ class RemindersDialog(PaperDialog):
         today = self._billing.today()
         below = ""
         if one.sent is not None:  # what was sent is said beneath what is due now
-            below = self.tr("level {n} sent {day}").format(n=one.sent.level, day=fmt.near(one.sent.on, today))
+            below = self.tr("level {n} sent {day}").format(n=one.sent.level, day=fmt.Days(today, brief=True).show(one.sent.on))
         if one.level:
             return Cell(badge=str(one.level), badge_tone="late", below=below)
         if one.sent is None:
