@@ -179,6 +179,11 @@ def window_by_keyboard(program: Program, book: Path, pictures: Path | None) -> N
         time.sleep(2)
         picture(pictures, "recorded")
         keys("search", "--onlyvisible", "--name", "Smoke Test Shop", "windowfocus")  # here no window manager gives it back
+        keys("key", "F1")
+        keys("search", "--sync", "--onlyvisible", "--name", "Guide – Billing Desktop")
+        time.sleep(1)
+        picture(pictures, "guide")
+        keys("search", "--onlyvisible", "--name", "Smoke Test Shop", "windowfocus")
         keys("key", "ctrl+q")
         wait_for(lambda: window.poll() is not None, "the window closes with Ctrl+Q", 20)
         expect(window.returncode == 0, f"the window ended with {window.returncode}")

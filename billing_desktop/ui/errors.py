@@ -103,4 +103,7 @@ class ErrorDialog(QDialog):
     def _fold(self, box: QWidget) -> None:
         """Show something more, or fold it away again."""
         box.setVisible(box.isHidden())
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()  # what became wider with it must count
         self.adjustSize()

@@ -81,8 +81,9 @@ class FaultDialog(ErrorDialog):
         return self._shown
 
     def _show_report(self) -> None:
+        opening = self._shown.isHidden()
+        self._fold_button.setText(self.tr("Hide report") if opening else self.tr("Show report"))
         self._fold(self._shown)
-        self._fold_button.setText(self.tr("Hide report") if self._shown.isVisible() else self.tr("Show report"))
 
     def _copy_report(self) -> None:
         QGuiApplication.clipboard().setText(self._report)

@@ -174,5 +174,6 @@ def _notices() -> str:
     try:
         return paths.notices().read_text("utf-8")
     except OSError:
-        text = "The file of the licences is missing; THIRD-PARTY-NOTICES.md of the program's source has them."
-        return QCoreApplication.translate("help", text)
+        return QCoreApplication.translate(
+            "help", "The file of the licences is missing; THIRD-PARTY-NOTICES.md of the program's source has them."
+        )
