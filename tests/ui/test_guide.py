@@ -222,6 +222,11 @@ def test_only_files_of_the_guide_are_read_and_links_out_go_to_the_desktop(window
     assert guide().shown() == "index"
 
 
+def test_the_guide_keeps_no_program_running(window):
+    door().open("index")
+    assert not guide().testAttribute(Qt.WidgetAttribute.WA_QuitOnClose)
+
+
 BASES = {"FormDialog", "FittingDialog", "SnugDialog", "UnsavedDialog"}
 """What dialogs stand on, and the one question that belongs to the dialog it is asked of."""
 
