@@ -137,6 +137,21 @@ def test_f1_in_a_dialog_that_waits_opens_its_page_and_leaves_what_was_typed(wind
     dialog.deleteLater()
 
 
+def test_what_is_read_stays_readable_beside_a_dialog_that_opens(window):
+    door().open("bills", before=window)
+    rest()
+    dialog = PaymentDialog(window.desk.billing, parent=window)
+    dialog.show()
+    dialog.activateWindow()
+    rest()
+    guide().activateWindow()
+    rest()
+    QTest.keyClick(guide().windowHandle(), K.Key_F, M.ControlModifier)  # as from the system, which asks who is shut out
+    assert QApplication.focusWidget() is guide().search
+    dialog.done(0)
+    dialog.deleteLater()
+
+
 def test_a_dialog_nobody_thought_of_has_the_guide_too(window, qtbot):
     dialog = QDialog(window)
     QVBoxLayout(dialog).addWidget(QLabel("?"))

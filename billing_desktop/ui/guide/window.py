@@ -276,7 +276,7 @@ class GuideWindow(QWidget):
         handle = self.windowHandle()
         before = handle.transientParent() if handle is not None else None
         super().closeEvent(event)
-        if before is not None:
+        if before is not None and before.isVisible():
             before.requestActivate()
 
     def changeEvent(self, event: QEvent) -> None:
