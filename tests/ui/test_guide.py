@@ -137,6 +137,21 @@ def test_f1_in_a_dialog_that_waits_opens_its_page_and_leaves_what_was_typed(wind
     dialog.deleteLater()
 
 
+def test_what_is_read_stays_readable_beside_a_dialog_that_opens(window):
+    door().open("bills", before=window)
+    rest()
+    dialog = PaymentDialog(window.desk.billing, parent=window)
+    dialog.show()
+    dialog.activateWindow()
+    rest()
+    guide().activateWindow()
+    rest()
+    QTest.keyClick(guide().windowHandle(), K.Key_F, M.ControlModifier)  # as from the system, which asks who is shut out
+    assert QApplication.focusWidget() is guide().search
+    dialog.done(0)
+    dialog.deleteLater()
+
+
 def test_a_dialog_nobody_thought_of_has_the_guide_too(window, qtbot):
     dialog = QDialog(window)
     QVBoxLayout(dialog).addWidget(QLabel("?"))
@@ -220,6 +235,11 @@ def test_only_files_of_the_guide_are_read_and_links_out_go_to_the_desktop(window
     assert "hmac.compare_digest" in guide().view.document().toPlainText()
     guide().view.anchorClicked.emit(QUrl("../../../run.py"))
     assert guide().shown() == "index"
+
+
+def test_the_guide_keeps_no_program_running(window):
+    door().open("index")
+    assert not guide().testAttribute(Qt.WidgetAttribute.WA_QuitOnClose)
 
 
 BASES = {"FormDialog", "FittingDialog", "SnugDialog", "UnsavedDialog"}

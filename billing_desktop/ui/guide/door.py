@@ -1,6 +1,7 @@
 """Owns the way to the guide from every window: one guide for the program, and F1 in each dialog. Must not know any dialog.
 
-A dialog gets the command when it first has the keyboard, so none has to think of it, Qt's own among them.
+A dialog gets the command when it first has the keyboard, so none has to think of it, Qt's own among them. The guide then
+belongs to it, since a dialog that waits for its answer shuts out every window that does not.
 """
 
 from __future__ import annotations
@@ -75,8 +76,12 @@ class GuideDoor(QObject):
 
     def _keyboard_went(self, _before: QWidget | None, now: QWidget | None) -> None:
         window = now.window() if now is not None else None
-        if isinstance(window, QDialog) and self.action not in window.actions():
+        if not isinstance(window, QDialog):
+            return
+        if self.action not in window.actions():
             window.addAction(self.action)
+        if window.isModal() and self._window is not None and self._window.isVisible():
+            _put_before(self._window, window)  # what is read goes on being read beside a dialog that opens
 
     def _made(self) -> GuideWindow:
         window = GuideWindow(self._keys)
@@ -105,7 +110,6 @@ def _put_before(window: QWidget, owner: QWidget | None) -> None:
     window.winId()  # its window of the system is needed for it
     handle, wanted = window.windowHandle(), owner.windowHandle() if owner is not None else None
     if handle.transientParent() is not wanted:
-        window.hide()  # which windows are shut out is asked when one is shown
         handle.setTransientParent(wanted)  # type: ignore[arg-type,unused-ignore]
 
 

@@ -57,6 +57,7 @@ class GuideWindow(QWidget):
         self.setWindowIcon(icons.app_icon())
         self.setProperty("part", "surface")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, False)  # the program ends with its own window
         self.setMinimumSize(560, 400)
         self._build()
         self._list_contents()
@@ -275,7 +276,7 @@ class GuideWindow(QWidget):
         handle = self.windowHandle()
         before = handle.transientParent() if handle is not None else None
         super().closeEvent(event)
-        if before is not None:
+        if before is not None and before.isVisible():
             before.requestActivate()
 
     def changeEvent(self, event: QEvent) -> None:
