@@ -131,3 +131,13 @@ def test_nothing_late_has_no_letter_and_files_are_never_written_over(shop):
     with pytest.raises(BillingError, match="no folder"):
         billing.reminders.write_all(rows, "pdf", folder / "gone")
     assert billing.check() == []
+
+
+def test_who_paid_in_the_meantime_ends_a_run_with_the_reason_and_what_was_written_is_told(shop):
+    billing, folder = shop
+    rows = [row for row in billing.reminders.late() if row.level]
+    assert [row.name for row in rows[:2]] == ["Third", "Second"]
+    billing.payments.record(PaymentDraft(rows[1].customer_id, None, 1000, TODAY), key="meanwhile")
+    result = billing.reminders.write_all(rows, "txt", folder)
+    assert (result.written, len(result.files)) == (1, 1)
+    assert result.why.startswith("Nothing of Second is past due")
