@@ -49,7 +49,7 @@ def import_(options: argparse.Namespace) -> int:
     columns, constants = _once("--map", options.map), _once("--set", options.set)
     with closing(open_book(options)) as billing:
         mapped = map_columns(options.kind, options.file, columns, constants, guess=not any(columns.values()))
-        saved = "" if options.dry_run else _back_up(billing)
+        saved, unsaved = ("", "") if options.dry_run else _back_up(billing)
         report = billing.imports.run(
             options.kind,
             options.file,
@@ -61,12 +61,15 @@ def import_(options: argparse.Namespace) -> int:
             dry_run=options.dry_run,
         )
         findings = billing.check() if report.written else []
-    answer = {**_report(report), **_mapping(mapped), "backup": saved.removeprefix(_BACKUP) or None}
-    if report.problems:
-        return _say_problems(options, report, answer)
-    told = [*_mapped_lines(mapped), *([saved] if saved else []), *report.warnings, *_rounded_lines(report)]
+    answer = {**_report(report), **_mapping(mapped), "backup": saved or None}
+    told = _mapped_lines(mapped)
+    if not report.problems:
+        told += [*([f"Backup made before: {saved}"] if saved else []), *filter(None, [unsaved])]
+        told += [*report.warnings, *_rounded_lines(report)]
     if told:
         print("\n".join(told), file=sys.stderr)
+    if report.problems:
+        return _say_problems(options, report, answer)
     word = "would be added" if options.dry_run else "added"
     noun = options.kind[:-1] if report.added == 1 else options.kind
     text = f"{report.added:,} {noun} {word}, {report.changed:,} changed, {report.same:,} the same."
@@ -78,21 +81,18 @@ def import_(options: argparse.Namespace) -> int:
     return code
 
 
-_BACKUP = "Backup made before: "
+def _back_up(billing: Billing) -> tuple[str, str]:
+    """Make a backup as the window does before an import; return its path, or why there is none.
 
-
-def _back_up(billing: Billing) -> str:
-    """Make a backup as the window does before an import, and say where; a book without customers has nothing to lose.
-
-    Where none can be made it says so: an import can be undone as a whole.
+    A book without customers has nothing to lose. Where none can be made the import goes on: it can be undone as a whole.
     """
-    if not billing.read.counts().all:
-        return ""
+    if not billing.backups.has_something():
+        return "", ""
     try:
         made = billing.backups.make(why=backups.IMPORT)
     except BillingError as error:
-        return error.text
-    return f"{_BACKUP}{billing.backups.folder() / made.name}"
+        return "", error.text
+    return str(billing.backups.folder() / made.name), ""
 
 
 def _mapping(mapped: Mapped) -> dict[str, Any]:

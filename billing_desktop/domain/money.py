@@ -161,26 +161,32 @@ def _unreadable(shown: str, body: str, currency: str, decimal: str) -> tuple[str
     return f'"{shown}" is not an amount; write digits, with {names[decimal]} before the decimals.', ""
 
 
-_SUM = re.compile(r"(?P<whole>\d{1,3}(?:(?P<group>[.,'’\u00a0\u202f ])\d{3})+|\d+)(?:(?P<mark>[.,])(?P<part>\d+))?")
+_GROUPED = re.compile(
+    r"(?P<whole>[1-9]\d{0,2}(?P<group>[.,'’\u00a0\u202f ])\d{3}(?:(?P=group)\d{3})*)(?:(?!(?P=group))[.,](?P<part>\d+))?"
+)
+_UNGROUPED = re.compile(r"(?P<whole>\d+)(?:[.,](?P<part>\d+))?")
+_LONGEST_SUM = 24
 
 
-def sums_meant(text: str) -> dict[int, int]:
-    """Return what a text searched for would be as a sum: minor units by the decimals of the currency it may be in.
+def sums_meant(text: str) -> list[tuple[int, int]]:
+    """Return what a text searched for would be as a sum: decimals of the currency it may be in, and minor units.
 
-    Both marks are understood, whatever the book's: a search must not depend on how somebody writes. Units: minor units.
+    Both marks are understood, whatever the book's: a search must not depend on how somebody writes. So 1.234 is a thousand and
+    more, and in a currency of three decimals also one and a part. Units: minor units.
 
-    >>> sums_meant("1,234.50"), sums_meant("120,00"), sums_meant("12"), sums_meant("INV-12")
-    ({2: 123450, 3: 1234500, 4: 12345000}, {2: 12000, 3: 120000, 4: 1200000}, {0: 12, 2: 1200, 3: 12000, 4: 120000}, {})
+    >>> sums_meant("1,234.50"), sums_meant("120,00"), sums_meant("INV-12")
+    ([(2, 123450), (3, 1234500), (4, 12345000)], [(2, 12000), (3, 120000), (4, 1200000)], [])
+    >>> sums_meant("1.234")
+    [(0, 1234), (2, 123400), (3, 1234), (3, 1234000), (4, 12340), (4, 12340000)]
     """
-    found = _SUM.fullmatch(text.strip())
-    if not found or len(text) > 24 or (found["mark"] and found["mark"] == found["group"]):
-        return {}
-    whole, part = re.sub(r"\D", "", found["whole"]), found["part"] or ""
-    return {
-        places: int(whole + part.ljust(places, "0"))
-        for places in sorted(set(DECIMALS.values()))
-        if len(part) <= places and int(whole + part)
-    }
+    typed, sums = text.strip(), set[tuple[int, int]]()
+    for form in (_GROUPED, _UNGROUPED):
+        found = form.fullmatch(typed) if len(typed) <= _LONGEST_SUM else None
+        if found:
+            whole, part = re.sub(r"\D", "", found["whole"]), found["part"] or ""
+            fitting = (places for places in set(DECIMALS.values()) if len(part) <= places)
+            sums |= {(places, int(whole + part.ljust(places, "0"))) for places in fitting}
+    return sorted(one for one in sums if 1 <= one[1] <= MAX_MINOR)
 
 
 def require_amount(minor: int) -> int:

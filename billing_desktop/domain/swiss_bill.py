@@ -54,13 +54,16 @@ def needs_qr_reference(iban: str) -> bool:
 def reference_for(iban: str, text: str) -> tuple[str, str]:
     """Return which kind of reference a text becomes for an account, and the reference with its check digits.
 
+    A QR reference is made of figures; of a text without any it has its letters, A as 10, or all of them would be the same.
+
     >>> reference_for("CH5800791123000889012", "S-0001 C-0006")
     ('SCOR', 'RF87S0001C0006')
     >>> reference_for("CH4431999123000889012", "S-0001 C-0006")
     ('QRR', '000000000000000000000100060')
     """
     if needs_qr_reference(iban):
-        return "QRR", qr_reference("".join(re.findall("[0-9]", text))[:26])
+        figures = "".join(re.findall("[0-9]", text)) or "".join(str(int(sign, 36)) for sign in re.findall("[A-Za-z]", text))
+        return "QRR", qr_reference(figures[:26])
     letters = re.sub("[^0-9A-Za-z]", "", text).upper()
     return ("SCOR", creditor_reference(letters)) if 0 < len(letters) <= 21 and letters.isascii() else ("NON", "")
 

@@ -72,7 +72,7 @@ def to_pay(statement: Statement, words: Words, measure: Measure, after: float, g
 
 
 def why_no_code(statement: Statement) -> str:
-    """Name why a paper has no code to pay by: nothing (to pay), iban, swiss_iban, address, amount or currency; or nothing."""
+    """Name why a paper has no code to pay by: nothing (to pay), iban, swiss_iban, off, address, amount, currency; else ""."""
     if statement.closing_minor <= 0:
         return "nothing"
     iban = plain_iban(statement.style.iban)

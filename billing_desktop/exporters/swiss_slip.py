@@ -5,6 +5,9 @@ Source: SIX, Swiss Implementation Guidelines for the QR-bill, version 2.3, and i
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
+
 from ..domain import swiss_bill
 from ..domain.bank_details import iban_problem, plain_iban, spaced_iban
 from ..domain.money import format_minor
@@ -22,6 +25,8 @@ _RECEIPT, _PART = (Style(6, 600), Style(8), 9.0), (Style(8, 600), Style(10), 11.
 """How headings and values are set in the two parts, and how far lines are apart."""
 _CODE, _CROSS = 46 * MM, 7 * MM
 _MESSAGE_LINES = 3
+_SUMS = 68 * MM
+"""Where currency and amount begin, in both parts."""
 
 
 def bill_of(statement: Statement, reference: str) -> Bill | None:
@@ -30,10 +35,12 @@ def bill_of(statement: Statement, reference: str) -> Bill | None:
 
 
 def why_no_bill(statement: Statement) -> str:
-    """Name what keeps a statement from being paid by a Swiss bill: currency, iban, amount or address; nothing does not."""
+    """Name what keeps a statement from being paid by a Swiss bill: currency, off, iban, amount or address; else nothing."""
     iban = plain_iban(statement.style.iban)
-    if not statement.style.swiss_bill or statement.currency not in swiss_bill.CURRENCIES:
+    if statement.currency not in swiss_bill.CURRENCIES:
         return "currency"
+    if not statement.style.swiss_bill:
+        return "off"
     if not swiss_bill.is_swiss(iban) or iban_problem(iban):
         return "iban"
     if not 0 < statement.closing_minor <= swiss_bill.MOST_MINOR:
@@ -77,7 +84,11 @@ def swiss_slip(bill: Bill, words: Words, measure: Measure) -> list[Item]:
 def _receipt(bill: Bill, words: Words, measure: Measure) -> list[Item]:
     left, width = 5 * MM, 52 * MM
     items: list[Item] = [_title(words.say("swiss.receipt"), left)]
-    items += _facts(bill, words, measure, left, 12 * MM, width, _RECEIPT, (52 * MM, 20 * MM), message=False)
+    place = (left, 12 * MM, width, _RECEIPT, (52 * MM, 20 * MM))
+    found = _facts(bill, words, measure, *place, message=False)
+    if _end(found) > _SUMS - 1.5 * MM:  # the guidelines let a receipt leave streets out where they have no room
+        found = _facts(_without_streets(bill), words, measure, *place, message=False)
+    items += found
     items += _sum(bill, words, left, 12 * MM, _RECEIPT)
     items.append(Text(left + width, 84 * MM, words.say("swiss.point"), _RECEIPT[0], "right"))
     return items
@@ -122,13 +133,24 @@ def _facts(
     return items
 
 
+def _without_streets(bill: Bill) -> Bill:
+    debtor = replace(bill.debtor, street="") if bill.debtor else None
+    return replace(bill, creditor=replace(bill.creditor, street=""), debtor=debtor)
+
+
+def _end(items: Sequence[Item]) -> float:
+    """Return where the lowest of texts and lines stands."""
+    lines = [max(item.y1, item.y2) for item in items if isinstance(item, Line)]
+    return max([item.baseline for item in items if isinstance(item, Text)] + lines)
+
+
 def _address(who: Postal) -> list[str]:
     return [line for line in (who.name, who.street, f"{who.postal_code} {who.town}") if line]
 
 
 def _sum(bill: Bill, words: Words, left: float, apart: float, styles: tuple[Style, Style, float]) -> list[Item]:
     heading, value, down = styles
-    top, right = 68 * MM, left + apart
+    top, right = _SUMS, left + apart
     figure = format_minor(bill.amount_minor, bill.currency, group=" ")
     return [
         Text(left, top + heading.size, words.say("swiss.currency"), heading),

@@ -83,6 +83,11 @@ class Backups:
             return True
         return last.postings != self._postings() or not Path(last.file).exists()
 
+    def has_something(self) -> bool:
+        """Say whether the book has something to lose: a customer, be it an archived one."""
+        with self._desk.store.read() as db:
+            return stored.contents(db, 0).customers > 0
+
     def make(self, folder: Path | None = None, *, why: str = "") -> BackupFile:
         """Make a verified backup, note how it went, and clear away what need not be kept any more.
 

@@ -15,7 +15,7 @@ from .. import exporters
 from ..domain.errors import BillingError
 from ..domain.events import instant
 from ..domain.recipe import Recipe
-from ..domain.reminder import LateLine, Reminder, ReminderRow, days_of, next_level
+from ..domain.reminder import LateLine, Reminder, ReminderRow, SentReminder, days_of, next_level
 from ..domain.runs import RunResult
 from ..domain.statement_rows import Statement
 from ..store import aged, records
@@ -49,8 +49,7 @@ class Reminders:
                 customer = records.customer(db, line.customer_id)
                 made = self._basis(db, line.customer_id, line.ageing.currency)
                 late = _lines(db, made, line.customer_id)
-                worst = max(one.days_late for one in late)
-                sent = kept.last(db, line.customer_id, line.ageing.currency, today - timedelta(days=worst))
+                worst, sent = _worst_and_sent(db, made, line.customer_id, late)
             assert customer is not None
             level, next_on = next_level(worst, sent, today, days)
             minor = sum(one.open_minor for one in late)
@@ -70,8 +69,7 @@ class Reminders:
         with self._desk.store.read() as db:
             made = self._basis(db, customer_id, currency, language)
             lines = _lines(db, made, customer_id)
-            worst = max((line.days_late for line in lines), default=0)
-            sent = kept.last(db, customer_id, currency, made.to - timedelta(days=worst))
+            worst, sent = _worst_and_sent(db, made, customer_id, lines)
             due, _ = next_level(worst, sent, made.to, days_of(preferences.read(db, "reminder_days")))
         if not lines:
             raise BillingError("nothing_late", f"Nothing of {made.customer.name} is past due, so there is nothing to remind of.")
@@ -143,12 +141,12 @@ class Reminders:
             if stopped():
                 result.cancelled = True
                 break
-            letter = self.make(row.customer_id, row.currency, level=row.letter)
-            path = folder / self.file_name(letter, format)
-            if os.path.lexists(path):
-                result.kept.append(path.name)
-                continue
             try:
+                letter = self.make(row.customer_id, row.currency, level=row.letter)
+                path = folder / self.file_name(letter, format)
+                if os.path.lexists(path):
+                    result.kept.append(path.name)
+                    continue
                 self.save(letter, format, path)
             except BillingError as error:
                 result.why = str(error)
@@ -172,3 +170,9 @@ def _lines(db: Any, made: Statement, customer_id: int) -> list[LateLine]:
         oldest = aged.oldest_charges(db, today, customer_id=customer_id).get(made.currency, today)
         late.append(LateLine("", None, oldest, max((today - oldest).days, 1), rest, rest))
     return late
+
+
+def _worst_and_sent(db: Any, made: Statement, customer_id: int, late: Sequence[LateLine]) -> tuple[int, SentReminder | None]:
+    """Return how many days the oldest of what is late is past due, and the last letter that was sent since then."""
+    worst = max((one.days_late for one in late), default=0)
+    return worst, kept.last(db, customer_id, made.currency, made.to - timedelta(days=worst))

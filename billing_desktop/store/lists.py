@@ -5,7 +5,7 @@ Filtering and sorting happen here, page by page, so that a book of any size open
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
@@ -276,20 +276,25 @@ _PAYMENT_OF_SUM = Saved(
 )
 
 
-def of_sum(db: Any, sums: Mapping[int, int], limit: int) -> list[FoundRow]:
-    """Find bills and payments by their sum, newest first; `sums` has it in minor units by the decimals of a currency."""
+_LOOKED_THROUGH = 100
+"""How many of a sum are read to find those whose currency has so many decimals."""
+
+
+def of_sum(db: Any, sums: Iterable[tuple[int, int]], limit: int) -> list[FoundRow]:
+    """Find bills and payments by their sum, newest first; `sums` are decimals of a currency, and the sum in its minor units."""
     found: dict[tuple[str, int], FoundRow] = {}
-    for places, minor in sums.items():
+    for places, minor in sums:
         for kind, statement in (("bill", _BILL_OF_SUM), ("bill", _BILL_OF_REST), ("payment", _PAYMENT_OF_SUM)):
-            for id_, customer, title, name, amount, rest, currency, on in statement.rows(db, sum=minor, limit=limit):
-                if decimals(currency) == places:
-                    part = rest if 0 < rest < amount else None
-                    row = FoundRow(kind, id_, customer, title, name, amount, part, currency, date.fromisoformat(on))
-                    found.setdefault((kind, id_), row)
+            rows = statement.rows(db, sum=minor, limit=_LOOKED_THROUGH)
+            for row in [row for row in rows if decimals(row[6]) == places][:limit]:
+                id_, customer, title, name, amount, rest, currency, on = row
+                part = rest if 0 < rest < amount else None
+                one = FoundRow(kind, id_, customer, title, name, amount, part, currency, date.fromisoformat(on))
+                found.setdefault((kind, id_), one)
     return list(found.values())
 
 
-def search(db: Any, today: date, text: str, limit: int = 30, sums: Mapping[int, int] | None = None) -> list[FoundRow]:
+def search(db: Any, today: date, text: str, limit: int = 30, sums: Iterable[tuple[int, int]] = ()) -> list[FoundRow]:
     """Find customers, accounts, bills, payments and issued statements: names anywhere, references from their beginning.
 
     Bills and payments are found by one of `sums` as well.
@@ -311,5 +316,5 @@ def search(db: Any, today: date, text: str, limit: int = 30, sums: Mapping[int, 
                 if (kind, row[0]) not in seen:
                     seen.add((kind, row[0]))
                     found.append(FoundRow(kind, *row))
-    by_sum = (row for row in of_sum(db, sums or {}, each) if (row.kind, row.id) not in seen)
+    by_sum = (row for row in of_sum(db, sums, each) if (row.kind, row.id) not in seen)
     return [*found, *by_sum][:limit]

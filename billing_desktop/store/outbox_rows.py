@@ -61,7 +61,8 @@ _BODY = Saved(
 )
 _PAYLOAD = Saved("SELECT payload FROM event WHERE public_id = :event")
 _HELD = Saved(
-    """SELECT min(max(d.next_at, coalesce(p.retry_at, ''))) FROM delivery d JOIN event e ON e.id = d.event_id
+    # From the act's few events on (CROSS JOIN), or it would walk all that waits, which can be very much.
+    """SELECT min(max(d.next_at, coalesce(p.retry_at, ''))) FROM event e CROSS JOIN delivery d ON d.event_id = e.id
     JOIN endpoint p ON p.id = d.endpoint_id WHERE e.posting_id = :posting AND d.state = 'pending' AND NOT d.tried
     AND p.switched_on AND NOT p.paused AND p.removed_at IS NULL AND NOT EXISTS (SELECT 1 FROM delivery t
     JOIN event te ON te.id = t.event_id WHERE te.posting_id = :posting AND (t.tried OR t.state = 'claimed'))"""

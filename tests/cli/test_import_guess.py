@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from billing_desktop.services import Billing
+from tests.store.raw import damage
 
 ODD = "Customer No,Company,E-Mail,Colour,Balance\n1,Ann,ann@x.example,red,12.50\n2,Bob,bob@x.example,blue,\n"
 
@@ -50,3 +51,29 @@ def test_a_backup_is_made_before_an_import_into_a_book_that_has_something(make):
     assert backups_of(book.path) == ["before-import"]
     assert book.take("customers", "name\nCid\n", "--dry-run").err == ""
     assert backups_of(book.path) == ["before-import"], "a trial writes nothing, so it needs none"
+
+
+def test_a_book_of_archived_customers_has_something_to_lose_too(make):
+    book = make()
+    book.take("customers", "name\nAnn\n")
+    billing = Billing.open(book.path)
+    billing.customers.archive(billing.read.search("Ann")[0].id)
+    billing.close()
+    made = Path(book.take("customers", "name\nBob\n", "--json").json["backup"])
+    assert (made.is_file(), backups_of(book.path)) == (True, ["before-import"])
+
+
+def test_what_went_wrong_with_a_backup_is_no_name_of_a_file(make):
+    book = make()
+    book.take("customers", "name\nAnn\n")
+    damage(book.path, "UPDATE customer SET balance_minor = 1")
+    got = book.take("customers", "name\nBob\n", "--json")
+    assert got.json["backup"] is None
+    assert got.err.startswith("No backup was made: ")
+
+
+def test_who_is_refused_hears_which_columns_were_taken_for_what(make):
+    book = make()
+    got = book.take("customers", "Company,Balance,Colour\nAnn,12.345,red\n")
+    assert (got.code, got.err.splitlines()[:2]) == (1, ["Columns: Company as name, Balance as opening.", "Left out: Colour."])
+    assert got.err.splitlines()[2].startswith('line 2, Balance: "12.345" has 3 decimals')

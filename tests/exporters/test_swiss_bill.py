@@ -16,7 +16,9 @@ from billing_desktop.domain.statement_rows import Postal
 from billing_desktop.exporters.paper import SHEETS, Code, Line, Text
 from billing_desktop.exporters.pay_slip import reference_of, why_no_code
 from billing_desktop.exporters.pdf import statement_layout, statement_pdf
-from billing_desktop.exporters.swiss_slip import HEIGHT, MM, bill_of
+from billing_desktop.exporters.pdf.fonts import fonts_of_thread
+from billing_desktop.exporters.swiss_slip import HEIGHT, MM, bill_of, swiss_slip
+from billing_desktop.exporters.words import speak
 from billing_desktop.services import Billing
 from billing_desktop.services.statement_making import Wanted
 from tests.exporters.test_letterhead import STYLE
@@ -111,13 +113,32 @@ def test_who_is_not_known_has_a_box_to_write_into(qapp):
     assert "Payment part" in [item.text for item in spanish if isinstance(item, Text)], "Spanish is none of its languages"
 
 
+@pytest.mark.parametrize("debtor", [True, False])
+def test_the_longest_addresses_leave_the_sum_of_the_receipt_free(qapp, debtor):
+    street, town = "Obere Bahnhofstrasse am alten Güterbahnhof 123, Hinterhaus, 3. Stock", "Zürich-Oerlikon am Bahnhof Nord W"
+    who = Postal("Genossenschaft für nachhaltige Landwirtschaft und Milchverarbeitung AG", street, "8001", town, "CH")
+    statement = replace(DUE, business=replace(DUE.business, postal=who))
+    bill = bill_of(replace(statement, customer=replace(DUE.customer, postal=who if debtor else None)), "S-0001")
+    assert bill
+    below = {"Währung", "Betrag", "CHF", "3 703.71", "Annahmestelle"}
+    ends = {
+        item.text if isinstance(item, Text) else "": item.baseline if isinstance(item, Text) else max(item.y1, item.y2)
+        for item in swiss_slip(bill, speak("de"), fonts_of_thread())
+        if (isinstance(item, Text) and item.x < 57 * MM and item.text not in below)
+        or (isinstance(item, Line) and item.x1 < 57 * MM and not item.dashed)
+    }
+    assert max(ends.values()) < 67 * MM
+    assert "8001 Zürich-Oerlikon am Bahnhof" in ends, "streets are left out first"
+
+
 @pytest.mark.parametrize(
     ("change", "why"),
     [
         ({"closing_minor": 0}, "nothing"),
         ({"style": replace(DUE.style, iban="")}, "iban"),
         ({"style": replace(DUE.style, iban="NL91ABNA0417164300")}, "swiss_iban"),
-        ({"style": replace(DUE.style, swiss_bill=False)}, "currency"),
+        ({"style": replace(DUE.style, swiss_bill=False)}, "off"),
+        ({"style": replace(DUE.style, swiss_bill=False), "currency": "EUR"}, ""),
         ({"currency": "USD"}, "currency"),
         ({"closing_minor": 100_000_000_000}, "amount"),
         ({"business": replace(DUE.business, postal=None)}, "address"),
@@ -138,6 +159,12 @@ def test_check_digits_hold(number, letters):
     assert (len(made), carry) == (27, 0)
     reference = swiss_bill.creditor_reference(letters)
     assert int("".join(str(int(sign, 36)) for sign in reference[4:] + reference[:4])) % 97 == 1
+
+
+def test_a_reference_without_figures_still_tells_who_paid():
+    made = {name: swiss_bill.reference_for(QR_IBAN, name) for name in ("ACME", "BETA")}
+    assert made["ACME"] == ("QRR", swiss_bill.qr_reference("10122214"))
+    assert made["ACME"] != made["BETA"]
 
 
 @pytest.mark.parametrize(

@@ -11,6 +11,7 @@ import pytest
 from billing_desktop.domain.model import Account, Bill, Customer
 from billing_desktop.domain.reminder import SentReminder, days_of
 from billing_desktop.services import Billing, BillingError, Charge, FieldErrors, PaymentDraft
+from billing_desktop.store import reminders as kept
 
 pytestmark = pytest.mark.usefixtures("qapp")
 TODAY = date(2026, 2, 6)
@@ -131,3 +132,21 @@ def test_nothing_late_has_no_letter_and_files_are_never_written_over(shop):
     with pytest.raises(BillingError, match="no folder"):
         billing.reminders.write_all(rows, "pdf", folder / "gone")
     assert billing.check() == []
+
+
+def test_who_paid_in_the_meantime_ends_a_run_with_the_reason_and_what_was_written_is_told(shop):
+    billing, folder = shop
+    rows = [row for row in billing.reminders.late() if row.level]
+    assert [row.name for row in rows[:2]] == ["Third", "Second"]
+    billing.payments.record(PaymentDraft(rows[1].customer_id, None, 1000, TODAY), key="meanwhile")
+    result = billing.reminders.write_all(rows, "txt", folder)
+    assert (result.written, len(result.files)) == (1, 1)
+    assert result.why.startswith("Nothing of Second is past due")
+
+
+def test_the_last_letter_is_looked_up_by_its_customer_and_not_among_all_that_were_sent(shop):
+    billing, _ = shop
+    with billing._desk.store.read() as db:
+        places = {"customer": 1, "currency": "EUR", "since": "2026-01-01"}
+        plan = [row[3] for row in db.execute_sql(f"EXPLAIN QUERY PLAN {kept._LAST.sql}", places)]
+    assert plan[0].startswith("SEARCH r USING INDEX reminded_customer_id_currency "), plan

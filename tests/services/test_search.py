@@ -60,3 +60,22 @@ def test_sums_and_references_are_looked_up_and_nothing_is_walked(shop):
             plan = [row[3] for row in db.execute_sql(f"EXPLAIN QUERY PLAN {statement.sql}", places)]
             assert any(f"USING INDEX {index}" in step for step in plan), plan
             assert not any(step.startswith("SCAN") for step in plan), plan
+
+
+def test_dinars_are_found_as_they_are_shown_with_three_decimals(shop):
+    kuwait = shop.customers.add(Customer(name="Kuwait", currency="KWD"))
+    for name, amount in (("K-1", 12345), ("K-2", 500), ("K-3", 1234500)):
+        bill = Bill(customer_id=kuwait, external_reference=name, amount_due=amount, bill_date=date(2026, 1, 3))
+        shop.bills.raise_bill(bill, key=name)
+    asked = {"12.345": "K-1", "12,345": "K-1", "0.500": "K-2", "1,234.500": "K-3", "1.234,500": "K-3", "1234.5": "K-3"}
+    assert {text: [title for _, title, _ in found(shop, text)] for text in asked} == {text: [k] for text, k in asked.items()}
+    assert found(shop, "1,234,500") == [], "a mark is for thousands or for decimals, not for both"
+
+
+def test_a_long_number_is_no_sum_and_a_sum_is_not_hidden_by_others_of_the_same_units(shop):
+    assert found(shop, "9" * 18) == found(shop, "9" * 24) == []
+    acme, osaka = shop.read.search("acme")[0].id, shop.read.search("osaka")[0].id
+    for who, name in ((osaka, "J-9"), *((acme, f"T-{number}") for number in range(20))):
+        bill = Bill(customer_id=who, external_reference=name, amount_due=999, bill_date=date(2026, 1, 3))
+        shop.bills.raise_bill(bill, key=name)
+    assert ("bill", "J-9", "Osaka") in found(shop, "999")

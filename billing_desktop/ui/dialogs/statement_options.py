@@ -124,6 +124,7 @@ class StatementOptions(QFrame):
             "nothing": self.tr("Nothing is to be paid, so there is no slip."),
             "iban": self.tr("Enter your IBAN in Settings, Business, to print a code to pay by."),
             "swiss_iban": self.tr("A Swiss QR-bill needs an IBAN of Switzerland or Liechtenstein, so there is no code."),
+            "off": self.tr("The Swiss QR-bill is switched off in Settings, Business, so there is no code."),
             "address": self.tr("A Swiss QR-bill needs your postal code and town in Settings, Business, in Latin letters."),
             "amount": self.tr("A code to pay by asks for less than a billion, so there is none."),
             "currency": self.tr("Banks read a code to pay by for euros and Swiss francs alone, so there is none."),
