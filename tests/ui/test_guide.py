@@ -224,3 +224,17 @@ def test_every_dialog_has_its_page():
     names = {page.name for page in pages.pages("en")}
     assert set(places.DIALOGS.values()) | set(places.MODELS.values()) | set(places.PLACES.values()) <= names
     assert {menu for menu, _title in ALL_MENUS} == {command.menu for command in COMMANDS}
+
+
+def test_made_anew_it_stands_before_the_same_window_and_keeps_no_program_open(window, qapp):
+    door().open("bills", before=window)
+    old = guide()
+    try:
+        theme.apply(qapp, "dark")
+        rest(20)
+        assert guide() is not old
+        assert guide().windowHandle().transientParent() is window.windowHandle(), "a dialog that waits would shut it out"
+        assert not guide().testAttribute(Qt.WidgetAttribute.WA_QuitOnClose), "closing the book ends the program"
+    finally:
+        theme.apply(qapp, "light")
+        rest(20)
