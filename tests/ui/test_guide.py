@@ -13,6 +13,7 @@ from billing_desktop.ui import language, theme
 from billing_desktop.ui.actions import ALL_MENUS, COMMANDS
 from billing_desktop.ui.dialogs.payment import PaymentDialog
 from billing_desktop.ui.guide import pages, places
+from billing_desktop.ui.guide.document import PageDocument
 from billing_desktop.ui.guide.door import door
 from billing_desktop.ui.main_window import MainWindow
 from billing_desktop.ui.window_state import WindowState
@@ -238,3 +239,19 @@ def test_made_anew_it_stands_before_the_same_window_and_keeps_no_program_open(wi
     finally:
         theme.apply(qapp, "light")
         rest(20)
+
+
+def test_other_keys_leave_the_page_where_it_is_read_and_nothing_of_the_old_one(window):
+    door().open("payments")
+    rest()
+    bar = guide().view.verticalScrollBar()
+    bar.setValue(120)
+    many = len(guide().findChildren(PageDocument))
+    try:
+        window.actions_.set_keys({"receive": ["F9"]})
+        rest()
+        assert "Receive payment (F9)" in guide().view.document().toPlainText()
+        assert bar.value() == 120
+        assert len(guide().findChildren(PageDocument)) <= many
+    finally:
+        window.actions_.set_keys({})
