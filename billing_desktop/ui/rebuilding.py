@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QMenu, QScrollArea, QTabBar, QWidget
 
 from . import theme, window_layout
@@ -67,40 +67,47 @@ class _Spots:
     def __init__(self, window: MainWindow) -> None:
         self._search, self._open = window.list.search.text(), window.list.open_branches()
         self._recent = window.top.search.recent()
-        self._listed = window.list.model.rowCount()
-        self._list = window.list.tree.verticalScrollBar().value()
-        self._chips = [[row.selected() for row in place.findChildren(ChipRow)] for place in _places(window)]
-        self._typed = [[field.text() for field in place.findChildren(SearchEdit)] for place in _places(window)]
-        self._tabs = [[tabs.currentIndex() for tabs in place.findChildren(QTabBar)] for place in _places(window)]
-        self._rows = [[_rows_of(table) for table in place.findChildren(RowTable)] for place in _places(window)]
-        self._scrolls = [[one.verticalScrollBar().value() for one in _scrolling(place)] for place in _places(window)]
+        tree = window.list.tree
+        self._list: tuple[int, int] = _awaited(tree) or (tree.verticalScrollBar().value(), window.list.model.rowCount())
+        self._places: list[_Spot] = [_awaited(place) or _Spot(place) for place in _places(window)]
 
     def give_back(self, window: MainWindow) -> None:
         """Bring everything back that is still there."""
         window.top.search.bring_back(self._recent)
         window.list.bring_back(self._search, self._open)
-        tree, model = window.list.tree, window.list.model
-        _once_shown(tree, lambda: _scroll(tree, self._list, lambda: model.read_on(self._listed)))
-        for number, place in enumerate(_places(window)):
-            _once_shown(place, lambda number=number, place=place: self._bring_back(number, place))  # type: ignore[misc]
+        tree, model, (value, listed) = window.list.tree, window.list.model, self._list
+        _once_shown(tree, self._list, lambda: _scroll(tree, value, lambda: model.read_on(listed)))
+        for place, spot in zip(_places(window), self._places, strict=True):
+            _once_shown(place, spot, lambda place=place, spot=spot: spot.bring_back(place))  # type: ignore[misc]
 
-    def _bring_back(self, number: int, place: QWidget) -> None:
-        """Bring one place back, which has read what it lists by now."""
-        for row, name in zip(place.findChildren(ChipRow), self._chips[number], strict=False):
+
+class _Spot:
+    """Where the person is in one place: what is chosen, typed and scrolled in it."""
+
+    def __init__(self, place: QWidget) -> None:
+        self._chips = [row.selected() for row in place.findChildren(ChipRow)]
+        self._typed = [field.text() for field in place.findChildren(SearchEdit)]
+        self._tabs = [tabs.currentIndex() for tabs in place.findChildren(QTabBar)]
+        self._rows = [_rows_of(table) for table in place.findChildren(RowTable)]
+        self._scrolls: list[int] = [_awaited(one) or one.verticalScrollBar().value() for one in _scrolling(place)]
+
+    def bring_back(self, place: QWidget) -> None:
+        """Bring the place back, which has read what it lists by now."""
+        for row, name in zip(place.findChildren(ChipRow), self._chips, strict=False):
             if name in row.names() and name != row.selected():
                 row.select(name)
                 row.picked.emit(name)
-        for field, text in zip(place.findChildren(SearchEdit), self._typed[number], strict=False):
+        for field, text in zip(place.findChildren(SearchEdit), self._typed, strict=False):
             if text:
                 field.setText(text)
                 field.searched.emit(text)
-        for tabs, index in zip(place.findChildren(QTabBar), self._tabs[number], strict=False):
+        for tabs, index in zip(place.findChildren(QTabBar), self._tabs, strict=False):
             tabs.setCurrentIndex(index)
-        for table, rows in zip(place.findChildren(RowTable), self._rows[number], strict=False):
+        for table, rows in zip(place.findChildren(RowTable), self._rows, strict=False):
             _choose(table, rows)
-        for view, value in zip(_scrolling(place), self._scrolls[number], strict=False):
+        for view, value in zip(_scrolling(place), self._scrolls, strict=False):
             if value:
-                _once_shown(view, lambda view=view, value=value: _scroll(view, value))  # type: ignore[misc]
+                _once_shown(view, value, lambda view=view, value=value: _scroll(view, value))  # type: ignore[misc]
 
 
 def _scrolling(place: QWidget) -> list[QAbstractScrollArea]:
@@ -138,9 +145,9 @@ def _scroll(view: QAbstractScrollArea, value: int, read_on: Callable[[], None] |
 
 
 class _OnceShown(QObject):
-    def __init__(self, widget: QWidget, act: Callable[[], None]) -> None:
+    def __init__(self, widget: QWidget, spot: Any, act: Callable[[], None]) -> None:
         super().__init__(widget)
-        self._act = act
+        self.spot, self._act = spot, act
         widget.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -157,9 +164,15 @@ class _OnceShown(QObject):
         self.deleteLater()
 
 
-def _once_shown(widget: QWidget, act: Callable[[], None]) -> None:
-    """Do something when a widget has its place on screen: before that it has no height to scroll in."""
+def _once_shown(widget: QWidget, spot: Any, act: Callable[[], None]) -> None:
+    """Bring a widget back to a spot when it has its place on screen: before that it has no height to scroll in."""
     if widget.isVisible():
         QTimer.singleShot(0, widget, act)
     else:
-        _OnceShown(widget, act)
+        _OnceShown(widget, spot, act)
+
+
+def _awaited(widget: QWidget) -> Any:
+    """Return the spot a widget is to be brought back to once it is shown; None where it is there already."""
+    waits = widget.findChild(_OnceShown, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    return None if waits is None else waits.spot

@@ -15,6 +15,7 @@ from billing_desktop.services.demo import make_demo
 from billing_desktop.ui import dialogs, errors, language, theme
 from billing_desktop.ui.dialogs.payment import PaymentDialog
 from billing_desktop.ui.guide import pages, places
+from billing_desktop.ui.guide.document import PageDocument
 from billing_desktop.ui.guide.door import door
 from billing_desktop.ui.main_window import MainWindow
 from billing_desktop.ui.window_state import WindowState
@@ -255,3 +256,33 @@ def test_every_dialog_has_its_page():
     found = {kind for kind in kinds if isinstance(kind, type) and issubclass(kind, QDialog)}
     without = {kind.__name__ for kind in found if not {base.__name__ for base in kind.__mro__} & set(places.DIALOGS)}
     assert sorted(name for name in without - BASES if name[0] not in "_Q") == []
+
+
+def test_made_anew_it_stands_before_the_same_window_and_keeps_no_program_open(window, qapp):
+    door().open("bills", before=window)
+    old = guide()
+    try:
+        theme.apply(qapp, "dark")
+        rest(20)
+        assert guide() is not old
+        assert guide().windowHandle().transientParent() is window.windowHandle(), "a dialog that waits would shut it out"
+        assert not guide().testAttribute(Qt.WidgetAttribute.WA_QuitOnClose), "closing the book ends the program"
+    finally:
+        theme.apply(qapp, "light")
+        rest(20)
+
+
+def test_other_keys_leave_the_page_where_it_is_read_and_nothing_of_the_old_one(window):
+    door().open("payments")
+    rest()
+    bar = guide().view.verticalScrollBar()
+    bar.setValue(120)
+    many = len(guide().findChildren(PageDocument))
+    try:
+        window.actions_.set_keys({"receive": ["F9"]})
+        rest()
+        assert "Receive payment (F9)" in guide().view.document().toPlainText()
+        assert bar.value() == 120
+        assert len(guide().findChildren(PageDocument)) <= many
+    finally:
+        window.actions_.set_keys({})

@@ -201,6 +201,10 @@ def test_details_are_unfolded_in_the_row_by_keyboard_and_pointer(window, billing
     window.resize(1280, 800)
     qtbot.keyClick(save, Qt.Key.Key_Escape)
     assert table.hasFocus()
+    save.setFocus()
+    table.unfold(4)
+    assert table.hasFocus(), "the keyboard does not leave the list with what was folded"
+    table.unfold(2)
     table.scrollTo(table.model().index(2, 0))
     top = table.rowViewportPosition(2)
     for number in range(3):

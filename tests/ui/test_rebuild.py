@@ -126,3 +126,28 @@ def test_what_was_open_typed_and_looked_at_last_stays(window, book):
     window.list.search.clear()
     window.list.search.searched.emit("")
     assert window.list.tree.isExpanded(window.list.model.index_of_key(acme)), "a branch that the search hid opens again"
+
+
+def test_what_waits_to_be_seen_again_outlives_a_second_turn(window):
+    window.show_customer(key_of(window, "ACME")[2])
+    window.page.set_tab(1)
+    settle()
+    bills = window.page.bills
+    bar = bills.verticalScrollBar()
+    bar.setValue(bar.maximum() // 2)
+    place = bar.value()
+    tree = window.list.tree.verticalScrollBar()
+    tree.setValue(tree.maximum() // 2)
+    listed = tree.value()
+    assert min(place, listed) > 0
+    window.outbox.chips.select("waiting")
+    window.show_settings("appearance")
+    turn(window)
+    turn(window)  # one size of text is tried after the other, and nothing else is looked at between
+    window.go("customers")
+    settle()
+    assert window.page.bills.verticalScrollBar().value() == place
+    assert window.list.tree.verticalScrollBar().value() == listed
+    window.go("outbox")
+    settle()
+    assert window.outbox.chips.selected() == "waiting"

@@ -1,11 +1,16 @@
 """The dialog of reports: each report with its days, saved as what is shown."""
 
-import pytest
+from datetime import date
 
+import pytest
+from PySide6.QtWidgets import QPushButton
+
+from billing_desktop.domain.model import Bill, Customer
 from billing_desktop.domain.report import REPORTS
 from billing_desktop.ui import theme
 from billing_desktop.ui.dialogs.reminders import RemindersDialog
 from billing_desktop.ui.dialogs.reports import ReportsDialog
+from tests.store.raw import raw
 from tests.ui import test_payment_dialog as desk
 
 shown = desk.shown
@@ -64,3 +69,26 @@ def test_reminders_list_who_is_late_first_and_write_only_what_is_ticked(acme, sh
     qtbot.waitUntil(lambda: not dialog.work.busy(), timeout=10_000)
     assert dialog.notice.kind() == "bad"
     assert desk.nameless(dialog) == []
+
+
+def test_what_was_written_is_noted_as_sent_whatever_is_ticked_then(acme, shown, tmp_path, qtbot):
+    who = acme.billing.customers.add(Customer(name="Brill"))
+    acme.billing.bills.raise_bill(
+        Bill(customer_id=who, amount_due=500, bill_date=date(2026, 1, 2), due_date=date(2026, 1, 10)), key="brill"
+    )
+    dialog = shown(RemindersDialog(acme.billing))
+    names = [row.name for row in dialog.table.model().rows]
+    dialog.table.toggled.emit(names.index("Brill"), False)
+    dialog.save_into(tmp_path)
+    assert not dialog.sent.isEnabled(), "what is still being written cannot have been sent"
+    qtbot.waitUntil(lambda: not dialog.work.busy(), timeout=10_000)
+    dialog.table.toggled.emit(names.index("Brill"), True)
+    dialog.table.toggled.emit(names.index("ACME Ltd"), False)
+    dialog.notice.findChildren(QPushButton)[-1].click()
+    assert {row.name for row in acme.billing.reminders.late() if row.sent} == {"ACME Ltd"}
+    other = raw(acme.billing.path)
+    other.execute("BEGIN IMMEDIATE")
+    dialog.notice.findChildren(QPushButton)[-1].click()
+    other.close()
+    assert dialog.notice.kind() == "bad", "a book that another program writes in is told, as for every act"
+    assert [row.name for row in acme.billing.reminders.late() if row.sent] == ["ACME Ltd"]

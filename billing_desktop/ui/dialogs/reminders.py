@@ -5,7 +5,7 @@ Nothing is sent by itself. Must not know what a letter says or how it is drawn.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -35,6 +35,7 @@ class RemindersDialog(PaperDialog):
         self.reminder: Reminder | None = None
         self._ticked: set[tuple[int, str]] = set()
         self._folder_now = Path()
+        self._written: Sequence[ReminderRow] = ()
         self.work = RunWork(billing, self)
         self.work.told.connect(self._tell_far)
         self.work.done.connect(lambda result: self._ended(result=result))
@@ -151,11 +152,10 @@ class RemindersDialog(PaperDialog):
         self.all.setEnabled(many > 0)
         self.sent.setEnabled(many > 0)
 
-    def mark_sent(self) -> None:
-        """Note that the ticked letters were sent, and offer to take it back."""
-        rows = self.chosen()
+    def mark_sent(self, written: Sequence[ReminderRow] | None = None) -> None:
+        """Note that the ticked letters were sent, or those that were just written, and offer to take it back."""
         try:
-            noted = self._billing.reminders.mark_sent(rows)
+            noted = self._billing.reminders.mark_sent(self.chosen() if written is None else written)
         except BillingError as error:
             self.say("bad", *errors.words(error))
             return
@@ -165,7 +165,11 @@ class RemindersDialog(PaperDialog):
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _take_back(self, noted: list[int]) -> None:
-        self._billing.reminders.take_back_sent(noted)
+        try:
+            self._billing.reminders.take_back_sent(noted)
+        except BillingError as error:
+            self.say("bad", *errors.words(error))
+            return
         self.say_nothing()
         self.refresh()
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -203,7 +207,9 @@ class RemindersDialog(PaperDialog):
         self.say_nothing()
         self._folder_now = folder
         rows, reminders = self.chosen(), self._billing.reminders
+        self._written = rows
         self.table.setEnabled(False)
+        self.sent.setEnabled(False)
         self.all.setText(self.tr("Stop"))
         self.work.start(lambda progress, stopped: reminders.write_all(rows, "pdf", folder, progress, stopped), len(rows))
 
@@ -230,7 +236,8 @@ class RemindersDialog(PaperDialog):
         kind = "bad" if result.why else "warn" if more else "good"
         actions: list[tuple[str, Callable[[], None]]] = [(self.tr("Open folder"), lambda: open_folder(folder))]
         if kind == "good":
-            actions.append((self.sent.text(), self.mark_sent))
+            rows = self._written  # others may be ticked by the time it is pressed
+            actions.append((self.sent.text(), lambda: self.mark_sent(rows)))
         self.say(kind, said, " ".join(more), actions)
 
     def reject(self) -> None:

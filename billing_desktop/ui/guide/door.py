@@ -7,7 +7,7 @@ belongs to it, since a dialog that waits for its answer shuts out every window t
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QWindow
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from .. import theme
@@ -85,6 +85,7 @@ class GuideDoor(QObject):
 
     def _made(self) -> GuideWindow:
         window = GuideWindow(self._keys)
+        window.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, False)  # without a book there is nothing to be guided through
         window.stale.connect(self._renew)
         room = QApplication.primaryScreen().availableSize()
         window.resize(min(theme.px(1120), room.width() - 16), min(theme.px(760), room.height() - 40))
@@ -100,6 +101,7 @@ class GuideDoor(QObject):
             new = self._window = self._made()
             new.setGeometry(old.geometry())
             new.show_page(old.shown())
+            _stand_before(new, old.windowHandle().transientParent())
             new.show()
         old.close()
         old.deleteLater()
@@ -107,8 +109,12 @@ class GuideDoor(QObject):
 
 def _put_before(window: QWidget, owner: QWidget | None) -> None:
     """Let a window belong to another, so that a dialog which waits for its answer does not shut it out."""
+    _stand_before(window, owner.windowHandle() if owner is not None else None)
+
+
+def _stand_before(window: QWidget, wanted: QWindow | None) -> None:
     window.winId()  # its window of the system is needed for it
-    handle, wanted = window.windowHandle(), owner.windowHandle() if owner is not None else None
+    handle = window.windowHandle()
     if handle.transientParent() is not wanted:
         handle.setTransientParent(wanted)  # type: ignore[arg-type,unused-ignore]
 

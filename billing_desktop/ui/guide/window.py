@@ -167,8 +167,7 @@ class GuideWindow(QWidget):
             if page is None:
                 return None
             heads = (self.tr("Command"), self.tr("Keys"))
-            text = with_keys(page.text, self._keys(), heads) if page.name == name and name.isascii() else page.text
-            self._documents[name] = PageDocument(page, text, folder(code), self)
+            self._documents[name] = PageDocument(page, with_keys(page.text, self._keys(), heads), folder(code), self)
         return self._documents[name]
 
     def _strip(self, document: PageDocument) -> str:
@@ -181,9 +180,13 @@ class GuideWindow(QWidget):
         return " · ".join(pairs[:_KEYS_NAMED])
 
     def follow_keys(self) -> None:
-        """Show the keys that the commands have now."""
+        """Show the keys that the commands have now, where the page is read."""
+        old, scrolled = list(self._documents.values()), self.view.verticalScrollBar().value()
         self._documents.clear()
         self._show(self._name, note=False)
+        self.view.verticalScrollBar().setValue(scrolled)
+        for document in old:
+            document.deleteLater()
 
     def back(self) -> None:
         """Go to the page before, where it was left."""

@@ -102,6 +102,8 @@ class UnfoldingTable(RowTable):
 
     def unfold(self, row: int) -> None:
         """Choose a row and show what belongs to it; what was unfolded before is folded."""
+        if self._has_focus_inside():  # or Qt would hand the keyboard to whatever comes next in the window
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
         self._fold_line()
         self._open, self._open_at = self._key(self._row(row)), row
         self.select_row(row)
