@@ -6216,6 +6216,11 @@
 </message>
 <message>
 <location filename="ui/dialogs/statement_options.py" />
+<source>The Swiss QR-bill is switched off in Settings, Business, so there is no code.</source>
+<translation>Die Schweizer QR-Rechnung ist in Einstellungen, Geschäft, ausgeschaltet, daher gibt es keinen Code.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_options.py" />
 <source>A Swiss QR-bill needs your postal code and town in Settings, Business, in Latin letters.</source>
 <translation>Eine Schweizer QR-Rechnung braucht Ihre Postleitzahl und Ihren Ort in Einstellungen, Geschäft, in lateinischen Buchstaben.</translation>
 </message>
@@ -11466,6 +11471,11 @@
 <location filename="ui/dialogs/help.py" />
 <source>Licences of all parts</source>
 <translation>Lizenzen aller Teile</translation>
+</message>
+<message>
+<location filename="ui/dialogs/help.py" />
+<source>The file of the licences is missing; THIRD-PARTY-NOTICES.md of the program's source has them.</source>
+<translation>Die Datei der Lizenzen fehlt; sie stehen in THIRD-PARTY-NOTICES.md beim Quelltext des Programms.</translation>
 </message>
 </context>
 <context>

@@ -6216,6 +6216,11 @@
 </message>
 <message>
 <location filename="ui/dialogs/statement_options.py" />
+<source>The Swiss QR-bill is switched off in Settings, Business, so there is no code.</source>
+<translation>La QR-factura suiza está desactivada en Ajustes, Negocio, por eso no hay código.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_options.py" />
 <source>A Swiss QR-bill needs your postal code and town in Settings, Business, in Latin letters.</source>
 <translation>Una QR-factura suiza necesita su código postal y su localidad en Ajustes, Negocio, en letras latinas.</translation>
 </message>
@@ -11466,6 +11471,11 @@
 <location filename="ui/dialogs/help.py" />
 <source>Licences of all parts</source>
 <translation>Licencias de todas las partes</translation>
+</message>
+<message>
+<location filename="ui/dialogs/help.py" />
+<source>The file of the licences is missing; THIRD-PARTY-NOTICES.md of the program's source has them.</source>
+<translation>Falta el archivo de las licencias; están en THIRD-PARTY-NOTICES.md, junto al código fuente del programa.</translation>
 </message>
 </context>
 <context>
