@@ -85,7 +85,6 @@ class GuideDoor(QObject):
 
     def _made(self) -> GuideWindow:
         window = GuideWindow(self._keys)
-        window.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, False)  # without a book there is nothing to be guided through
         window.stale.connect(self._renew)
         room = QApplication.primaryScreen().availableSize()
         window.resize(min(theme.px(1120), room.width() - 16), min(theme.px(760), room.height() - 40))
