@@ -10,10 +10,11 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ..domain.errors import BillingError, NotConfirmed
 from . import faults, theme
+from .dialogs.fitting import SnugDialog
 from .sentences import said
 from .widgets.buttons import primary
 from .widgets.notice import NoticeBar
@@ -71,7 +72,7 @@ def _fault(error: BaseException, file: Path | None, parent: QWidget | None) -> E
     return FaultDialog(faults.reports().text(error), file, parent=parent)
 
 
-class ErrorDialog(QDialog):
+class ErrorDialog(SnugDialog):
     """One error in its own words; those that tell more fill in what stands between the words and the end."""
 
     def __init__(self, headline: str, text: str, *, parent: QWidget | None = None) -> None:
@@ -107,3 +108,4 @@ class ErrorDialog(QDialog):
         if layout is not None:
             layout.activate()  # what became wider with it must count
         self.adjustSize()
+        self.hug(shrink=True)
