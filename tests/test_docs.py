@@ -310,6 +310,17 @@ def test_the_changelog_begins_with_this_version():
     assert versions[0] == __version__
 
 
+def test_every_long_run_is_named():
+    page = documents.read(documents.ROOT / "CONTRIBUTING.md")
+    runs = [
+        path
+        for path in (documents.ROOT / "tests").rglob("*.py")
+        if re.search("^if __name__ ==", documents.read(path), re.MULTILINE)
+    ]
+    named = {".".join(path.relative_to(documents.ROOT).with_suffix("").parts) for path in runs}
+    assert sorted(name for name in named if name not in page) == []
+
+
 def test_files_named_for_developers_are_there():
     for path in documents.FOR_DEVELOPERS:
         for word in documents.code_words(path):
