@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QItemSelectionModel
 from PySide6.QtWidgets import QApplication
 
 from billing_desktop.domain.model import Bill, Customer
+from billing_desktop.services import Charge
 from billing_desktop.ui import theme
 from billing_desktop.ui.panels.customer_list import Choice
 from tests.ui import test_main_window as desk
@@ -151,3 +152,28 @@ def test_what_waits_to_be_seen_again_outlives_a_second_turn(window):
     window.go("outbox")
     settle()
     assert window.outbox.chips.selected() == "waiting"
+
+
+def test_a_width_set_by_hand_stays_with_its_column_whatever_columns_stand_before_it(window, book):
+    acme = key_of(window, "ACME")[2]
+    till = book.customers.add(Customer(name="Till", billing_model="customer_balance"))
+    book.bills.charge(Charge(till, None, 500), key="till")
+
+    def width_of(title):
+        table = window.page.activity
+        return table.columnWidth([column.title for column in table.model().columns].index(title))
+
+    window.show_customer(acme)
+    settle()
+    before = width_of("Amount")
+    place = [column.title for column in window.page.activity.model().columns].index("Balance")
+    window.page.activity.horizontalHeader().resizeSection(place - 2, 190)
+    settle()
+    assert width_of("Amount") == 190 > before
+    window.show_customer(till)  # a balance has neither days due nor parts that are open
+    settle()
+    assert (width_of("Amount"), width_of("Balance") < 190) == (190, True)
+    window.rebuild()
+    window.show_customer(acme)
+    settle()
+    assert width_of("Amount") == 190
