@@ -33,7 +33,8 @@ def rebuild(window: MainWindow) -> None:
     spots, keyboard = _Spots(window), window.settings.keyboard()
     window.leave_bus()
     menus = window.findChildren(QMenu)  # a menu bar that is cleared keeps its menus
-    old = (*menus, window.top, window.rail, window.takeCentralWidget(), window.commands, window.signs, window.actions_)
+    parts = (window.top, window.rail, window.takeCentralWidget(), window.standing, window.commands, window.signs)
+    old = (*menus, *parts, window.actions_)
     window.top.leave()
     window.standing.stop()
     window.menuBar().clear()

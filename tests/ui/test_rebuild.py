@@ -1,9 +1,10 @@
 """The window that is built anew for another language or size of text: it stays where the person was."""
 
+from collections import Counter
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QEvent, QItemSelectionModel
+from PySide6.QtCore import QEvent, QItemSelectionModel, QObject
 from PySide6.QtWidgets import QApplication
 
 from billing_desktop.domain.model import Bill, Customer
@@ -177,3 +178,21 @@ def test_a_width_set_by_hand_stays_with_its_column_whatever_columns_stand_before
     window.show_customer(acme)
     settle()
     assert width_of("Amount") == 190
+
+
+def test_nothing_of_the_window_before_lives_on(window):
+    """What is kept would go on following a book, a keyboard and a clock on behalf of commands that are gone."""
+
+    def held():
+        return Counter(type(one).__name__ for one in window.findChildren(QObject) if type(one).__module__.startswith("billing_"))
+
+    turn(window)
+    before = held()
+    for _turn in range(2):
+        turn(window)
+    assert held() - before == Counter()
+    window.show_customer(key_of(window, "ACME")[2])
+    window.activateWindow()
+    for part in (window.list.tree, window.page.activity, window.list.tree):  # the commands follow the keyboard
+        part.setFocus()
+        settle()
