@@ -44,6 +44,8 @@ class Commands(QObject):
         notifying = NotifyingCommands(window, desk)
         self.open_told_bill = notifying.open_bill
         parts = (self._corrections, notifying, BackupCommands(window, desk))
+        for part in parts:
+            part.setParent(self)  # they go with these commands when the window is built anew
         for name, act in [*self._handlers().items(), *(pair for part in parts for pair in part.handlers().items())]:
             actions[name].triggered.connect(lambda _checked=False, run=act: self._safely(run))
         door().follow(actions)

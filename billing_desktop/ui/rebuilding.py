@@ -17,6 +17,7 @@ from . import theme, window_layout
 from .widgets.buttons import ChipRow
 from .widgets.inputs import SearchEdit
 from .widgets.table import RowTable
+from .widgets.unfolding import UnfoldingTable
 
 if TYPE_CHECKING:
     from .main_window import MainWindow
@@ -32,7 +33,8 @@ def rebuild(window: MainWindow) -> None:
     spots, keyboard = _Spots(window), window.settings.keyboard()
     window.leave_bus()
     menus = window.findChildren(QMenu)  # a menu bar that is cleared keeps its menus
-    old = (*menus, window.top, window.rail, window.takeCentralWidget(), window.commands, window.signs, window.actions_)
+    parts = (window.top, window.rail, window.takeCentralWidget(), window.standing, window.commands, window.signs)
+    old = (*menus, *parts, window.actions_)
     window.top.leave()
     window.standing.stop()
     window.menuBar().clear()
@@ -55,10 +57,11 @@ def _places(window: MainWindow) -> tuple[QWidget, ...]:
 
 @dataclass(frozen=True, slots=True)
 class _Rows:
-    """What is chosen in a table, by the keys of its rows."""
+    """What is chosen in a table and what is unfolded, by the keys of its rows."""
 
     chosen: tuple[Any, ...]
     current: Any
+    unfolded: Any = None
 
 
 class _Spots:
@@ -118,8 +121,12 @@ def _rows_of(table: RowTable) -> _Rows:
     model = table.model()
     if model is None or model.key is None:
         return _Rows((), None)
-    current = table.current()
-    return _Rows(tuple(model.key(row) for row in table.selected_rows()), None if current is None else model.key(current))
+    current, unfolded = table.current(), table.unfolded_row() if isinstance(table, UnfoldingTable) else None
+    return _Rows(
+        tuple(model.key(row) for row in table.selected_rows()),
+        None if current is None else model.key(current),
+        None if unfolded is None else model.key(unfolded),
+    )
 
 
 def _choose(table: RowTable, rows: _Rows) -> None:
@@ -127,6 +134,11 @@ def _choose(table: RowTable, rows: _Rows) -> None:
     if model is None or model.key is None or not rows.chosen:
         return
     places = {model.key(row): place for place, row in enumerate(model.rows)}
+    if isinstance(table, UnfoldingTable):
+        if rows.unfolded in places:
+            table.unfold(places[rows.unfolded])
+        else:
+            table.fold()  # what a table unfolds at first was folded by hand
     if rows.current in places:
         table.select_row(places[rows.current])
     table.select_rows([places[key] for key in rows.chosen if key in places])

@@ -217,6 +217,13 @@ def test_details_are_unfolded_in_the_row_by_keyboard_and_pointer(window, billing
     qtbot.keyClick(table, Qt.Key.Key_Left)
     assert beneath.isHidden()
     assert {table.rowHeight(row) for row in range(33)} == {line}
+    table.unfold(4)
+    window.rebuild()  # as for another size of text
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    qtbot.waitUntil(lambda: window.outbox.table.unfolded_row() is not None)
+    outbox, table = window.outbox, window.outbox.table
+    beneath = table._beneath
+    assert outbox.details._row == table.unfolded_row() == table.current() == table.model().row(4)
     table.verticalScrollBar().setValue(0)
     place = table.visualRect(table.model().index(1, 0)).center()
     qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=place)

@@ -1,12 +1,14 @@
 """The window that is built anew for another language or size of text: it stays where the person was."""
 
+from collections import Counter
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QEvent, QItemSelectionModel
+from PySide6.QtCore import QEvent, QItemSelectionModel, QObject
 from PySide6.QtWidgets import QApplication
 
 from billing_desktop.domain.model import Bill, Customer
+from billing_desktop.services import Charge
 from billing_desktop.ui import theme
 from billing_desktop.ui.panels.customer_list import Choice
 from tests.ui import test_main_window as desk
@@ -151,3 +153,46 @@ def test_what_waits_to_be_seen_again_outlives_a_second_turn(window):
     window.go("outbox")
     settle()
     assert window.outbox.chips.selected() == "waiting"
+
+
+def test_a_width_set_by_hand_stays_with_its_column_whatever_columns_stand_before_it(window, book):
+    acme = key_of(window, "ACME")[2]
+    till = book.customers.add(Customer(name="Till", billing_model="customer_balance"))
+    book.bills.charge(Charge(till, None, 500), key="till")
+
+    def width_of(title):
+        table = window.page.activity
+        return table.columnWidth([column.title for column in table.model().columns].index(title))
+
+    window.show_customer(acme)
+    settle()
+    before = width_of("Amount")
+    place = [column.title for column in window.page.activity.model().columns].index("Balance")
+    window.page.activity.horizontalHeader().resizeSection(place - 2, 190)
+    settle()
+    assert width_of("Amount") == 190 > before
+    window.show_customer(till)  # a balance has neither days due nor parts that are open
+    settle()
+    assert (width_of("Amount"), width_of("Balance") < 190) == (190, True)
+    window.rebuild()
+    window.show_customer(acme)
+    settle()
+    assert width_of("Amount") == 190
+
+
+def test_nothing_of_the_window_before_lives_on(window):
+    """What is kept would go on following a book, a keyboard and a clock on behalf of commands that are gone."""
+
+    def held():
+        return Counter(type(one).__name__ for one in window.findChildren(QObject) if type(one).__module__.startswith("billing_"))
+
+    turn(window)
+    before = held()
+    for _turn in range(2):
+        turn(window)
+    assert held() - before == Counter()
+    window.show_customer(key_of(window, "ACME")[2])
+    window.activateWindow()
+    for part in (window.list.tree, window.page.activity, window.list.tree):  # the commands follow the keyboard
+        part.setFocus()
+        settle()

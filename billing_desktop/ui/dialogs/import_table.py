@@ -144,7 +144,7 @@ class ImportTable(QWidget):
             self.chips.select("all")
         model = RowModel(_Cells(shown, self._numbers).columns(), key=lambda row: row.line, sub=lambda _row: False)
         old = self.table.model()
-        widths = self.table.widths() if same and old else []
+        widths = self.table.widths() if same and old else {}
         self.table.set_model(model)
         self.table.set_widths(widths)
         if old is not None:

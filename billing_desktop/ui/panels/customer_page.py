@@ -367,12 +367,12 @@ class CustomerPage(QWidget):
         shown = self._stack.currentWidget()
         return shown.chosen_bill() if isinstance(shown, ActivityTable | BillsTable) else None
 
-    def widths(self) -> dict[str, list[int]]:
+    def widths(self) -> dict[str, dict[str, int]]:
         """Return the widths of the columns of each table that were set by hand."""
         return {name: getattr(self, name).widths() for name in TABS[:3]}
 
-    def set_widths(self, widths: dict[str, list[int]]) -> None:
-        """Bring widths of columns back."""
+    def set_widths(self, widths: dict[str, dict[str, int]]) -> None:
+        """Bring widths of columns back; those of earlier versions, told by their places, are left."""
         for name in TABS[:3]:
-            if widths.get(name):
+            if isinstance(widths.get(name), dict):
                 getattr(self, name).set_widths(widths[name])

@@ -176,20 +176,20 @@ class ActivityTable(_PagedTable):
         brief, wide = self._narrow or self._brief, not self._narrow
         day = fmt.Days(self._desk.today(), brief=brief)
         cells = ActivityCells(self._desk.numbers, self._currency, self._credit_only, day, accounts, self._narrow)
-        due = [Column(self.tr("Due"), cells.due, width=64 if brief else 108)] if wide else []
-        opened = [Column(self.tr("Open"), cells.open, align="right", width=76)]
+        due = [Column(self.tr("Due"), cells.due, width=64 if brief else 108, name="due")] if wide else []
+        opened = [Column(self.tr("Open"), cells.open, align="right", width=76, name="open")]
         if not (self._credit_only or bills):  # a balance alone has neither days due nor parts that are open
             due = opened = []
         elif self._tight:  # what is open of a bill stands among the bills as well
             opened = []
         columns = [
-            Column(self.tr("Date"), cells.date, width=64 if brief else 108),
-            Column(self.tr("What"), cells.what, width=138 if wide else 104, stretch=True),
-            Column(self.tr("Reference"), cells.reference, width=88 if wide else 76),
+            Column(self.tr("Date"), cells.date, width=64 if brief else 108, name="date"),
+            Column(self.tr("What"), cells.what, width=138 if wide else 104, stretch=True, name="what"),
+            Column(self.tr("Reference"), cells.reference, width=88 if wide else 76, name="reference"),
             *due,
-            Column(self.tr("Amount"), cells.moved, align="right", width=76),
+            Column(self.tr("Amount"), cells.moved, align="right", width=76, name="amount"),
             *opened,
-            Column(self.tr("Balance"), cells.balance, align="right", width=84 if wide else 76),
+            Column(self.tr("Balance"), cells.balance, align="right", width=84 if wide else 76, name="balance"),
         ]
         self._show_first(columns, lambda line: (line.row.posting_id, line.row.effective_on, line.allocation))
 
@@ -286,17 +286,19 @@ class BillsTable(_PagedTable):
         texts = lambda row: (row.account_name, row.description if roomy or not row.account_name else "")  # noqa: E731
         accounts = not self._account_id and self._desk.billing.read.accounts(self._customer_id)
         title = self.tr("Account") if accounts else self.tr("For")
-        named = Column(title, lambda row: cells.text(*texts(row)), stretch=True, width=110)
-        paid = Column(self.tr("Paid"), lambda row: cells.money(row, row.amount_paid), align="right", width=76)
+        named = Column(title, lambda row: cells.text(*texts(row)), stretch=True, width=110, name="named")
+        left = lambda row: cells.money(row, row.amount_remaining, late=True)  # noqa: E731
+        still = Column(self.tr("Open"), left, align="right", width=76, name="open")
+        paid = Column(self.tr("Paid"), lambda row: cells.money(row, row.amount_paid), align="right", width=76, name="paid")
         columns = [
-            Column(self.tr("Number"), cells.number, width=84 if wide else 76, stretch=not wide),
+            Column(self.tr("Number"), cells.number, width=84 if wide else 76, stretch=not wide, name="number"),
             *([named] if wide else []),
-            *([Column(self.tr("Date"), cells.date, width=100 if roomy else 72)] if wide else []),
-            Column(self.tr("Due"), cells.due, width=100 if roomy else 64),
-            Column(self.tr("Amount"), lambda row: cells.money(row, row.amount_due), align="right", width=76),
+            *([Column(self.tr("Date"), cells.date, width=100 if roomy else 72, name="date")] if wide else []),
+            Column(self.tr("Due"), cells.due, width=100 if roomy else 64, name="due"),
+            Column(self.tr("Amount"), lambda row: cells.money(row, row.amount_due), align="right", width=76, name="amount"),
             *([paid] if not tight else []),
-            Column(self.tr("Open"), lambda row: cells.money(row, row.amount_remaining, late=True), align="right", width=76),
-            Column(self.tr("State"), cells.state, width=84),
+            still,
+            Column(self.tr("State"), cells.state, width=84, name="state"),
         ]
         self._show_first(columns, lambda row: row.id)
 
@@ -340,11 +342,11 @@ class PaymentsTable(_PagedTable):
     def _rebuild(self) -> None:
         cells = PaymentCells(self._desk.numbers, self._credit_only, fmt.Days(self._desk.today(), brief=self._narrow))
         columns = [
-            Column(self.tr("Date"), cells.date, width=64 if self._narrow else 112),
-            Column(self.tr("What"), cells.what, width=130 if self._narrow else 180, stretch=True),
-            Column(self.tr("Reference"), cells.reference, width=72 if self._narrow else 120),
-            Column(self.tr("Amount"), cells.amount, align="right", width=76 if self._narrow else 104),
-            Column(self.tr("Not applied"), cells.unapplied, align="right", width=84 if self._narrow else 112),
+            Column(self.tr("Date"), cells.date, width=64 if self._narrow else 112, name="date"),
+            Column(self.tr("What"), cells.what, width=130 if self._narrow else 180, stretch=True, name="what"),
+            Column(self.tr("Reference"), cells.reference, width=72 if self._narrow else 120, name="reference"),
+            Column(self.tr("Amount"), cells.amount, align="right", width=76 if self._narrow else 104, name="amount"),
+            Column(self.tr("Not applied"), cells.unapplied, align="right", width=84 if self._narrow else 112, name="unapplied"),
         ]
         self._show_first(columns, lambda line: (line.row.id, line.allocation))
 

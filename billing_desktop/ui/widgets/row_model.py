@@ -18,7 +18,8 @@ _ROLE = Qt.ItemDataRole
 class Column:
     """One column: its title, how a row becomes a cell, and what can be done there.
 
-    `width` is the least width; a column widens so that nothing in it is cut, but for those that `stretch`.
+    `width` is the least width; a column widens so that nothing in it is cut, but for those that `stretch`. `name` tells it from
+    the others where what stands beside it or its title can change.
     `key` names it to whoever sorts outside; `sort` gives the raw value to sort by here. `value` and `edited` read and
     write the minor units of a cell with a field.
     """
@@ -32,6 +33,7 @@ class Column:
     sort: Callable[[Any], Any] | None = None
     value: Callable[[Any], int | None] | None = None
     edited: Callable[[Any, int | None], None] | None = None
+    name: str = ""
 
 
 class RowModel(QAbstractTableModel):

@@ -42,7 +42,7 @@ class RowTable(RowView):
     ) -> None:
         super().__init__(parent=parent)
         self._height = theme.row(row_height)
-        self._by_hand: dict[int, int] = {}
+        self._by_hand: dict[str, int] = {}
         self._grown: dict[int, int] = {}
         self._kept: Any = None
         self._fitting = self._fits = False
@@ -110,14 +110,18 @@ class RowTable(RowView):
         """Return how high a row is that is no sub-line."""
         return self._height
 
-    def widths(self) -> list[int]:
-        """Return the widths that were set by hand, 0 for the others, to be kept for the next start."""
-        return [self._by_hand.get(i, 0) for i in range(self.horizontalHeader().count())]
+    def widths(self) -> dict[str, int]:
+        """Return the widths that were set by hand, by the names of their columns, to be kept for the next start."""
+        return dict(self._by_hand)
 
-    def set_widths(self, widths: list[int]) -> None:
+    def set_widths(self, widths: dict[str, int]) -> None:
         """Bring widths back that were kept."""
-        self._by_hand = {i: width for i, width in enumerate(widths) if width}
+        self._by_hand = dict(widths)
         self._later.start()
+
+    def _name(self, column: int) -> str:
+        one = self.model().columns[column]
+        return one.name or one.title or str(column)
 
     # --- what is chosen
 
@@ -187,7 +191,7 @@ class RowTable(RowView):
             return
         self._fitting = True
         wanted = [self._wanted(i) for i in range(len(model.columns))]
-        stretching = [i for i, column in enumerate(model.columns) if column.stretch and i not in self._by_hand]
+        stretching = [i for i, column in enumerate(model.columns) if column.stretch and self._name(i) not in self._by_hand]
         free = self.viewport().width() - sum(w for i, w in enumerate(wanted) if i not in stretching)
         least = {i: max(theme.px(model.columns[i].width or _LEAST_STRETCH), self._head_wanted(i)) for i in stretching}
         free += self._give_way(wanted, stretching, sum(least.values()) - free)
@@ -208,7 +212,7 @@ class RowTable(RowView):
         """Take what columns are wider than their cells need where the table has too little room; return what was gained."""
         gained = 0
         for i in sorted(range(len(wanted)), key=lambda i: self._needed(i) - wanted[i]):
-            if i in stretching or i in self._by_hand or gained >= short:
+            if i in stretching or self._name(i) in self._by_hand or gained >= short:
                 continue
             given = min(max(wanted[i] - self._needed(i), 0), short - gained)
             wanted[i] -= given
@@ -222,7 +226,7 @@ class RowTable(RowView):
     def _wanted(self, column: int) -> int:
         """Return the width a column has where there is room."""
         one = self.model().columns[column]
-        return self._by_hand.get(column) or max(theme.px(one.width), self._needed(column))
+        return self._by_hand.get(self._name(column)) or max(theme.px(one.width), self._needed(column))
 
     def _needed(self, column: int) -> int:
         """Return the width a column needs, from its head and the rows in sight; it never shrinks while scrolling."""
@@ -241,7 +245,7 @@ class RowTable(RowView):
 
     def _resized_by_hand(self, column: int, _old: int, new: int) -> None:
         if not self._fitting and self.isVisible():
-            self._by_hand[column] = new
+            self._by_hand[self._name(column)] = new
             self._later.start()
 
     def _head_clicked(self, column: int) -> None:
