@@ -195,6 +195,9 @@ def test_a_book_in_francs_prints_it_by_itself(tmp_path, qapp):
         "country": "Deutschland",
     }
     ids = [billing.customers.add(Customer(name="Käserei", **home)), billing.customers.add(Customer(name="花江印刷", **home))]
+    near = {**home, "postal_code": "3400", "city": "Burgdorf"}
+    ids += [billing.customers.add(Customer(name="Fern", **near | {"country": "Atlantis"}))]
+    ids += [billing.customers.add(Customer(name="Nah", **near | {"country": ""}))]
     for number, who in enumerate(ids):
         bill = Bill(amount_due=100, customer_id=who, bill_date=date(2026, 1, 5))
         billing.bills.raise_bill(bill, key=f"b{number}")
@@ -202,6 +205,9 @@ def test_a_book_in_francs_prints_it_by_itself(tmp_path, qapp):
     assert made.business.postal == SHOP
     assert made.customer.postal == Postal("Käserei", "Dorfgasse 12", "79100", "Freiburg", "DE")
     assert billing.issuing.draft(Wanted(ids[1])).customer.postal is None, "a bill knows Latin letters only"
+    assert billing.issuing.draft(Wanted(ids[2])).customer.postal is None, "a country that is not known"
+    at_home = billing.issuing.draft(Wanted(ids[3])).customer.postal
+    assert at_home == Postal("Nah", "Dorfgasse 12", "3400", "Burgdorf", "CH"), "without a country it is the business's own"
     assert why_no_code(made) == ""
     billing.settings.put("swiss_bill", False)
     assert billing.issuing.draft(Wanted(ids[0])).business.postal is None
