@@ -83,7 +83,7 @@ def in_parts(business: Party, party: Party, customer: Customer, iban: str) -> tu
 
     An address without a country is in the business's own, as on an envelope.
     """
-    countries = (country_code(line) for line in reversed(business.address))
+    countries = (country_code(part) for part in reversed(",".join(business.address).split(",")))
     from_ = postal_in(business.name, business.address, next(filter(None, countries), iban[:2]))
     street, town = customer.address_line_1 or customer.address_line_2, customer.city
     home = from_.country if from_ else iban[:2]
