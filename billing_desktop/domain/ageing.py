@@ -11,6 +11,8 @@ from datetime import date
 from .ageing_rows import Ageing
 
 COLUMNS = ("no_due_date", "current", "days_1_30", "days_31_60", "days_61_90", "over_90", "credit")
+SHOWN = ("current", "days_1_30", "days_31_60", "days_61_90", "over_90", "no_due_date", "credit", "total")
+"""The order in which people read them, on paper and in tables."""
 
 
 def column(due: date | None, as_of: date) -> str:

@@ -27,6 +27,19 @@ class Ageing:
         """The net: owed in total less credit."""
         return self.no_due_date + self.current + self.days_1_30 + self.days_31_60 + self.days_61_90 + self.over_90 + self.credit
 
+    def minors(self) -> dict[str, int]:
+        """Return every column by its name, then the total."""
+        return {
+            "no_due_date": self.no_due_date,
+            "current": self.current,
+            "days_1_30": self.days_1_30,
+            "days_31_60": self.days_31_60,
+            "days_61_90": self.days_61_90,
+            "over_90": self.over_90,
+            "credit": self.credit,
+            "total": self.total,
+        }
+
     @property
     def late(self) -> int:
         """What is past its day."""

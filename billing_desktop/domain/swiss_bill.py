@@ -17,6 +17,7 @@ MOST_MINOR = 99_999_999_999
 _COUNTRIES = ("CH", "LI")
 _NOT_ALLOWED = re.compile("[^ -~\u00a0-\u017f\u0218-\u021b\u20ac]")
 _PLAIN = str.maketrans({"–": "-", "—": "-", "−": "-", "‐": "-", "’": "'", "‘": "'", "“": '"', "”": '"', "…": "...", "·": "-"})
+_PLACE = re.compile(r"(?:([A-Z]{2})(?: ?- ?| ))?([0-9]{4,5})\s+(\D.*)")
 _TABLE = (0, 9, 4, 6, 8, 2, 7, 1, 3, 5)
 
 
@@ -118,17 +119,19 @@ def postal_of(name: str, street: str, postal_code: str, town: str, country: str)
 
 
 def postal_in(name: str, lines: tuple[str, ...], country: str) -> Postal | None:
-    """Find an address in the lines of a letterhead: the postal code and town stand on one, the street on the one before.
+    """Find an address in the lines of a letterhead: the street stands before the postal code and town, or on the line before.
 
     >>> postal_in("Hafen AG", ("Quai 1", "CH-8001 Zürich", "Schweiz"), "CH")
     Postal(name='Hafen AG', street='Quai 1', postal_code='8001', town='Zürich', country='CH')
     """
     for at, line in enumerate(lines):
-        found = re.fullmatch(r"(?:([A-Z]{2})[- ])?([0-9]{4,5})\s+(\D.*)", line.strip())
-        if found:
-            street = lines[at - 1] if at else ""
-            home = {"FL": "LI"}.get(found[1], found[1])  # what cars of Liechtenstein bear
-            return postal_of(name, street, found[2], found[3], home or country)
+        parts = [part.strip() for part in line.split(",")]
+        for number, part in enumerate(parts):
+            found = _PLACE.fullmatch(part)
+            if found:
+                street = ", ".join(parts[:number]) or (lines[at - 1] if at else "")
+                home = {"FL": "LI"}.get(found[1], found[1])  # what cars of Liechtenstein bear
+                return postal_of(name, street, found[2], found[3], home or country)
     return None
 
 

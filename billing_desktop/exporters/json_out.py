@@ -7,7 +7,6 @@ from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from typing import Any
 
-from ..domain.ageing_rows import Ageing
 from ..domain.receipt import PaymentReceipt
 from ..domain.statement_rows import Statement, StatementLine
 from .words import kind_of
@@ -39,7 +38,7 @@ def statement_json(statement: Statement) -> dict[str, Any]:
         "credited": statement.credited_minor,
         "written_off": statement.written_off_minor,
         "closing": statement.closing_minor,
-        "ageing": _ageing(statement.ageing),
+        "ageing": statement.ageing.minors(),
         "customer_name": statement.customer.name,
         "account_name": statement.account.name if statement.account else None,
         "as_known": statement.made_at.isoformat(),
@@ -88,19 +87,6 @@ def _line(line: StatementLine, type_: str) -> dict[str, object]:
         "balance": line.balance_minor,
         **remaining,
         "allocations": [{"reference": reference, "amount": part} for reference, part in line.allocations],
-    }
-
-
-def _ageing(ageing: Ageing) -> dict[str, object]:
-    return {
-        "no_due_date": ageing.no_due_date,
-        "current": ageing.current,
-        "days_1_30": ageing.days_1_30,
-        "days_31_60": ageing.days_31_60,
-        "days_61_90": ageing.days_61_90,
-        "over_90": ageing.over_90,
-        "credit": ageing.credit,
-        "total": ageing.total,
     }
 
 

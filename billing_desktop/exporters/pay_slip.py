@@ -12,6 +12,7 @@ from ..domain.money import format_minor
 from ..domain.statement_rows import Statement
 from .letterhead import cut_line
 from .paper import FACT, LABEL, LEFT, NAME, NOTE, PARTY, RIGHT, Code, Item, Measure, Text, baseline, block, moved
+from .qr import code_rows
 from .swiss_slip import ABOVE, HEIGHT, bill_of, swiss_slip, why_no_bill
 from .words import Words, isolated, shown
 
@@ -41,12 +42,7 @@ def pay_code(statement: Statement) -> tuple[str, ...]:
         bic = ""  # the transfer works without it
     amount = f"EUR{format_minor(statement.closing_minor, 'EUR')}"
     name, said = _plain(statement.business.name)[:70] or "-", _plain(reference_of(statement))[:140]
-    import segno  # 40 ms, and only where something is to be paid
-
-    payload = "\n".join(("BCD", "002", "1", "SCT", bic, name, iban, amount, "", "", said))
-    # Any mask can be read; trying all eight for the prettiest would take a third of the whole statement's time.
-    code = segno.make(payload, error="m", encoding="utf-8", mask=3, micro=False, boost_error=False)
-    return tuple("".join("1" if module else "0" for module in row) for row in code.matrix)
+    return code_rows("\n".join(("BCD", "002", "1", "SCT", bic, name, iban, amount, "", "", said)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -141,9 +141,9 @@ def _fitted(report: Report, words: Words, measure: Measure) -> _Table:
 
 def _share(report: Report, words: Words, measure: Measure, style: Style, widths: dict[int, float], wide: int) -> None:
     """Give what the names leave over to texts that would be cut."""
-    for place in widths:
-        spare = widths[wide] - _need(report, wide, style, words, measure, RIGHT)
-        more = min(_need(report, place, style, words, measure, RIGHT) - widths[place], spare)
+    needs = {place: _need(report, place, style, words, measure, RIGHT) for place in widths}
+    for place, need in needs.items():
+        more = min(need - widths[place], widths[wide] - needs[wide])
         if place != wide and more > 0:
             widths[place] += more
             widths[wide] -= more

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from ..domain.ageing import SHOWN
 from ..domain.statement_rows import Statement
 from .letterhead import MIDDLE, accent, facts, foot, foot_facts, letterhead, running_head
 from .paper import (
@@ -160,12 +161,8 @@ def _sums(statement: Statement, words: Words, measure: Measure, top: float) -> t
 
 def _ageing(statement: Statement, words: Words, measure: Measure, top: float) -> tuple[list[Item], float]:
     """Set the strip of eight columns that add up to the balance due; nothing is a dash."""
-    ageing = statement.ageing
-    cells = [
-        ("current", ageing.current), ("days_1_30", ageing.days_1_30), ("days_31_60", ageing.days_31_60),
-        ("days_61_90", ageing.days_61_90), ("over_90", ageing.over_90), ("no_due_date", ageing.no_due_date),
-        ("credit", ageing.credit), ("total", ageing.total),
-    ]  # fmt: skip
+    ageing, minors = statement.ageing, statement.ageing.minors()
+    cells = [(name, minors[name]) for name in SHOWN]
     width = (RIGHT - LEFT) / len(cells)
     figures = {name: words.amount(minor, ageing.currency) if minor or name == "total" else "–" for name, minor in cells}
     style = fitting(measure, list(figures.values()), replace(AGE, weight=600), width - 8)

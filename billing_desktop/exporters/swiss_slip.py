@@ -14,6 +14,7 @@ from ..domain.money import format_minor
 from ..domain.statement_rows import Postal, Statement
 from ..domain.swiss_bill import Bill
 from .paper import Code, Item, Line, Measure, Style, Text
+from .qr import code_rows
 from .words import Words
 
 MM = 72 / 25.4
@@ -59,14 +60,6 @@ def _bill(statement: Statement, reference: str) -> Bill:
     )  # fmt: skip
 
 
-def code_of(bill: Bill) -> tuple[str, ...]:
-    """Return the rows of the code of a bill."""
-    import segno  # 40 ms, and only where something is to be paid
-
-    code = segno.make(swiss_bill.code_text(bill), error="m", encoding="utf-8", mask=3, micro=False, boost_error=False)
-    return tuple("".join("1" if module else "0" for module in row) for row in code.matrix)
-
-
 def swiss_slip(bill: Bill, words: Words, measure: Measure) -> list[Item]:
     """Set both parts; places count from the top of the band."""
     mark = 62 * MM
@@ -96,7 +89,7 @@ def _receipt(bill: Bill, words: Words, measure: Measure) -> list[Item]:
 
 def _payment_part(bill: Bill, words: Words, measure: Measure) -> list[Item]:
     left = 67 * MM
-    items: list[Item] = [_title(words.say("swiss.part"), left), Code(left, 17 * MM, _CODE, code_of(bill))]
+    items: list[Item] = [_title(words.say("swiss.part"), left), Code(left, 17 * MM, _CODE, code_rows(swiss_bill.code_text(bill)))]
     items += _cross(left + (_CODE - _CROSS) / 2, 17 * MM + (_CODE - _CROSS) / 2)
     items += _sum(bill, words, left, 17 * MM, _PART)
     items += _facts(bill, words, measure, 118 * MM, 5 * MM, 87 * MM, _PART, (65 * MM, 25 * MM), message=True)

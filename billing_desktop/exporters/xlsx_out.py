@@ -186,7 +186,6 @@ def _lines(statement: Statement) -> Sheet:
 
 
 def _sums(statement: Statement) -> Sheet:
-    ageing = statement.ageing
     facts: list[Sequence[object]] = [
         ("customer", statement.customer.external_reference),
         ("customer_name", statement.customer.name),
@@ -201,10 +200,7 @@ def _sums(statement: Statement) -> Sheet:
     sums = [
         ("opening", statement.opening_minor), ("billed", statement.billed_minor), ("paid", statement.paid_minor),
         ("credited", statement.credited_minor), ("written_off", statement.written_off_minor),
-        ("closing", statement.closing_minor), ("ageing.no_due_date", ageing.no_due_date), ("ageing.current", ageing.current),
-        ("ageing.days_1_30", ageing.days_1_30), ("ageing.days_31_60", ageing.days_31_60),
-        ("ageing.days_61_90", ageing.days_61_90), ("ageing.over_90", ageing.over_90), ("ageing.credit", ageing.credit),
-        ("ageing.total", ageing.total),
+        ("closing", statement.closing_minor), *((f"ageing.{name}", minor) for name, minor in statement.ageing.minors().items()),
     ]  # fmt: skip
     facts += [(name, Amount(minor, statement.currency)) for name, minor in sums]
     facts += [("as_known", statement.made_at.isoformat()), ("head", statement.head)]

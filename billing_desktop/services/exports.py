@@ -12,6 +12,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from ..domain.ageing import SHOWN
 from ..domain.ageing_rows import AgeingReport
 from ..domain.errors import BillingError
 from ..domain.events import instant
@@ -20,7 +21,7 @@ from ..domain.money import format_minor
 from ..exporters import save_bytes
 from ..exporters.csv_out import write_table_csv
 from ..exporters.journal import write_journal
-from ..exporters.json_out import write_table_json
+from ..exporters.json_out import write_json, write_table_json
 from ..exporters.xlsx_out import Amount, Sheet, write_workbook
 from ..store import entries, journal, lists, outbox, payment_lists, records
 from .desk import Desk
@@ -28,11 +29,6 @@ from .situation import model_of
 
 KINDS = ("customers", "accounts", "bills", "payments", "entries", "events")
 FORMATS = ("json", "csv", "xlsx")
-
-
-_AGES = ("current", "days_1_30", "days_31_60", "days_61_90", "over_90", "no_due_date", "credit", "total")
-"""The columns of the ageing in a table, in the order of the report of the same name."""
-_AGEING = ("no_due_date", "current", "days_1_30", "days_31_60", "days_61_90", "over_90", "credit", "total")
 
 
 class Exports:
@@ -73,17 +69,15 @@ class Exports:
                 "external_reference": line.external_reference,
                 "name": line.name,
                 "currency": line.ageing.currency,
-                **{column: getattr(line.ageing, column) for column in _AGEING},
+                **line.ageing.minors(),
             }
             for line in report.customers
         ]
-        totals = [
-            {"currency": total.currency, **{column: getattr(total, column) for column in _AGEING}} for total in report.totals
-        ]
+        totals = [{"currency": total.currency, **total.minors()} for total in report.totals]
         if format == "json":
             answer = {"as_of": report.as_of.isoformat(), "totals": totals, "customers": customers}
-            return (json.dumps(answer, ensure_ascii=False, indent=2) + "\n").encode()
-        columns = ["external_reference", "name", *_AGES, "currency"]
+            return write_json(answer)
+        columns = ["external_reference", "name", *SHOWN, "currency"]
         lines = [*customers, *({"name": "total", **total} for total in totals)]
         if format == "xlsx":
             strong = frozenset(range(len(customers), len(lines)))
@@ -133,7 +127,7 @@ _COLUMNS: dict[str, tuple[str, ...]] = {
 _MONEY = frozenset((
     "balance", "owed", "overdue", "amount", "unapplied", "refunded", "amount_due", "amount_paid", "amount_credited",
     "amount_written_off", "amount_cancelled", "amount_remaining", "payment_rules.min_amount", "payment_rules.max_amount",
-    *_AGEING,
+    *SHOWN,
 ))  # fmt: skip
 
 

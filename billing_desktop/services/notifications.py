@@ -62,10 +62,13 @@ class Notifications:
         with self._desk.store.read() as db:
             return outbox_rows.held_until(db, posting_id)
 
-    def send_now(self, delivery_ids: Sequence[int] = ()) -> None:
-        """Let these go at once, also what was set aside or delivered before; all that waits where none is named."""
+    def send_now(self, delivery_ids: Sequence[int] = (), *, again: bool = False) -> None:
+        """Let these go at once, also what was set aside or skipped; all that waits where none is named.
+
+        What was delivered goes once more with `again` alone: it may have arrived since somebody saw it wait.
+        """
         with self._desk.act() as (db, touched):
-            outbox_rows.send_now(db, delivery_ids, instant(self._desk.instant()))
+            outbox_rows.send_now(db, delivery_ids, instant(self._desk.instant()), again=again)
             for endpoint in stored.all_endpoints(db):
                 stored.fresh(db, endpoint.id)
             touched.events = True

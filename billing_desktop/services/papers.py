@@ -79,11 +79,16 @@ def parties(db: Any, customer: Customer, account: Account | None) -> tuple[Party
 
 
 def in_parts(business: Party, party: Party, customer: Customer, iban: str) -> tuple[Party, Party]:
-    """Return both parties with their addresses in parts, as a Swiss bill needs them, as far as they are known."""
-    countries = (country_code(line) for line in reversed(business.address))
+    """Return both parties with their addresses in parts, as a Swiss bill needs them, as far as they are known.
+
+    An address without a country is in the business's own, as on an envelope.
+    """
+    countries = (country_code(part) for part in reversed(",".join(business.address).split(",")))
     from_ = postal_in(business.name, business.address, next(filter(None, countries), iban[:2]))
     street, town = customer.address_line_1 or customer.address_line_2, customer.city
-    to = postal_of(customer.name, street, customer.postal_code, town, country_code(customer.country))
+    home = from_.country if from_ else iban[:2]
+    country = country_code(customer.country) if customer.country else home
+    to = postal_of(customer.name, street, customer.postal_code, town, country)
     return replace(business, postal=from_), replace(party, postal=to)
 
 

@@ -15,7 +15,7 @@ from .. import exporters
 from ..domain.errors import BillingError
 from ..domain.events import instant
 from ..domain.recipe import Recipe
-from ..domain.reminder import LateLine, Reminder, ReminderRow, SentReminder, days_of, next_level
+from ..domain.reminder import LateLine, Reminder, ReminderRow, days_of, next_level
 from ..domain.runs import RunResult
 from ..domain.statement_rows import Statement
 from ..store import aged, records
@@ -25,7 +25,7 @@ from .desk import Desk, require_customer
 from .papers import PagePainter
 from .statement_making import Wanted, make_statement
 from .statement_runs import require_folder
-from .statements import Statements
+from .statements import Statements, asked_today
 
 
 class Reminders:
@@ -42,23 +42,23 @@ class Reminders:
     def late(self) -> list[ReminderRow]:
         """Return who has something past due today, the latest first, with the level that is due after what was sent."""
         days, today, found = self.levels(), self._desk.today(), []
-        for line in self._statements.ageing(today).customers:
-            if line.ageing.late <= 0:
-                continue
-            with self._desk.store.read() as db:
-                customer = records.customer(db, line.customer_id)
-                made = self._basis(db, line.customer_id, line.ageing.currency)
-                late = _lines(db, made, line.customer_id)
-                worst, sent = _worst_and_sent(db, made, line.customer_id, late)
-            assert customer is not None
-            level, next_on = next_level(worst, sent, today, days)
-            minor = sum(one.open_minor for one in late)
-            found.append(
-                ReminderRow(
-                    customer.id, customer.name, customer.external_reference, customer.email, line.ageing.currency, minor, worst,
-                    level, sent, next_on,
-                )
-            )  # fmt: skip
+        lines = [line for line in self._statements.ageing(today).customers if line.ageing.late > 0]
+        with self._desk.store.read() as db:
+            bills = aged.late_bills(db, asked_today(db, today))
+            for line in lines:
+                id_, currency, minor = line.customer_id, line.ageing.currency, line.ageing.late
+                oldest, on_bills = bills.get((id_, currency), (today, 0))
+                if minor > on_bills:
+                    oldest = min(oldest, _oldest_charge(db, today, id_, currency))
+                worst = (today - oldest).days
+                sent = kept.last(db, id_, currency, oldest)
+                level, next_on = next_level(worst, sent, today, days)
+                email = require_customer(db, id_).email
+                found.append(
+                    ReminderRow(
+                        id_, line.name, line.external_reference, email, currency, minor, worst, level, sent, next_on
+                    )
+                )  # fmt: skip
         return sorted(found, key=lambda row: (-row.days_late, records.name_key(row.name), row.currency))
 
     def make(self, customer_id: int, currency: str, *, level: int = 0, language: str = "") -> Reminder:
@@ -69,7 +69,8 @@ class Reminders:
         with self._desk.store.read() as db:
             made = self._basis(db, customer_id, currency, language)
             lines = _lines(db, made, customer_id)
-            worst, sent = _worst_and_sent(db, made, customer_id, lines)
+            worst = max((line.days_late for line in lines), default=0)
+            sent = kept.last(db, customer_id, currency, made.to - timedelta(days=worst))
             due, _ = next_level(worst, sent, made.to, days_of(preferences.read(db, "reminder_days")))
         if not lines:
             raise BillingError("nothing_late", f"Nothing of {made.customer.name} is past due, so there is nothing to remind of.")
@@ -167,12 +168,12 @@ def _lines(db: Any, made: Statement, customer_id: int) -> list[LateLine]:
     late.sort(key=lambda one: -one.days_late)
     rest = made.ageing.late - sum(one.open_minor for one in late)
     if rest > 0:
-        oldest = aged.oldest_charges(db, today, customer_id=customer_id).get(made.currency, today)
-        late.append(LateLine("", None, oldest, max((today - oldest).days, 1), rest, rest))
+        oldest = _oldest_charge(db, today, customer_id, made.currency)
+        late.append(LateLine("", None, oldest, (today - oldest).days, rest, rest))
     return late
 
 
-def _worst_and_sent(db: Any, made: Statement, customer_id: int, late: Sequence[LateLine]) -> tuple[int, SentReminder | None]:
-    """Return how many days the oldest of what is late is past due, and the last letter that was sent since then."""
-    worst = max((one.days_late for one in late), default=0)
-    return worst, kept.last(db, customer_id, made.currency, made.to - timedelta(days=worst))
+def _oldest_charge(db: Any, today: date, customer_id: int, currency: str) -> date:
+    """Return the day of the oldest charge that is past due on a balance of a customer."""
+    yesterday = today - timedelta(days=1)
+    return min(yesterday, aged.oldest_charges(db, today, customer_id=customer_id).get(currency, yesterday))

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from .. import exporters
-from ..domain.ageing import COLUMNS as AGES
+from ..domain.ageing import SHOWN
 from ..domain.ageing_rows import Ageing
 from ..domain.dates import said
 from ..domain.errors import BillingError
@@ -24,11 +24,10 @@ from .papers import PagePainter, business_party, day_in_book, style_of
 from .statements import Statements
 
 _Rows = Sequence[tuple[Cell, ...]]
-_AGE_COLUMNS = ("current", "days_1_30", "days_31_60", "days_61_90", "over_90", "no_due_date", "credit")
 _COLUMNS: dict[str, tuple[Column, ...]] = {
     "ageing": (
         Column("number"), Column("customer", wide=True),
-        *(Column(f"age.{name}", "money") for name in (*_AGE_COLUMNS, "total")), Column("currency"),
+        *(Column(f"age.{name}", "money") for name in SHOWN), Column("currency"),
     ),
     "open_bills": (
         Column("bill"), Column("number"), Column("customer", wide=True), Column("account"), Column("billed_on", "date"),
@@ -49,7 +48,6 @@ _COLUMNS: dict[str, tuple[Column, ...]] = {
     ),
 }  # fmt: skip
 """The columns of each report, the same in every format."""
-assert set(AGES) == set(_AGE_COLUMNS)
 
 
 class Reports:
@@ -124,8 +122,8 @@ class Reports:
 
 
 def _aged(ageing: Ageing) -> tuple[Cell, ...]:
-    minors = [*(getattr(ageing, name) for name in _AGE_COLUMNS), ageing.total]
-    return *(Money(minor, ageing.currency) for minor in minors), ageing.currency
+    minors = ageing.minors()
+    return *(Money(minors[name], ageing.currency) for name in SHOWN), ageing.currency
 
 
 def _open_bill(row: tuple[Any, ...], today: date) -> tuple[Cell, ...]:

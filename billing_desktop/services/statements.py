@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections import defaultdict
 from datetime import UTC, date, datetime, time
 from pathlib import Path
+from typing import Any
 
 from .. import exporters
 from ..domain.ageing import add_up
@@ -21,6 +22,12 @@ from ..store import settings as stored
 from .desk import Desk, require_customer
 from .papers import PagePainter, zone_of
 from .statement_making import Wanted, make_statement
+
+
+def asked_today(db: Any, today: date) -> aged.Asked:
+    """Return how to ask for what is owed as of today: kept figures answer it while nothing lies ahead."""
+    ahead = obligations.last_day(db)
+    return aged.Asked(today, kept=not (ahead and ahead > today))
 
 
 class Statements:
@@ -66,8 +73,7 @@ class Statements:
         """
         day = as_of or self._desk.today()
         with self._desk.store.read() as db:
-            ahead = obligations.last_day(db)
-            kept = as_of is None or (as_of == self._desk.today() and not (ahead and ahead > as_of))
+            kept = as_of is None or (as_of == self._desk.today() and asked_today(db, as_of).kept)
             known = instant(known_at) if known_at else ""
             asked = aged.Asked(day, kept and not known, known)
             parts = aged.ageing_parts(db, asked)

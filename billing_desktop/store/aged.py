@@ -30,6 +30,10 @@ KEPT_BILLS = {
     )
     for scope, where in _OWNED.items()
 }
+_LATE_BILLS = Saved(
+    """SELECT customer_id, currency, min(due_date), sum(outstanding_minor) FROM bill
+    WHERE outstanding_minor > 0 AND due_date < :as_of GROUP BY customer_id, currency"""
+)
 _RECORDED = "JOIN posting p ON p.id = e.posting_id AND p.recorded_at <= :known"
 _ON_BILLS = {
     "book": "e.on_bill_id IS NOT NULL",
@@ -146,6 +150,20 @@ def _charges(db: Any, ref: ObligationRef, asked: Asked) -> list[tuple[date, int]
     upto = FAR if asked.kept else asked.as_of.isoformat()
     rows = _CHARGES[ref.kind].rows(db, id=ref.id, as_of=upto, known=asked.known or FAR)
     return [(date.fromisoformat(on), amount) for on, amount in rows]
+
+
+def late_bills(db: Any, asked: Asked) -> dict[tuple[int, str], tuple[date, int]]:
+    """Return for each customer and currency the oldest due date of the bills past due, and what is open on them."""
+    if asked.kept:
+        rows = _LATE_BILLS.rows(db, as_of=asked.as_of.isoformat())
+        return {(owner, currency): (date.fromisoformat(due), rest) for owner, currency, due, rest in rows}
+    found: dict[tuple[int, str], tuple[date, int]] = {}
+    for owner, currency, _, due, rest in _BILLS["book", False].rows(db, **_upto(asked)):
+        on = day(due)
+        if on and on < asked.as_of:
+            oldest, sum_ = found.get((owner, currency), (on, 0))
+            found[owner, currency] = (min(oldest, on), sum_ + rest)
+    return found
 
 
 def oldest_charges(db: Any, today: date, *, customer_id: int | None = None, account_id: int | None = None) -> dict[str, date]:

@@ -281,7 +281,7 @@ _LOOKED_THROUGH = 100
 
 
 def of_sum(db: Any, sums: Iterable[tuple[int, int]], limit: int) -> list[FoundRow]:
-    """Find bills and payments by their sum, newest first; `sums` are decimals of a currency, and the sum in its minor units."""
+    """Find bills, then payments, by their sum, each newest first; `sums` are decimals of a currency and minor units of it."""
     found: dict[tuple[str, int], FoundRow] = {}
     for places, minor in sums:
         for kind, statement in (("bill", _BILL_OF_SUM), ("bill", _BILL_OF_REST), ("payment", _PAYMENT_OF_SUM)):

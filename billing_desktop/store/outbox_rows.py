@@ -71,7 +71,7 @@ _NOW = Saved("UPDATE delivery SET next_at = :now WHERE id = :id AND state = 'pen
 _ALL_NOW = Saved(f"UPDATE delivery SET next_at = :now WHERE {OPEN} AND state = 'pending' AND next_at > :now")
 _BACK = Saved(
     """UPDATE delivery SET state = 'pending', again = 1, rung = 0, next_at = :now, settled_at = NULL, reason = ''
-    WHERE id = :id AND state IN ('set_aside', 'delivered', 'skipped')"""
+    WHERE id = :id AND (state IN ('set_aside', 'skipped') OR :again AND state = 'delivered')"""
 )
 _RETRY = Saved(
     """UPDATE delivery SET state = 'pending', again = 1, rung = 0, next_at = :now, settled_at = NULL WHERE state = 'set_aside'
@@ -191,11 +191,11 @@ def held_until(db: Any, posting_id: int) -> datetime | None:
     return datetime.fromisoformat(found) if found else None
 
 
-def send_now(db: Any, delivery_ids: Sequence[int], now: str) -> None:
-    """Let events that wait go now; all of them where none is named."""
+def send_now(db: Any, delivery_ids: Sequence[int], now: str, *, again: bool = False) -> None:
+    """Let events that wait, were set aside or skipped go now, with `again` delivered ones too; without ids all that wait."""
     for id_ in delivery_ids:
         _NOW.rows(db, id=id_, now=now)
-        _BACK.rows(db, id=id_, now=now)
+        _BACK.rows(db, id=id_, now=now, again=int(again))
     if not delivery_ids:
         _ALL_NOW.rows(db, now=now)
 

@@ -174,6 +174,10 @@ def test_a_reference_without_figures_still_tells_who_paid():
         (("Quai 1", "CH-8001 Zürich", "Schweiz"), ("Quai 1", "8001", "Zürich", "CH")),
         (("Quai 1", "FL-9490 Vaduz", "Liechtenstein"), ("Quai 1", "9490", "Vaduz", "LI")),
         (("LI-9490 Vaduz",), ("", "9490", "Vaduz", "LI")),
+        (("Quai 1, 8001 Zürich",), ("Quai 1", "8001", "Zürich", "CH")),
+        (("Quai 1, Hof, 8001 Zürich, Schweiz",), ("Quai 1, Hof", "8001", "Zürich", "CH")),
+        (("Quai 1, Hof", "8001 Zürich, Schweiz"), ("Quai 1, Hof", "8001", "Zürich", "CH")),
+        (("Quai 1", "FL - 9490 Vaduz"), ("Quai 1", "9490", "Vaduz", "LI")),
         (("Quai 1", "Zürich"), None),
         (("Москва 1", "8001 Цюрих"), None),
         ((), None),
@@ -195,6 +199,9 @@ def test_a_book_in_francs_prints_it_by_itself(tmp_path, qapp):
         "country": "Deutschland",
     }
     ids = [billing.customers.add(Customer(name="Käserei", **home)), billing.customers.add(Customer(name="花江印刷", **home))]
+    near = {**home, "postal_code": "3400", "city": "Burgdorf"}
+    ids += [billing.customers.add(Customer(name="Fern", **near | {"country": "Atlantis"}))]
+    ids += [billing.customers.add(Customer(name="Nah", **near | {"country": ""}))]
     for number, who in enumerate(ids):
         bill = Bill(amount_due=100, customer_id=who, bill_date=date(2026, 1, 5))
         billing.bills.raise_bill(bill, key=f"b{number}")
@@ -202,7 +209,12 @@ def test_a_book_in_francs_prints_it_by_itself(tmp_path, qapp):
     assert made.business.postal == SHOP
     assert made.customer.postal == Postal("Käserei", "Dorfgasse 12", "79100", "Freiburg", "DE")
     assert billing.issuing.draft(Wanted(ids[1])).customer.postal is None, "a bill knows Latin letters only"
+    assert billing.issuing.draft(Wanted(ids[2])).customer.postal is None, "a country that is not known"
+    at_home = billing.issuing.draft(Wanted(ids[3])).customer.postal
+    assert at_home == Postal("Nah", "Dorfgasse 12", "3400", "Burgdorf", "CH"), "without a country it is the business's own"
     assert why_no_code(made) == ""
+    billing.settings.change_book(address="Quai 1, 79100 Freiburg, Deutschland")
+    assert billing.issuing.draft(Wanted(ids[0])).business.postal == Postal("Hafendruck AG", "Quai 1", "79100", "Freiburg", "DE")
     billing.settings.put("swiss_bill", False)
     assert billing.issuing.draft(Wanted(ids[0])).business.postal is None
     billing.close()

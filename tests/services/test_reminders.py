@@ -11,6 +11,7 @@ import pytest
 from billing_desktop.domain.model import Account, Bill, Customer
 from billing_desktop.domain.reminder import SentReminder, days_of
 from billing_desktop.services import Billing, BillingError, Charge, FieldErrors, PaymentDraft
+from billing_desktop.services.demo import make_demo
 from billing_desktop.store import reminders as kept
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -142,6 +143,27 @@ def test_who_paid_in_the_meantime_ends_a_run_with_the_reason_and_what_was_writte
     result = billing.reminders.write_all(rows, "txt", folder)
     assert (result.written, len(result.files)) == (1, 1)
     assert result.why.startswith("Nothing of Second is past due")
+
+
+def test_the_list_says_of_each_what_its_letter_says(tmp_path):
+    noon = datetime(2026, 2, 6, 12, tzinfo=UTC)
+    shop = make_demo(tmp_path / "sample.book", clock=lambda: noon)
+    bill = shop.read.find_bill("INV-099")
+    assert bill
+    for day in (date(2026, 1, 2), date(2025, 9, 1), date(2026, 2, 5)):
+        late = Bill(amount_due=700, customer_id=bill.customer_id, bill_date=date(2025, 8, 1), due_date=day)
+        shop.bills.raise_bill(late, key=str(day))
+    for ahead in (False, True):
+        rows = shop.reminders.late()
+        letters = [shop.reminders.make(row.customer_id, row.currency) for row in rows]
+        said = [(max(line.days_late for line in one.lines), one.late_minor, one.basis.customer.name) for one in letters]
+        assert [(row.days_late, row.late_minor, row.name) for row in rows] == said
+        assert [row.letter for row in rows] == [one.level for one in letters]
+        assert {line.reference == "" for one in letters for line in one.lines} == {True, False}, "bills and balances"
+        if not ahead:
+            bill = Bill(amount_due=500, customer_id=rows[0].customer_id, bill_date=date(2026, 3, 1))
+            shop.bills.raise_bill(bill, key="ahead")  # from now on kept figures answer another question
+    shop.close()
 
 
 def test_the_last_letter_is_looked_up_by_its_customer_and_not_among_all_that_were_sent(shop):

@@ -7,7 +7,7 @@ from pathlib import Path
 from billing_desktop.services import PaymentDraft
 from billing_desktop.store import outbox_rows
 
-from .books import Clock, new_book
+from .books import Clock, new_book, states
 from .receiver import Receiver
 from .test_courier import add
 
@@ -44,4 +44,20 @@ def test_it_is_looked_up_by_the_act_and_not_among_all_that_waits(tmp_path: Path)
         plan = [row[3] for row in db.execute_sql(f"EXPLAIN QUERY PLAN {outbox_rows._HELD.sql}", places)]
     assert plan[0].endswith("INDEX event_posting_id (posting_id=?)"), plan
     assert all("event_id=?" in step for step in plan if step.startswith(("SEARCH d ", "SEARCH t ", "SCAN"))), plan
+    billing.close()
+
+
+def test_what_was_delivered_meanwhile_goes_again_only_where_that_is_meant(tmp_path: Path):
+    billing = new_book(tmp_path)
+    with Receiver() as receiver:
+        add(billing, receiver)
+        billing.payments.record(PaymentDraft(1, None, 100), key="p")
+        (row,) = billing.notifications.rows()
+        billing.courier().deliver()
+        billing.notifications.send_now([row.delivery_id])  # as a list of before the courier came shows it: waiting
+        assert states(billing) == ["delivered"]
+        billing.notifications.send_now([row.delivery_id], again=True)
+        assert states(billing) == ["pending"]
+        billing.courier().deliver()
+        assert len(receiver.seen) == 2
     billing.close()

@@ -33,5 +33,5 @@ class ResendDialog(FormDialog):
         self.fit(theme.px(480), self.sizeHint().height())
 
     def commit(self) -> Any:
-        self.billing.notifications.send_now([self._id])
+        self.billing.notifications.send_now([self._id], again=True)
         return True
