@@ -5,13 +5,13 @@ Everything the parts need is handed to them here. Without a screen Qt would abor
 
 from __future__ import annotations
 
-import faulthandler
 import gc
 import logging
 import logging.handlers
 import sys
 import threading
 from collections.abc import Sequence
+from datetime import datetime
 from pathlib import Path
 from types import TracebackType
 from typing import Any
@@ -24,7 +24,7 @@ from . import __version__, crash, paths
 from .services import Billing, BillingError, Secrets, system_secrets
 from .services.backups import restore_over
 from .services.billing import operator_name
-from .ui import errors, icons, language, tasks, theme
+from .ui import errors, faults, icons, language, tasks, theme
 from .ui.book_lock import BookLock, knock, remove
 from .ui.book_places import same_file
 from .ui.dialogs.in_use import InUseDialog
@@ -264,6 +264,8 @@ class Program(QObject):
 def run_window(book: Path | None = None) -> int:
     """Run the program with a window until it is closed, and return its exit code."""
     start_log()
+    if crash.watch(paths.data_folder() / faults.FOLDER, datetime.now().astimezone()):
+        log.warning("the last run was ended by a fault; a report of it was kept")
     app = make_application(sys.argv)
     catch_errors(app)
     program = Program(app, secrets=system_secrets(paths.data_folder))
@@ -304,8 +306,6 @@ def start_log(folder: Path | None = None) -> Path:
     root.addHandler(handler)
     root.setLevel(logging.INFO)
     qInstallMessageHandler(_from_qt)
-    if sys.stderr is not None:
-        faulthandler.enable()
     log.info("Billing Desktop %s starts, Python %s", __version__, sys.version.split()[0])
     return file
 

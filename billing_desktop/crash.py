@@ -7,6 +7,7 @@ exceptions hold them often; what is kept of an exception is its type, its codes,
 from __future__ import annotations
 
 import errno
+import faulthandler
 import logging
 import platform
 import re
@@ -16,6 +17,7 @@ from collections import deque
 from collections.abc import Callable, Iterator, Mapping
 from datetime import datetime
 from pathlib import Path
+from typing import TextIO
 
 COMMANDS, KEPT, STEPS = 20, 10, 60
 """How many commands are remembered, reports kept, and steps of a trace written."""
@@ -140,6 +142,29 @@ class Reports:
             return None
         self._told[trace] = file
         return file
+
+
+def watch(folder: Path, now: datetime) -> Path | None:
+    """Let the interpreter write down where each thread was, should the process be ended by its own fault, as in Qt.
+
+    What the last run left so becomes a report; its file is returned.
+    """
+    place, left = folder / "running.txt", None
+    try:
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        if place.exists() and place.stat().st_size:
+            text = re.sub(r'File "([^"]+)"', lambda found: f'File "{_place(found[1])}"', place.read_text("utf-8", "replace"))
+            left = _unused(folder, f"fault-{now:%Y-%m-%d-%H%M%S}-ended")
+            left.write_text(f"Billing Desktop: the process was ended by a fault.\n{PROMISE}\n\n{text}", encoding="utf-8")
+        _watched.append(place.open("w", encoding="utf-8"))
+        faulthandler.enable(_watched[-1])
+    except OSError:
+        return None
+    return left
+
+
+_watched: list[TextIO] = []
+"""Open as long as the process lives: what writes into it knows only its number."""
 
 
 def _unused(folder: Path, name: str) -> Path:

@@ -61,9 +61,11 @@ install() {
     inside "apt-get install -y -qq --no-install-recommends /package.deb" >"$root/tmp/log" 2>&1 || { tail -20 "$root/tmp/log"; exit 1; }
 }
 
+# Libraries that apt would keep because a package that was there before suggests them are not the package's to leave.
+forget="-o APT::AutoRemove::SuggestsImportant=false -o APT::AutoRemove::RecommendsImportant=false"
 purge() {
     say "apt purge"
-    inside "apt-get purge -y -qq billing-desktop && apt-get autoremove --purge -y -qq" >"$root/tmp/log" 2>&1 ||
+    inside "apt-get purge -y -qq billing-desktop && apt-get autoremove --purge -y -qq $forget" >"$root/tmp/log" 2>&1 ||
         { tail -20 "$root/tmp/log"; exit 1; }
     left=$(comm -13 <(echo "$before") <(everything | grep -v -E '^\./(etc/ld\.so\.cache|usr/share/(mime|icons|applications)/.*cache.*)$'))
     [ -z "$left" ] || fail "left behind: $left"

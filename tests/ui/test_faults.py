@@ -2,6 +2,7 @@
 
 import ast
 import logging
+import subprocess
 import sys
 import threading
 from datetime import UTC, datetime
@@ -207,3 +208,21 @@ def test_about_names_what_the_program_is_made_of_and_every_licence(qtbot, tmp_pa
     for part in ("Qt", "peewee", "Inter", "LGPL-3.0-only"):
         licences.search.setText(part)
         assert licences.text.textCursor().selectedText() == part
+
+
+def test_what_ends_the_process_is_found_by_the_next_run(tmp_path):
+    """As when Qt itself fails: no Python runs any more, so the interpreter writes where each thread was."""
+    script = (
+        "import faulthandler, sys; from datetime import datetime; from pathlib import Path; from billing_desktop import crash\n"
+        "def draw(owed): faulthandler._sigsegv()\n"
+        "print(crash.watch(Path(sys.argv[1]), datetime(2026, 2, 6)))\n"
+        "if len(sys.argv) > 2: draw(sys.argv[2])"
+    )
+    words = [sys.executable, "-c", script, str(tmp_path / "reports")]
+    assert subprocess.run([*words, NAME], cwd=ROOT, capture_output=True, check=False).returncode != 0
+    subprocess.run(words, cwd=ROOT, check=True)
+    (file,) = (tmp_path / "reports").glob("fault-*-ended.txt")
+    text = file.read_text("utf-8")
+    nothing_planted_in(text)
+    assert "in draw" in text
+    assert subprocess.run(words, cwd=ROOT, capture_output=True, text=True, check=True).stdout == "None\n"
