@@ -47,8 +47,9 @@ def new(options: argparse.Namespace) -> int:
 def import_(options: argparse.Namespace) -> int:
     """Import a table: all of it or nothing."""
     columns, constants = _once("--map", options.map), _once("--set", options.set)
+    guess = not any(columns.values())
     with closing(open_book(options)) as billing:
-        mapped = map_columns(options.kind, options.file, columns, constants, guess=not any(columns.values()))
+        mapped = map_columns(options.kind, options.file, columns, constants, guess=guess)
         saved, unsaved = ("", "") if options.dry_run else _back_up(billing)
         report = billing.imports.run(
             options.kind,
@@ -62,7 +63,8 @@ def import_(options: argparse.Namespace) -> int:
         )
         findings = billing.check() if report.written else []
     answer = {**_report(report), **_mapping(mapped), "backup": saved or None}
-    told = _mapped_lines(mapped)
+    # Who is refused needs no more lines than those to mend, and knows the mapping that was given.
+    told = _mapped_lines(mapped) if guess or not report.problems else []
     if not report.problems:
         told += [*([f"Backup made before: {saved}"] if saved else []), *filter(None, [unsaved])]
         told += [*report.warnings, *_rounded_lines(report)]

@@ -247,8 +247,8 @@ def test_no_extended_text_is_made_while_nobody_wants_it(shop: MakeShop):
     assert told(one) == [("applied", "B1", 500, "")]
 
 
-def test_the_readme_lists_every_type():
-    told = (Path(__file__).resolve().parents[2] / "README.md").read_text("utf-8")
+def test_the_guide_lists_every_type():
+    told = (Path(__file__).resolve().parents[2] / "resources/guide/en/notifications.md").read_text("utf-8")
     types = (events.AMOUNT_APPLIED, events.AMOUNT_REVERSED, events.BILL_CREATED, events.BILL_UPDATED, events.CUSTOMER_CREATED)
     assert [type_ for type_ in types if f"`{type_}`" not in told] == []
     assert [reason for reason in set(events.REASONS.values()) if reason not in told] == []
