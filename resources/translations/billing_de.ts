@@ -741,6 +741,11 @@
 </message>
 <message>
 <location filename="ui/panels/customer_tables.py" />
+<source>Open</source>
+<translation>Offen</translation>
+</message>
+<message>
+<location filename="ui/panels/customer_tables.py" />
 <source>Paid</source>
 <translation>Bezahlt</translation>
 </message>
@@ -763,11 +768,6 @@
 <location filename="ui/panels/customer_tables.py" />
 <source>Amount</source>
 <translation>Betrag</translation>
-</message>
-<message>
-<location filename="ui/panels/customer_tables.py" />
-<source>Open</source>
-<translation>Offen</translation>
 </message>
 <message>
 <location filename="ui/panels/customer_tables.py" />

@@ -741,6 +741,11 @@
 </message>
 <message>
 <location filename="ui/panels/customer_tables.py" />
+<source>Open</source>
+<translation>Pendiente</translation>
+</message>
+<message>
+<location filename="ui/panels/customer_tables.py" />
 <source>Paid</source>
 <translation>Pagado</translation>
 </message>
@@ -763,11 +768,6 @@
 <location filename="ui/panels/customer_tables.py" />
 <source>Amount</source>
 <translation>Importe</translation>
-</message>
-<message>
-<location filename="ui/panels/customer_tables.py" />
-<source>Open</source>
-<translation>Pendiente</translation>
 </message>
 <message>
 <location filename="ui/panels/customer_tables.py" />
