@@ -12769,8 +12769,8 @@
 </message>
 <message>
 <location filename="ui/dialogs/records_parts.py" />
-<source>owes {owed} · bills in {currency}</source>
-<translation>schuldet {owed} · Rechnungen in {currency}</translation>
+<source>owes {owed} {currency}</source>
+<translation>schuldet {owed} {currency}</translation>
 </message>
 </context>
 <context>

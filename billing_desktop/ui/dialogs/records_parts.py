@@ -268,7 +268,7 @@ class OwnerFields(QObject):
         self.show_figures()
 
     def show_figures(self) -> None:
-        """Say what the owner owes and in which currency it is billed, beneath the account or the customer that it is."""
+        """Say what the owner owes, and so in which currency, beneath the account or the customer that it is."""
         customer_id = self.customer.value()
         if customer_id is None:
             return
@@ -277,7 +277,7 @@ class OwnerFields(QObject):
         self.currency = read.account(account_id).currency if account_id else read.customer(customer_id).currency
         figures = next((one for one in read.figures(customer_id, account_id) if one.currency == self.currency), None)
         owed = self._dialog.numbers.amount(figures.owed_minor if figures else 0, self.currency)
-        said = _tr("owes {owed} · bills in {currency}").format(owed=owed, currency=self.currency)
+        said = _tr("owes {owed} {currency}").format(owed=owed, currency=self.currency)
         self.customer_field.set_hint("" if account_id else said)
         self.account_field.set_hint(said if account_id else "")
 
