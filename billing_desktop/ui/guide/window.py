@@ -68,7 +68,8 @@ class GuideWindow(QWidget):
     def _build(self) -> None:
         self.view = PageView()
         self.view.page_wanted.connect(self.open_page)
-        self.search = SearchEdit(self.tr("Search the guide"), shortcut=QKeySequence("Ctrl+F").toString(QKeySequence.SequenceFormat.NativeText))
+        keys = QKeySequence("Ctrl+F").toString(QKeySequence.SequenceFormat.NativeText)
+        self.search = SearchEdit(self.tr("Search the guide"), shortcut=keys)
         self.search.searched.connect(self._search)
         self.search.installEventFilter(self)
         self.back_button = quiet(self.tr("Back"), "left")
