@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QVBoxLayout, QWidget
 
@@ -18,6 +19,16 @@ class WholeRows(QWidget):
         self._column.addWidget(view)
         self.setSizePolicy(view.sizePolicy())
         view.verticalScrollBar().rangeChanged.connect(lambda _least, _most: self._end_whole())
+
+    def sizeHint(self) -> QSize:
+        return self._without_room(super().sizeHint())
+
+    def minimumSizeHint(self) -> QSize:
+        return self._without_room(super().minimumSizeHint())
+
+    def _without_room(self, size: QSize) -> QSize:
+        """Ask for the list alone: a page that scrolls would grow by the room left, which changes with its height, without end."""
+        return size - QSize(0, self._column.contentsMargins().bottom())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
