@@ -22,6 +22,8 @@ from . import format as fmt
 CONTEXT = "core"
 _PLACE = re.compile(r"\{(\d+)\}")
 _DAY = re.compile(rf"([0-9]{{1,2}}) ({'|'.join(MONTHS)}) ([0-9]{{4}})")
+_AMOUNT = re.compile(r"([-−]?)(\d{1,3}(?:,\d{3})*)(\.\d{2,4})?( [A-Z]{3})?")
+_QUOTED = re.compile(r'"\{(\d+)\}"')
 _END = re.compile(r"(?<=[.?!]) (?=[^\W\d_a-z]|\d)")
 _DEEP = 4
 
@@ -38,9 +40,10 @@ class _Template:
 
 
 class _Active:
-    """Whether a language other than English is shown."""
+    """Whether a language other than English is shown, and the marks that amounts are written with."""
 
     on = False
+    numbers = fmt.Numbers()
 
 
 def follow(on: bool) -> None:
@@ -49,9 +52,15 @@ def follow(on: bool) -> None:
     _known.cache_clear()
 
 
+def write_with(numbers: fmt.Numbers) -> None:
+    """Write amounts with the marks of the open book, as everything around the sentences does."""
+    _Active.numbers = numbers
+    _known.cache_clear()
+
+
 def said(text: str) -> str:
-    """Return a sentence in the language of the window; what is not known stays as it is."""
-    return _known(text) if _Active.on and text else text
+    """Return a sentence in the language of the window, with the marks of the book; what is not known stays as it is."""
+    return _known(text) if text and (_Active.on or _Active.numbers != fmt.Numbers()) else text
 
 
 @lru_cache(maxsize=4096)
@@ -80,7 +89,8 @@ def _whole(text: str, depth: int) -> str:
 
 
 def _filled(template: _Template, values: tuple[str, ...], depth: int) -> str:
-    texts = tuple(_value(value, depth) for value in values)
+    typed = {int(place) for place in _QUOTED.findall(template.source)}  # shown as somebody wrote it
+    texts = tuple(value if place in typed else _value(value, depth) for place, value in enumerate(values))
     translation = QCoreApplication.translate(CONTEXT, template.source)
     return _PLACE.sub(lambda place: texts[int(place[1])], translation)
 
@@ -90,6 +100,11 @@ def _value(value: str, depth: int) -> str:
     day = _DAY.fullmatch(value)
     if day:
         return fmt.day(date(int(day[3]), MONTHS.index(day[2]) + 1, int(day[1])))
+    amount = _AMOUNT.fullmatch(value)
+    if amount:
+        sign, whole, part, code = (piece or "" for piece in amount.groups())
+        marks = _Active.numbers
+        return f"{sign}{whole.replace(',', marks.group)}{part.replace('.', marks.decimal)}{code}"
     if depth >= _DEEP:
         return value
     found = _translated(value, depth + 1) or _translated(f"{value}.", depth + 1).removesuffix(".")

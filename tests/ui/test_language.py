@@ -12,9 +12,10 @@ from billing_desktop.app import Program
 from billing_desktop.domain.errors import BillingError
 from billing_desktop.domain.model import Bill, Customer, bill_ref
 from billing_desktop.services import Billing, PaymentDraft
-from billing_desktop.ui import errors, language, theme
+from billing_desktop.ui import errors, language, sentences, theme
 from billing_desktop.ui import format as fmt
 from billing_desktop.ui.actions import BILL_MENU, MENUS, OWNER_MENU, PAYMENT_MENU, Actions
+from billing_desktop.ui.desk import Desk
 from billing_desktop.ui.language import PSEUDO
 from billing_desktop.ui.main_window import MainWindow
 from billing_desktop.ui.sentences import said
@@ -140,6 +141,19 @@ def test_acts_that_a_book_keeps_are_said_in_undo_status_and_history(speak, shop,
 def test_sentences_are_known_by_their_template(speak, english, german):
     speak("de")
     assert said(english) == german
+
+
+def test_sentences_write_amounts_with_the_marks_of_the_book(speak, shop):
+    shop.billing.settings.put(fmt.SETTING, ",.")
+    desk = Desk(shop.billing)
+    try:
+        assert said("Payment of 1,250.00 from ACME Ltd recorded") == "Payment of 1.250,00 from ACME Ltd recorded"
+        speak("de")
+        assert said("Payment of 387.10 from ACME 2.50 recorded") == "Zahlung über 387,10 von ACME 2.50 erfasst"
+        assert said('"1.25" is not an amount; write digits, with . before the decimals.').startswith("„1.25“")
+    finally:
+        desk.close()
+        sentences.write_with(fmt.Numbers())
 
 
 @pytest.mark.parametrize("code", ["de", "es"])
