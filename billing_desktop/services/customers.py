@@ -148,7 +148,6 @@ class Customers:
             given_on=on,
             customer_id=customer_id,
             text=f"Opening balance {format_minor(opening.amount_minor, currency, group=',')} of {name}",
-            reason="Opening balance",
             batch=batch,
         )
         telling.post(db, posting, entries)

@@ -54,8 +54,9 @@ _NAMES: dict[str, dict[str, str]] = {
         "billing_model": "billingmodel",
         "language": "language languagecode sprache korrespondenzsprache idioma lengua",
         "notes": _NOTE,
-        "opening": "opening openingbalance balance balancedue outstanding saldo anfangssaldo offenersaldo saldoinicial",
-        "opening_on": "openingon openingdate balancedate saldodatum fechasaldo",
+        "opening": "opening openingbalance balance balancedue outstanding owed owedatthestart saldo anfangssaldo offenersaldo "
+        "amanfangoffen offen saldoinicial adeudadoalprincipio",
+        "opening_on": "openingon openingdate openingday balancedate saldodatum tagdesanfangs fechasaldo diainicial",
     },
     "accounts": {
         "external_reference": f"accountid accountno accountnumber kontonr kontonummer {_NUMBER}",
@@ -63,7 +64,7 @@ _NAMES: dict[str, dict[str, str]] = {
         "name": "name accountname kontoname account konto cuenta bezeichnung nombre title",
         "currency": _CURRENCY,
         "opening": "opening openingbalance balance saldo anfangssaldo saldoinicial",
-        "opening_on": "openingon openingdate balancedate saldodatum",
+        "opening_on": "openingon openingdate openingday balancedate saldodatum tagdesanfangs diainicial",
     },
     "bills": {
         "external_reference": f"{_BILL} {_NUMBER} orderid",

@@ -44,6 +44,15 @@ class Read:
         with self._desk.store.read() as db:
             return lists.customers(db, self._desk.today(), filter, search, sort, descending, after, limit)
 
+    def customers_named(self, text: str, limit: int) -> list[CustomerRow]:
+        """Return whom a typed text may mean: first those whose name or number begins so, then those that have it within."""
+        with self._desk.store.read() as db:
+            today = self._desk.today()
+            first = lists.customers(db, today, text=text, limit=limit, begins=True)
+            seen = {row.id for row in first}
+            rest = [row for row in lists.customers(db, today, text=text, limit=limit) if row.id not in seen]
+            return [*first, *rest][:limit]
+
     def customer_rows(self, ids: Iterable[int]) -> list[CustomerRow]:
         """Return these customers as the list shows them now."""
         with self._desk.store.read() as db:

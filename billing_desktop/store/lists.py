@@ -100,10 +100,11 @@ def customers(
     descending: bool = False,
     after: CustomerRow | None = None,
     limit: int = 200,
+    begins: bool = False,
 ) -> list[CustomerRow]:
-    """Return the next page of customers after a row as it was when read."""
+    """Return the next page of customers after a row as it was when read; with `begins` those whose name or number begins so."""
     beyond, order = SORTS[sort, descending]
-    condition, bound = _search(text)
+    condition, bound = (_SEARCH["short"], name_key(text.strip())) if begins and text.strip() else _search(text)
     where = f"{FILTERS[filter_]} AND {condition}" + (f" AND {beyond}" if after else "")
     places: dict[str, Any] = {"today": today.isoformat(), "limit": limit}
     if bound:

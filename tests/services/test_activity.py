@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from billing_desktop.domain.model import Customer
+from billing_desktop.services import Opening
 from tests.rules.shop import AB, BM, Shop, day
 
 
@@ -84,3 +86,8 @@ def test_what_waits_for_a_bill_is_told_on_the_line_where_it_lies_and_not_beside_
         (day("02-20"), -8000, [(7000, None), (1000, day("03-28"))]),
     ]
     shop.billing.close()
+
+
+def test_an_opening_sum_says_once_what_it_is(shop: Shop):
+    who = shop.billing.customers.add(Customer(name="Till", billing_model="customer_balance"), Opening(4560), key="o")
+    assert [(row.act, row.reason) for row in shop.billing.read.activity(who)] == [("opening", "")]

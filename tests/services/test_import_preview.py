@@ -136,6 +136,8 @@ def test_names_in_parts_come_together_where_the_company_has_gaps(billing: Billin
          "external_reference name email phone address_line_1 postal_code city country"),
         ("customers", "Kundennummer,Firma,Mail,Telefon,Straße,PLZ,Ort,Land", "external_reference name email phone address_line_1 "
          "postal_code city country"),
+        ("customers", "Name,Am Anfang offen", "name opening"),
+        ("customers", "Name,Owed at the start,Opening day", "name opening opening_on"),
         ("bills", "InvoiceId,CustomerId,InvoiceDate,Total,DueDate", "external_reference customer bill_date amount_due due_date"),
         ("bills", "Rechnung,Kunde,Datum,Betrag,Fällig", "external_reference customer bill_date amount_due due_date"),
         ("bills", "Factura,Cliente,Fecha,Importe,Vencimiento", "external_reference customer bill_date amount_due due_date"),

@@ -79,3 +79,11 @@ def test_a_long_number_is_no_sum_and_a_sum_is_not_hidden_by_others_of_the_same_u
         bill = Bill(customer_id=who, external_reference=name, amount_due=999, bill_date=date(2026, 1, 3))
         shop.bills.raise_bill(bill, key=name)
     assert ("bill", "J-9", "Osaka") in found(shop, "999")
+
+
+def test_a_typed_name_means_first_those_that_begin_so(shop):
+    for name in ("Gasthof Krone", "Hofmann", "Zum Hof", "Osthof"):
+        shop.customers.add(Customer(name=name))
+    assert [row.name for row in shop.read.customers_named("hof", 3)] == ["Hofmann", "Gasthof Krone", "Osthof"]
+    assert [row.name for row in shop.read.customers_named("c-0003", 3)] == ["Gasthof Krone"]
+    assert len(shop.read.customers_named("", 3)) == 3

@@ -127,7 +127,7 @@ class CustomerPick(LineEdit):
             self._list.hide()
 
     def _show_found(self, text: str) -> None:
-        rows = self._billing.read.customers(search=text.strip(), limit=MOST)
+        rows = self._billing.read.customers_named(text.strip(), MOST)
         self._found.set_rows(rows)
         if not rows:
             self._list.hide()
@@ -154,7 +154,7 @@ class CustomerPick(LineEdit):
         text = self.text().strip().casefold()
         if self._id is not None or not text:
             return
-        rows = self._billing.read.customers(search=self.text().strip(), limit=MOST)
+        rows = self._billing.read.customers_named(self.text().strip(), MOST)
         exact = [row for row in rows if text in (row.name.casefold(), row.external_reference.casefold())]
         if len(exact) == 1:
             self._choose(exact[0])
