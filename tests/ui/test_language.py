@@ -6,7 +6,7 @@ from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QStyle, QStyleOptionFrame
 
 from billing_desktop.app import Program
 from billing_desktop.domain.errors import BillingError
@@ -16,6 +16,7 @@ from billing_desktop.ui import errors, language, sentences, theme
 from billing_desktop.ui import format as fmt
 from billing_desktop.ui.actions import BILL_MENU, MENUS, OWNER_MENU, PAYMENT_MENU, Actions
 from billing_desktop.ui.desk import Desk
+from billing_desktop.ui.dialogs.statement_options import StatementOptions
 from billing_desktop.ui.language import PSEUDO
 from billing_desktop.ui.main_window import MainWindow
 from billing_desktop.ui.sentences import said
@@ -204,3 +205,19 @@ def test_no_text_is_cut(speak, tmp_path, code, size, wanted):
         found += [f"{name}: {one}" for one in (*walking.too_large(widget, size), *look(widget), *wide)]
     shop.end()
     assert not found, "\n" + "\n".join(found)
+
+
+@pytest.mark.parametrize("code", ["en", "de", "es"])
+def test_a_day_is_never_cut_in_its_field(speak, qtbot, shop, code):
+    speak(code)
+    pane = StatementOptions(shop.billing, fmt.Numbers())
+    qtbot.addWidget(pane)
+    pane.show()
+    for field in (pane.from_, pane.to):
+        field.set_value(date(2026, 9, 28))
+        option = QStyleOptionFrame()
+        field.initStyleOption(option)
+        room = field.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, field).width()
+        margins = field.textMargins()
+        around = margins.left() + margins.right() + 4  # Qt keeps two pixels at either side
+        assert field.fontMetrics().horizontalAdvance(field.text()) <= room - around

@@ -88,7 +88,7 @@ class Overview(QStackedWidget):
         self._currencies = ChipRow()
         self._chips: tuple[str, ...] = ()
         self.as_of = DateEdit(self._desk.today)
-        self.as_of.setFixedWidth(theme.px(136))
+        self.as_of.setFixedWidth(theme.px(146))
         self.as_of.setAccessibleName(self.tr("As of"))
         self.as_of.edited.connect(lambda: self._typed.start())
         self.as_of.left.connect(lambda: self.as_of.set_value(self._as_of or self._desk.today()))

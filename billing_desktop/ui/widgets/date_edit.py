@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from .. import theme
 from . import typed_dates
 from .calendar_popup import CalendarPopup
 from .inputs import LineEdit
@@ -33,6 +34,7 @@ class DateEdit(LineEdit):
         self._popup: CalendarPopup | None = None
         self._pressed = ""
         self.setMaxLength(40)
+        self.setMinimumWidth(theme.px(146))  # the longest day in full, 28. Sept. 2026, beside the sign of the calendar
         self.setToolTip(self.tr("t today, + and - one day, w k week, m h month, y r year; Alt+Down opens the calendar"))
         self.textEdited.connect(self._typed)
         self.editingFinished.connect(self.tidy)
