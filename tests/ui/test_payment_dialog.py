@@ -15,6 +15,7 @@ from billing_desktop.services import Billing, Opening, PaymentDraft
 from billing_desktop.ui import theme
 from billing_desktop.ui.dialogs.base import DetailsDialog, UnsavedDialog
 from billing_desktop.ui.dialogs.payment import PaymentDialog
+from billing_desktop.ui.models.allocation_model import DUE, NAME
 
 TODAY = datetime(2026, 2, 6, 9, tzinfo=UTC)
 K = Qt.Key
@@ -466,6 +467,9 @@ def test_a_customer_balance_is_one_line_and_can_go_into_credit(tmp_path, qapp, s
     assert applied(dialog) == {"Café Ünal": 60000}
     assert dialog.footer.left.figure.text() == "100.00"
     assert dialog.record_button.text() == "Record 600.00: lower 1 balance, keep 100.00"
+    table = dialog.lines.table
+    assert table.isColumnHidden(DUE), "a balance is due on no day"
+    assert table.columnWidth(NAME) > 200
     keys(key=K.Key_Return)
     assert billing.read.customer(customer).balance_minor == -10000
     billing.close()

@@ -12,7 +12,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QFrame, QSizePolicy, QStyleOptionViewItem, QVBoxLayout, QWidget
 
 from .. import theme
-from ..models.allocation_model import APPLY, LEFT, NAME, OPEN, AllocationModel, AllocationTotals
+from ..models.allocation_model import APPLY, DUE, LEFT, NAME, OPEN, AllocationModel, AllocationTotals
 from ..widgets.delegate import PADDING
 from ..widgets.money_edit import MoneyEdit
 from ..widgets.row_editing import RowDelegate
@@ -54,8 +54,14 @@ class AllocationTable(RowTable):
         self._apply.refused.connect(self.refused)
         self.setItemDelegate(self._apply)
         self.setSelectionMode(RowTable.SelectionMode.SingleSelection)
+        model.modelReset.connect(self._hide_days)  # before the table gives each column its width
         self.set_model(model)
         model.cell_edited.connect(lambda row, _column, minor: self.typed.emit(row, minor))
+
+    def _hide_days(self) -> None:
+        """Leave out the day due where only balances are open: their owners' names have its room."""
+        lines = self._lines.lines()
+        self.setColumnHidden(DUE, bool(lines) and all(line.ref.kind != "bill" for line in lines))
 
     def set_money(self, currency: str, decimal: str = ".", group: str = ",") -> None:
         super().set_money(currency, decimal, group)

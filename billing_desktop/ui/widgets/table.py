@@ -225,6 +225,8 @@ class RowTable(RowView):
 
     def _wanted(self, column: int) -> int:
         """Return the width a column has where there is room."""
+        if self.isColumnHidden(column):
+            return 0
         one = self.model().columns[column]
         return self._by_hand.get(self._name(column)) or max(theme.px(one.width), self._needed(column))
 
