@@ -11,6 +11,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from . import format as fmt
+from . import sentences
 from .backup_keeper import BackupKeeper
 from .bus import Bus
 
@@ -34,6 +35,7 @@ class Desk(QObject):
         """Read again what rarely changes: the book's record and its marks."""
         self.book = self.billing.settings.book()
         self.numbers = fmt.book_numbers(self.billing)
+        sentences.write_amounts(self.numbers)
 
     def today(self) -> date:
         """Return today in the book's time zone."""

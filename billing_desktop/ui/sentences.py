@@ -1,8 +1,8 @@
 """Owns saying the sentences of the rooms below in the language of the window; must not know who shows them.
 
 Refusals, acts and previews are plain English sentences, also those that an old book keeps. A sentence is known again by its
-template ("Bill {0} is paid; leave the amount as credit instead."), and its values are put into the translation. A text
-that is not known stays as it is.
+template ("Bill {0} is paid; leave the amount as credit instead."), and its values are put into the translation: days and
+amounts as the window writes them. A text that is not known stays as it is.
 """
 
 from __future__ import annotations
@@ -23,6 +23,7 @@ CONTEXT = "core"
 _PLACE = re.compile(r"\{(\d+)\}")
 _DAY = re.compile(rf"([0-9]{{1,2}}) ({'|'.join(MONTHS)}) ([0-9]{{4}})")
 _END = re.compile(r"(?<=[.?!]) (?=[^\W\d_a-z]|\d)")
+_AMOUNT = re.compile(r"(-?)([0-9]{1,3}(?:,[0-9]{3})*)(?:\.([0-9]{2,3}))?( [A-Z]{3})?")
 _DEEP = 4
 
 
@@ -38,9 +39,10 @@ class _Template:
 
 
 class _Active:
-    """Whether a language other than English is shown."""
+    """Whether a language other than English is shown, and the marks of the open book's amounts."""
 
     on = False
+    numbers = fmt.Numbers()
 
 
 def follow(on: bool) -> None:
@@ -49,9 +51,16 @@ def follow(on: bool) -> None:
     _known.cache_clear()
 
 
+def write_amounts(numbers: fmt.Numbers) -> None:
+    """Write the amounts within sentences with these marks from now on."""
+    if numbers != _Active.numbers:
+        _Active.numbers = numbers
+        _known.cache_clear()
+
+
 def said(text: str) -> str:
     """Return a sentence in the language of the window; what is not known stays as it is."""
-    return _known(text) if _Active.on and text else text
+    return _known(text) if text and (_Active.on or _Active.numbers != fmt.Numbers()) else text
 
 
 @lru_cache(maxsize=4096)
@@ -86,10 +95,15 @@ def _filled(template: _Template, values: tuple[str, ...], depth: int) -> str:
 
 
 def _value(value: str, depth: int) -> str:
-    """Return what stands in a place: a day, a phrase of the program, the name of a field, or what people wrote."""
+    """Return what stands in a place: a day, an amount, a phrase of the program, a field's name, or what people wrote."""
     day = _DAY.fullmatch(value)
     if day:
         return fmt.day(date(int(day[3]), MONTHS.index(day[2]) + 1, int(day[1])))
+    amount = _AMOUNT.fullmatch(value)
+    if amount and (amount[3] or "," in amount[2]):
+        minus, whole, rest, code = (part or "" for part in amount.groups())
+        decimals = f"{_Active.numbers.decimal}{rest}" if rest else ""
+        return f"{minus}{whole.replace(',', _Active.numbers.group)}{decimals}{code}"
     if depth >= _DEEP:
         return value
     found = _translated(value, depth + 1) or _translated(f"{value}.", depth + 1).removesuffix(".")
