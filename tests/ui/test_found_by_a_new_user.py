@@ -226,7 +226,8 @@ def test_keys_of_a_command_that_waits_say_for_what(window):
 
 def test_passing_a_setting_keeps_nothing(window, qtbot):
     window.show_settings("notifications")
-    section, said = window.settings.section("notifications"), []
+    section = window.settings.section("notifications")
+    said: list[str] = []
     window.desk.bus.said.connect(said.append)
     section.hold.setFocus()
     press(K.Key_Tab)

@@ -5,7 +5,17 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent, QTextLayout, QWheelEvent
+from PySide6.QtGui import (
+    QFocusEvent,
+    QFontMetricsF,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QTextLayout,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QComboBox, QLineEdit, QListView, QPlainTextEdit, QSizePolicy, QWidget
 
 from .. import icons, theme
@@ -150,7 +160,10 @@ class SearchEdit(LineEdit):
     def event(self, event: QEvent) -> bool:
         """Leave Undo and Redo to the program where nothing that was typed can be taken back."""
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            steps = ((QKeySequence.StandardKey.Undo, self.isUndoAvailable()), (QKeySequence.StandardKey.Redo, self.isRedoAvailable()))
+            steps = (
+                (QKeySequence.StandardKey.Undo, self.isUndoAvailable()),
+                (QKeySequence.StandardKey.Redo, self.isRedoAvailable()),
+            )
             if any(event.matches(key) and not there for key, there in steps):
                 event.ignore()
                 return False
