@@ -232,3 +232,12 @@ def test_passing_a_setting_keeps_nothing(window, qtbot):
     section.hold.setFocus()
     press(K.Key_Tab)
     assert not said
+
+
+def test_the_row_with_the_frame_is_the_one_that_a_command_is_for(window):
+    raise_bill(window, 100)
+    window.show_bill(1)
+    table = window.bill_page.moves
+    table.setFocus(Qt.FocusReason.TabFocusReason)
+    QApplication.processEvents()
+    assert [table.currentIndex().row()] == [index.row() for index in table.selectionModel().selectedRows()] == [0]
