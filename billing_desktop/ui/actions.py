@@ -337,6 +337,11 @@ class Actions(QObject):
         """Return the first keys of a command as they are shown, or an empty text."""
         return self._actions[name].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
 
+    def waits_for(self, keys: QKeySequence) -> str:
+        """Return what the command with these keys waits for, or an empty text: the keys of one that is ready do it."""
+        waiting = (one for one in self._actions.values() if not one.isEnabled() and keys in one.shortcuts())
+        return next((action.statusTip() for action in waiting), "")
+
     def recolour(self) -> None:
         """Draw the icons anew, after the theme changed."""
         for command in COMMANDS:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from ..domain.rows import FoundRow
@@ -217,11 +217,20 @@ class MainWindow(QMainWindow):
         ours = last is not None and last.posting_id == receipt.posting_id
         self.status.say(receipt.text, self.actions_["undo"].trigger if ours else None)
         self._undoes = receipt.posting_id if ours else None
+        self.list.search.forget_typing()  # Ctrl+Z takes back what was done last, and that is the act
         self._follow()
 
     def _said(self, text: str) -> None:
         self._undoes = None
         self.status.say(text)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Say what a command waits for whose keys were pressed in vain; nothing else took them."""
+        waits = self.actions_.waits_for(QKeySequence(event.keyCombination()))
+        if waits:
+            self.status.hint(waits)
+        else:
+            super().keyPressEvent(event)
 
     def _tell(self, error: Exception) -> None:
         errors.show_error(error, parent=self)

@@ -1,8 +1,8 @@
 """Owns saying the sentences of the rooms below in the language of the window; must not know who shows them.
 
 Refusals, acts and previews are plain English sentences, also those that an old book keeps. A sentence is known again by its
-template ("Bill {0} is paid; leave the amount as credit instead."), and its values are put into the translation. A text
-that is not known stays as it is.
+template ("Bill {0} is paid; leave the amount as credit instead."), and its values are put into the translation: days and
+amounts as the window writes them. A text that is not known stays as it is.
 """
 
 from __future__ import annotations
@@ -96,7 +96,7 @@ def _filled(template: _Template, values: tuple[str, ...], depth: int) -> str:
 
 
 def _value(value: str, depth: int) -> str:
-    """Return what stands in a place: a day, a phrase of the program, the name of a field, or what people wrote."""
+    """Return what stands in a place: a day, an amount, a phrase of the program, a field's name, or what people wrote."""
     day = _DAY.fullmatch(value)
     if day:
         return fmt.day(date(int(day[3]), MONTHS.index(day[2]) + 1, int(day[1])))

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMenu
 
-from billing_desktop.domain.model import Customer
+from billing_desktop.domain.model import Bill, Customer
 from billing_desktop.services import Billing
 from billing_desktop.ui import theme
 from billing_desktop.ui.main_window import MainWindow
@@ -82,6 +82,10 @@ def test_command_keys_are_the_programs_where_the_cursor_is_in_a_field(window, qt
     assert done[3:] == ["statement"]
     # Which keys Qt claims differs by desktop; the one without a screen claims the fewest. So each input is asked by itself.
     kept = [(K.Key_C, CTRL), (K.Key_Z, CTRL | SHIFT), (K.Key_Home, CTRL), (K.Key_Left, CTRL | SHIFT), (K.Key_E, SHIFT)]
+    for editor in (window.list.search, window.top.search):
+        editor.setText("")
+        QTest.keyClicks(editor, "ac")
+        editor.undo()  # so that there is something to do again
     for editor in (window.list.search, window.top.search, area):
         left = [(K.Key_E, CTRL), (K.Key_K, CTRL), (K.Key_A, CTRL | SHIFT)]
         assert [claims(editor, *keys) for keys in (*left, *kept)] == [False] * len(left) + [True] * len(kept)
@@ -171,3 +175,69 @@ def test_the_first_steps_are_those_of_how_the_book_is_owed(qtbot, tmp_path, mode
     texts = [label.text() for label in made.split.empty.findChildren(QLabel)]
     assert texts[texts.index(step) + 1] == keys
     book.close()
+
+
+def raise_bill(window, amount):
+    bills = window.desk.billing.bills
+    window.desk.bus.acted.emit(bills.raise_bill(Bill(customer_id=1, amount_due=amount, bill_date=NOW.date()), key=str(amount)))
+
+
+def test_amounts_in_what_was_done_have_the_marks_of_the_book(window, billing):
+    billing.settings.put("number_marks", ",.")
+    raise_bill(window, 1204550)
+    assert window.status.text() == "Bill INV-0001 of 12.045,50 to ACME Ltd raised."
+    assert window.actions_["undo"].text().endswith("Bill INV-0001 of 12.045,50 to ACME Ltd")
+    billing.settings.put("number_marks", ".,")
+    raise_bill(window, 100)
+    assert window.status.text() == "Bill INV-0002 of 1.00 to ACME Ltd raised."
+
+
+def test_undo_is_the_books_after_an_act_though_the_keyboard_is_in_the_search(window):
+    press(K.Key_F, CTRL)
+    QTest.keyClicks(focus(), "acm")
+    raise_bill(window, 100)
+    assert focus() is window.list.search
+    press(K.Key_Z, CTRL)
+    assert (window.list.search.text(), window.status.text()) == ("acm", "Bill INV-0001 of 1.00 to ACME Ltd undone.")
+    QTest.keyClicks(focus(), "e")
+    press(K.Key_Z, CTRL)
+    assert window.list.search.text() == "acm", "what was typed since then is taken back first"
+
+
+def test_who_alone_is_found_is_whom_the_next_act_is_for(window, billing, qtbot):
+    billing.customers.add(Customer(name="Fahrrad Jansen"))
+    window.list.choose_first()
+    window._show_page()
+    assert window.list.choice().customer_id == 1
+    press(K.Key_F, CTRL)
+    QTest.keyClicks(focus(), "fahr")
+    qtbot.waitUntil(lambda: window.list.choice().customer_id == 2)
+    assert (window._shown.customer_id, focus()) == (2, window.list.search)
+
+
+def test_keys_of_a_command_that_waits_say_for_what(window):
+    window.list.tree.setFocus()
+    press(K.Key_R, CTRL | SHIFT)
+    assert window.status.currentMessage() == "Choose a payment in the activity or payments of a customer first."
+    press(K.Key_F, CTRL)
+    press(K.Key_W, CTRL | SHIFT)
+    assert window.status.currentMessage() == window.actions_["write_off"].statusTip()
+
+
+def test_passing_a_setting_keeps_nothing(window, qtbot):
+    window.show_settings("notifications")
+    section = window.settings.section("notifications")
+    said: list[str] = []
+    window.desk.bus.said.connect(said.append)
+    section.hold.setFocus()
+    press(K.Key_Tab)
+    assert not said
+
+
+def test_the_row_with_the_frame_is_the_one_that_a_command_is_for(window):
+    raise_bill(window, 100)
+    window.show_bill(1)
+    table = window.bill_page.moves
+    table.setFocus(Qt.FocusReason.TabFocusReason)
+    QApplication.processEvents()
+    assert [table.currentIndex().row()] == [index.row() for index in table.selectionModel().selectedRows()] == [0]

@@ -341,8 +341,11 @@ def test_an_endpoint_is_added_tested_and_given_a_new_secret(window, billing, rec
     qtbot.waitUntil(lambda: len(section.parts) == 1)
     (part,) = section.parts.values()
     receiver.secret = dialog.added.secret
+    window.activateWindow()
+    part.test.setFocus()
     part.test.click()
     qtbot.waitUntil(lambda: "The test was taken" in part.remark.text(), timeout=5000)
+    assert window.focusWidget() is part.test, "not its neighbour Pause, which the next Enter would press"
     assert len(receiver.taken) == 1
     shown_secrets = []
     monkeypatch.setattr(section, "show_secret", lambda added: shown_secrets.append(added.secret))

@@ -28,6 +28,7 @@ def receipts():
 
 
 def test_credit_is_offered_shown_in_the_line_and_used_in_the_same_act(book, shown):
+    book.billing.endpoints.add("https://example.com/hooks")
     dialog = shown(PaymentDialog(book.billing, customer_id=book.acme))
     QAbstractItemModelTester(dialog.lines.model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     box = dialog.lines.use_credit

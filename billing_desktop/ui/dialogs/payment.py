@@ -55,6 +55,7 @@ class PaymentDialog(FormDialog):
         self.warning = NoticeBar()
         self.lines = PaymentLines(self.numbers)
         self.footer = PaymentFooter(self.numbers)
+        self.footer.told = bool(billing.endpoints.list())
         self._preview: Preview | None = None
         self._use: CreditUse | None = None
         self._draft: PaymentDraft | None = None
@@ -86,6 +87,7 @@ class PaymentDialog(FormDialog):
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self, self.record_and_new)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Print), self, self.record_and_print)
+        self.head.amount.down.connect(self._to_lines)
         self.head.payer_changed.connect(self._payer_changed)
         self.head.amount_typed.connect(self._amount_typed)
         self.head.edited.connect(self._edited)
@@ -94,6 +96,11 @@ class PaymentDialog(FormDialog):
         self.lines.changed.connect(self._lines_changed)
         self.lines.refused.connect(self.footer.tell_problem)
         self.footer.target_picked.connect(self._target_picked)
+
+    def _to_lines(self) -> None:
+        """Put the keyboard on the lines that the amount is laid on."""
+        if self.lines.table.isVisible():
+            self.lines.table.setFocus(Qt.FocusReason.TabFocusReason)
 
     def begin(self, customer_id: int | None, account_id: int | None = None, bill_ids: Sequence[int] = ()) -> None:
         """Start a payment; bills that were chosen before are filled and make its amount."""

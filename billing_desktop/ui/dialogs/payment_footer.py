@@ -115,6 +115,8 @@ class PaymentFooter(QWidget):
         self._preview: Preview | None = None
         self._use: CreditUse | None = None
         self.owner = ""
+        self.told = True
+        """Whether somebody is told of payments: to whom nobody listens, nothing is said of notifications."""
         self.received = _Figure(self.tr("Received"))
         self.applied = _Figure(self.tr("Applied"))
         self.left = _Figure(self.tr("Left over"))
@@ -176,7 +178,7 @@ class PaymentFooter(QWidget):
         if wrong:
             self.effect.clear()
             return
-        actions = ((self.tr("Preview"), self.show_events),)
+        actions = ((self.tr("Preview"), self.show_events),) if self.told else ()
         say_once(self.effect, "good", self._effect_text(preview), "", actions)
 
     def tell_problem(self, text: str) -> None:
@@ -211,7 +213,7 @@ class PaymentFooter(QWidget):
             owed=amount(owed),
             credit=amount(credit),
         )
-        names = [name for name, _ in self._events()]
+        names = [name for name, _ in self._events()] if self.told else []
         told = fmt.count(len(names), self.tr("1 notification will be queued"), self.tr("{n} notifications will be queued"))
         shown = ", ".join(names[:MOST_NAMED])
         if len(names) > MOST_NAMED:

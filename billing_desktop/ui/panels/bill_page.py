@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtGui import QFocusEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from ...domain.activity_rows import BillMove, BillSheet
@@ -31,6 +31,15 @@ from .customer_list import Choice
 from .elided import ElidedLabel
 
 NARROW = 700
+
+
+class _Moves(RowTable):
+    """What was done to the bill. The line that the keyboard comes to is the chosen one: commands are for it."""
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if self.currentIndex().isValid() and not self.selected_rows():
+            self.select_row(self.currentIndex().row())
 
 
 class BillPage(QWidget):
@@ -125,7 +134,7 @@ class BillPage(QWidget):
         self._tabs.currentChanged.connect(self._stack.setCurrentIndex)
 
     def _build_tables(self) -> None:
-        self.moves = RowTable(name=self.tr("What was done to the bill"), parent=self._stack)
+        self.moves = _Moves(name=self.tr("What was done to the bill"), parent=self._stack)
         self.moves.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.moves.customContextMenuRequested.connect(self._menu)
         self.moves.opened.connect(self._open_move)

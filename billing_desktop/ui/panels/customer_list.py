@@ -114,9 +114,12 @@ class CustomerList(QFrame):
         self.model.ask(self.filter(), self.search.text().strip(), self._sort, self._descending)
         self._sums()
         self._opened.open_again()
+        found = self.model.rowCount()
         if kept and not self.choose(kept, open_branches=False):
             self._choice = kept  # what the page shows stays, though the list does not hold it now
-        found = self.model.rowCount()
+            if found == 1 and self.search.text():  # but who alone is listed is the one that is meant
+                self._current_changed(self.model.index(0, 0), QModelIndex())
+                self.choose_first()
         if self.search.text():
             announce(self, self.tr("Nothing found") if not found else self.tr("The list is filtered"))
 

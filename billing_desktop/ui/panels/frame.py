@@ -24,6 +24,7 @@ from .undo_link import UndoLink
 
 _BETWEEN = 8
 """What the style sheet leaves between the parts of the top bar."""
+_HINT_MS = 8000
 _ENDS = 28
 """What stands free at both ends of the status bar."""
 TILE = 66
@@ -243,6 +244,11 @@ class StatusLine(QStatusBar):
         self._act.setText(text)
         self._undo.offer(undo)
         self._make_room()
+        announce(self, text)
+
+    def hint(self, text: str) -> None:
+        """Say something for some seconds, over the last act."""
+        self.showMessage(text, _HINT_MS)
         announce(self, text)
 
     def _make_room(self) -> None:

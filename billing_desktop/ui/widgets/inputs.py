@@ -5,7 +5,17 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QTextLayout, QWheelEvent
+from PySide6.QtGui import (
+    QFocusEvent,
+    QFontMetricsF,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QTextLayout,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QComboBox, QLineEdit, QListView, QPlainTextEdit, QSizePolicy, QWidget
 
 from .. import icons, theme
@@ -146,6 +156,24 @@ class SearchEdit(LineEdit):
         self._rest.timeout.connect(lambda: self.searched.emit(self.text()))
         self.textChanged.connect(self._changed)
         self.icon_clicked.connect(self.clear)
+
+    def event(self, event: QEvent) -> bool:
+        """Leave Undo and Redo to the program where nothing that was typed can be taken back."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            steps = (
+                (QKeySequence.StandardKey.Undo, self.isUndoAvailable()),
+                (QKeySequence.StandardKey.Redo, self.isRedoAvailable()),
+            )
+            if any(event.matches(key) and not there for key, there in steps):
+                event.ignore()
+                return False
+        return super().event(event)
+
+    def forget_typing(self) -> None:
+        """Keep the text, but no way back to what was typed before it."""
+        blocked = self.blockSignals(True)
+        self.setText(self.text())
+        self.blockSignals(blocked)
 
     def set_shortcut(self, keys: str) -> None:
         """Set the keys that lead here, shown while nothing is typed."""

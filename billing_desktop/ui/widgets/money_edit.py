@@ -19,6 +19,8 @@ class MoneyEdit(LineEdit):
     """An amount in one currency; empty is None, a text that is no amount is a problem in words."""
 
     edited = Signal()
+    down = Signal()
+    """Arrow down was pressed."""
 
     def __init__(
         self,
@@ -110,5 +112,7 @@ class MoneyEdit(LineEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             event.ignore()  # an amount is never stepped by accident
+            if event.key() == Qt.Key.Key_Down:
+                QTimer.singleShot(0, self, self.down.emit)  # whoever takes the keyboard does not get this key too
             return
         super().keyPressEvent(event)

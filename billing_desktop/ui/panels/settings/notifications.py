@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ....services.endpoints import Health
@@ -65,7 +66,7 @@ class NotificationsSection(Section):
         self.hold.returnPressed.connect(self._keep_hold)
 
     def _keep_hold(self) -> None:
-        if self._hold_field.check():
+        if self._hold_field.check() and self.hold.value() != self.desk.billing.settings.get("hold_s", HOLD_S):
             self.put("hold_s", self.hold.value(), self._hold_field)
 
     def refresh(self) -> None:
@@ -111,6 +112,7 @@ class EndpointPart(QWidget):
     def __init__(self, section: NotificationsSection, one: Health) -> None:
         super().__init__()
         self._section, self._id = section, one.endpoint.public_id
+        self._held = False
         endpoints = section.desk.billing.endpoints
         self.url = PlainLabel(one.endpoint.url, "medium", selectable=True)
         self.url.setMinimumWidth(40)
@@ -175,21 +177,27 @@ class EndpointPart(QWidget):
         self.switch.setText(self.tr("Switch off") if one.endpoint.switched_on else self.tr("Switch on"))
 
     def _test(self) -> None:
+        self._held = self.test.hasFocus()  # what is disabled hands the keyboard to its neighbour, which would pause all
         self.test.setEnabled(False)
         billing = self._section.desk.billing
         task = tasks.run(lambda: billing.endpoints.test(self._id), billing=billing)
         task.done.connect(self._tested)
         task.failed.connect(self._test_failed)
 
-    def _tested(self, tested: Any) -> None:
+    def _test_ended(self) -> None:
         self.test.setEnabled(True)
+        if self._held and self.window().focusWidget() is self.pause:
+            self.test.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _tested(self, tested: Any) -> None:
+        self._test_ended()
         self.remark.set_tone("credit" if tested.ok else "late")
         head = self.tr("The test was taken:") if tested.ok else self.tr("The test was not taken:")
         self.remark.setText(f"{head} {said(tested.text)}")
         self.remark.show()
 
     def _test_failed(self, error: Any) -> None:
-        self.test.setEnabled(True)
+        self._test_ended()
         self._section.failed.emit(error)
 
     def _rotate(self) -> None:
