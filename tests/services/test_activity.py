@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from billing_desktop.services import Charge
 from tests.rules.shop import AB, BM, Shop, day
 
 
@@ -84,3 +85,21 @@ def test_what_waits_for_a_bill_is_told_on_the_line_where_it_lies_and_not_beside_
         (day("02-20"), -8000, [(7000, None), (1000, day("03-28"))]),
     ]
     shop.billing.close()
+
+
+def test_the_list_of_a_customer_says_which_account_a_charge_is_on_and_that_of_the_account_does_not(tmp_path: Path):
+    shop = Shop(tmp_path, AB)
+    try:
+        a, b = (shop.refs[name] for name in ("A", "B"))
+        for key, ref in (("1", a), ("2", b)):
+            shop.billing.bills.charge(Charge(shop.customer_id, ref.id, 500, day("02-20"), "Court"), key=key)
+        names = {shop.billing.read.account(ref.id).name for ref in (a, b)}
+        charges = [row.reference for row in shop.billing.read.activity(shop.customer_id) if row.detail == "Court"]
+        assert set(charges) == names
+        lines = shop.billing.statements.make(shop.customer_id).lines
+        assert {line.reference for line in lines if line.description == "Court"} == names
+        assert [row.reference for row in shop.billing.read.activity(shop.customer_id, a.id) if row.detail == "Court"] == [""]
+        own = shop.billing.statements.make(shop.customer_id, a.id).lines
+        assert {line.reference for line in own if line.description == "Court"} == {""}
+    finally:
+        shop.billing.close()

@@ -80,7 +80,7 @@ class CreditNoteDialog(CorrectionDialog):
         self.where_field = LabelledField(self.tr("Where it goes"), self.where)
         self.owner.changed.connect(self._owner_changed)
         self.where.picked.connect(lambda _value: self.refresh())
-        first = self.owner.customer if customer_id is None else self.amount
+        first = self.owner.customer if customer_id is None else self.owner.account if self.owner.unchosen() else self.amount
         rows = [[self.owner.customer_field, self.owner.account_field], [self.amount_field, self.where_field]]
         self.lay_out(rows, self.tr("Cancel"), self.tr("Record credit note"), first)
 
