@@ -120,6 +120,7 @@ def test_enter_tries_the_sample_shop_also_where_there_is_no_folder_for_documents
     dialog.activateWindow()
     dialog.sample.setFocus()
     QTest.keyClick(dialog.sample, K.Key_Return)
-    assert dialog.notice.text() == "" and dialog.billing is not None
+    assert dialog.notice.text() == ""
+    assert dialog.billing is not None
     assert [path.name for path in documents.glob("*.book")] == ["sample-shop.book"]
     dialog.billing.close()

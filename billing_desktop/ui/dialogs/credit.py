@@ -231,6 +231,7 @@ class TransferDialog(CorrectionDialog):
                 self.source.add(named(self, row.name, row.usable_minor, row.currency, self.tr("credit")), row.ref)
         self.source.set_value(account_ref(account_id) if account_id else customer_ref(customer_id))
         self.source_field = LabelledField(self.tr("From"), self.source)
+        self.source_field.set_hint(self.credit_without_payment(self._balances, account_id))
         self.target_field = LabelledField(self.tr("To"), self.target)
         self.source.picked.connect(lambda _value: self._source_changed())
         self.target.picked.connect(lambda _value: self.refresh())
