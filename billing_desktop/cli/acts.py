@@ -17,6 +17,7 @@ from .references import find_allocations, find_bill, find_owner, find_payer, fin
 
 def pay(options: argparse.Namespace) -> int:
     """Record a payment."""
+    require_owner(options)
     with closing(open_book(options)) as billing:
         owner = find_owner(billing, options)
         if options.currency and options.currency.upper() != owner.currency:

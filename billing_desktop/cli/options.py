@@ -121,8 +121,7 @@ def export_options(sub: Any) -> None:
 
 def pay_options(sub: Any) -> None:
     """Add what a payment has."""
-    sub.add_argument("--customer", required=True, metavar="REF")
-    sub.add_argument("--account", metavar="REF")
+    owner_options(sub)
     amount_option(sub)
     sub.add_argument("--currency", help="refused where it is not the payer's")
     sub.add_argument("--on", type=day, metavar="DATE", help="the day the money came; else today")
@@ -149,8 +148,7 @@ def raise_options(sub: Any) -> None:
 
 def statement_options(sub: Any) -> None:
     """Add what a statement is of."""
-    sub.add_argument("--customer", required=True, metavar="REF")
-    sub.add_argument("--account", metavar="REF")
+    owner_options(sub)
     sub.add_argument("--type", choices=["balance_forward", "open_item", "activity"], default="balance_forward")
     sub.add_argument("--from", dest="from_", type=day, metavar="DATE")
     sub.add_argument("--to", type=day, metavar="DATE")

@@ -15,11 +15,12 @@ from ..domain.runs import Run
 from ..services import Billing
 from ..services.statement_making import Wanted
 from .answers import deliver, open_book, say
-from .references import find_owner
+from .references import find_owner, require_owner
 
 
 def statement(options: argparse.Namespace) -> int:
     """Make a statement of a customer or account; with --issue it gets a number and is kept as PDF."""
+    require_owner(options)
     format_ = _format(options)
     if options.issue and format_ not in ("pdf", "eml"):
         options.usage.error("what is issued is a PDF, or an eml with it; take csv, xlsx or json without --issue")

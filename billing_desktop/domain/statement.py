@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from .model import Kind, ObligationRef
+from .model import Act, Kind, ObligationRef
 from .statement_rows import StatementLine
 
 TYPES = ("balance_forward", "open_item", "activity")
@@ -51,6 +51,24 @@ class Sums:
 def by_name(movement: Movement) -> str | None:
     """Word where a payment's part went by the obligation's name."""
     return movement.on
+
+
+_SAYS_WHERE = (Act.PAYMENT, Act.CREDIT_NOTE, Act.TRANSFER)
+"""Acts that say beneath them, or in their own words, which balance they moved."""
+
+
+def with_accounts(movements: Sequence[Movement]) -> list[Movement]:
+    """Give what moved the balance of one account and has no reference the account's name: several stand on one list."""
+    refs: dict[int, set[ObligationRef | None]] = defaultdict(set)
+    for movement in movements:
+        refs[movement.root_id].add(movement.ref)
+
+    def lacks(movement: Movement) -> bool:
+        ref = movement.ref
+        own = ref is not None and ref.kind == "account" and len(refs[movement.root_id]) == 1
+        return own and not movement.reference and movement.act not in _SAYS_WHERE
+
+    return [replace(movement, reference=movement.on) if lacks(movement) else movement for movement in movements]
 
 
 def lines_of(

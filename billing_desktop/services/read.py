@@ -18,6 +18,7 @@ from ..domain.errors import BillingError
 from ..domain.model import Account, Bill, Customer, ObligationRef
 from ..domain.money import sums_meant
 from ..domain.rows import BillRow, BranchRow, CustomerRow, EventRow, FoundRow, ListCounts, PaymentRow, ReceivedRow, Totals
+from ..domain.statement import with_accounts
 from ..store import acts, aged, lists, named, outbox, payment_lists, records, reports
 from . import bill_sheets, correctable, histories
 from .activity import activity_rows
@@ -206,6 +207,8 @@ class Read:
             found: list[ActivityRow] = []
             for code in [currency] if currency else reports.currencies(db, customer_id, customer.currency, ever=True):
                 movements = reports.movements(db, customer_id, account_id, code, None, None)
+                if account_id is None:
+                    movements = with_accounts(movements)
                 found += activity_rows(db, movements, today, code)
             found.sort(key=lambda row: (row.effective_on, row.posting_id), reverse=True)
             return found[:limit]

@@ -16,7 +16,7 @@ from ..domain.errors import BillingError
 from ..domain.events import instant
 from ..domain.model import Account, Act, Bill, Customer, account_ref
 from ..domain.recipe import Recipe
-from ..domain.statement import TYPES, Movement, lines_of, running, sums_of
+from ..domain.statement import TYPES, Movement, lines_of, running, sums_of, with_accounts
 from ..domain.statement_rows import Statement, StatementLine
 from ..domain.swiss_bill import CURRENCIES, is_swiss
 from ..store import aged, ledger, records, reports
@@ -108,6 +108,8 @@ def _movements(db: Any, blank: Statement, customer: Customer, account: Account |
     opening = reports.net_before(db, customer.id, account_id, blank.currency, blank.from_, known) if blank.from_ else 0
     read = reports.movements(db, customer.id, account_id, blank.currency, blank.from_, blank.to, known)
     movements = [_described(db, movement, customer, account_id, known) for movement in read]
+    if account is None:
+        movements = with_accounts(movements)
     sums = sums_of(movements)
     credit_only = model_of(db, customer, known).balance_is_credit_only
     lines = lines_of(movements, opening, _wording(credit_only, account))

@@ -59,7 +59,8 @@ _MOVEMENTS = """SELECT coalesce(p.root_id, p.id), p.id, r.act, e.effective_on, p
     e.on_bill_id, e.on_account_id, b.external_reference, a.name, coalesce(rb.external_reference,
     CASE WHEN r.act IN {by_payment} THEN m.reference ELSE b.external_reference END,
     m.reference, ''),
-    CASE WHEN rb.id IS NOT NULL THEN rb.description ELSE coalesce(nullif(r.reason, ''), m.method, '') END,
+    CASE WHEN rb.id IS NOT NULL THEN rb.description WHEN r.act = 'opening' THEN ''
+    ELSE coalesce(nullif(r.reason, ''), m.method, '') END,
     rb.due_date, r.recorded_at, rb.id, e.payment_id, r.reason
     FROM entry e JOIN posting p ON p.id = e.posting_id JOIN posting r ON r.id = coalesce(p.root_id, p.id)
     LEFT JOIN bill b ON b.id = e.on_bill_id LEFT JOIN account a ON a.id = e.on_account_id

@@ -176,6 +176,12 @@ def test_transfer(rich: Shop):
     assert "one customer" in rich.refuses("transfer", "--from", "C1", "--to", "C2", "--amount", "1")
 
 
+def test_an_account_needs_no_customer_beside_it(rich: Shop):
+    paid(rich, "pay", "--account", "A1", "--amount", "7", "--on", "2026-02-13")
+    lines = rich("statement", "--account", "A1", "--json").json["lines"]
+    assert [line["kind"] for line in lines if line["date"] == "2026-02-13"] == ["payment"]
+
+
 def test_a_reference_of_both_kinds_says_so(rich: Shop):
     assert rich.take("accounts", "external_reference,customer,name\nC1,C1,Same\n").code == 0
     said = rich.refuses("transfer", "--from", "C1", "--to", "A1", "--amount", "1")
@@ -331,6 +337,8 @@ def test_acts_that_are_refused(rich: Shop, words: str, says: str):
         "apply-credit B B1",
         "apply-credit B B1 --amount 5 --customer C1 --account A1",
         "take-off B pay_1",
+        "pay B --amount 5",
+        "statement B",
         "refund B --amount 5",
         "refund B --amount 5 --bill B1 --customer C1",
         "write-off B --reason r",

@@ -42,7 +42,7 @@ def test_a_balance_not_in_use():
     customer, account = payer("customer_balance", tracked=False), payer("account_balance", tracked=False)
     said = "Shop keeps no balance of its own; what is owed is kept on the customer: choose the customer itself."
     assert refused(lambda: complete(10, (), customer)) == ("balance_not_tracked", said)
-    said = "Shop keeps no balance of its own; what is owed is kept on its accounts: choose one."
+    said = "Shop keeps no balance of its own; what is owed is kept on its accounts: choose one, or give each its part."
     assert refused(lambda: complete(10, (), account)) == ("balance_not_tracked", said)
     assert refused(lambda: check(((OWN, 1),), account, [])) == ("balance_not_tracked", said)
 

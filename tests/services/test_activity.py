@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from billing_desktop.domain.model import Customer
-from billing_desktop.services import Opening
+from billing_desktop.services import Charge, Opening
 from tests.rules.shop import AB, BM, Shop, day
 
 
@@ -91,3 +91,21 @@ def test_what_waits_for_a_bill_is_told_on_the_line_where_it_lies_and_not_beside_
 def test_an_opening_sum_says_once_what_it_is(shop: Shop):
     who = shop.billing.customers.add(Customer(name="Till", billing_model="customer_balance"), Opening(4560), key="o")
     assert [(row.act, row.reason) for row in shop.billing.read.activity(who)] == [("opening", "")]
+
+
+def test_the_list_of_a_customer_says_which_account_a_charge_is_on_and_that_of_the_account_does_not(tmp_path: Path):
+    shop = Shop(tmp_path, AB)
+    try:
+        a, b = (shop.refs[name] for name in ("A", "B"))
+        for key, ref in (("1", a), ("2", b)):
+            shop.billing.bills.charge(Charge(shop.customer_id, ref.id, 500, day("02-20"), "Court"), key=key)
+        names = {shop.billing.read.account(ref.id).name for ref in (a, b)}
+        charges = [row.reference for row in shop.billing.read.activity(shop.customer_id) if row.detail == "Court"]
+        assert set(charges) == names
+        lines = shop.billing.statements.make(shop.customer_id).lines
+        assert {line.reference for line in lines if line.description == "Court"} == names
+        assert [row.reference for row in shop.billing.read.activity(shop.customer_id, a.id) if row.detail == "Court"] == [""]
+        own = shop.billing.statements.make(shop.customer_id, a.id).lines
+        assert {line.reference for line in own if line.description == "Court"} == {""}
+    finally:
+        shop.billing.close()

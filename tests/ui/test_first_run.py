@@ -109,3 +109,18 @@ def test_tab_lands_on_the_chosen_card_and_arrows_choose(qtbot, tmp_path, monkeyp
     dialog.marks.setFocus()
     QTest.keyClick(dialog.marks, K.Key_Tab)
     assert dialog.focusWidget() is cards["customer_balance"].radio
+
+
+def test_enter_tries_the_sample_shop_also_where_there_is_no_folder_for_documents(qtbot, tmp_path, monkeypatch):
+    documents = tmp_path / "new" / "Documents"
+    monkeypatch.setattr("billing_desktop.ui.dialogs.welcome.documents", lambda: documents)
+    dialog = WelcomeDialog(clock=lambda: datetime(2026, 2, 6, 9, tzinfo=UTC))
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.activateWindow()
+    dialog.sample.setFocus()
+    QTest.keyClick(dialog.sample, K.Key_Return)
+    assert dialog.notice.text() == ""
+    assert dialog.billing is not None
+    assert [path.name for path in documents.glob("*.book")] == ["sample-shop.book"]
+    dialog.billing.close()

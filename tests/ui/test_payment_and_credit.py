@@ -5,13 +5,15 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
-from billing_desktop.domain.model import Bill, bill_ref
-from billing_desktop.services import PaymentDraft
+from billing_desktop.domain.model import Account, Bill, Customer, bill_ref
+from billing_desktop.services import Opening, PaymentDraft
+from billing_desktop.ui.dialogs.credit import TransferDialog
 from billing_desktop.ui.dialogs.payment import PaymentDialog
 from billing_desktop.ui.dialogs.receipt import ReceiptDialog
 from billing_desktop.ui.dialogs.reverse import ReverseDialog
+from billing_desktop.ui.dialogs.taking_back import RefundDialog
 from tests.ui import test_payment_dialog as desk
 
 K = Qt.Key
@@ -191,3 +193,20 @@ def test_the_dialog_is_as_high_as_what_it_shows(book, shown, qtbot):
     qtbot.waitUntil(lambda: dialog.height() >= dialog.layout().totalMinimumSize().height() and dialog.height() > 560)
     empty = dialog.record_button.y() - (dialog.footer.y() + dialog.footer.height())
     assert empty < 60, "no hole above the buttons"
+
+
+def test_credit_from_the_start_is_said_to_be_none_that_can_be_moved_or_paid_out(tmp_path, qapp, shown):
+    billing = desk.make_plain(tmp_path / "b.book", "account_balance")
+    family = billing.customers.add(Customer(name="Meier"))
+    beat, nina = (
+        billing.customers.add_account(Account(customer_id=family, name=name), Opening(owed))
+        for name, owed in (("Beat", 6000), ("Nina", -3000))
+    )
+    for kind in (TransferDialog, RefundDialog):
+        said = shown(kind(billing, customer_id=family, account_id=nina)).source_field.findChildren(QLabel)[1].text()
+        assert said == "30.00 of the credit of Nina came with no payment; change it with Set balance."
+        hint = shown(kind(billing, customer_id=family, account_id=beat)).source_field.findChildren(QLabel)[1].text()
+        assert hint == ""
+    rows = billing.read.activity(family)
+    assert [(row.reference, row.detail) for row in rows] == [("Nina", ""), ("Beat", "")]
+    billing.close()

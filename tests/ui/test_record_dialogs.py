@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
-from billing_desktop.domain.model import Bill, Customer, bill_ref, customer_ref
+from billing_desktop.domain.model import Account, Bill, Customer, bill_ref, customer_ref
 from billing_desktop.services import Opening, PaymentDraft
 from billing_desktop.services.statement_making import Wanted
 from billing_desktop.ui import theme
@@ -215,6 +215,23 @@ def test_a_charge_raises_a_balance(tmp_path, qapp, shown):
     keys("Coffee")
     keys(key=K.Key_Return)
     assert billing.read.customer(customer).balance_minor == 1500
+    billing.close()
+
+
+def test_one_of_several_accounts_is_never_guessed(tmp_path, qapp, shown):
+    billing = desk.make_plain(tmp_path / "b.book", "account_balance")
+    family = billing.customers.add(Customer(name="Keller"))
+    anna, luca = (billing.customers.add_account(Account(customer_id=family, name=name)) for name in ("Anna", "Luca"))
+    dialog = shown(ChargeDialog(billing, customer_id=family))
+    assert QApplication.focusWidget() is dialog.owner.account
+    assert dialog.waits.text() == "Record charge waits for: account, amount"
+    keys("Luca")
+    dialog.amount.setFocus()
+    keys("5")
+    assert dialog.owner.account_field.findChildren(QLabel)[1].text() == "owes 0.00 EUR"
+    keys(key=K.Key_Return)
+    assert [billing.read.account(one).balance_minor for one in (anna, luca)] == [0, 500]
+    assert "account" not in shown(ChargeDialog(billing, customer_id=family, account_id=anna)).waits.text()
     billing.close()
 
 

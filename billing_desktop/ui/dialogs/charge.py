@@ -48,7 +48,7 @@ class ChargeDialog(FormDialog):
         self._owner_changed()
         self.fit(theme.px(640), self.sizeHint().height())
         self._clean = self._entered()
-        first = self.owner.customer if customer_id is None else self.amount
+        first = self.owner.customer if customer_id is None else self.owner.account if self.owner.unchosen() else self.amount
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _lay_out(self) -> None:

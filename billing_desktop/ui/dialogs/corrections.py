@@ -13,9 +13,10 @@ from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
-from ...domain.correction_rows import Trial
+from ...domain.correction_rows import BalanceRow, Trial
 from ...domain.errors import BillingError
 from ...domain.fields import clean
+from ...domain.model import account_ref
 from ...services import FieldErrors
 from .. import format as fmt
 from .. import theme
@@ -174,6 +175,15 @@ class CorrectionDialog(FormDialog):
     def label_amount(self) -> None:
         """Name the amount with its currency."""
         self.amount_field.set_label(self.tr("Amount, {currency}").format(currency=self.currency))
+
+    def credit_without_payment(self, balances: Sequence[BalanceRow], account_id: int | None) -> str:
+        """Say which credit is none that was paid in, as one from the start: it cannot be moved or paid out, but set."""
+        for row in balances:
+            rest = -row.balance_minor - row.usable_minor
+            if rest > 0 and row.can_be_set and (account_id is None or row.ref == account_ref(account_id)):
+                said = self.tr("{amount} of the credit of {name} came with no payment; change it with Set balance.")
+                return said.format(amount=self.numbers.amount(rest, row.currency), name=short(row.name, NAME))
+        return ""
 
     def propose(self, minor: int) -> None:
         """Fill the amount in, unless one was typed by hand."""

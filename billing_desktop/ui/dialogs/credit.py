@@ -80,7 +80,7 @@ class CreditNoteDialog(CorrectionDialog):
         self.where_field = LabelledField(self.tr("Where it goes"), self.where)
         self.owner.changed.connect(self._owner_changed)
         self.where.picked.connect(lambda _value: self.refresh())
-        first = self.owner.customer if customer_id is None else self.amount
+        first = self.owner.customer if customer_id is None else self.owner.account if self.owner.unchosen() else self.amount
         rows = [[self.owner.customer_field, self.owner.account_field], [self.amount_field, self.where_field]]
         self.lay_out(rows, self.tr("Cancel"), self.tr("Record credit note"), first)
 
@@ -231,6 +231,7 @@ class TransferDialog(CorrectionDialog):
                 self.source.add(named(self, row.name, row.usable_minor, row.currency, self.tr("credit")), row.ref)
         self.source.set_value(account_ref(account_id) if account_id else customer_ref(customer_id))
         self.source_field = LabelledField(self.tr("From"), self.source)
+        self.source_field.set_hint(self.credit_without_payment(self._balances, account_id))
         self.target_field = LabelledField(self.tr("To"), self.target)
         self.source.picked.connect(lambda _value: self._source_changed())
         self.target.picked.connect(lambda _value: self.refresh())

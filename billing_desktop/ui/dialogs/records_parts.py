@@ -227,13 +227,19 @@ class OwnerFields(QObject):
         self.account = Combo()
         self.customer_field = LabelledField(_tr("Customer"), self.customer, needed=True)
         self.account_field = LabelledField(_tr("Account"), self.account)
-        self.currency = ""
+        self.currency, self._one_of_several = "", False
         self.customer.picked.connect(self._customer_picked)
         self.account.picked.connect(self._account_picked)
 
     def missing(self) -> list[str]:
         """Return what must be chosen still."""
-        return [] if self.customer.value() is not None else [_tr("customer")]
+        if self.customer.value() is None:
+            return [_tr("customer")]
+        return [_tr("account")] if self.unchosen() else []
+
+    def unchosen(self) -> bool:
+        """Say whether one of several accounts must be chosen still: a guess would put money on the wrong one."""
+        return self._one_of_several and self.account.value() is None
 
     def _customer_picked(self, customer_id: int | None) -> None:
         if customer_id is not None:
@@ -248,7 +254,7 @@ class OwnerFields(QObject):
         """Show whose it is, the accounts to choose from, and what the customer owes now."""
         self.customer.set_value(customer_id)
         self.account.clear()
-        self.currency = self._billing.settings.book().currency
+        self.currency, self._one_of_several = self._billing.settings.book().currency, False
         if customer_id is None:
             self.customer_field.set_hint("")
             self.account_field.set_hint("")
@@ -258,6 +264,9 @@ class OwnerFields(QObject):
         accounts = [one for one in self._billing.read.accounts(customer_id) if not one.closed or one.id == account_id]
         if "customer" in model.tracks or not accounts:
             self.account.add(self._itself, None)
+        elif len(accounts) > 1 and account_id is None:
+            self._one_of_several = True
+            self.account.add(_tr("choose one"), None)
         for one in accounts:
             self.account.add(one.name, one.id)
         if account_id is not None:
@@ -283,6 +292,7 @@ class OwnerFields(QObject):
 
     def lock(self, why: str) -> None:
         """Show whose it is without letting it be changed."""
+        self._one_of_several = False
         self.customer.setReadOnly(True)
         self.account.setEnabled(False)
         self.customer_field.set_hint(why)

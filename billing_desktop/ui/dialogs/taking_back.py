@@ -5,11 +5,12 @@ Must not know a rule of money. Source: rules 6, Take off and Refund.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
-from ...domain.correction_rows import LyingRow, Trial
+from ...domain.correction_rows import BalanceRow, LyingRow, Trial
 from ...domain.model import account_ref, bill_ref, customer_ref
 from ..widgets.inputs import Combo, LabelledField
 from .corrections import CorrectionDialog
@@ -89,11 +90,14 @@ class RefundDialog(CorrectionDialog):
         self.source = Combo()
         self._sources: list[tuple[str, dict[str, Any], int, str]] = []
         if payment_id is None:
-            self._offer_balances(customer_id or 0)
+            balances: list[BalanceRow] = billing.read.balances(customer_id)
+            self._offer_balances(balances)
             self._choose_balance(customer_id or 0, account_id)
         else:
             self._offer_payment(payment_id, bill_id)
         self.source_field = LabelledField(self.tr("What is paid back"), self.source)
+        if payment_id is None:
+            self.source_field.set_hint(self.credit_without_payment(balances, account_id))
         self.source_field.setEnabled(len(self._sources) > 1)
         self.source.picked.connect(lambda _value: self._source_changed())
         self._propose()
@@ -103,8 +107,8 @@ class RefundDialog(CorrectionDialog):
         self.source.add(named(self, label, most, currency, room=WHOLE), len(self._sources))
         self._sources.append((label, content, most, currency))
 
-    def _offer_balances(self, customer_id: int) -> None:
-        for row in self.billing.read.balances(customer_id):
+    def _offer_balances(self, balances: Sequence[BalanceRow]) -> None:
+        for row in balances:
             if row.usable_minor:
                 label = self.tr("Credit of {name}").format(name=row.name)
                 self._offer(label, {"owner": row.ref}, row.usable_minor, row.currency)

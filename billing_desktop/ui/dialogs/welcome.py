@@ -355,7 +355,9 @@ class WelcomeDialog(QDialog):
         try:
             from ...services import demo
 
-            self._finish(demo.make_demo(file_for("sample shop", documents()), clock=self._clock, papers=True))
+            path = file_for("sample shop", documents())
+            path.parent.mkdir(parents=True, exist_ok=True)  # a new account on a computer has no such folder yet
+            self._finish(demo.make_demo(path, clock=self._clock, papers=True))
         except Exception as error:
             errors.show_error(error, notice=self.notice)
 
