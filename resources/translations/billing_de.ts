@@ -1095,6 +1095,11 @@
 </message>
 <message>
 <location filename="ui/dialogs/corrections.py" />
+<source>{amount} of the credit of {name} came with no payment; change it with Set balance.</source>
+<translation>{amount} vom Guthaben von {name} kamen mit keiner Zahlung; ändern Sie es mit Saldo setzen.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/corrections.py" />
 <source>{name} owes</source>
 <translation>{name} schuldet</translation>
 </message>
@@ -8778,13 +8783,13 @@
 </message>
 <message>
 <location filename="domain/reconcile.py" />
-<source>on its accounts: choose one</source>
-<translation>auf den Konten: wählen Sie eines</translation>
+<source>on the customer: choose the customer itself</source>
+<translation>beim Kunden: wählen Sie den Kunden selbst</translation>
 </message>
 <message>
 <location filename="domain/reconcile.py" />
-<source>on the customer: choose the customer itself</source>
-<translation>beim Kunden: wählen Sie den Kunden selbst</translation>
+<source>on its accounts: choose one, or give each its part</source>
+<translation>auf seinen Konten: Wählen Sie eines, oder geben Sie jedem seinen Teil</translation>
 </message>
 <message>
 <location filename="domain/reconcile.py" />
@@ -12766,6 +12771,16 @@
 <location filename="ui/dialogs/records_parts.py" />
 <source>customer</source>
 <translation>Kunde</translation>
+</message>
+<message>
+<location filename="ui/dialogs/records_parts.py" />
+<source>account</source>
+<translation>Konto</translation>
+</message>
+<message>
+<location filename="ui/dialogs/records_parts.py" />
+<source>choose one</source>
+<translation>bitte wählen</translation>
 </message>
 <message>
 <location filename="ui/dialogs/records_parts.py" />

@@ -1095,6 +1095,11 @@
 </message>
 <message>
 <location filename="ui/dialogs/corrections.py" />
+<source>{amount} of the credit of {name} came with no payment; change it with Set balance.</source>
+<translation>{amount} del saldo a favor de {name} no vino de ningún pago; cámbielo con Fijar saldo.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/corrections.py" />
 <source>{name} owes</source>
 <translation>{name} debe</translation>
 </message>
@@ -8778,13 +8783,13 @@
 </message>
 <message>
 <location filename="domain/reconcile.py" />
-<source>on its accounts: choose one</source>
-<translation>en sus cuentas: elija una</translation>
+<source>on the customer: choose the customer itself</source>
+<translation>en el cliente: elija el propio cliente</translation>
 </message>
 <message>
 <location filename="domain/reconcile.py" />
-<source>on the customer: choose the customer itself</source>
-<translation>en el cliente: elija el propio cliente</translation>
+<source>on its accounts: choose one, or give each its part</source>
+<translation>en sus cuentas: elija una, o dé a cada una su parte</translation>
 </message>
 <message>
 <location filename="domain/reconcile.py" />
@@ -12766,6 +12771,16 @@
 <location filename="ui/dialogs/records_parts.py" />
 <source>customer</source>
 <translation>cliente</translation>
+</message>
+<message>
+<location filename="ui/dialogs/records_parts.py" />
+<source>account</source>
+<translation>cuenta</translation>
+</message>
+<message>
+<location filename="ui/dialogs/records_parts.py" />
+<source>choose one</source>
+<translation>elija una</translation>
 </message>
 <message>
 <location filename="ui/dialogs/records_parts.py" />
