@@ -107,15 +107,16 @@ _COLUMNS: dict[str, tuple[str, ...]] = {
     ),
     "accounts": (
         "id", "external_reference", "name", "customer_id", "currency", "balance", *_RULES, "metadata", "closed",
+        "customer", "customer_name",
     ),
     "bills": (
         "id", "external_reference", "customer_id", "account_id", "amount_due", "amount_paid", "amount_credited",
         "amount_written_off", "amount_cancelled", "amount_remaining", "currency", "bill_date", "due_date", "status",
-        "description", *_RULES, "metadata",
+        "description", *_RULES, "metadata", "customer", "customer_name", "account", "account_name",
     ),
     "payments": (
         "id", "kind", "customer_id", "account_id", "amount", "currency", "paid_on", "recorded_at", "method", "reference",
-        "note", "unapplied", "refunded", "state", "allocations",
+        "note", "unapplied", "refunded", "state", "allocations", "customer", "customer_name", "account", "account_name",
     ),
     "entries": (
         "id", "posting", "act", "given_on", "recorded_at", "effective_on", "kind", "amount", "currency", "customer_id",
@@ -218,7 +219,21 @@ def customer_object(db: Any, customer: Customer, today: date) -> dict[str, Any]:
 
 def _accounts(db: Any) -> Iterator[dict[str, Any]]:
     for account in _pages(db, "account"):
-        yield account_object(db, account)
+        whose = _whose(db, account.customer_id, None)
+        yield {**account_object(db, account), "customer": whose["customer"], "customer_name": whose["customer_name"]}
+
+
+def _whose(db: Any, customer_id: int, account_id: int | None) -> dict[str, Any]:
+    """Return number and name of the customer and account that a row is of: a reader of a table does not look ids up."""
+    customer = records.customer(db, customer_id)
+    account = records.account(db, account_id) if account_id else None
+    assert customer is not None
+    return {
+        "customer": customer.external_reference,
+        "customer_name": customer.name,
+        "account": account.external_reference if account else "",
+        "account_name": account.name if account else "",
+    }
 
 
 def account_object(db: Any, account: Account) -> dict[str, Any]:
@@ -242,7 +257,7 @@ def account_object(db: Any, account: Account) -> dict[str, Any]:
 def _bills(db: Any) -> Iterator[dict[str, Any]]:
     for bill in _pages(db, "bill"):
         if not bill.undone:
-            yield bill_object(db, bill)
+            yield {**bill_object(db, bill), **_whose(db, bill.customer_id, bill.account_id)}
 
 
 def bill_object(db: Any, bill: Bill) -> dict[str, Any]:
@@ -272,7 +287,7 @@ def bill_object(db: Any, bill: Bill) -> dict[str, Any]:
 
 def _payments(db: Any) -> Iterator[dict[str, Any]]:
     for payment in _pages(db, "payment"):
-        yield payment_object(db, payment)
+        yield {**payment_object(db, payment), **_whose(db, payment.customer_id, payment.account_id)}
 
 
 def payment_object(db: Any, payment: Payment) -> dict[str, Any]:

@@ -110,8 +110,8 @@ def guess_fields(kind: str, table: Table, fields: Collection[str]) -> dict[str, 
     found: dict[str, str] = {column: column for column in table.columns if column in fields}
     keys = {column: plain(column) for column in table.columns}
     for field, words in _NAMES[kind].items():
-        if field in found.values():
-            continue
+        if field in found.values() or (field == "opening" and "balance" in found.values()):
+            continue  # an opening sum and a balance would say the same twice
         names = [plain(field), *words.split()]
         free = (column for name in names for column in table.columns if column not in found and keys[column] == name)
         column = next(free, None)
