@@ -16,6 +16,7 @@ from billing_desktop.ui import errors, language, sentences, theme
 from billing_desktop.ui import format as fmt
 from billing_desktop.ui.actions import BILL_MENU, MENUS, OWNER_MENU, PAYMENT_MENU, Actions
 from billing_desktop.ui.desk import Desk
+from billing_desktop.ui.dialogs.payment_head import PaymentHead
 from billing_desktop.ui.dialogs.statement_options import StatementOptions
 from billing_desktop.ui.language import PSEUDO
 from billing_desktop.ui.main_window import MainWindow
@@ -213,7 +214,11 @@ def test_a_day_is_never_cut_in_its_field(speak, qtbot, shop, code):
     pane = StatementOptions(shop.billing, fmt.Numbers())
     qtbot.addWidget(pane)
     pane.show()
-    for field in (pane.from_, pane.to):
+    head = PaymentHead(shop.billing, fmt.Numbers())
+    qtbot.addWidget(head)
+    head.show()
+    assert head.paid_on_field.minimumWidth() >= head.paid_on.minimumWidth()
+    for field in (pane.from_, pane.to, head.paid_on):
         field.set_value(date(2026, 9, 28))
         option = QStyleOptionFrame()
         field.initStyleOption(option)

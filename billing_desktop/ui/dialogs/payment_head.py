@@ -65,7 +65,8 @@ class PaymentHead(QWidget):
         )
         whole = self.method.sizeHint().width()  # a method is never cut
         for field, width in fields:
-            field.setMinimumWidth(max(theme.px(min(width, 132)), whole if field.editor is self.method else 0))
+            least = whole if field.editor is self.method else field.editor.minimumWidth()  # nor is a day
+            field.setMinimumWidth(max(theme.px(min(width, 132)), least))
             row.addWidget(field, width)
         self.account_field.hide()
         column = QVBoxLayout(self)
