@@ -224,12 +224,15 @@ def _accounts(db: Any) -> Iterator[dict[str, Any]]:
 
 
 def _whose(db: Any, customer_id: int, account_id: int | None) -> dict[str, Any]:
-    """Return number and name of the customer and account that a row is of: a reader of a table does not look ids up."""
+    """Return numbers and names of whose a row is: a reader of a table does not look ids up.
+
+    Only the owner has its number there, customer or account, as an import takes it; the customer's name always stands there.
+    """
     customer = records.customer(db, customer_id)
     account = records.account(db, account_id) if account_id else None
     assert customer is not None
     return {
-        "customer": customer.external_reference,
+        "customer": "" if account else customer.external_reference,
         "customer_name": customer.name,
         "account": account.external_reference if account else "",
         "account_name": account.name if account else "",
