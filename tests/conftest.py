@@ -66,8 +66,8 @@ def take_down() -> None:
     """End Qt in order: left to the interpreter's end, its objects die in any order and may abort."""
     widgets = sys.modules.get("PySide6.QtWidgets")
     app = widgets.QApplication.instance() if widgets else None
-    if app is None:
-        return
+    if not widgets or not isinstance(app, widgets.QApplication):
+        return  # none, or one without windows, as papers need it
     from PySide6.QtCore import QEvent
 
     for window in app.topLevelWidgets():

@@ -76,7 +76,10 @@ def letterhead(business: Party, style: PaperStyle, title: str, below: str, measu
 
 
 def facts(pairs: list[tuple[str, str]], measure: Measure, top: float) -> tuple[list[Item], float]:
-    """Set labels with their values at the right; what has no value is left out."""
+    """Set labels with their values at the right; what has no value is left out.
+
+    Values keep to one column, but one that fits beside its own label stays whole: the number of a receipt is copied.
+    """
     items: list[Item] = []
     height = PARTY.line_height("")
     said = [(label, value) for label, value in pairs if value]
@@ -84,7 +87,9 @@ def facts(pairs: list[tuple[str, str]], measure: Measure, top: float) -> tuple[l
     room = RIGHT - MIDDLE - max(66.0, labels + 12)
     for label, value in said:
         items.append(Text(MIDDLE, baseline(top, LABEL, height), label, LABEL))
-        found, end = block(measure, value, FACT, RIGHT, top + (height - FACT.line_height("")) / 2, room, align="right")
+        own = RIGHT - MIDDLE - measure.width(label, LABEL) - 12
+        wide = own if measure.width(value, FACT) <= own else room
+        found, end = block(measure, value, FACT, RIGHT, top + (height - FACT.line_height("")) / 2, wide, align="right")
         items += found
         top = max(top + height, end)
     return items, top

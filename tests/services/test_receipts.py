@@ -4,6 +4,7 @@ import json
 import shutil
 import subprocess
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -62,6 +63,13 @@ def test_the_paper_has_the_figures_of_the_service(shop: Shop, tmp_path: Path) ->
     file = json.loads(billing.receipts.write(made, "json"))
     assert (file["payment_id"], file["amount"], [line["after"] for line in file["lines"]]) == (made.number, 15000, [0, 5000])
     assert billing.receipts.file_name(made, "pdf").endswith("_2025-03-10_TRX-1.pdf")
+
+
+def test_the_number_of_a_receipt_stays_whole_however_wide_its_letters_are(shop: Shop, tmp_path: Path) -> None:
+    billing, customer, account = owner(shop)
+    made = billing.receipts.make(pay(billing, PaymentDraft(customer, account, 5000)))
+    wide = "pay_01M8GW74W3K02MWGD21GW63HHA"
+    assert wide in printed(billing.receipts.write(replace(made, number=wide), "pdf"), tmp_path)
 
 
 def test_a_receipt_reads_the_same_after_later_payments_and_what_is_left_over_is_credit(shop: Shop) -> None:
