@@ -209,7 +209,8 @@ def main(args: Sequence[str]) -> None:
         ensure_libraries(wanted, new_venv, held)
     if mode == "test":
         os.chdir(ROOT)
-        given = args[1:] or ["--numprocesses=auto", "--dist=worksteal"]
+        # One more than there are cores: walks, kills and couriers wait a good part of their time.
+        given = args[1:] or [f"--numprocesses={(os.cpu_count() or 1) + 1}", "--dist=worksteal"]
         # What is compiled once is kept, also where a shell forbids it: tests start the program as a process too.
         start(["pytest", *given], QT_QPA_PLATFORM="offscreen", PYTHONDONTWRITEBYTECODE="")
     elif mode == "package":

@@ -49,16 +49,16 @@ def folder() -> Iterator[Path]:
         yield Path(name)
 
 
-@pytest.mark.parametrize("part", range(8))
+@pytest.mark.parametrize("part", range(4))  # a few long ones: each goes on past its number to the end of an episode
 def test_the_program_stands_where_the_oracle_does(folder: Path, part: int):
-    tally = run_machine(1_250, f"test {part}", folder)
-    assert tally["steps"] >= 1_250
-    assert tally["pay"] > 50
-    assert tally["refused"] > 50
+    tally = run_machine(2_500, f"test {part}", folder)
+    assert tally["steps"] >= 2_500
+    assert tally["pay"] > 100
+    assert tally["refused"] > 100
 
 
 def test_every_act_is_carried_out(folder: Path):
-    tally = run(EPISODE * 8, 11, folder)
+    tally = run(EPISODE * 2, 1, folder)
     assert min((tally[name], name) for name in TOLD) > (0, "")
 
 
@@ -195,11 +195,11 @@ def test_a_planted_fault_is_found(
 def test_what_led_to_a_difference_is_cut_down_to_what_matters(folder: Path, monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setattr(payments, "require_past", lambda on, today: None)
     with pytest.raises(Difference) as found:
-        run_machine(3_000, "planted", folder, [CB], acts=5)
+        run_machine(3_000, "planted 3", folder, [CB], acts=5)  # a seed that is cut down soon
     (led,) = [note.splitlines()[1:] for note in found.value.__notes__ if note.startswith("The acts")]
     assert len(led) <= 3
     assert "customer(" in led[0]
-    assert any(note.startswith("seed planted/") for note in found.value.__notes__)
+    assert any(note.startswith("seed planted 3/") for note in found.value.__notes__)
 
 
 def test_the_oracle_knows_an_impossible_day():

@@ -35,7 +35,7 @@ def rest(milliseconds: int = 0) -> None:
 def settle() -> None:
     """Let what was shown read and lay itself out: reading asks for a layout, which comes with the next turn of the loop."""
     for _turn in range(3):
-        rest(10)
+        rest(3)
 
 
 def clock() -> datetime:
