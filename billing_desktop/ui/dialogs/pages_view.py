@@ -129,7 +129,9 @@ class PagesView(QScrollArea):
 
     def _fit(self) -> None:
         wide = self._sheets.painter.size[0] * _DPI if self._sheets.painter else 595 * _DPI
-        room = self.viewport().width() - 2 * _MARGIN
+        # As if the bar stood there always: pages that follow it would bring it when it goes and drive it away when it comes,
+        # without end, and the window would stand still.
+        room = self.width() - 2 * self.frameWidth() - self.verticalScrollBar().sizeHint().width() - 2 * _MARGIN
         zoom = self._fixed or max(_LEAST, min(room / wide, _MOST if self._wide else _USUAL))
         if abs(zoom - self._sheets.zoom) > 0.001:
             bar = self.verticalScrollBar()
