@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
+from functools import cache, partial
 from pathlib import Path
 from typing import Any
 
@@ -218,8 +219,9 @@ def customer_object(db: Any, customer: Customer, today: date) -> dict[str, Any]:
 
 
 def _accounts(db: Any) -> Iterator[dict[str, Any]]:
+    owner = cache(partial(_whose, db))  # read once, however many rows are its own
     for account in _pages(db, "account"):
-        whose = _whose(db, account.customer_id, None)
+        whose = owner(account.customer_id, None)
         yield {**account_object(db, account), "customer": whose["customer"], "customer_name": whose["customer_name"]}
 
 
@@ -258,9 +260,10 @@ def account_object(db: Any, account: Account) -> dict[str, Any]:
 
 
 def _bills(db: Any) -> Iterator[dict[str, Any]]:
+    owner = cache(partial(_whose, db))  # read once, however many rows are its own
     for bill in _pages(db, "bill"):
         if not bill.undone:
-            yield {**bill_object(db, bill), **_whose(db, bill.customer_id, bill.account_id)}
+            yield {**bill_object(db, bill), **owner(bill.customer_id, bill.account_id)}
 
 
 def bill_object(db: Any, bill: Bill) -> dict[str, Any]:
@@ -289,8 +292,9 @@ def bill_object(db: Any, bill: Bill) -> dict[str, Any]:
 
 
 def _payments(db: Any) -> Iterator[dict[str, Any]]:
+    owner = cache(partial(_whose, db))  # read once, however many rows are its own
     for payment in _pages(db, "payment"):
-        yield {**payment_object(db, payment), **_whose(db, payment.customer_id, payment.account_id)}
+        yield {**payment_object(db, payment), **owner(payment.customer_id, payment.account_id)}
 
 
 def payment_object(db: Any, payment: Payment) -> dict[str, Any]:
