@@ -19,7 +19,7 @@ from ..domain.recipe import Recipe
 from ..domain.statement import TYPES, Movement, lines_of, running, sums_of, with_accounts
 from ..domain.statement_rows import Statement, StatementLine
 from ..domain.swiss_bill import CURRENCIES, is_swiss
-from ..store import aged, ledger, records, reports
+from ..store import aged, formerly, ledger, records, reports
 from .desk import Desk, require_account, require_customer
 from .papers import day_in_book, in_parts, parties, style_of
 from .situation import model_of
@@ -48,9 +48,9 @@ def make_statement(desk: Desk, db: Any, wanted: Wanted, number: str = "") -> Sta
     if wanted.type not in TYPES:
         raise BillingError("unknown_type", f"{wanted.type[:30]} is no kind of statement; choose one of {', '.join(TYPES)}.")
     known = instant(wanted.known_at) if wanted.known_at else ""
-    customer = records.as_known(db, "customer", require_customer(db, wanted.customer_id), known)
+    customer = formerly.as_known(db, "customer", require_customer(db, wanted.customer_id), known)
     account = require_account(db, wanted.account_id, wanted.customer_id) if wanted.account_id is not None else None
-    account = records.as_known(db, "account", account, known) if account else None
+    account = formerly.as_known(db, "account", account, known) if account else None
     today = desk.today()
     last = wanted.to or max(today, reports.last_day(db, wanted.customer_id, wanted.account_id) or today)
     if wanted.from_ and wanted.from_ > last:
@@ -132,7 +132,7 @@ def _described(db: Any, movement: Movement, customer: Customer, account_id: int 
     if movement.act == Act.TRANSFER and account_id is not None:
         other = reports.other_account(db, movement.root_id, account_id)
         found = records.account(db, other) if other else None
-        name = records.as_known(db, "account", found, "" if known == reports.FAR else known).name if found else customer.name
+        name = formerly.as_known(db, "account", found, "" if known == reports.FAR else known).name if found else customer.name
     return replace(movement, description=name)
 
 
@@ -174,7 +174,7 @@ def _open_items(db: Any, blank: Statement, customer: Customer, account: Account 
         )
     for account_id, balance in balances:
         owner = records.account(db, account_id) if account_id else None
-        owner = records.as_known(db, "account", owner, at) if owner else None
+        owner = formerly.as_known(db, "account", owner, at) if owner else None
         found.append(
             StatementLine(
                 date=blank.to,
@@ -193,7 +193,7 @@ def _open_items(db: Any, blank: Statement, customer: Customer, account: Account 
 def _bill_as_known(db: Any, bill_id: int, known: str) -> Bill:
     bill = records.bill(db, bill_id)
     assert bill is not None
-    return records.as_known(db, "bill", bill, known)
+    return formerly.as_known(db, "bill", bill, known)
 
 
 def _age(bill: Bill) -> tuple[date, date, int]:

@@ -17,7 +17,7 @@ from ..domain.errors import BillingError
 from ..domain.events import instant
 from ..domain.recipe import Recipe
 from ..domain.statement_rows import Statement
-from ..store import aged, obligations, records
+from ..store import aged, formerly, obligations, records
 from ..store import settings as stored
 from .desk import Desk, require_customer
 from .papers import PagePainter, zone_of
@@ -86,7 +86,7 @@ class Statements:
             by_currency[own] += []
             lines = []
             for (customer_id, currency), columns in by_line.items():
-                customer = records.as_known(db, "customer", require_customer(db, customer_id), known)
+                customer = formerly.as_known(db, "customer", require_customer(db, customer_id), known)
                 line = add_up(currency, columns)
                 lines.append(CustomerAgeing(customer_id, customer.public_id, customer.external_reference, customer.name, line))
         lines.sort(key=lambda line: (records.name_key(line.name), line.customer_id, line.ageing.currency))

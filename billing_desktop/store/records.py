@@ -7,9 +7,8 @@ from __future__ import annotations
 
 import json
 import unicodedata
-from dataclasses import replace
 from datetime import date
-from typing import Any, TypeVar
+from typing import Any
 
 from peewee import SQL
 
@@ -18,10 +17,11 @@ from ..domain.paper_style import language_named
 from . import tables
 from .saved import Saved
 
-_CUSTOMER_TEXTS = (
+CUSTOMER_TEXTS = (
     "external_reference", "name", "email", "phone", "address_line_1", "address_line_2", "postal_code", "city", "region",
     "country", "currency", "billing_model", "notes",
 )  # fmt: skip
+"""The columns of a customer that hold what was typed."""
 _RULES = ("min_amount_minor", "max_amount_minor", "underpayment_allowed", "overpayment_allowed")
 
 
@@ -35,7 +35,7 @@ def _columns(table: Any, *names: str) -> list[Any]:
     return [table._meta.columns[name] for name in names]
 
 
-_CUSTOMER_COLUMNS = ("id", "public_id", *_CUSTOMER_TEXTS, *_RULES, "metadata", "balance_minor", "posted", "archived")
+_CUSTOMER_COLUMNS = ("id", "public_id", *CUSTOMER_TEXTS, *_RULES, "metadata", "balance_minor", "posted", "archived")
 _ACCOUNT_COLUMNS = (
     "id", "public_id", "customer_id", "external_reference", "name", "currency", *_RULES, "metadata", "balance_minor",
     "posted", "closed",
@@ -125,7 +125,7 @@ def customer_of(values: tuple[Any, ...]) -> Customer:
     if language:
         del metadata[LANGUAGE]
     return Customer(
-        **{name: row[name] for name in _CUSTOMER_TEXTS},
+        **{name: row[name] for name in CUSTOMER_TEXTS},
         language=language,
         payment_rules=_rules(row),
         metadata=metadata,
@@ -264,7 +264,7 @@ _INSERT_ACCOUNT = Saved(
 
 def insert_customer(db: Any, record: Customer, at: str) -> int:
     """Write a new customer and return its id."""
-    texts = {name: getattr(record, name) for name in _CUSTOMER_TEXTS}
+    texts = {name: getattr(record, name) for name in CUSTOMER_TEXTS}
     return int(
         _INSERT_CUSTOMER.value(
             db,
@@ -362,37 +362,6 @@ def customers_named(db: Any, name: str) -> list[Customer]:
     """Return the customers with exactly that name, oldest first, ten at most."""
     found = (customer(db, id_) for (id_,) in _NAMED.rows(db, key=name_key(name), name=name))
     return [one for one in found if one]
-
-
-_THEN = Saved(
-    """SELECT field, before FROM change WHERE kind = :kind AND record_id = :id AND changed_at > :known
-    GROUP BY field HAVING id = min(id)"""
-)
-
-
-_KNOWN = {
-    "customer": _CUSTOMER_TEXTS,
-    "account": ("external_reference", "name", "currency"),
-    "bill": ("external_reference", "description", "due_date"),
-}
-"""What a statement shows of a record and may have changed since."""
-
-Record = TypeVar("Record", Customer, Account, Bill)
-
-
-def fields_then(db: Any, kind: str, id_: int, known: str) -> dict[str, Any]:
-    """Return, of the fields that changed after an instant, what they were then."""
-    return dict(_THEN.rows(db, kind=kind, id=id_, known=known))
-
-
-def as_known(db: Any, kind: str, record: Record, known: str) -> Record:
-    """Return a record with its texts and dates as they were at an instant; an empty instant is now. Source: rules 8."""
-    if not known:
-        return record
-    then = fields_then(db, kind, record.id, known)
-    if "due_date" in then:
-        then["due_date"] = day(then["due_date"])
-    return replace(record, **{field: before for field, before in then.items() if field in _KNOWN[kind]})
 
 
 _BILLED_OR_PAID = {

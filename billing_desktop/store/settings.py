@@ -9,7 +9,8 @@ from peewee import SQL
 
 from ..domain.model import Book
 from . import tables
-from .records import day, fields_then, keep_change
+from .formerly import fields_then
+from .records import day, keep_change
 from .saved import Saved
 
 _BOOK = Saved("SELECT name, currency, billing_model, time_zone, locked_through, email, phone, address FROM book WHERE id = 1")

@@ -30,7 +30,7 @@ from billing_desktop.services import (
     with_credit,
 )
 from billing_desktop.services import corrections as crediting
-from billing_desktop.store import acts, outbox, records, reports
+from billing_desktop.store import acts, formerly, outbox, reports
 
 from ..rules.shop import AB, BM, CB
 from .oracle import PAID, Line, Refused
@@ -158,7 +158,7 @@ PLANTED: list[tuple[int, str, object, str, Callable[..., object]]] = [
     (1, CB, outbox, "withdraw_payment", lambda db, payment_id: None),
     (12, AB, acts, "of_batch", lambda db, batch: OF_BATCH(db, batch)[:1]),
     (1, AB, statement_making, "lines_of", a_line_for_each_posting),
-    (18, BM, records, "as_known", lambda db, kind, record, known: record),
+    (18, BM, formerly, "as_known", lambda db, kind, record, known: record),
     (10, AB, reconcile, "_check_rules", lambda allocations, payer, by_ref, recovered: None),
     (12, AB, reconcile, "_check_bounds", lambda owner, rules, target, part: None),
     (13, CB, payments, "recovered", lambda db, situation, allocations, recovery: {}),
