@@ -80,7 +80,7 @@ def propose(amount_minor: int, payer: Payer, opens: Sequence[Open], reference: s
         return Proposal(_with_rest(amount_minor, [], payer), "balance")
     bills = sorted((o for o in opens if o.ref.kind == "bill" and o.open_minor > 0), key=lambda o: o.order)
     bills = [bill for bill in bills if not bill.written_off_minor and bill.currency == payer.balance.currency]
-    named = [bill for bill in bills if not oldest and bill.name.casefold() in _words(reference)]
+    named = [] if oldest else _named(bills, reference)
     exact = next((bill for bill in bills if not oldest and bill.open_minor == amount_minor), None)
     if named:
         first, reason = named, "named"
@@ -97,8 +97,20 @@ def propose(amount_minor: int, payer: Payer, opens: Sequence[Open], reference: s
     return Proposal(_with_rest(amount_minor, taken, payer), reason)
 
 
-def _words(reference: str) -> frozenset[str]:
-    return frozenset(word.casefold() for word in re.split(r"[^A-Za-z0-9_-]+", reference) if word)
+def _named(bills: Sequence[Open], reference: str) -> list[Open]:
+    """Return the bills whose whole number stands in a reference, in either case and with or without its blanks.
+
+    It must not go on to either side: INV-1 is not named by INV-11 or INV-1-2, nor 2026/1 by 2026/1/2.
+    """
+    text = reference.casefold()
+    packed = "".join(text.split())
+    return [bill for bill in bills if "".join(bill.name.casefold().split()) in packed and _stands_in(bill.name.casefold(), text)]
+
+
+def _stands_in(number: str, text: str) -> bool:
+    joint = f"[{re.escape(''.join(sorted({'-', *number} - set(' '))))}]"
+    inside = r"\s*".join(re.escape(part) for part in number.split())
+    return bool(inside) and re.search(rf"(?<!\w)(?<!\w{joint}){inside}(?!\w|{joint}\w)", text) is not None
 
 
 def _with_rest(amount_minor: int, taken: list[tuple[ObligationRef, int]], payer: Payer) -> Allocations:

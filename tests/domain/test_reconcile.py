@@ -68,6 +68,31 @@ def test_named_bills_come_before_an_exact_one_and_that_before_the_oldest():
     assert propose(70, payer(), opens, "INV-1111 INV").reason == "exact"  # no part of a word names a bill
 
 
+@pytest.mark.parametrize(
+    ("number", "reference", "found"),
+    [
+        ("2026/001", "Rechnung 2026/001, danke", True),
+        ("2026/1", "2026/1/2", False),
+        ("2026/1", "2026/11", False),
+        ("RE 2026-7", "re2026-7 miete", True),
+        ("RE 2026-7", "RE  2026-7.", True),
+        ("RE2026-7", "RE 2026-7", False),  # whose blank that is nobody can tell
+        ("ÄB.12", "zu äb.12.", True),
+        ("ÄB.12", "zu äb.12.3", False),
+        ("ÄB.12", "7.äb.12", False),
+        ("B12", "ÄB12", False),
+        ("請求書3", "請求書3", True),
+        ("INV-1", "INV-1-2", False),
+        ("INV-1", "INV-1+INV-3", True),
+        ("[7]^", "pays [7]^", True),
+        ("INV.1", "INVx1", False),
+    ],
+)
+def test_a_bill_is_named_by_its_whole_number(number: str, reference: str, found: bool):
+    opens = [bill(1, 30), replace(bill(2, 100, "2025-03-01"), name=number)]
+    assert (propose(60, payer(), opens, reference).reason == "named") is found
+
+
 def test_what_is_left_over_is_credit_of_the_payer():
     assert parts(propose(300, payer(), [bill(1, 100)])) == [("b1", 100), ("a1", 200)]
     assert parts(propose(300, payer(), [])) == [("a1", 300)]
