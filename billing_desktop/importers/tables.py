@@ -16,8 +16,8 @@ from itertools import islice
 from pathlib import Path
 
 from ..domain.errors import BillingError
+from .files import bytes_of
 
-MAX_BYTES = 200_000_000
 MAX_ROWS = 1_000_000
 MAX_COLUMNS = 200
 MAX_CELL = 32_767
@@ -67,7 +67,7 @@ def read_table(path: Path, needed: Collection[str] = ()) -> Table:
     Without needed columns the header is the first record with more than one name in it.
     Raises: BillingError, naming file and line, when the file cannot be read without guessing.
     """
-    data = _bytes_of(path)
+    data = bytes_of(path)
     text, encoding = _decode(data, path.name)
     delimiter = _delimiter(text, needed)
     records = _records(text, delimiter, path.name)
@@ -78,23 +78,6 @@ def read_table(path: Path, needed: Collection[str] = ()) -> Table:
     columns = _columns(first[at], path.name)
     rows = _rows([*first[at + 1 :]], records, columns, path.name)
     return Table(columns, rows, hashlib.sha256(data).hexdigest(), encoding, delimiter, first[at].line)
-
-
-def _bytes_of(path: Path) -> bytes:
-    try:
-        if path.stat().st_size > MAX_BYTES:
-            raise BillingError(
-                "file_too_large", f"{path.name} has more than {MAX_BYTES // 1_000_000} MB; split it into smaller files."
-            )
-        return path.read_bytes()
-    except FileNotFoundError:
-        raise BillingError("file_missing", f"There is no file {path}; check its name and folder.") from None
-    except IsADirectoryError:
-        raise BillingError("file_missing", f"{path} is a folder; choose a file in it.") from None
-    except OSError as error:
-        reason = error.strerror or "unknown error"
-        text = f"{path.name} cannot be read ({reason}); check that you may open it."
-        raise BillingError("file_unreadable", text) from error
 
 
 def _decode(data: bytes, name: str) -> tuple[str, str]:
