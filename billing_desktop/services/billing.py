@@ -19,6 +19,7 @@ from ..webhooks.secrets import Nowhere, Secrets
 from .adjustments import Adjustments
 from .backups import Backups
 from .bank import Bank
+from .bank_lines import BankLines
 from .bills import Bills
 from .changes import Changes
 from .corrections import Corrections
@@ -60,6 +61,7 @@ class Billing:
         self.corrections = Corrections(desk, self.payments)
         self.adjustments = Adjustments(desk)
         self.bank = Bank(desk, self.payments)
+        self.bank_lines = BankLines(desk, self.payments)
         self.statements = Statements(desk)
         self.issuing = Issuing(desk)
         self.recipes = Recipes(desk)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 @dataclass(frozen=True, slots=True)
 class Changes:
     """What one commit touched. `lists` says that customers were added, renamed or archived; `standing` that it changed whether
-    anything can be recorded."""
+    anything can be recorded, `bank` that lines of a bank file were read, matched or put aside."""
 
     revision: int
     customers: frozenset[int] = frozenset()
@@ -17,3 +17,4 @@ class Changes:
     settings: bool = False
     events: bool = False
     standing: bool = False
+    bank: bool = False

@@ -44,6 +44,7 @@ class Touched:
     lists: bool = False
     settings: bool = False
     events: bool = False
+    bank: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +133,7 @@ class Desk:
                 touched.lists,
                 touched.settings,
                 touched.events,
+                bank=touched.bank,
             )
         )
 

@@ -10,11 +10,16 @@ from typing import Any
 
 from playhouse.apsw_ext import APSWDatabase
 
-from . import tables, tables_outbox
+from . import tables, tables_bank, tables_outbox
 
-TABLES = (*tables.TABLES, *tables_outbox.TABLES)
-APPEND_ONLY = ("posting", "entry", "change", "issued", "sent", "picture", "attempt", "reminded")
+TABLES = (*tables.TABLES, *tables_outbox.TABLES, *tables_bank.TABLES)
+APPEND_ONLY = (
+    "posting", "entry", "change", "issued", "sent", "picture", "attempt", "reminded", "bank_statement", "bank_match",
+)  # fmt: skip
 """Tables whose rows are never changed and never removed."""
+
+
+_NEVER_REMOVED = ("customer", "account", "bill", "payment", "event", "endpoint", "delivery", "bank_line")
 
 
 def _forbid(table: str, what: str) -> tuple[str, str]:
@@ -53,7 +58,7 @@ _BILL_COLUMNS = ",\n".join(
 TRIGGERS: dict[str, str] = dict(
     [
         *(_forbid(table, what) for table in APPEND_ONLY for what in ("update", "delete")),
-        *(_forbid(table, "delete") for table in ("customer", "account", "bill", "payment", "event", "endpoint", "delivery")),
+        *(_forbid(table, "delete") for table in _NEVER_REMOVED),
         _keep_fixed(
             "payment",
             "id, public_id, kind, posting_id, customer_id, account_id, amount_minor, currency, paid_on, method, reference, note",
@@ -65,6 +70,7 @@ TRIGGERS: dict[str, str] = dict(
         ),
         _keep_fixed("endpoint", "id, public_id, url, profile, created_at"),
         _keep_fixed("delivery", "id, endpoint_id, event_id, customer_id"),
+        _keep_fixed("bank_line", "id, statement_id, identity, booked_on, amount_minor, currency, party, iban, text, reference"),
         (
             # An event goes to every endpoint that is there when it is queued, and to none that comes later (rules 7).
             "event_queues_deliveries",
@@ -200,6 +206,7 @@ INDEXES: dict[str, str] = {
         "CREATE INDEX delivery_lane ON delivery (endpoint_id, customer_id, event_id) WHERE state IN ('pending', 'claimed')"
     ),
     "delivery_set_aside": "CREATE INDEX delivery_set_aside ON delivery (endpoint_id, event_id) WHERE state = 'set_aside'",
+    "bank_line_of_payer": "CREATE INDEX bank_line_of_payer ON bank_line (iban) WHERE iban <> '' AND amount_minor > 0",
     "delivery_by_state": "CREATE INDEX delivery_by_state ON delivery (state, event_id)",
 }
 

@@ -31,7 +31,7 @@ class MinorField(_IntegerField):
         return value
 
 
-def _day(column: str) -> Any:
+def day_check(column: str) -> Any:
     # date(x) alone lets 2026-02-30 through on some engines; a modifier makes it count (reliability, finding 6).
     return Check(f"{column} IS NULL OR {column} = date({column}, '+0 days')")
 
@@ -51,7 +51,7 @@ class Book(Table):
     currency = TextField()
     billing_model = TextField(constraints=[Check("billing_model IN ('customer_balance', 'account_balance', 'bill')")])
     time_zone = TextField()
-    locked_through = TextField(null=True, constraints=[_day("locked_through")])
+    locked_through = TextField(null=True, constraints=[day_check("locked_through")])
     email = TextField(constraints=[SQL("DEFAULT ''")])
     phone = TextField(constraints=[SQL("DEFAULT ''")])
     address = TextField(constraints=[SQL("DEFAULT ''")])
@@ -139,7 +139,7 @@ class Posting(Table):
     act = TextField()
     key = TextField(unique=True)
     content = TextField()
-    given_on = TextField(constraints=[_day("given_on")])
+    given_on = TextField(constraints=[day_check("given_on")])
     recorded_at = TextField()
     operator = TextField()
     text = TextField()
@@ -168,8 +168,8 @@ class Bill(Table):
     owner_account = ForeignKeyField(Account, null=True, on_delete="RESTRICT", backref="bills", index=False)
     posting = ForeignKeyField(Posting, on_delete="RESTRICT", unique=False, index=True)
     currency = TextField()
-    bill_date = TextField(constraints=[_day("bill_date")])
-    due_date = TextField(null=True, constraints=[_day("due_date")])
+    bill_date = TextField(constraints=[day_check("bill_date")])
+    due_date = TextField(null=True, constraints=[day_check("due_date")])
     description = TextField()
     min_amount_minor = MinorField()
     max_amount_minor = MinorField(null=True)
@@ -212,7 +212,7 @@ class Payment(Table):
     account = ForeignKeyField(Account, null=True, on_delete="RESTRICT", index=True)
     amount_minor = MinorField(constraints=[Check("amount_minor BETWEEN 1 AND 999999999999")])
     currency = TextField()
-    paid_on = TextField(constraints=[_day("paid_on")])
+    paid_on = TextField(constraints=[day_check("paid_on")])
     method = TextField()
     reference = TextField()
     note = TextField()
@@ -236,7 +236,7 @@ class Entry(Table):
     amount_minor = MinorField(
         constraints=[Check("amount_minor <> 0 AND amount_minor BETWEEN -99999999999900 AND 99999999999900")]
     )
-    effective_on = TextField(constraints=[_day("effective_on")])
+    effective_on = TextField(constraints=[day_check("effective_on")])
     kind = TextField(constraints=[Check("kind IN ('due', 'paid', 'credited', 'written_off', 'cancelled')")])
     payment = ForeignKeyField(Payment, null=True, on_delete="RESTRICT", index=False)
 
@@ -322,8 +322,8 @@ class Issued(Table):
     customer = ForeignKeyField(Customer, on_delete="RESTRICT", index=True)
     account = ForeignKeyField(Account, null=True, on_delete="RESTRICT", index=False)
     type = TextField(constraints=[Check("type IN ('balance_forward', 'open_item', 'activity')")])
-    from_on = TextField(null=True, constraints=[_day("from_on")])
-    to_on = TextField(constraints=[_day("to_on")])
+    from_on = TextField(null=True, constraints=[day_check("from_on")])
+    to_on = TextField(constraints=[day_check("to_on")])
     known_at = TextField()
     currency = TextField()
     opening_minor = MinorField()
@@ -366,7 +366,7 @@ class Reminded(Table):
     customer = ForeignKeyField(Customer, on_delete="RESTRICT", index=False)
     currency = TextField()
     level = IntegerField(constraints=[Check("level BETWEEN 1 AND 3")])
-    sent_on = TextField(constraints=[_day("sent_on")])
+    sent_on = TextField(constraints=[day_check("sent_on")])
     takes_back = ForeignKeyField("self", null=True, unique=True, on_delete="RESTRICT")
     noted_at = TextField()
     operator = TextField()

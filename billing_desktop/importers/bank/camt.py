@@ -29,7 +29,7 @@ class _Strict(ET.TreeBuilder):
 def read(data: bytes, name: str) -> tuple[BankStatement, ...]:
     """Read the statements of a camt message. Raises: BillingError with file and place."""
     try:
-        root = ET.fromstring(data, ET.XMLParser(target=_Strict()))  # noqa: S314 - refuses every document type
+        root = ET.fromstring(data, ET.XMLParser(target=_Strict()))
     except (ET.ParseError, ValueError, LookupError) as error:
         raise BillingError("bank_unreadable", f"{name} is no whole XML file ({error}); fetch it from the bank again.") from None
     for item in root.iter():
@@ -129,7 +129,9 @@ def _day(item: Any, where: str) -> date:
             try:
                 return date.fromisoformat(text)
             except ValueError:
-                raise BillingError("bank_unreadable", f'{where}: "{text}" is no day; fetch the file from the bank again.') from None
+                raise BillingError(
+                    "bank_unreadable", f'{where}: "{text}" is no day; fetch the file from the bank again.'
+                ) from None
     raise BillingError("bank_unreadable", f"{where} has no day of booking; fetch the file from the bank again.")
 
 

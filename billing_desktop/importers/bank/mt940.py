@@ -19,7 +19,9 @@ from .rows import BankEntry, BankStatement, joined, one_account
 _START = re.compile(r"(?m)^(?=:20:)")
 _TAGGED = re.compile(r"(?m)^:\d\d[A-Z]?:")
 _IBAN = re.compile(r"\b[A-Z]{2}\d{2}[A-Z0-9]{11,30}\b")
-_NAMED = re.compile(r"/NAME/([^/]+)|\bNAAM:\s*([^\n]+)|\bOD:\s*([^;]+?)(?:\s{2,}|;|$)|\bAUFTRAGGEBER:\s*([^\n]+?)(?=\s+MITTEILUNGEN|$)")
+_NAMED = re.compile(
+    r"/NAME/([^/]+)|\bNAAM:\s*([^\n]+)|\bOD:\s*([^;]+?)(?:\s{2,}|;|$)|\bAUFTRAGGEBER:\s*([^\n]+?)(?=\s+MITTEILUNGEN|$)"
+)
 _REMITTED = re.compile(r"/REMI/(.*?)(?=/(?:ISDT|EREF|CSID|MARF|TRTP|IBAN|BIC|NAME|ORDP|BENM)/|$)", re.DOTALL)
 _PARTS = re.compile(r"[?>](\d\d)")
 _KEYWORD = re.compile(r"(?:^|\s)(EREF|KREF|MREF|CRED|DEBT|SVWZ|ABWA|ABWE|IBAN|BIC)\+")
@@ -95,7 +97,7 @@ def _entry(line: Any, currency: str, where: str) -> BankEntry:
 def _written(details: str) -> tuple[str, str, str]:
     """Return who paid, from where, and what they wrote, out of the text of :86:, structured or not."""
     pieces = _PARTS.split(details.replace("\n", "") if details[3:4] in ("?", ">") else details)
-    if len(pieces) > 2 and re.fullmatch(r"\d{3}", pieces[0].strip()):  # noqa: PLR2004
+    if len(pieces) > 2 and re.fullmatch(r"\d{3}", pieces[0].strip()):
         fields = list(zip(pieces[1::2], pieces[2::2], strict=True))
         purpose = "".join(value for code, value in fields if code in _PURPOSE)
         party = "".join(value for code, value in fields if code in ("32", "33"))

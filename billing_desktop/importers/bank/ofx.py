@@ -112,7 +112,7 @@ def _statement(node: _Node, name: str) -> BankStatement:
 def _number(text: str) -> Decimal | None:
     """Read an amount; a comma for the point is allowed by the format."""
     try:
-        value = Decimal(text.replace(",", ".")) if text.count(",") + text.count(".") < 2 else Decimal(text.replace(",", ""))  # noqa: PLR2004
+        value = Decimal(text.replace(",", ".")) if text.count(",") + text.count(".") < 2 else Decimal(text.replace(",", ""))
     except InvalidOperation:
         return None
     return value if value.is_finite() else None

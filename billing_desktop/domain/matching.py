@@ -1,0 +1,100 @@
+"""Owns reading a bank's line for who paid and what: numbers and names in free text; must not know the book.
+
+What is found is a reason to propose, never to record. Source: rules 5.3 and 5.8; look 09.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
+
+from .reconcile import Open
+
+_WORD = re.compile(r"[^\W_]+")
+_SPELLED = re.compile(r"[^\s,;:()\"'+=*]+")
+_DIGITS = re.compile(r"\d+")
+_LEAST_DIGITS = 3
+_LEAST_OF_NAME = 3
+_MOST_SPELLINGS = 120
+# Legal forms and forms of address, which one writes and the other leaves out.
+_FORMS = """
+ab ag as asa aps bv bvba cc co company corp corporation cv da de der die dr e eg eirl ek ev firma frau gbr gesellschaft gmbh herr
+hf hr inc incorporated kft kg kgaa lda limited limitada llc llp lp ltd ltda mbh mevr miss mme monsieur mr mrs ms nv ohg ou oy oyj
+plc pte pty sa sarl sas sca se sia sl slu sp spa srl sro stichting the u ug und y and et en van von zoo
+"""
+_NO_NAME = frozenset(_FORMS.split())
+
+
+def spellings(text: str) -> list[str]:
+    """Return what in a text could be somebody's number: each word, with what clings to it taken off, and each two together.
+
+    >>> spellings("Rechnung RE 2026-7.")
+    ['Rechnung', 'RE', '2026-7.', '2026-7', 'Rechnung RE', 'RE 2026-7.', 'RE 2026-7']
+    """
+    words = [word for word in _SPELLED.findall(text) if len(word) > 1 or word.isdigit()]
+    found: dict[str, None] = {}
+    for word in (*words, *(f"{first} {second}" for first, second in pairwise(words))):
+        for one in (word, word.strip("./-#_"), *re.split(r"[/+]", word)):
+            if one.strip():
+                found.setdefault(one.strip())
+    return list(found)[:_MOST_SPELLINGS]
+
+
+def words_of(name: str) -> frozenset[str]:
+    """Return the words that make a name, without accents, capitals and legal forms; all words where nothing else is left.
+
+    >>> sorted(words_of("ACME Ltd.")), sorted(words_of("Élan Interiors B.V."))
+    (['acme'], ['elan', 'interiors'])
+    """
+    plain = "".join(char for char in unicodedata.normalize("NFKD", name) if not unicodedata.combining(char)).casefold()
+    every = _WORD.findall(re.sub(r"\b(\w)\.(?=\w)", r"\1", plain))
+    kept = frozenset(word for word in every if word not in _NO_NAME)
+    return kept or frozenset(every)
+
+
+def likeness(said: str, name: str) -> float:
+    """Say how much of a name stands in what was said, from 0 to 1; a word may be cut short, if three letters are left.
+
+    >>> likeness("ELAN INT.", "Élan Interiors"), likeness("J MOROZOVA", "Delta Dental")
+    (1.0, 0.0)
+    """
+    wanted, there = words_of(name), words_of(said)
+    if not wanted:
+        return 0.0
+    met = sum(1 for word in wanted if word in there or any(_cut(short, word) for short in there))
+    return met / len(wanted)
+
+
+def _cut(short: str, word: str) -> bool:
+    return len(short) >= _LEAST_OF_NAME and len(word) > len(short) and word.startswith(short)
+
+
+def searched_words(said: str, most: int = 4) -> list[str]:
+    """Return the words of a payer's name that are worth looking for, the longest first."""
+    return sorted((word for word in words_of(said) if len(word) >= _LEAST_OF_NAME), key=lambda word: (-len(word), word))[:most]
+
+
+def named_by_digits(text: str, opens: Sequence[Open]) -> list[Open]:
+    """Return the open bills whose number's last digits stand alone in a text, as in "103 + 105"; none where that is unclear.
+
+    Digits that two bills end with name neither, and fewer than three digits name nothing.
+    """
+    by_end: dict[str, list[Open]] = defaultdict(list)
+    for one in opens:
+        runs = _DIGITS.findall(one.name)
+        if runs:
+            by_end[runs[-1].lstrip("0")].append(one)
+    found: list[Open] = []
+    for digits in dict.fromkeys(run.lstrip("0") for run in _alone(text)):
+        matching = by_end.get(digits, []) if len(digits) >= _LEAST_DIGITS else []
+        if len(matching) == 1:
+            found.append(matching[0])
+    return found
+
+
+def _alone(text: str) -> Iterable[str]:
+    """Give the runs of digits that are no part of an amount, a day or a longer number."""
+    return re.findall(r"(?<![\w.,/-])\d+(?![\w.,/-]*\d|\w)", text)

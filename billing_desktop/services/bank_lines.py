@@ -1,0 +1,309 @@
+"""Owns the use cases of a bank file that came in: reading it, recording payments of its lines, putting lines aside.
+
+A line is paper beside the books; what moves money is the payment recorded of it, through the same door as any other. Source:
+rules 5.8; look 09.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+from ..domain.bank_rows import READY, BankLineRow, BankStatementRow
+from ..domain.currency import decimals
+from ..domain.errors import BillingError, StalePlan
+from ..domain.events import instant
+from ..domain.money import MAX_MINOR, format_minor
+from ..importers.bank import BankEntry, BankStatement, read_bank_file
+from ..store import bank as stored
+from ..store import settings
+from . import bank_matching
+from .bank_matching import BankProposal
+from .batches import new_batch
+from .desk import Desk, Touched, fingerprint, first_result
+from .drafts import PaymentDraft, Plan, Receipt
+from .payments import Payments, repeated, require_payment
+
+_LINES = 2_000
+
+
+@dataclass(frozen=True, slots=True)
+class BankFileRead:
+    """What reading a file brought: its statements, how many lines are new, and how many were there already or still pending."""
+
+    statements: tuple[int, ...]
+    new: int
+    known: int
+    pending: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """A line with how it stands and what is proposed for it."""
+
+    line: BankLineRow
+    state: str
+    proposals: tuple[BankProposal, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class BankPayment:
+    """A part of a line that is a payment: the draft, and the plan where it was previewed."""
+
+    draft: PaymentDraft
+    plan: Plan | None = None
+
+
+class BankLines:
+    """The lines of the bank files that were read into the open book."""
+
+    def __init__(self, desk: Desk, payments: Payments) -> None:
+        self._desk, self._payments = desk, payments
+
+    def read(self, path: Path, *, anyway: bool = False) -> BankFileRead:
+        """Read a bank file and keep its lines; a line that was read before is not kept twice. No money is moved.
+
+        `anyway` is the operator's word for a file that does not add up. Raises: BillingError, and nothing is kept.
+        Source: rules 5.8.
+        """
+        file = read_bank_file(path)
+        with self._desk.store.read() as db:
+            currency = settings.book(db).currency
+        made = [_made(one, path.name, currency, anyway=anyway) for one in file.statements]
+        new, kept = 0, []
+        with self._desk.act() as (db, touched):
+            at, seen = instant(self._desk.moment()), Counter[str]()
+            for position, (columns, lines) in enumerate(made):
+                columns.update(file=path.name[:200], sha256=file.sha256, position=position, format=file.format)
+                kept.append(stored.keep_statement(db, columns, at, self._desk.operator))
+                new += stored.keep_lines(db, kept[-1], _identified(columns["account"], columns["currency"], lines, seen))
+            touched.bank = True
+        total = sum(len(lines) for _, lines in made)
+        pending = sum(one.pending for one in file.statements)
+        return BankFileRead(tuple(kept), new, total - new, pending, _told(path.name, total, new, pending))
+
+    def statements(self, limit: int = 20) -> list[BankStatementRow]:
+        """Return the statements that were read last, newest first."""
+        with self._desk.store.read() as db:
+            return stored.statements(db, limit)
+
+    def lines(self, limit: int = _LINES) -> list[BankLineRow]:
+        """Return the lines of the file that was read last and what is still open of those before it, the latest day first."""
+        with self._desk.store.read() as db:
+            last = stored.statements(db, 1)
+            since = stored.first_of_file(db, last[0].id) if last else 0
+            return stored.lines(db, since, limit)
+
+    def judge(self, line_id: int, customer_id: int | None = None) -> Judged:
+        """Say how a line stands and what is proposed for it; for one customer where the operator says whose it is."""
+        today = self._desk.today()
+        with self._desk.store.read() as db:
+            line = _require(db, line_id)
+            found = () if line.settled else tuple(bank_matching.proposals(db, line, today, customer_id))
+            return Judged(line, bank_matching.state_of(line, found), found)
+
+    def record(
+        self, line_id: int, parts: Sequence[BankPayment], *, fee_minor: int = 0, remember: bool = False, key: str
+    ) -> list[Receipt]:
+        """Record what is left of a line as one payment or several, in one act that is undone as one.
+
+        The parts and the fee, which is what the bank kept (below zero) or added and is not posted, add up to what is left.
+        Raises: BillingError; StalePlan. Changes: payments as `payments.record` writes them; with `remember`, whom the IBAN
+        pays for. Source: rules 5.8.
+        """
+        content = fingerprint("bank_line", line_id, fee_minor, [(part.draft, _allocations(part)) for part in parts])
+        with self._desk.act() as (db, touched):
+            first = first_result(db, key, content)
+            if first:
+                return [repeated(db, first)]
+            line = _require(db, line_id)
+            _require_open(line)
+            _require_sum(line, parts, fee_minor)
+            batch = new_batch("payments", "a bank file") if len(parts) > 1 else ""
+            receipts = self._write(db, touched, line, parts, fee_minor, key=key, content=content, batch=batch)
+            if remember and line.iban:
+                draft = parts[0].draft
+                stored.remember(db, line.iban, draft.customer_id, draft.account_id, instant(self._desk.moment()))
+            return receipts
+
+    def record_ready(self, shown: Sequence[tuple[int, BankProposal]], *, key: str) -> list[Receipt]:
+        """Record lines as they were shown ready, in one act that is undone as one; what moved since is left out.
+
+        Raises: BillingError when nothing could be recorded.
+        """
+        content = fingerprint("bank_ready", [(line_id, one.draft, one.preview.plan.allocations) for line_id, one in shown])
+        today = self._desk.today()
+        with self._desk.act() as (db, touched):
+            first = first_result(db, key, content)
+            if first:
+                return [repeated(db, first)]
+            batch, receipts = new_batch("payments", "a bank file"), list[Receipt]()
+            for line_id, proposal in shown:
+                line = _require(db, line_id)
+                found = bank_matching.proposals(db, line, today)
+                if bank_matching.state_of(line, found) != READY or found[0].draft != proposal.draft:
+                    continue
+                part = BankPayment(proposal.draft, proposal.preview.plan)
+                own = key if not receipts else f"{key}:{len(receipts)}"
+                try:
+                    receipts += self._write(db, touched, line, [part], 0, key=own, content=content, batch=batch)
+                except StalePlan:
+                    continue
+            if not receipts:
+                raise BillingError("nothing_ready", "None of these lines is ready any more; look at them one by one.")
+            return receipts
+
+    def link(self, line_id: int, payment_id: int) -> None:
+        """Say that a line is a payment that is in the book already; no money is moved.
+
+        Raises: BillingError when the payment is matched already, or has another sum or currency.
+        """
+        with self._desk.act() as (db, touched):
+            line, payment = _require(db, line_id), require_payment(db, payment_id)
+            _require_open(line)
+            if (payment.amount_minor, payment.currency) != (line.left_minor, line.currency) or payment.undone:
+                raise BillingError("other_sum", "That payment is not of this sum, or stands no more; choose another one.")
+            if stored.is_matched(db, payment_id):
+                raise BillingError("matched_already", "That payment is matched to another line already; choose another one.")
+            stored.match(db, line.id, payment_id, 0)
+            touched.bank = True
+
+    def put_aside(self, line_id: int, why: str = "skipped") -> None:
+        """Put a line aside: `skipped` for now, or `not_customer` since no customer paid it. Raises: BillingError."""
+        with self._desk.act() as (db, touched):
+            _require_open(_require(db, line_id), aside=True)
+            stored.put_aside(db, line_id, why)
+            touched.bank = True
+
+    def take_up(self, line_id: int) -> None:
+        """Take a line up again that was put aside. Raises: BillingError when there is no such line."""
+        with self._desk.act() as (db, touched):
+            _require(db, line_id)
+            stored.put_aside(db, line_id, "")
+            touched.bank = True
+
+    def forget(self, iban: str) -> bool:
+        """Remember no longer whom an IBAN pays for; say whether that was remembered."""
+        with self._desk.act() as (db, touched):
+            touched.bank = True
+            return stored.forget(db, iban)
+
+    def _write(
+        self,
+        db: Any,
+        touched: Touched,
+        line: BankLineRow,
+        parts: Sequence[BankPayment],
+        fee_minor: int,
+        *,
+        key: str,
+        content: str,
+        batch: str,
+    ) -> list[Receipt]:
+        receipts = []
+        for at, part in enumerate(parts):
+            own = key if not at else f"{key}:{at}"
+            receipt = self._payments.write(db, touched, part.draft, plan=part.plan, key=own, content=content, batch=batch)
+            if require_payment(db, receipt.payment_id or 0).currency != line.currency:
+                raise BillingError(
+                    "other_currency",
+                    f"The line is in {line.currency}, which this payer does not keep; choose a payer of that currency.",
+                )
+            stored.match(db, line.id, receipt.payment_id or 0, 0 if at else fee_minor)
+            receipts.append(receipt)
+        touched.bank = True
+        return receipts
+
+
+def _allocations(part: BankPayment) -> Any:
+    return part.plan.allocations if part.plan else None
+
+
+def _require(db: Any, line_id: int) -> BankLineRow:
+    line = stored.line(db, line_id)
+    if line is None:
+        raise BillingError("unknown_line", "That line is in no bank file of this book; choose one from the list.")
+    return line
+
+
+def _require_open(line: BankLineRow, *, aside: bool = False) -> None:
+    """Refuse a line that has nothing to record. Raises: BillingError."""
+    if line.amount_minor < 0:
+        raise BillingError("no_receipt", "That line is money that went out; only what came in can be a payment.")
+    if line.left_minor <= 0:
+        raise BillingError("line_recorded", "That line is recorded already; undo or reverse its payment first.")
+    if line.aside and not aside:
+        raise BillingError("line_aside", "That line was put aside; take it up again first.")
+
+
+def _require_sum(line: BankLineRow, parts: Sequence[BankPayment], fee_minor: int) -> None:
+    total = sum(part.draft.amount_minor for part in parts) + fee_minor
+    if not parts or total != line.left_minor:
+        raise BillingError(
+            "parts_differ",
+            f"The parts and the fee make {format_minor(total, line.currency, group=',')}, the line has "
+            f"{format_minor(line.left_minor, line.currency, group=',')} to record; mend them first.",
+        )
+
+
+def _made(
+    statement: BankStatement, name: str, currency: str, *, anyway: bool
+) -> tuple[dict[str, Any], list[tuple[BankEntry, int]]]:
+    """Bring a statement to minor units. Raises: BillingError where a sum does not go into them, or it does not add up."""
+    own = statement.currency or currency
+    lines = [(entry, _minor(entry.amount, entry.currency or own, name)) for entry in statement.entries]
+    opening = None if statement.opening is None else _minor(statement.opening, own, name)
+    closing = None if statement.closing is None else _minor(statement.closing, own, name)
+    total = (opening or 0) + sum(minor for _, minor in lines)
+    if opening is not None and closing is not None and total != closing and not anyway:
+        raise BillingError(
+            "file_differs",
+            f"Opening and lines of {name} make {format_minor(total, own, group=',')}, its closing is "
+            f"{format_minor(closing, own, group=',')}; nothing was read.",
+        )
+    columns = {"account": statement.account[:80], "currency": own, "opening": opening, "closing": closing}
+    return columns, lines
+
+
+def _minor(amount: Decimal, currency: str, name: str) -> int:
+    scaled = amount.scaleb(decimals(currency))
+    minor = int(scaled)
+    if minor != scaled or abs(minor) > MAX_MINOR * 1_000:
+        raise BillingError(
+            "bank_unreadable",
+            f"{name}: {amount} cannot be kept in {currency}: too many decimals or too large; leave that line out of the file.",
+        )
+    return minor
+
+
+def _identified(
+    account: str, currency: str, lines: Sequence[tuple[BankEntry, int]], seen: Counter[str]
+) -> Iterator[dict[str, Any]]:
+    """Give the columns of lines, each with what tells it from all others: two alike in one file are two."""
+    for entry, minor in lines:
+        told = [account, entry.booked_on.isoformat(), minor, entry.currency or currency]
+        told += [entry.reference, entry.party, entry.iban, entry.text]
+        text = json.dumps(told, ensure_ascii=False)
+        seen[text] += 1
+        yield {
+            "identity": hashlib.sha256(f"{text}#{seen[text]}".encode()).hexdigest(),
+            "on": entry.booked_on.isoformat(),
+            "amount": minor,
+            "currency": entry.currency or currency,
+            "party": entry.party[:200],
+            "iban": entry.iban[:60],
+            "text": entry.text[:1_000],
+            "reference": entry.reference[:120],
+        }
+
+
+def _told(name: str, total: int, new: int, pending: int) -> str:
+    said = f"{name}: {new:,} new lines of {total:,}." if new else f"{name}: all {total:,} lines were read before."
+    return f"{said} {pending:,} still pending at the bank were left out." if pending else said

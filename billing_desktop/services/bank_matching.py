@@ -1,0 +1,367 @@
+"""Owns whose a line of a bank file is thought to be and what it pays: payers with their reasons, and what each would be laid on.
+
+Reads only; every figure comes from the preview of the payment that would be recorded. Nothing is recorded because of a
+likeness: only what one payer alone is known for, and what is laid out without a choice, counts as strong. Source: rules 5.3,
+5.6 and 5.8; look 09.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from typing import Any
+
+from ..domain.bank_rows import CHOOSE, GOOD, NOBODY, NOTE, READY, WARN, BankLineRow, Ground
+from ..domain.dates import said
+from ..domain.matching import likeness, named_by_digits, searched_words, spellings, words_of
+from ..domain.model import Customer, ObligationRef
+from ..domain.money import format_minor
+from ..domain.reconcile import Allocations
+from ..domain.rows import PaymentRow
+from ..store import bank as stored
+from ..store import records
+from . import preferences, previews
+from .drafts import PaymentDraft, Preview
+from .situation import Situation, read_situation
+
+_MOST_PAYERS = 4
+_ALIKE = 0.5
+_TEXT = 255
+
+NAMED, EXACT, DIGITS, SET, OLDEST, CREDIT, BALANCE, SAME = (
+    "named", "exact", "digits", "set", "oldest", "credit", "balance", "same",
+)  # fmt: skip
+"""What a proposal is: bills named, one bill of the sum, bills by their last digits, a set of the sum, oldest due first, kept as
+credit, on a balance, or a payment that was recorded already."""
+_CLEAR = (NAMED, EXACT, DIGITS, BALANCE)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BankProposal:
+    """One answer to "who paid what?": a payer, the payment as it would be recorded, and why.
+
+    `strong` may be recorded without choosing. A proposal of kind `same` records nothing: `payment_id` was recorded already.
+    """
+
+    customer_id: int
+    account_id: int | None
+    payer: str
+    kind: str
+    title: str
+    draft: PaymentDraft
+    preview: Preview
+    grounds: tuple[Ground, ...]
+    strong: bool = False
+    payment_id: int | None = None
+
+
+@dataclass
+class _Payer:
+    """Somebody who may have paid: why, and whether one reason alone is enough."""
+
+    customer_id: int
+    account_id: int | None = None
+    grounds: list[Ground] = field(default_factory=list)
+    known: bool = False
+    alone: bool = False  # the only one with an open bill of this sum
+    by_sum: bool = False  # nothing but the sum speaks for it
+
+
+def proposals(db: Any, line: BankLineRow, today: date, customer_id: int | None = None) -> list[BankProposal]:
+    """Return who may have paid a line and what, the likeliest first; of one customer where the operator says whose it is."""
+    if line.left_minor < 1:
+        return []
+    chosen = [_Payer(customer_id, grounds=[Ground(GOOD, "Chosen by you.")])] if customer_id is not None else []
+    payers = chosen or _payers(db, line)
+    sure = [payer for payer in payers if payer.known]
+    found: list[BankProposal] = []
+    for payer in payers[:_MOST_PAYERS]:
+        found += _of_payer(db, line, payer, today, alone=len(sure) == 1 if payer.known else not sure and len(payers) == 1)
+    if len(found) > 1 and any(one.kind in _CLEAR for one in found):
+        first = [one for one in found if one.strong or one.kind in (*_CLEAR, SAME)]
+        found = first + [one for one in found if one not in first]
+    return found
+
+
+def state_of(line: BankLineRow, found: Sequence[BankProposal]) -> str:
+    """Say how a line stands, with what was found for it."""
+    if line.settled:
+        return line.settled
+    if not found:
+        return NOBODY
+    return READY if found[0].strong else CHOOSE
+
+
+def _payers(db: Any, line: BankLineRow) -> list[_Payer]:
+    """Look for who paid: by IBAN, by numbers in the text, by name, and only without any of these by the sum."""
+    found: dict[int, _Payer] = {}
+    for customer_id, account_id, ground, known in _clues(db, line):
+        payer = found.setdefault(customer_id, _Payer(customer_id, account_id))
+        payer.account_id = payer.account_id if payer.account_id is not None else account_id
+        if account_id not in (None, payer.account_id):
+            payer.account_id = None  # two accounts of one customer: it is the customer who paid
+        payer.known = payer.known or known
+        payer.grounds.append(ground)
+    payers = sorted(found.values(), key=lambda payer: not payer.known)
+    sum_of = stored.open_of_sum(db, line.left_minor, line.currency)
+    for payer in payers:
+        payer.alone = [customer for _, customer in sum_of] == [payer.customer_id]
+    return payers or _by_sum(db, line, sum_of)
+
+
+def _clues(db: Any, line: BankLineRow) -> Iterator[tuple[int, int | None, Ground, bool]]:
+    """Give each clue as customer, account or None, the reason in words, and whether it is enough by itself."""
+    remembered = stored.remembered(db, line.iban)
+    if remembered:
+        yield (*remembered, Ground(GOOD, "This IBAN is remembered for this customer."), True)
+    before = [one for one in stored.paid_before(db, line.iban) if one[:2] != remembered]
+    for customer_id, account_id, day in before:
+        customer = records.customer(db, customer_id)
+        if customer:
+            text = f"This IBAN paid for {_name(db, customer, account_id)} on {said(day)}."
+            yield customer_id, account_id, Ground(GOOD, text), len(before) == 1 and not remembered
+    yield from _by_numbers(db, line)
+    yield from _by_name(db, line)
+
+
+def _by_numbers(db: Any, line: BankLineRow) -> Iterator[tuple[int, int | None, Ground, bool]]:
+    named: dict[int, list[str]] = {}
+    for spelling in spellings(line.text):
+        for number in dict.fromkeys((spelling, spelling.upper())):
+            bill = records.bill(db, number, "external_reference")
+            if bill and not bill.undone and bill.external_reference not in named.get(bill.customer_id, []):
+                named.setdefault(bill.customer_id, []).append(bill.external_reference)
+            customer = records.customer(db, number, "external_reference")
+            if customer and not number.isdigit():
+                text = f"Customer number {customer.external_reference} stands in the text."
+                yield customer.id, None, Ground(GOOD, text), True
+            account = records.account(db, number, "external_reference")
+            if account and not number.isdigit():
+                text = f"Account number {account.external_reference} stands in the text."
+                yield account.customer_id, account.id, Ground(GOOD, text), True
+    for customer_id, numbers in named.items():
+        # Short bare numbers stand in many texts by chance: they count beside another reason, not alone.
+        sure = len(named) == 1 and any(not number.isdigit() or len(number) > 4 for number in numbers)
+        yield customer_id, None, Ground(GOOD, f"{_listed(numbers)} named in the text."), sure
+
+
+def _by_name(db: Any, line: BankLineRow) -> Iterator[tuple[int, int | None, Ground, bool]]:
+    if not line.party:
+        return
+    own = words_of(line.party)
+    found: dict[int, tuple[float, str]] = {}
+    for word in searched_words(line.party):
+        for customer_id, name in stored.named_like(db, word):
+            found.setdefault(customer_id, (likeness(line.party, name), name))
+    same = [customer_id for customer_id, (_, name) in found.items() if words_of(name) == own]
+    for customer_id, (alike, name) in sorted(found.items(), key=lambda one: (-one[1][0], one[0])):
+        if customer_id in same:
+            text = "The payer has the name of this customer."
+            yield customer_id, None, Ground(GOOD if len(same) == 1 else NOTE, text), len(same) == 1
+        elif alike > _ALIKE or (alike == _ALIKE and not same):
+            yield customer_id, None, Ground(NOTE, f"The payer {line.party[:60]} is called much like {name}."), False
+
+
+def _by_sum(db: Any, line: BankLineRow, sum_of: Iterable[tuple[int, int]]) -> list[_Payer]:
+    payers: dict[int, _Payer] = {}
+    for _, customer_id in sum_of:
+        payers.setdefault(
+            customer_id, _Payer(customer_id, grounds=[Ground(NOTE, "Only the sum fits; nothing else is known.")], by_sum=True)
+        )
+    return list(payers.values())
+
+
+def _of_payer(db: Any, line: BankLineRow, payer: _Payer, today: date, *, alone: bool) -> list[BankProposal]:
+    """Lay the line out for one payer in each way that can be, the clearest first."""
+    customer = records.customer(db, payer.customer_id)
+    if customer is None:
+        return []
+    situation = read_situation(db, payer.customer_id, payer.account_id, min(line.booked_on, today))
+    ways = list(_ways(db, line, situation, today))
+    if not ways and payer.account_id is None:  # balances are kept by account: ask of each
+        return [
+            one
+            for account in situation.accounts.values()
+            if not account.closed
+            for one in _of_payer(
+                db,
+                line,
+                _Payer(payer.customer_id, account.id, payer.grounds, payer.known, payer.alone),
+                today,
+                alone=alone and len(situation.accounts) == 1,
+            )
+        ]
+    twins = _twins(db, line, payer, today)
+    found: list[BankProposal] = []
+    for kind, draft, preview, grounds in ways:
+        every = [*grounds, *([] if found else payer.grounds), *(_warning(twin) for twin in twins)]
+        every += [Ground(WARN, problem.text) for problem in preview.problems]
+        clear = kind in _CLEAR and not (kind == NAMED and preview.rest_minor)
+        enough = payer.known or (kind == EXACT and payer.alone and not payer.by_sum)
+        found.append(
+            BankProposal(
+                customer_id=payer.customer_id,
+                account_id=payer.account_id,
+                payer=situation.payer.name,
+                kind=kind,
+                title=_title(kind, situation, preview),
+                draft=draft,
+                preview=preview,
+                grounds=tuple(every),
+                strong=not found and alone and clear and enough and not twins and not preview.problems,
+            )
+        )
+    return [*(_as_recorded(line, payer, situation, twin, found) for twin in twins[:1] if found), *found]
+
+
+def _ways(
+    db: Any, line: BankLineRow, situation: Situation, today: date
+) -> Iterator[tuple[str, PaymentDraft, Preview, list[Ground]]]:
+    """Give each way a payer's money can be laid out, with its preview and what speaks for it."""
+    if situation.payer.balance.currency != line.currency:
+        return
+    first = _previewed(db, line, situation, today, None)
+    seen: set[Allocations] = set()
+    if not situation.model.pays_bills:
+        if situation.payer.balance.tracked:
+            yield BALANCE, *first, _after(first[1])
+        return
+    for kind, (draft, preview), grounds in _on_bills(db, line, situation, today, first):
+        if preview.plan.allocations not in seen:
+            seen.add(preview.plan.allocations)
+            yield kind, draft, preview, grounds
+    if situation.payer.balance.tracked:
+        made = _previewed(db, line, situation, today, ((situation.payer.ref, line.left_minor),))
+        if made[1].plan.allocations not in seen:
+            yield CREDIT, *made, _after(made[1])
+
+
+def _on_bills(
+    db: Any, line: BankLineRow, situation: Situation, today: date, first: tuple[PaymentDraft, Preview]
+) -> Iterator[tuple[str, tuple[PaymentDraft, Preview], list[Ground]]]:
+    preview = first[1]
+    opens = [one for one in situation.opens if one.ref.kind == "bill" and one.open_minor > 0 and not one.written_off_minor]
+    if preview.reason == NAMED:
+        yield NAMED, first, _laid(preview)
+    digits = named_by_digits(line.text, opens) if preview.reason != NAMED else []
+    if digits and sum(one.open_minor for one in digits) == line.left_minor:
+        chosen = tuple((one.ref, one.open_minor) for one in digits)
+        yield (
+            DIGITS,
+            _previewed(db, line, situation, today, chosen),
+            [Ground(GOOD, f"The text has the last digits of {_listed([one.name for one in digits])}, and the sum is theirs.")],
+        )
+    if preview.reason == EXACT:
+        name = _names(preview)[0]
+        yield EXACT, first, [Ground(GOOD, f"{name} has exactly {_money(line.left_minor, line.currency)} open.")]
+    unnamed = [Ground(NOTE, "No bill is named in the text.")] if preview.reason != NAMED else []
+    by_ref = {one.ref: one for one in opens}
+    for refs in preview.exact_sets:
+        chosen = tuple((ref, by_ref[ref].open_minor) for ref in refs if ref in by_ref)
+        if len(chosen) == len(refs):
+            parts = " + ".join(_money(part, line.currency) for _, part in chosen)
+            ground = Ground(GOOD, f"{parts} is exactly {_money(line.left_minor, line.currency)}.")
+            yield SET, _previewed(db, line, situation, today, chosen), [ground, *unnamed]
+    if opens:
+        made = _previewed(db, line, situation, today, None, oldest=True)
+        yield OLDEST, made, [*_laid(made[1]), *unnamed]
+
+
+def _previewed(
+    db: Any, line: BankLineRow, situation: Situation, today: date, chosen: Allocations | None, *, oldest: bool = False
+) -> tuple[PaymentDraft, Preview]:
+    draft = PaymentDraft(
+        situation.customer.id,
+        situation.account.id if situation.account else None,
+        line.left_minor,
+        min(line.booked_on, today),
+        "bank",
+        line.text[:_TEXT],
+        allocations=chosen,
+        oldest=oldest,
+    )
+    return draft, previews.preview(db, draft, today)
+
+
+def _title(kind: str, situation: Situation, preview: Preview) -> str:
+    payer = situation.payer.name
+    if kind == CREDIT:
+        return f"Keep it as credit of {payer}"
+    if kind == BALANCE:
+        return f"{payer} pays on its balance"
+    if kind == OLDEST:
+        return f"{payer}, oldest due first"
+    return f"{payer} pays {_listed(_names(preview))}"
+
+
+def _names(preview: Preview) -> list[str]:
+    return [line.name for line in preview.plan.lines if line.ref.kind == "bill"]
+
+
+def _listed(names: Sequence[str], most: int = 4) -> str:
+    """Name a few things in a row, and how many more there are."""
+    if len(names) > most:
+        return f"{', '.join(names[: most - 1])} and {len(names) - most + 1} more"
+    return " and ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)
+
+
+def _laid(preview: Preview) -> list[Ground]:
+    """Say in words where the money of a plan goes, and which bill stays open with what."""
+    opened: dict[ObligationRef, int] = {one.ref: one.open_minor for one in preview.open}
+    parts, rests = [], []
+    for line in preview.plan.lines:
+        if line.ref.kind != "bill":
+            continue
+        rest = opened.get(line.ref, line.amount_minor) - line.amount_minor
+        amount = _money(line.amount_minor, preview.currency)
+        parts.append(f"{amount} of {line.name}" if rest else f"{line.name} {amount}")
+        if rest:
+            rests.append(Ground(NOTE, f"{line.name} stays open with {_money(rest, preview.currency)}."))
+    return [*([Ground(NOTE, _listed(parts, 6))] if parts else []), *rests, *(_after(preview) if preview.rest_minor else [])]
+
+
+def _after(preview: Preview) -> list[Ground]:
+    owed, credit = preview.owed_after_minor, preview.credit_after_minor
+    if credit:
+        return [Ground(NOTE, f"{preview.payer_name} then has {_money(credit, preview.currency)} credit.")]
+    return [Ground(NOTE, f"{preview.payer_name} then owes {_money(owed, preview.currency)}.")]
+
+
+def _money(minor: int, currency: str) -> str:
+    return format_minor(minor, currency, group=",")
+
+
+def _name(db: Any, customer: Customer, account_id: int | None) -> str:
+    account = records.account(db, account_id) if account_id else None
+    return account.name if account else customer.name
+
+
+def _twins(db: Any, line: BankLineRow, payer: _Payer, today: date) -> list[PaymentRow]:
+    """Return payments of this sum and these days that no line of a bank file was matched to: probably entered by hand."""
+    days = timedelta(days=preferences.read(db, "duplicate_days"))
+    on = min(line.booked_on, today)
+    return stored.unmatched(db, payer.customer_id, line.left_minor, line.currency, on - days, on + days)
+
+
+def _warning(twin: PaymentRow) -> Ground:
+    sum_ = _money(twin.amount_minor, twin.currency)
+    return Ground(WARN, f"A payment of {sum_} from {twin.payer} was recorded for {said(twin.paid_on)} already.")
+
+
+def _as_recorded(
+    line: BankLineRow, payer: _Payer, situation: Situation, twin: PaymentRow, found: Sequence[BankProposal]
+) -> BankProposal:
+    """Propose that the line is a payment that is in the book already."""
+    named = f" {twin.reference}" if twin.reference else ""
+    return BankProposal(
+        customer_id=payer.customer_id,
+        account_id=payer.account_id,
+        payer=situation.payer.name,
+        kind=SAME,
+        title=f"It is the payment{named} of {said(twin.paid_on)}, recorded already",
+        draft=found[0].draft,
+        preview=found[0].preview,
+        grounds=(Ground(GOOD, f"{_money(line.left_minor, line.currency)} from {twin.payer}, no other line is matched to it."),),
+        payment_id=twin.id,
+    )
