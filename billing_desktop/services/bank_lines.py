@@ -161,19 +161,24 @@ class BankLines:
             return receipts
 
     def link(self, line_id: int, payment_id: int) -> None:
-        """Say that a line is a payment that is in the book already; no money is moved.
+        """Say that a payment which is in the book already is of a line; what it is less than the line stays open. Moves no money.
 
-        Raises: BillingError when the payment is matched already, or has another sum or currency.
+        Raises: BillingError when the payment is matched already, is more than is left, or has another currency.
         """
         with self._desk.act() as (db, touched):
             line, payment = _require(db, line_id), require_payment(db, payment_id)
             _require_open(line)
-            if (payment.amount_minor, payment.currency) != (line.left_minor, line.currency) or payment.undone:
-                raise BillingError("other_sum", "That payment is not of this sum, or stands no more; choose another one.")
+            if payment.amount_minor > line.left_minor or payment.currency != line.currency or not payment.moved_minor:
+                raise BillingError("other_sum", "That payment is more than is left of the line, or stands no more.")
             if stored.is_matched(db, payment_id):
                 raise BillingError("matched_already", "That payment is matched to another line already; choose another one.")
             stored.match(db, line.id, payment_id, 0)
             touched.bank = True
+
+    def payer_of(self, payment_id: int) -> int:
+        """Return the customer of a payment. Raises: BillingError when there is no such payment."""
+        with self._desk.store.read() as db:
+            return require_payment(db, payment_id).customer_id
 
     def put_aside(self, line_id: int, why: str = "skipped") -> None:
         """Put a line aside: `skipped` for now, or `not_customer` since no customer paid it. Raises: BillingError."""

@@ -103,6 +103,10 @@ def _export(now: Situation) -> str:
     return "" if now.can_export else _tr("Statements are exported one by one, with Statement… in the menu Statements.")
 
 
+def _bank_file(now: Situation) -> str:
+    return _some_customer(now)
+
+
 def _back_up(now: Situation) -> str:
     return now.reading_only or (_tr("A backup is being made already.") if now.backing_up else "")
 
@@ -134,6 +138,8 @@ COMMANDS: tuple[Command, ...] = (
             _T("actions", "Open a book file that you already have")),
     Command(_FILE, "import", _T("actions", "&Import…"), ("Ctrl+I",), "table",
             _T("actions", "Bring customers, bills or payments from a file"), _import, separator=True),
+    Command(_FILE, "bank_file", _T("actions", "Read &bank file…"), ("Ctrl+Shift+I",), "bank",
+            _T("actions", "Lay what came in at the bank beside your customers and their bills")),
     Command(_FILE, "export", _T("actions", "&Export…"), ("Ctrl+Shift+E",), "export",
             _T("actions", "Write what is listed to a file"), _export),
     Command(_FILE, "back_up", _T("actions", "&Back up now"), (), "shield",
@@ -177,6 +183,8 @@ COMMANDS: tuple[Command, ...] = (
             _T("actions", "Take the customer out of the list; nothing is deleted"), _archive, separator=True),
     Command(_MONEY, "receive", _T("actions", "&Receive payment…"), ("Ctrl+R",), "receive",
             _T("actions", "Record money that came in"), _some_customer, _T("actions", "Receive payment")),
+    Command(_MONEY, "record_ready", _T("actions", "Record what is read&y"), (), "",
+            _T("actions", "Record every line of a bank file that is ready, as one act")),
     Command(_MONEY, "reverse", _T("actions", "Re&verse…"), ("Ctrl+Shift+R",), "undo",
             _T("actions", "Take the chosen payment back, with everything it paid"), _payment),
     Command(_MONEY, "receipt", _T("actions", "Recei&pt…"), ("Ctrl+Shift+P",), "printer",
@@ -214,7 +222,9 @@ COMMANDS: tuple[Command, ...] = (
             _T("actions", "What is owed, by age and by customer"), choice="place"),
     Command(_VIEW, "customers", _T("actions", "&Customers"), ("Ctrl+2",), "customer",
             _T("actions", "The list of customers and the page of each"), choice="place"),
-    Command(_VIEW, "outbox", _T("actions", "Out&box"), ("Ctrl+3",), "outbox",
+    Command(_VIEW, "bank", _T("actions", "&Bank"), ("Ctrl+3",), "bank",
+            _T("actions", "Lines of bank files and who paid what"), choice="place"),
+    Command(_VIEW, "outbox", _T("actions", "Ou&tbox"), ("Ctrl+4",), "outbox",
             _T("actions", "Notifications that wait to be sent"), choice="place"),
     Command(_VIEW, "sort_name", _T("actions", "Sort by &name"), (), "", _T("actions", "Order the list of customers by name"),
             choice="sort", separator=True),
@@ -259,7 +269,7 @@ ALL_MENUS: tuple[tuple[str, str], ...] = (*MENUS, *SUBMENUS.values())
 WRITING = frozenset((
     "undo", "redo", "import", "new_customer", "new_account", "edit", "new_bill", "new_charge", "write_off", "amend_bill",
     "cancel_bill", "set_balance", "archive", "receive", "reverse", "take_off", "refund", "credit_note", "use_credit",
-    "refund_credit", "transfer", "send_now", "retry_set_aside", "send_again",
+    "refund_credit", "transfer", "bank_file", "record_ready", "send_now", "retry_set_aside", "send_again",
 ))  # fmt: skip
 """The commands that record something: none can be used while the book is only read."""
 

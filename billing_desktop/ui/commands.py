@@ -18,6 +18,7 @@ from ulid import ULID
 from . import errors
 from .actions import Actions, Situation
 from .backup_commands import BackupCommands
+from .bank_commands import BankCommands
 from .correction_commands import CorrectionCommands
 from .desk import Desk
 from .guide import places
@@ -43,7 +44,8 @@ class Commands(QObject):
         self._corrections = CorrectionCommands(window, desk, actions, self._run)
         notifying = NotifyingCommands(window, desk)
         self.open_told_bill = notifying.open_bill
-        parts = (self._corrections, notifying, BackupCommands(window, desk))
+        self.bank = BankCommands(window, desk)
+        parts = (self._corrections, notifying, BackupCommands(window, desk), self.bank)
         for part in parts:
             part.setParent(self)  # they go with these commands when the window is built anew
         for name, act in [*self._handlers().items(), *(pair for part in parts for pair in part.handlers().items())]:
@@ -78,6 +80,7 @@ class Commands(QObject):
             "reports": self._reports,
             "overview": lambda: window.go("overview"),
             "customers": lambda: window.go("customers"),
+            "bank": lambda: window.go("bank"),
             "outbox": lambda: window.go("outbox"),
             "settings": window.show_settings,
             **{command_of(entry.name): partial(window.show_settings, entry.name) for entry in SECTIONS},

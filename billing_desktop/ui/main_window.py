@@ -19,6 +19,7 @@ from .actions import Actions, Situation
 from .book_check import CheckedPlace
 from .desk import Desk
 from .outbox_signs import OutboxSigns
+from .panels.bank import BankPlace
 from .panels.customer_list import Choice
 from .panels.customers_place import CustomersPlace
 from .panels.frame import Rail, StatusLine, TopBar
@@ -31,7 +32,7 @@ from .standing import Standing
 from .window_menus import build_menus
 from .window_state import WindowState
 
-PLACES = ("overview", "customers", "outbox", "settings")
+PLACES = ("overview", "customers", "bank", "outbox", "settings")
 
 
 class MainWindow(QMainWindow):
@@ -92,9 +93,10 @@ class MainWindow(QMainWindow):
         self.overview = Overview(self.desk, self.actions_, self.places)
         self.split = CustomersPlace(self.desk, self.actions_, self.places)
         self.list, self.page, self.bill_page = self.split.list, self.split.page, self.split.bill_page
+        self.bank = BankPlace(self.desk, self.actions_, self.places)
         self.outbox = Outbox(self.desk, self.actions_, self.places)
         self.settings = SettingsPage(self.desk, self.actions_, self.state, self.places)
-        for panel in (self.overview, self.split, self.outbox, self.settings):
+        for panel in (self.overview, self.split, self.bank, self.outbox, self.settings):
             self.places.addWidget(panel)
         self.standing = Standing(self.desk, self.checked.notice, self)
         self.checked.found.connect(self.standing.found)
@@ -139,6 +141,8 @@ class MainWindow(QMainWindow):
         self.overview.payment_wanted.connect(self.show_payment)
         self.overview.event_wanted.connect(self.show_event)
         self.overview.failed.connect(self._tell)
+        self.commands.bank.follow(self.bank)
+        self.bank.failed.connect(self._tell)
         self.outbox.failed.connect(self._tell)
         self.outbox.endpoints_wanted.connect(lambda: self.show_settings("notifications"))
         self.outbox.customer_wanted.connect(self.show_customer)
@@ -243,8 +247,9 @@ class MainWindow(QMainWindow):
             self._note()
         self.actions_[place].setChecked(True)
         self.places.setCurrentIndex(PLACES.index(place))
-        if note and place in ("overview", "outbox"):  # not into their first part, where keys would change the day or pause all
-            (self.overview if place == "overview" else self.outbox.table).setFocus(Qt.FocusReason.OtherFocusReason)
+        first = {"overview": self.overview, "bank": self.bank.table, "outbox": self.outbox.table}
+        if note and place in first:  # not into their first part, where keys would change the day or pause all
+            first[place].setFocus(Qt.FocusReason.OtherFocusReason)
         self._follow()
 
     def place(self) -> str:
@@ -371,7 +376,7 @@ class MainWindow(QMainWindow):
         self.list.refresh()
         self._show_page()
         self.split.refresh()
-        for panel in (self.overview, self.outbox, self.settings):
+        for panel in (self.overview, self.bank, self.outbox, self.settings):
             panel.refresh()
         self._follow()
 

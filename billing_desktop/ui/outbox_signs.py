@@ -55,5 +55,5 @@ class OutboxSigns(QObject):
         elif not waiting:
             counts = self.tr("All notifications sent")
         text = f"{word} · {counts}" if word else counts
-        tip = self.tr("Open the outbox with Ctrl+3 to see why.") if bad else self.tr("They go out in order by themselves.")
+        tip = self.tr("Open the outbox with Ctrl+4 to see why.") if bad else self.tr("They go out in order by themselves.")
         self._status.set_outbox(text, tip, "late" if bad else "muted", "warn" if bad else "online")

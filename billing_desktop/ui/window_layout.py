@@ -53,7 +53,7 @@ def restore(window: MainWindow, *, geometry: bool = True) -> None:
     window.actions_[wanted if wanted in ("light", "dark", "system") else "system"].setChecked(True)
     _restore_choice(window)
     place = state.get("place", "customers")
-    window.go(place if place in ("overview", "customers", "outbox", "settings") else "customers", note=False)
+    window.go(place if place in ("overview", "customers", "bank", "outbox", "settings") else "customers", note=False)
     if geometry and QGuiApplication.primaryScreen() is not None:
         room = QGuiApplication.primaryScreen().availableSize()
         if not kept.isEmpty() or room.width() >= window.width():

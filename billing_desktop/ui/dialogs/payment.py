@@ -8,6 +8,7 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
@@ -114,6 +115,13 @@ class PaymentDialog(FormDialog):
         self._clean = self._entered()
         first = self.head.customer if customer_id is None else self.head.amount
         first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def fill(self, amount_minor: int, paid_on: date, method: str, reference: str) -> None:
+        """Fill in what is known of the payment; its amount no longer follows what is ticked."""
+        self.head.fill(amount_minor, paid_on, method, reference)
+        self._amount_follows = False
+        self.refresh()
+        self._clean = self._entered()
 
     # --- what was entered
 

@@ -184,6 +184,14 @@ class PaymentHead(QWidget):
             note=self.note.text(),
         )
 
+    def fill(self, amount_minor: int, paid_on: date, method: str, reference: str) -> None:
+        """Fill in what is known of a payment, as of a line of a bank file."""
+        self.amount.set_minor(amount_minor)
+        self.paid_on.set_value(paid_on)
+        self.method.set_value(method)
+        self.reference.setText(reference)
+        self.reference.setCursorPosition(0)
+
     def clear(self) -> None:
         """Begin anew for the next payment; the day and the method stay, since payments come in piles."""
         self.set_payer(None)

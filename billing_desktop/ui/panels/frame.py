@@ -134,7 +134,7 @@ class Rail(QToolBar):
         top.setFixedHeight(8)
         top.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.addWidget(top)
-        for name in ("overview", "customers", "outbox"):
+        for name in ("overview", "customers", "bank", "outbox"):
             self._add(name)
         room = QWidget()
         room.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)

@@ -1,0 +1,271 @@
+"""Owns the page of one line: what the bank said, who may have paid what, and the button that records it.
+
+Nothing is recorded before it is pressed. Source: look 09; rules 5.8.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from ....domain.bank_details import spaced_iban
+from ....domain.bank_rows import ASIDE, OUT, RECORDED, TWICE
+from ....domain.errors import BillingError
+from ....services.bank_lines import Judged
+from ....services.bank_matching import SAME, BankProposal
+from ... import errors, theme
+from ... import format as fmt
+from ...desk import Desk
+from ...dialogs.customer_pick import CustomerPick
+from ...widgets.buttons import CheckBox, link, primary, quiet, secondary
+from ...widgets.cards import Card
+from ...widgets.notice import NoticeBar
+from ...widgets.scrolled import scrolled
+from ...widgets.text import Badge, PlainLabel, hairline
+from ..elided import ElidedLabel
+from .cards import ProposalCards
+from .words import state_word
+
+
+class BankPage(QWidget):
+    """What to do with the line that is chosen in the list."""
+
+    record_wanted = Signal(object, object, bool)
+    """(line, proposal, whether the IBAN is to be remembered)."""
+    hand_wanted = Signal(object, object)
+    """(line, proposal or None): the payment dialog, filled in with the line."""
+    split_wanted = Signal(object, object)
+    aside_wanted = Signal(object, str)
+    up_wanted = Signal(object)
+    payment_wanted = Signal(int)
+    failed = Signal(object)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._judged: Judged | None = None
+        self._own: int | None = None
+        self.setProperty("part", "page")
+        self.notice = NoticeBar()
+        self.cards = ProposalCards()
+        self.cards.changed.connect(self._follow)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 16, 24, 12)
+        column.setSpacing(12)
+        column.addWidget(self._build_line())
+        column.addWidget(self.notice)
+        column.addLayout(self._build_question())
+        column.addWidget(self._build_proposals(), 1)
+        column.addWidget(hairline())
+        column.addLayout(self._build_foot())
+
+    # Building
+
+    def _build_line(self) -> Card:
+        card = Card()
+        card.body.setContentsMargins(16, 9, 12, 12)
+        card.body.setSpacing(4)
+        self._amount = PlainLabel("", "amount", selectable=True)
+        self._about = ElidedLabel("body", "muted")
+        self.badge = Badge("", "muted")
+        self.split = quiet(self.tr("Split…"))
+        self.split.setToolTip(self.tr("Give parts of it to several customers, or take the bank's fee off"))
+        self.split.clicked.connect(lambda _checked=False: self.split_wanted.emit(self._judged, self.cards.chosen()))
+        self.not_customer = quiet(self.tr("Not from a customer"))
+        self.not_customer.clicked.connect(lambda _checked=False: self.aside_wanted.emit(self._judged, "not_customer"))
+        head = QHBoxLayout()
+        head.setSpacing(12)
+        head.addWidget(self._amount)
+        head.addWidget(self._about, 1)
+        head.addWidget(self.badge)
+        head.addWidget(self.split)
+        head.addWidget(self.not_customer)
+        self._written = PlainLabel("", "small", "muted", wrap=True, selectable=True)
+        card.body.addLayout(head)
+        card.body.addWidget(self._written)
+        return card
+
+    def _build_question(self) -> QHBoxLayout:
+        self._question = PlainLabel("", "section")
+        self._calm = PlainLabel(self.tr("Nothing is recorded before you say so"), "small", "muted")
+        row = QHBoxLayout()
+        row.addWidget(self._question)
+        row.addStretch(1)
+        row.addWidget(self._calm)
+        return row
+
+    def _build_proposals(self) -> QWidget:
+        self._none = PlainLabel("", "body", "muted", wrap=True)
+        self._none.setForegroundRole(QPalette.ColorRole.WindowText)
+        self.another = secondary(self.tr("Another customer…"), "search")
+        self.another.clicked.connect(lambda _checked=False: self._ask_customer())
+        self.pick = CustomerPick(self._desk.billing, self._desk.numbers)
+        self.pick.setAccessibleName(self.tr("Who paid?"))
+        self.pick.setFixedWidth(theme.px(320))
+        self.pick.picked.connect(self._picked)
+        self.hand = quiet(self.tr("By hand…"), "edit")
+        self.hand.setToolTip(self.tr("Open the payment filled in with this line, and lay it out yourself"))
+        self.hand.clicked.connect(lambda _checked=False: self.hand_wanted.emit(self._judged, self.cards.chosen()))
+        self.show_payment = link(self.tr("Show the payment"))
+        self.show_payment.clicked.connect(self._show_payment)
+        self.up = secondary(self.tr("Take it up again"), "undo")
+        self.up.clicked.connect(lambda _checked=False: self.up_wanted.emit(self._judged))
+        others = QHBoxLayout()
+        others.setSpacing(8)
+        for part in (self.another, self.pick, self.hand, self.show_payment, self.up):
+            others.addWidget(part)
+        others.addStretch(1)
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addWidget(self._none)
+        column.addWidget(self.cards)
+        column.addLayout(others)
+        column.addStretch(1)
+        return scrolled(inner)
+
+    def _build_foot(self) -> QHBoxLayout:
+        self.remember = CheckBox("")
+        self.remember.setChecked(True)
+        self.skip = quiet(self.tr("Skip line"))
+        self.skip.setToolTip(self.tr("Put it aside; it can be taken up again"))
+        self.skip.clicked.connect(lambda _checked=False: self.aside_wanted.emit(self._judged, "skipped"))
+        self.record = primary(self.tr("Record"))
+        self.record.clicked.connect(lambda _checked=False: self.press())
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(self.remember)
+        row.addStretch(1)
+        row.addWidget(self.skip)
+        row.addWidget(self.record)
+        row.addStrut(34)
+        return row
+
+    # Showing
+
+    def show_line(self, judged: Judged | None) -> None:
+        """Show a line with what is proposed for it; None where there is none."""
+        other = judged is None or self._judged is None or judged.line.id != self._judged.line.id
+        self._judged = judged
+        if other:
+            self._own = None
+            self.notice.clear()
+        self.setEnabled(judged is not None)
+        if judged is None:
+            return
+        if self._own is not None and not judged.line.settled:
+            judged = self._of_customer(self._own) or judged
+        self._show_facts(judged)
+        open_ = not judged.line.settled
+        self.cards.show_all(judged.proposals if open_ else (), self._desk.numbers)
+        self._none.setText(self._why_none(judged))
+        self._none.setVisible(bool(self._none.text()))
+        for part, there in (
+            (self.split, open_), (self.not_customer, open_), (self.skip, open_), (self.record, open_), (self._calm, open_),
+            (self.another, open_), (self.hand, open_), (self.badge, not open_), (self.up, judged.state == ASIDE),
+            (self.show_payment, judged.state in (RECORDED, TWICE)),
+        ):  # fmt: skip
+            part.setVisible(there)
+        self.pick.setVisible(False)
+        self._question.setText(self.tr("Who paid what?") if open_ else "")
+        self._follow()
+
+    def _show_facts(self, judged: Judged) -> None:
+        line, numbers = judged.line, self._desk.numbers
+        self._amount.setText(numbers.amount(line.amount_minor, line.currency))
+        facts = [line.currency, fmt.day(line.booked_on), line.party]
+        if line.left_minor not in (0, line.amount_minor) and line.left_minor > 0:
+            facts.append(self.tr("{amount} still to record").format(amount=numbers.amount(line.left_minor, line.currency)))
+        self._about.setText(" · ".join(fact for fact in facts if fact))
+        written = [f"“{line.text}”" if line.text else "", spaced_iban(line.iban) if line.iban else ""]
+        if line.reference:
+            written.append(self.tr("bank reference {number}").format(number=line.reference))
+        self._written.setText(" · ".join(part for part in written if part))
+        self._written.setVisible(bool(self._written.text()))
+        self.badge.set(*state_word(judged.state, line))
+
+    def _why_none(self, judged: Judged) -> str:
+        state = judged.state
+        if state == OUT:
+            return self.tr("Money that went out. Only what came in can be a payment of a customer.")
+        if state == RECORDED:
+            return self.tr("A payment was recorded of this line. Undo or reverse it, and the line is open again.")
+        if state == TWICE:
+            return self.tr("More than this line was recorded of it. Look at its payments and reverse the one too many.")
+        if state == ASIDE:
+            return self.tr("This line was put aside.")
+        if not judged.proposals:
+            return self.tr("Nothing in this line points to a customer. Choose who paid, or say that no customer did.")
+        return ""
+
+    def _follow(self) -> None:
+        """Say on the button what pressing it does, for the proposal that is chosen."""
+        judged, chosen = self._judged, self.cards.chosen()
+        if judged is None:
+            return
+        iban = bool(judged.line.iban) and chosen is not None and chosen.kind != SAME
+        self.remember.setVisible(iban and not judged.line.settled)
+        self.record.setEnabled(chosen is not None and not chosen.preview.problems)
+        if chosen is None:
+            self.record.setText(self.tr("Record"))
+            return
+        self.remember.setText(self.tr("Remember this IBAN for {name}").format(name=chosen.payer))
+        self.record.setText(self._verb(chosen))
+
+    def _verb(self, chosen: BankProposal) -> str:
+        if chosen.kind == SAME:
+            return self.tr("It is this payment")
+        amount = self._desk.amount(chosen.draft.amount_minor, chosen.preview.currency)
+        bills = sum(1 for line in chosen.preview.plan.lines if line.ref.kind == "bill")
+        if not bills:
+            return self.tr("Record {amount}").format(amount=amount)
+        text = self.tr("Record {amount}: pay 1 bill") if bills == 1 else self.tr("Record {amount}: pay {n} bills")
+        return text.format(amount=amount, n=fmt.whole(bills))
+
+    # Acting
+
+    def press(self) -> None:
+        """Record what is chosen."""
+        chosen = self.cards.chosen()
+        if self._judged is not None and chosen is not None and self.record.isEnabled():
+            keep = self.remember.isChecked() and not self.remember.isHidden()
+            self.record_wanted.emit(self._judged, chosen, keep)
+
+    def refused(self, error: BillingError) -> None:
+        """Say why an act was refused."""
+        self.notice.say("bad", *errors.words(error))
+
+    def _ask_customer(self) -> None:
+        self.another.hide()
+        self.pick.set_value(None)
+        self.pick.show()
+        self.pick.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _picked(self, customer_id: int | None) -> None:
+        if customer_id is None or self._judged is None:
+            return
+        self._own = customer_id
+        self.show_line(self._judged)
+        for stop in self.cards.stops()[:1]:
+            stop.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _of_customer(self, customer_id: int) -> Judged | None:
+        assert self._judged is not None
+        try:
+            return self._desk.billing.bank_lines.judge(self._judged.line.id, customer_id)
+        except BillingError as error:
+            self.refused(error)
+            return None
+
+    def _show_payment(self, _checked: bool = False) -> None:
+        if self._judged is not None and self._judged.line.payments:
+            self.payment_wanted.emit(self._judged.line.payments[0])
+
+    def stops(self) -> list[QWidget]:
+        """Return where Tab stops, in its order."""
+        return [
+            self.split, self.not_customer, *self.cards.stops(), self.another, self.pick, self.hand, self.show_payment, self.up,
+            self.remember, self.skip, self.record,
+        ]  # fmt: skip
