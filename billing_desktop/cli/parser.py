@@ -16,7 +16,7 @@ from ..domain.paper_style import LANGUAGES
 from ..domain.recipe import STANDARD
 from ..domain.report import REPORTS
 from ..domain.runs import FORMS, WHO
-from . import acts, backing_up, book, notifying, owing, papers
+from . import acts, backing_up, banking, book, notifying, owing, papers
 from . import options as opts
 
 _Command = Callable[..., Any]
@@ -83,6 +83,11 @@ def _books(command: _Command) -> None:
 
 def _money(command: _Command) -> None:
     opts.pay_options(command("pay", "Record a payment.", acts.pay))
+    sub = command("bank", "Read a bank file: camt, MT940 or OFX; say whose each line is, record what is ready.", banking.bank)
+    sub.add_argument("file", type=Path, metavar="FILE", help="as the bank gave it; a line read before is not read twice")
+    sub.add_argument("--record-ready", action="store_true", help="record every line that is ready, as one act")
+    sub.add_argument("--anyway", action="store_true", help="read it although opening and lines do not make the closing")
+    sub.add_argument("--key", default="", help="the same key again records nothing twice")
     sub = command("reverse", "Reverse a payment: all that is left of it is taken away.", acts.reverse)
     sub.add_argument("payment", metavar="PAYMENT", help="its id, pay_… or crn_…")
     opts.act_options(sub)

@@ -20,7 +20,7 @@ from ..domain.currency import decimals
 from ..domain.errors import BillingError, StalePlan
 from ..domain.events import instant
 from ..domain.money import MAX_MINOR, format_minor
-from ..importers.bank import BankEntry, BankStatement, read_bank_file
+from ..importers.bank import BankEntry, BankFile, BankStatement, read_bank_file
 from ..store import bank as stored
 from ..store import settings
 from . import bank_matching
@@ -73,21 +73,24 @@ class BankLines:
         `anyway` is the operator's word for a file that does not add up. Raises: BillingError, and nothing is kept.
         Source: rules 5.8.
         """
-        file = read_bank_file(path)
+        return self.keep(read_bank_file(path), path.name, anyway=anyway)
+
+    def keep(self, file: BankFile, name: str, *, anyway: bool = False) -> BankFileRead:
+        """Keep the lines of a file that was read, under its name. Raises and changes as `read`."""
         with self._desk.store.read() as db:
             currency = settings.book(db).currency
-        made = [_made(one, path.name, currency, anyway=anyway) for one in file.statements]
+        made = [_made(one, name, currency, anyway=anyway) for one in file.statements]
         new, kept = 0, []
         with self._desk.act() as (db, touched):
             at, seen = instant(self._desk.moment()), Counter[str]()
             for position, (columns, lines) in enumerate(made):
-                columns.update(file=path.name[:200], sha256=file.sha256, position=position, format=file.format)
+                columns.update(file=name[:200], sha256=file.sha256, position=position, format=file.format)
                 kept.append(stored.keep_statement(db, columns, at, self._desk.operator))
                 new += stored.keep_lines(db, kept[-1], _identified(columns["account"], columns["currency"], lines, seen))
             touched.bank = True
         total = sum(len(lines) for _, lines in made)
         pending = sum(one.pending for one in file.statements)
-        return BankFileRead(tuple(kept), new, total - new, pending, _told(path.name, total, new, pending))
+        return BankFileRead(tuple(kept), new, total - new, pending, _told(name, total, new, pending))
 
     def statements(self, limit: int = 20) -> list[BankStatementRow]:
         """Return the statements that were read last, newest first."""
@@ -192,6 +195,12 @@ class BankLines:
         with self._desk.act() as (db, touched):
             _require(db, line_id)
             stored.put_aside(db, line_id, "")
+            touched.bank = True
+
+    def remember(self, iban: str, customer_id: int, account_id: int | None = None) -> None:
+        """Remember whom an IBAN pays for, in place of whom it was remembered for before."""
+        with self._desk.act() as (db, touched):
+            stored.remember(db, iban, customer_id, account_id, instant(self._desk.moment()))
             touched.bank = True
 
     def forget(self, iban: str) -> bool:

@@ -12,7 +12,7 @@ from pathlib import Path
 from ..domain.model import Account, Bill, Customer
 from ..domain.recipe import STANDARD, Recipe, span_of
 from ..webhooks.secrets import Memory, Secrets
-from . import demo_outbox
+from . import demo_bank, demo_outbox
 from .billing import Billing
 from .desk import Clock
 from .drafts import Charge, PaymentDraft
@@ -151,6 +151,7 @@ def make_demo(path: Path, *, clock: Clock | None = None, papers: bool = False) -
     )
     billing.payments.record(last, key="sample-payment-last")
     _remind(billing, today)
+    demo_bank.add(billing, customers)
     demo_outbox.answer_all(billing, endpoint)
     if papers:
         _issue(billing, customers)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -96,7 +97,8 @@ class BankCommands(QObject):
         if not ready:
             return
         receipts = self._lines.record_ready(ready, key=new_key())
-        self._desk.bus.acted.emit(receipts[-1])
+        text = f"{len(receipts):,} payments of a bank file recorded." if len(receipts) > 1 else receipts[0].text
+        self._desk.bus.acted.emit(replace(receipts[-1], text=text))
         left = len(ready) - len(receipts)
         if left:
             one, many = self.tr("1 line moved since and was left out."), self.tr("{n} lines moved since and were left out.")

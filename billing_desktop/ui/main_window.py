@@ -189,7 +189,7 @@ class MainWindow(QMainWindow):
         name = self.desk.book.billing_model
         if now.customer_id:
             name = self.desk.billing.read.model_of(now.customer_id).name
-        self.top.offer(bills=name == "bill", primary=now.customers and not now.reading_only)
+        self.top.offer(bills=name == "bill", primary=now.customers and not now.reading_only and self.place() != "bank")
         self.top.search.setEnabled(now.customers)
         self.signs.follow(self._undoes)
         self._follow_backups()

@@ -9,6 +9,7 @@ import pytest
 from billing_desktop.domain.errors import BillingError
 from billing_desktop.importers import (
     Table,
+    files,
     read_table,
     tables,
 )
@@ -130,7 +131,7 @@ def test_refusals_name_file_and_line(given, tmp_path, monkeypatch):
     assert "line 2" in refused("table_quotes", read_table, given('a,b\n1,"' + "x\n" * 100_000))
     monkeypatch.setattr(tables, "MAX_ROWS", 2)
     assert "line 4" in refused("table_too_many_rows", read_table, given("a,b\n1,2\n3,4\n5,6\n"))
-    monkeypatch.setattr(tables, "MAX_BYTES", 5)
+    monkeypatch.setattr(files, "MAX_BYTES", 5)
     refused("file_too_large", read_table, given("a,b\n1,2\n"))
 
 

@@ -24,7 +24,7 @@ _NAMED = re.compile(
 )
 _REMITTED = re.compile(r"/REMI/(.*?)(?=/(?:ISDT|EREF|CSID|MARF|TRTP|IBAN|BIC|NAME|ORDP|BENM)/|$)", re.DOTALL)
 _PARTS = re.compile(r"[?>](\d\d)")
-_KEYWORD = re.compile(r"(?:^|\s)(EREF|KREF|MREF|CRED|DEBT|SVWZ|ABWA|ABWE|IBAN|BIC)\+")
+_KEYWORD = re.compile(r"(EREF|KREF|MREF|CRED|DEBT|SVWZ|ABWA|ABWE|IBAN|BIC)\+")
 
 
 def read(data: bytes, name: str) -> tuple[BankStatement, ...]:
@@ -99,7 +99,7 @@ def _written(details: str) -> tuple[str, str, str]:
     pieces = _PARTS.split(details.replace("\n", "") if details[3:4] in ("?", ">") else details)
     if len(pieces) > 2 and re.fullmatch(r"\d{3}", pieces[0].strip()):
         fields = list(zip(pieces[1::2], pieces[2::2], strict=True))
-        purpose = "".join(value for code, value in fields if code in _PURPOSE)
+        purpose = [value for code, value in fields if code in _PURPOSE]
         party = "".join(value for code, value in fields if code in ("32", "33"))
         account = "".join(value for code, value in fields if code in ("31", "38"))
         return joined([party]), joined([account]), _purpose(purpose) or joined([value for code, value in fields if code == "00"])
@@ -113,11 +113,16 @@ def _written(details: str) -> tuple[str, str, str]:
 _PURPOSE = {f"{number}" for number in (*range(20, 30), *range(60, 64))}
 
 
-def _purpose(text: str) -> str:
-    """Return what a payer wrote: what stands behind SVWZ+, the payer's own reference behind it, or all where no keyword is."""
-    pieces = _KEYWORD.split(text)
-    said = dict(zip(pieces[1::2], pieces[2::2], strict=False))
-    if not said:
-        return joined([text])
-    reference = said.get("EREF", "")
-    return joined([pieces[0], said.get("SVWZ"), "" if reference.strip() == "NOTPROVIDED" else reference])
+def _purpose(lines: list[str]) -> str:
+    """Return what a payer wrote: what stands behind SVWZ+ and the payer's own reference, or all where no keyword is.
+
+    A keyword begins a line of the field; the lines are cut anywhere, so they are joined without a blank.
+    """
+    said: dict[str, str] = {"": ""}
+    keyword = ""
+    for line in lines:
+        found = _KEYWORD.match(line)
+        keyword = found[1] if found else keyword
+        said[keyword] = said.get(keyword, "") + (line[found.end() :] if found else line)
+    reference = said.get("EREF", "").strip()
+    return joined([said[""], said.get("SVWZ"), "" if reference == "NOTPROVIDED" else reference])

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ....domain.bank_rows import GOOD, WARN, Ground
 from ....services.bank_matching import SAME, BankProposal
@@ -30,10 +30,7 @@ class _Icon(QWidget):
         self._name, self._tone = name, tone
         self.setFixedSize(theme.px(14), theme.px(17))
 
-    def paintEvent(self, _event: object) -> None:
-        from PySide6.QtCore import QRectF
-        from PySide6.QtGui import QPainter
-
+    def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         side = self.width()
         icons.paint(painter, self._name, QRectF(0, (self.height() - side) / 2, side, side), self._tone)
@@ -63,6 +60,9 @@ class ProposalCard(Card):
         self.proposal, self._numbers = proposal, numbers
         self.body.setContentsMargins(16, 11, 16, 11)
         self.body.setSpacing(3)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.radio = RadioButton(said(proposal.title))
         self.radio.setFont(theme.font("strong"))
         reasons = ". ".join(said(ground.text).rstrip(".") for ground in proposal.grounds)
@@ -78,11 +78,9 @@ class ProposalCard(Card):
             self.body.addLayout(_reason(ground))
         self._table = self._lines()
         if self._table is not None:
-            self.body.addSpacing(6)
             self.body.addWidget(self._table)
-            self._table.hide()
 
-    def _lines(self) -> RowTable | None:
+    def _lines(self) -> QWidget | None:
         """Return what each bill gets, read only; nothing where no bill is paid."""
         preview, show = self.proposal.preview, self._numbers.amount
         opened = {one.ref: one for one in preview.open}
@@ -103,7 +101,12 @@ class ProposalCard(Card):
         table.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         table.setSelectionMode(RowTable.SelectionMode.NoSelection)
         table.fit_rows()
-        return table
+        holder = QWidget()
+        inside = QVBoxLayout(holder)
+        inside.setContentsMargins(0, 6, 0, 0)
+        inside.addWidget(table)
+        holder.hide()
+        return holder
 
     @staticmethod
     def _due(row: tuple[object, object]) -> Cell:
@@ -133,7 +136,6 @@ class ProposalCards(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(12)
-        self._column.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._cards: list[ProposalCard] = []
         self._group = QButtonGroup(self)
 

@@ -76,7 +76,7 @@ class BankPlace(QSplitter):
 
     def _build_list(self) -> QFrame:
         frame = QFrame()
-        frame.setProperty("part", "list")
+        frame.setProperty("part", "surface")
         self._file = ElidedLabel("small", "muted")
         self.read = ActionButton(self._actions["bank_file"], icon="folder", text=self.tr("Read file…"))
         head = QHBoxLayout()
@@ -115,7 +115,7 @@ class BankPlace(QSplitter):
         return table
 
     def _build_foot(self) -> QFrame:
-        foot = QFrame()
+        self._foot = foot = QFrame()
         foot.setProperty("part", "bar")
         self._sums = PlainLabel("", "small", "muted", selectable=True)
         self._agrees = ElidedLabel("small", "muted")
@@ -271,8 +271,7 @@ class BankPlace(QSplitter):
     def _show_file(self) -> None:
         found = self._desk.billing.bank_lines.statements(1)
         last: BankStatementRow | None = found[0] if found else None
-        self._file.setVisible(last is not None)
-        for part in (self._sums, self._agrees):
+        for part in (self._file, self._foot, self.read, self.chips):
             part.setVisible(last is not None)
         if last is None:
             return
@@ -292,6 +291,10 @@ class BankPlace(QSplitter):
             set_tab_order([self.read, self.chips, self.table, self.ready, *self.page.stops()])
 
     # Acting
+
+    def is_working(self) -> bool:
+        """Say whether lines are still being worked out."""
+        return bool(self._waiting)
 
     def ready_rows(self) -> list[Judged]:
         """Return the lines that can be recorded as they are shown."""
