@@ -30,7 +30,7 @@ DOCS, GUIDE = ROOT / "docs", ROOT / "resources" / "guide" / "pictures"
 README_PICTURES = tuple(f"{what}-{look}.png" for what in ("window", "payment") for look in ("light", "dark"))
 GUIDE_PICTURES = {
     "main": "main", "balance": "customer-balance", "accounts": "customer-accounts", "payment": "payment",
-    "reverse": "reverse", "statement": "statement", "import": "import-check", "overview": "overview",
+    "reverse": "reverse", "statement": "statement", "import": "import-check", "overview": "overview", "bank": "bank-set",
     "protection": "protection_with_backups", "outbox": "outbox-set_aside",
 }  # fmt: skip
 """The pictures of the guide, and the screen of the program that each one shows; the first window is made beside them."""

@@ -20,12 +20,12 @@ _LEAST_DIGITS = 3
 _LEAST_OF_NAME = 3
 _MOST_SPELLINGS = 120
 # Legal forms and forms of address, which one writes and the other leaves out.
-_FORMS = """
-ab ag as asa aps bv bvba cc co company corp corporation cv da de der die dr e eg eirl ek ev firma frau gbr gesellschaft gmbh herr
-hf hr inc incorporated kft kg kgaa lda limited limitada llc llp lp ltd ltda mbh mevr miss mme monsieur mr mrs ms nv ohg ou oy oyj
-plc pte pty sa sarl sas sca se sia sl slu sp spa srl sro stichting the u ug und y and et en van von zoo
-"""
-_NO_NAME = frozenset(_FORMS.split())
+_FORMS = (
+    "ab|ag|as|asa|aps|bv|bvba|cc|co|company|corp|corporation|cv|da|de|der|die|dr|e|eg|eirl|ek|ev|firma|frau|gbr|gesellschaft|"
+    "gmbh|herr|hf|hr|inc|incorporated|kft|kg|kgaa|lda|limited|limitada|llc|llp|lp|ltd|ltda|mbh|mevr|miss|mme|monsieur|mr|mrs|ms|"
+    "nv|ohg|ou|oy|oyj|plc|pte|pty|sa|sarl|sas|sca|se|sia|sl|slu|sp|spa|srl|sro|stichting|the|u|ug|und|y|and|et|en|van|von|zoo"
+)
+_NO_NAME = frozenset(_FORMS.split("|"))
 
 
 def spellings(text: str) -> list[str]:

@@ -303,7 +303,7 @@ def _listed(names: Sequence[str], most: int = 4) -> str:
     """Name a few things in a row, and how many more there are."""
     if len(names) > most:
         return f"{', '.join(names[: most - 1])} and {len(names) - most + 1} more"
-    return " and ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)
+    return ", ".join(names)
 
 
 def _laid(preview: Preview) -> list[Ground]:
@@ -315,7 +315,7 @@ def _laid(preview: Preview) -> list[Ground]:
             continue
         rest = opened.get(line.ref, line.amount_minor) - line.amount_minor
         amount = _money(line.amount_minor, preview.currency)
-        parts.append(f"{amount} of {line.name}" if rest else f"{line.name} {amount}")
+        parts.append(f"{line.name} {amount}")
         if rest:
             rests.append(Ground(NOTE, f"{line.name} stays open with {_money(rest, preview.currency)}."))
     return [*([Ground(NOTE, _listed(parts, 6))] if parts else []), *rests, *(_after(preview) if preview.rest_minor else [])]

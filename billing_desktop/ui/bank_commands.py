@@ -97,7 +97,8 @@ class BankCommands(QObject):
         if not ready:
             return
         receipts = self._lines.record_ready(ready, key=new_key())
-        text = f"{len(receipts):,} payments of a bank file recorded." if len(receipts) > 1 else receipts[0].text
+        many = self.tr("{n} payments of a bank file were recorded.").format(n=fmt.whole(len(receipts)))
+        text = many if len(receipts) > 1 else receipts[0].text
         self._desk.bus.acted.emit(replace(receipts[-1], text=text))
         left = len(ready) - len(receipts)
         if left:

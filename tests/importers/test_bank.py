@@ -57,7 +57,7 @@ def foots(one: BankStatement) -> bool | None:
 
 def test_published_files_hold_what_other_libraries_read_of_them(shared_data: Path):
     known = json.loads((shared_data / "bank" / "expected_by_peers.json").read_text("utf-8"))["files"]
-    read, wrong = 0, []
+    read, wrong = 0, list[tuple[str, object]]()
     for name, told in known.items():
         if not name.startswith(("bank/camt", "bank/ofx", "bank/mt940")):
             continue

@@ -286,7 +286,7 @@ def test_every_command_is_in_a_menu_and_says_its_keys(qtbot, window):
 
 
 def test_places_are_reached_by_keys_and_back_returns(window):
-    for name, key in (("overview", "Ctrl+1"), ("outbox", "Ctrl+3"), ("customers", "Ctrl+2")):
+    for name, key in (("overview", "Ctrl+1"), ("bank", "Ctrl+3"), ("outbox", "Ctrl+4"), ("customers", "Ctrl+2")):
         assert window.actions_[name].shortcut() == QKeySequence(key)
         window.actions_[name].trigger()
         assert window.place() == name
@@ -402,7 +402,7 @@ def nameless(root):
 def test_everything_that_can_be_used_has_a_name(qtbot, window):
     show_acme(window)
     window.top.search.results()
-    for place in ("overview", "outbox", "settings", "customers"):
+    for place in ("overview", "bank", "outbox", "settings", "customers"):
         window.actions_[place].trigger()
     assert not list(nameless(window))
     dialog = WelcomeDialog([])

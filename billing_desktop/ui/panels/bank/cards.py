@@ -98,7 +98,6 @@ class ProposalCard(Card):
                    align="right", width=90),
         ]  # fmt: skip
         table = RowTable(RowModel(columns, rows), row_height=32, name=self.tr("What it pays"))
-        table.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         table.setSelectionMode(RowTable.SelectionMode.NoSelection)
         table.fit_rows()
         holder = QWidget()
@@ -112,6 +111,10 @@ class ProposalCard(Card):
     def _due(row: tuple[object, object]) -> Cell:
         due, late = getattr(row[1], "due_date", None), getattr(row[1], "days_late", 0)
         return Cell(fmt.day(due) if due else "", tone="late" if late else "normal")
+
+    def stops(self) -> list[QWidget]:
+        """Return where Tab stops."""
+        return [self.radio, *(self._table.findChildren(RowTable) if self._table else [])]
 
     def _toggled(self, on: bool) -> None:
         self.set_chosen(on)
@@ -151,6 +154,7 @@ class ProposalCards(QWidget):
         for card in self._cards:
             self._group.addButton(card.radio)
             self._column.addWidget(card)
+            card.show()  # at once, so that the keyboard can go there
             card.chosen.connect(self.changed)
         again = [card for card in self._cards if before and _same(card.proposal, before)]
         for card in (again or self._cards)[:1]:
@@ -160,9 +164,13 @@ class ProposalCards(QWidget):
         """Return the proposal that is chosen, or None where there is none."""
         return next((card.proposal for card in self._cards if card.radio.isChecked()), None)
 
+    def chosen_stop(self) -> QWidget | None:
+        """Return the choice that is made, or None where there is none."""
+        return next((card.radio for card in self._cards if card.radio.isChecked()), None)
+
     def stops(self) -> list[QWidget]:
         """Return where Tab stops."""
-        return [card.radio for card in self._cards]
+        return [stop for card in self._cards for stop in card.stops()]
 
 
 def _same(one: BankProposal, other: BankProposal) -> bool:

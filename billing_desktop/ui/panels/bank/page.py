@@ -127,7 +127,7 @@ class BankPage(QWidget):
         return scrolled(inner)
 
     def _build_foot(self) -> QHBoxLayout:
-        self.remember = CheckBox("")
+        self.remember = CheckBox(self.tr("Remember this IBAN"))
         self.remember.setChecked(True)
         self.skip = quiet(self.tr("Skip line"))
         self.skip.setToolTip(self.tr("Put it aside; it can be taken up again"))

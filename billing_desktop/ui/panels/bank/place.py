@@ -175,8 +175,8 @@ class BankPlace(QSplitter):
 
     def focus_page(self) -> None:
         """Put the keyboard on the chosen proposal, or on the first thing that can be done."""
-        stops = [stop for stop in [*self.page.cards.stops(), self.page.another, self.page.up] if stop.isVisible()]
-        for stop in stops[:1]:
+        stops = [self.page.cards.chosen_stop(), self.page.another, self.page.up]
+        for stop in [stop for stop in stops if stop is not None and stop.isVisible()][:1]:
             stop.setFocus(Qt.FocusReason.TabFocusReason)
 
     # Reading

@@ -1,0 +1,210 @@
+"""The place of the bank by its window: reading a file, recording, matching, splitting, putting aside, by keys."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QApplication, QDialog
+
+from billing_desktop.services.bank_lines import Judged
+from billing_desktop.services.demo import make_demo
+from billing_desktop.ui import theme
+from billing_desktop.ui.dialogs.payment import PaymentDialog
+from billing_desktop.ui.dialogs.read_anyway import ReadAnywayDialog
+from billing_desktop.ui.dialogs.split_line import SplitLineDialog
+from billing_desktop.ui.main_window import MainWindow
+from billing_desktop.ui.window_state import WindowState
+
+from ..importers.test_bank import BATCH, CAMT
+from .screens import clock
+
+FATAL = QAbstractItemModelTester.FailureReportingMode.Fatal
+
+
+@pytest.fixture
+def window(tmp_path: Path, qapp: QApplication, qtbot) -> Iterator[MainWindow]:
+    theme.apply(qapp, "light")
+    billing = make_demo(tmp_path / "shop.book", clock=clock)
+    made = MainWindow(billing, WindowState(tmp_path / "w.ini"))
+    qtbot.addWidget(made)
+    made.show()
+    made.go("bank")
+    QAbstractItemModelTester(made.bank.table.model(), FATAL, made)
+    qtbot.waitUntil(lambda: bool(made.bank.table.model().rows) and not made.bank.is_working())
+    yield made
+    assert billing.check() == []
+
+
+def row_of(window: MainWindow, party: str) -> Judged:
+    return next(row for row in window.bank.table.model().rows if row.line.party.startswith(party))
+
+
+def choose(window: MainWindow, party: str) -> Judged:
+    rows = window.bank.table.model().rows
+    window.bank.table.select_row(next(n for n, row in enumerate(rows) if row.line.party.startswith(party)))
+    return row_of(window, party)
+
+
+def settled(window: MainWindow, qtbot) -> None:
+    qtbot.waitUntil(lambda: not window.bank.is_working())
+
+
+def answer(dialog_type: type[QDialog], act) -> list[QDialog]:
+    """Do something with the next dialog of a kind when it opens."""
+    seen: list[QDialog] = []
+
+    def look() -> None:
+        dialog = QApplication.activeModalWidget()
+        if isinstance(dialog, dialog_type):
+            seen.append(dialog)
+            act(dialog)
+        else:
+            QTimer.singleShot(10, look)
+
+    QTimer.singleShot(10, look)
+    return seen
+
+
+def test_what_is_ready_goes_in_one_act_and_comes_back_with_one_undo(window: MainWindow, qtbot):
+    place = window.bank
+    assert place.ready.text() == "Record 4 ready: 5,046.40"
+    assert window.top._offered["primary"] is False  # the place has a button of its own that says what it records
+    window.actions_["record_ready"].trigger()
+    settled(window, qtbot)
+    assert window.status.text() == "4 payments of a bank file were recorded."
+    assert row_of(window, "Delta").state == "recorded"
+    assert not window.actions_["record_ready"].isEnabled()
+    window.actions_["undo"].trigger()
+    settled(window, qtbot)
+    assert row_of(window, "Delta").state == "ready"
+    assert window.actions_["record_ready"].isEnabled()
+
+
+def test_a_chosen_proposal_is_recorded_by_keys_and_the_next_line_comes(window: MainWindow, qtbot):
+    place = window.bank
+    choose(window, "ACME")
+    place.table.setFocus()
+    assert place.page.record.text() == "Record 775.00: pay 2 bills"
+    qtbot.keyClick(place.table, Qt.Key.Key_Right)
+    assert QApplication.focusWidget() is place.page.cards.chosen_stop()
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Down)
+    assert place.page.record.text() == "Record 775.00: pay 3 bills"  # oldest due first
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Up)
+    place.table.setFocus()
+    qtbot.keyClick(place.table, Qt.Key.Key_Return)
+    settled(window, qtbot)
+    assert row_of(window, "ACME").state == "recorded"
+    assert "775.00 from ACME Ltd recorded" in window.status.text()
+    assert place.table.current().line.party != "ACME LIMITED"
+    remembered = window.desk.billing.bank_lines.forget("IE29AIBK93115212345678")
+    assert remembered
+    choose(window, "ACME")
+    assert place.page.show_payment.isVisible()
+    assert not place.page.record.isVisible()
+    place.page.show_payment.click()
+    assert window.place() == "customers"
+
+
+def test_a_payment_entered_by_hand_is_matched_only(window: MainWindow, qtbot):
+    page = window.bank.page
+    choose(window, "FJORD")
+    assert page.record.text() == "It is this payment"
+    before = window.desk.billing.read.customer_rows([row_of(window, "FJORD").proposals[0].customer_id])
+    page.record.click()
+    settled(window, qtbot)
+    assert row_of(window, "FJORD").state == "recorded"
+    assert window.desk.billing.read.customer_rows([before[0].id]) == before
+
+
+def test_nobody_is_given_a_customer_or_put_aside(window: MainWindow, qtbot):
+    page = window.bank.page
+    choose(window, "Stichting")
+    assert not page.record.isEnabled()
+    assert "points to a customer" in page._none.text()
+    page.another.click()
+    assert page.pick.isVisible()
+    page.pick.picked.emit(next(row.id for row in window.desk.billing.read.customers(search="Bravo")))
+    assert page.cards.chosen() is not None
+    assert page.record.text() == "Record 45.00"
+    page.not_customer.click()
+    settled(window, qtbot)
+    choose(window, "Stichting")
+    assert page.badge.text() == "not a customer"
+    page.up.click()
+    settled(window, qtbot)
+    assert row_of(window, "Stichting").state == "nobody"
+    choose(window, "Bank")
+    assert not any(part.isVisible() for part in (page.record, page.skip, page.another, page.split))
+
+
+def test_a_line_is_split_between_two_with_a_fee(window: MainWindow, qtbot):
+    choose(window, "Stichting")
+    billing = window.desk.billing
+    who = [next(row.id for row in billing.read.customers(search=name)) for name in ("Bravo", "Café")]
+
+    def fill(dialog: SplitLineDialog) -> None:
+        assert not dialog.effect_button.isEnabled()
+        for part, customer, amount in zip(dialog.parts, who, ("30.00", "17.50"), strict=False):
+            part.owner.set_owner(customer)
+            part.amount.setText(amount)
+            part.changed.emit()
+        assert "2.50 too much" in dialog.sums.text()
+        dialog.fee.setText("2.50")
+        dialog.update_effect()
+        assert dialog.sums.text() == "The parts add up to the line."
+        dialog.submit_and_close()
+
+    assert answer(SplitLineDialog, fill) == []
+    window.bank.page.split.click()
+    settled(window, qtbot)
+    assert row_of(window, "Stichting").state == "recorded"
+    assert [billing.read.payments(one)[0].amount_minor for one in who] == [3000, 1750]
+
+
+def test_by_hand_the_payment_is_filled_in_and_matched(window: MainWindow, qtbot):
+    choose(window, "J MOROZOVA")
+
+    def record(dialog: PaymentDialog) -> None:
+        assert (dialog.head.amount.value_minor(), dialog.head.reference.text()) == (10000, "druk")
+        dialog.submit_and_close()
+
+    answer(PaymentDialog, record)
+    window.bank.page.hand.click()
+    settled(window, qtbot)
+    assert row_of(window, "J MOROZOVA").state == "recorded"
+
+
+def test_a_file_is_read_and_one_that_does_not_add_up_is_asked_about(window: MainWindow, qtbot, tmp_path: Path):
+    file = tmp_path / "good.xml"
+    file.write_text(CAMT.format(entries=BATCH))
+    window.go("customers")
+    window.commands.bank.read_file(file)
+    qtbot.waitUntil(lambda: any(row.line.party == "Ann Lee" for row in window.bank.table.model().rows))
+    settled(window, qtbot)
+    assert window.place() == "bank"
+    assert window.status.text().startswith("good.xml: 2 new lines of 2. 1 still pending")
+    assert row_of(window, "Ann").line.amount_minor == 2000
+    assert row_of(window, "ACME").state == "choose"  # what is open of the file before stays in sight
+    bad = tmp_path / "bad.xml"
+    bad.write_text(CAMT.format(entries=BATCH.replace("50.00", "51.00")))
+    seen = answer(ReadAnywayDialog, lambda dialog: dialog.reject())
+    window.commands.bank.read_file(bad)
+    assert len(seen) == 1
+    assert window.desk.billing.bank_lines.statements()[0].file == "good.xml"
+    answer(ReadAnywayDialog, lambda dialog: dialog.accept())
+    window.commands.bank.read_file(bad)
+    assert window.desk.billing.bank_lines.statements()[0].file == "bad.xml"
+
+
+def test_chips_narrow_the_list_and_a_book_without_files_says_how_to_begin(window: MainWindow, qtbot):
+    place = window.bank
+    place.chips.select("done")
+    place._show_rows()
+    assert {row.state for row in place.table.model().rows} == {"out"}
+    place.chips.select("choose")
+    place._show_rows()
+    assert {row.state for row in place.table.model().rows} == {"choose", "nobody"}
