@@ -60,7 +60,7 @@ def test_the_tab_lists_them_and_enter_shows_one_again(acme, window, qtbot, monke
     assert opened == ["S-0001"]
     menu = []
     monkeypatch.setattr(QMenu, "popup", lambda self, place: menu.append([action.text() for action in self.actions()]))
-    page.tabs.issued._menu(page.issued.rect().center())
+    page.tabs.issued._menu(page.tabs.issued.rect().center())
     assert menu[0][0] == "&Open"
     page.tabs.issued.wanted.emit("S-0001", "email")
     assert texts(page.tabs.issued)[1][5] == "6 Feb 2026"
