@@ -125,7 +125,7 @@ def test_reports_agree_with_the_books(shop):
     before = shop.reports.make("open_bills", to=date(2025, 1, 1))
     assert before.rows == ()
     assert shop.reports.write(before, "pdf").startswith(b"%PDF")
-    assert shop.reports.file_name(paid, "xlsx") == "Payments_2020-01-01_to_2026-02-06.xlsx"
+    assert shop.reports.file_name(paid, "xlsx") == "Payments-received_2020-01-01_to_2026-02-06.xlsx"
 
 
 def test_what_cannot_be_is_refused(shop):
