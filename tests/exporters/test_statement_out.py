@@ -174,8 +174,8 @@ def test_the_names_of_files():
     [
         ("de", "Kontoauszug_C-0006", "Quittung_C-0006", "Mahnung-2_C-0006", "Offene-Rechnungen_2026-01-01_bis_",
          "Kontoauszüge_2026-01-31_S-0001_bis_S-0002.pdf"),
-        ("es", "Estado-de-cuenta_C-0006", "Recibo_C-0006", "Recordatorio-2_C-0006", "Facturas-pendientes_2026-01-01_a_",
-         "Estados-de-cuenta_2026-01-31_S-0001_a_S-0002.pdf"),
+        ("es", "Extracto_C-0006", "Recibo_C-0006", "Recordatorio-2_C-0006", "Facturas-pendientes_2026-01-01_a_",
+         "Extractos_2026-01-31_S-0001_a_S-0002.pdf"),
     ],
 )  # fmt: skip
 def test_a_file_bears_a_name_in_the_language_of_its_paper(language, statement, receipt, reminder, report, run):
