@@ -65,6 +65,15 @@ def format_minor(minor: int, currency: str, *, decimal: str = ".", group: str = 
     return f"{minus if minor < 0 else ''}{whole}{decimal if places else ''}{cents}"
 
 
+def amount_said(minor: int, currency: str) -> str:
+    """Write an amount as it stands in a sentence; windows put their own marks in its place.
+
+    >>> amount_said(123450, "EUR")
+    '1,234.50'
+    """
+    return format_minor(minor, currency, group=",")
+
+
 def parse_minor(text: str, currency: str, *, decimal: str = ".") -> int:
     """Read an amount strictly; a currency sign, its code, parentheses for minus and groups of three are understood.
 
@@ -102,7 +111,7 @@ def parse_rounded(text: str, currency: str, *, decimal: str = ".", rounding: str
     exact = int(whole + cents.ljust(places, "0")) if len(whole) <= 20 else (MAX_MINOR + 1) * 10**further
     minor, by = _rounded(exact, further, rounding)
     if minor > MAX_MINOR:
-        top = format_minor(MAX_MINOR, currency)
+        top = amount_said(MAX_MINOR, currency)
         raise AmountProblem("amount_too_large", f'"{shown}" is too large; the largest amount is {top} {currency}.')
     by = by.scaleb(-places)
     return (-minor, -by) if negative else (minor, by)

@@ -14,7 +14,7 @@ from .billing_models import BillingModel
 from .days import Course
 from .errors import BillingError
 from .model import ObligationRef, PaymentRules
-from .money import format_minor
+from .money import amount_said
 
 Allocations = tuple[tuple[ObligationRef, int], ...]
 
@@ -187,8 +187,8 @@ def _check_bill(bill: Open, part: int, taken_back: int) -> None:
     if part > room:
         raise BillingError(
             "more_than_outstanding",
-            f"Bill {bill.name} has {format_minor(room, bill.currency)} open, "
-            f"so {format_minor(part, bill.currency)} is too much; leave the rest as credit.",
+            f"Bill {bill.name} has {amount_said(room, bill.currency)} open, "
+            f"so {amount_said(part, bill.currency)} is too much; leave the rest as credit.",
         )
 
 
@@ -220,15 +220,15 @@ def _check_rules(
 
 
 def _check_bounds(owner: str, rules: PaymentRules, target: Open, part: int) -> None:
-    shown = format_minor(part, target.currency)
+    shown = amount_said(part, target.currency)
     if part < rules.min_amount:
-        least = format_minor(rules.min_amount, target.currency)
+        least = amount_said(rules.min_amount, target.currency)
         raise BillingError("below_min_amount", f"{owner} takes {least} at least at a time (payment rules); {shown} is less.")
     if rules.max_amount is not None and part > rules.max_amount:
-        most = format_minor(rules.max_amount, target.currency)
+        most = amount_said(rules.max_amount, target.currency)
         raise BillingError("above_max_amount", f"{owner} takes {most} at most at a time (payment rules); {shown} is more.")
     if not rules.underpayment_allowed and part < target.open_minor:
-        owed = format_minor(target.open_minor, target.currency)
+        owed = amount_said(target.open_minor, target.currency)
         raise BillingError(
             "underpayment_not_allowed",
             f"{owner} takes no part payment (payment rules); {target.name} has {owed} open, {shown} is less.",

@@ -9,7 +9,7 @@ from decimal import Decimal
 from typing import Any
 
 from ..domain.errors import BillingError
-from ..domain.money import format_minor
+from ..domain.money import amount_said
 from ..importers import MappedRow
 
 RULES = ("payment_rules.min_amount", "payment_rules.max_amount", "payment_rules.underpayment_allowed",
@@ -63,7 +63,7 @@ class RoundedAmount:
     @property
     def text(self) -> str:
         """Return what was done to the amount, in words."""
-        return f"{self.typed} was rounded to {format_minor(self.minor, self.currency)} {self.currency}"
+        return f"{self.typed} was rounded to {amount_said(self.minor, self.currency)} {self.currency}"
 
 
 @dataclass(frozen=True, slots=True)

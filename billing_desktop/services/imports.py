@@ -10,10 +10,11 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from ..domain.dates import said
 from ..domain.errors import BillingError
 from ..domain.fields import clean
 from ..domain.model import Account, Bill, Customer, ObligationRef, PaymentRules, account_ref, customer_ref
-from ..domain.money import format_minor
+from ..domain.money import amount_said
 from ..domain.paper_style import language_named
 from ..importers import FieldMapping, MappedRow, map_rows, read_table
 from ..store import payment_lists, records
@@ -318,7 +319,7 @@ class Imports:
         days = preferences.read(db, "duplicate_days")
         double = payment_lists.duplicates(db, customer_id, account_id, amount, paid_on, draft.reference, days=days)
         if double:
-            text = f"Looks like the payment of {format_minor(double[0].amount_minor, currency)} on {double[0].paid_on} by "
+            text = f"Looks like the payment of {amount_said(double[0].amount_minor, currency)} on {said(double[0].paid_on)} by "
             tally.warn(row, f"{text}{double[0].payer}; check that the money came twice.")
         self._payments.write(db, touched, draft, key=key, content=content, batch=reader.batch)
         return "added"
