@@ -10,8 +10,8 @@
 </message>
 <message>
 <location filename="ui/dialogs/help.py" />
-<source>Program: MIT. Typeface Inter: SIL Open Font License 1.1. Qt: LGPL 3.</source>
-<translation>Programa: MIT. Tipografía Inter: SIL Open Font License 1.1. Qt: LGPL 3.</translation>
+<source>Program: MIT. Typefaces Inter and Liberation Sans: SIL Open Font License 1.1. Qt: LGPL 3.</source>
+<translation>Programa: MIT. Tipografías Inter y Liberation Sans: SIL Open Font License 1.1. Qt: LGPL 3.</translation>
 </message>
 <message>
 <location filename="ui/dialogs/help.py" />
@@ -540,11 +540,6 @@
 </message>
 <message>
 <location filename="ui/panels/bill_page.py" />
-<source>none</source>
-<translation>ninguno</translation>
-</message>
-<message>
-<location filename="ui/panels/bill_page.py" />
 <source>nothing is open</source>
 <translation>nada pendiente</translation>
 </message>
@@ -557,6 +552,11 @@
 <location filename="ui/panels/bill_page.py" />
 <source>Due date</source>
 <translation>Vencimiento</translation>
+</message>
+<message>
+<location filename="ui/panels/bill_page.py" />
+<source>none</source>
+<translation>sin fecha</translation>
 </message>
 <message>
 <location filename="ui/panels/bill_page.py" />
@@ -1197,12 +1197,12 @@
 <message>
 <location filename="ui/dialogs/credit.py" />
 <source>on the balance</source>
-<translation>en el saldo</translation>
+<translation>al saldo</translation>
 </message>
 <message>
 <location filename="ui/dialogs/credit.py" />
 <source>on the open bills, oldest first</source>
-<translation>en las facturas pendientes, la más antigua primero</translation>
+<translation>a las facturas pendientes, la más antigua primero</translation>
 </message>
 <message>
 <location filename="ui/dialogs/credit.py" />
@@ -1245,7 +1245,7 @@
 <message>
 <location filename="ui/dialogs/records.py" />
 <source>Owed at the start, {currency}</source>
-<translation>Adeudado al principio, {currency}</translation>
+<translation>Saldo inicial, {currency}</translation>
 </message>
 </context>
 <context>
@@ -2024,6 +2024,29 @@
 </message>
 </context>
 <context>
+<name>FolderChoice</name>
+<message>
+<location filename="ui/dialogs/folder_choice.py" />
+<source>Choose…</source>
+<translation>Elegir…</translation>
+</message>
+<message>
+<location filename="ui/dialogs/folder_choice.py" />
+<source>Make the folder</source>
+<translation>Crear la carpeta</translation>
+</message>
+<message>
+<location filename="ui/dialogs/folder_choice.py" />
+<source>{folder} could not be made there; choose another folder.</source>
+<translation>{folder} no se pudo crear ahí; elija otra carpeta.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/folder_choice.py" />
+<source>This was not done</source>
+<translation>Esto no se hizo</translation>
+</message>
+</context>
+<context>
 <name>FormDialog</name>
 <message>
 <location filename="ui/dialogs/base.py" />
@@ -2551,7 +2574,7 @@
 <message>
 <location filename="ui/panels/issued_table.py" />
 <source>Closing</source>
-<translation>Cierre</translation>
+<translation>Saldo final</translation>
 </message>
 <message>
 <location filename="ui/panels/issued_table.py" />
@@ -3611,6 +3634,11 @@
 <location filename="ui/panels/overview.py" />
 <source>{n} more owe {amount}</source>
 <translation>{n} más deben {amount}</translation>
+</message>
+<message>
+<location filename="ui/panels/overview.py" />
+<source>Ageing</source>
+<translation>Antigüedad</translation>
 </message>
 <message>
 <location filename="ui/panels/overview.py" />
@@ -5355,12 +5383,12 @@
 <message>
 <location filename="ui/dialogs/run_repeats.py" />
 <source>1 of them has a statement of this kind and period already.</source>
-<translation>1 de ellos ya tiene un extracto de este tipo y periodo.</translation>
+<translation>1 de ellos ya tiene un extracto de este tipo y período.</translation>
 </message>
 <message>
 <location filename="ui/dialogs/run_repeats.py" />
 <source>{n} of them have a statement of this kind and period already.</source>
-<translation>{n} de ellos ya tienen un extracto de este tipo y periodo.</translation>
+<translation>{n} de ellos ya tienen un extracto de este tipo y período.</translation>
 </message>
 <message>
 <location filename="ui/dialogs/run_repeats.py" />
@@ -5388,7 +5416,7 @@
 <message>
 <location filename="ui/panels/search_field.py" />
 <source>Finds customers, accounts, bills and payments, these also by their sum, and every command</source>
-<translation>Encuentra clientes, cuentas, facturas y cobros, estos también por su importe, y cada orden</translation>
+<translation>Encuentra clientes, cuentas, facturas y pagos, estos también por su importe, y cada orden</translation>
 </message>
 <message>
 <location filename="ui/panels/search_field.py" />
@@ -6064,7 +6092,7 @@
 <message>
 <location filename="ui/dialogs/statement.py" />
 <source>opening {amount}</source>
-<translation>inicial {amount}</translation>
+<translation>saldo inicial {amount}</translation>
 </message>
 <message>
 <location filename="ui/dialogs/statement.py" />
@@ -6089,7 +6117,7 @@
 <message>
 <location filename="ui/dialogs/statement.py" />
 <source>= closing {amount}</source>
-<translation>= final {amount}</translation>
+<translation>= saldo final {amount}</translation>
 </message>
 <message>
 <location filename="ui/dialogs/statement.py" />
@@ -6289,8 +6317,8 @@
 </message>
 <message>
 <location filename="ui/dialogs/statement_run.py" />
-<source>Choose…</source>
-<translation>Elegir…</translation>
+<source>Folder for the statements</source>
+<translation>Carpeta para los extractos</translation>
 </message>
 <message>
 <location filename="ui/dialogs/statement_run.py" />
@@ -6506,11 +6534,6 @@
 <location filename="ui/dialogs/statement_run.py" />
 <source>Writing</source>
 <translation>Escribiendo</translation>
-</message>
-<message>
-<location filename="ui/dialogs/statement_run.py" />
-<source>Folder for the statements</source>
-<translation>Carpeta para los extractos</translation>
 </message>
 <message>
 <location filename="ui/dialogs/statement_run.py" />
@@ -8228,7 +8251,7 @@
 <message>
 <location filename="ui/models/allocation_model.py" />
 <source>none</source>
-<translation>ninguno</translation>
+<translation>sin fecha</translation>
 </message>
 <message>
 <location filename="ui/models/allocation_model.py" />
@@ -8506,7 +8529,7 @@
 <message>
 <location filename="ui/models/columns.py" />
 <source>none</source>
-<translation>ninguno</translation>
+<translation>sin fecha</translation>
 </message>
 <message>
 <location filename="ui/models/columns.py" />
@@ -8709,7 +8732,7 @@
 <message>
 <location filename="domain/money.py" />
 <source>The amount must be above zero; to take something back, reverse it.</source>
-<translation>El importe debe ser mayor que cero; para retirar algo, reviértalo.</translation>
+<translation>El importe debe ser mayor que cero; para retirar algo, revierta el pago.</translation>
 </message>
 <message>
 <location filename="domain/money.py" />
@@ -8954,7 +8977,7 @@
 <message>
 <location filename="services/bank.py" />
 <source>Opening and lines of this file make {0}, its closing is {1}; nothing was booked.</source>
-<translation>El saldo inicial y las líneas de este archivo dan {0}, su cierre es {1}; no se contabilizó nada.</translation>
+<translation>El saldo inicial y las líneas de este archivo dan {0}, su saldo final es {1}; no se contabilizó nada.</translation>
 </message>
 <message>
 <location filename="services/batches.py" />
@@ -9144,7 +9167,7 @@
 <message>
 <location filename="services/customers.py" />
 <source>The opening sum is too large.</source>
-<translation>El importe inicial es demasiado grande.</translation>
+<translation>El saldo inicial es demasiado grande.</translation>
 </message>
 <message>
 <location filename="services/customers.py" />
@@ -9374,7 +9397,7 @@
 <message>
 <location filename="services/import_rows.py" />
 <source>This row has an opening sum and a balance, which say the same; leave one of the two empty.</source>
-<translation>Esta fila tiene un importe inicial y un saldo, que dicen lo mismo; deje uno de los dos vacío.</translation>
+<translation>Esta fila tiene un saldo inicial y un saldo, que dicen lo mismo; deje uno de los dos vacío.</translation>
 </message>
 <message>
 <location filename="services/import_rows.py" />
@@ -9429,12 +9452,12 @@
 <message>
 <location filename="services/import_rows.py" />
 <source>In this model a balance is not set; import the bills, or give what is owed first as opening.</source>
-<translation>En este modelo no se fija un saldo; importe las facturas o dé como inicial lo que se debía al principio.</translation>
+<translation>En este modelo no se fija un saldo; importe las facturas o dé como saldo inicial lo que se debía al principio.</translation>
 </message>
 <message>
 <location filename="services/imports.py" />
 <source>{0} is in this book already, so its opening sum was not read.</source>
-<translation>{0} ya está en este libro, así que no se leyó su importe inicial.</translation>
+<translation>{0} ya está en este libro, así que no se leyó su saldo inicial.</translation>
 </message>
 <message>
 <location filename="services/imports.py" />
@@ -11528,7 +11551,7 @@
 <message>
 <location filename="ui/dialogs/import_words.py" />
 <source>Names, addresses, and what each owes at the start</source>
-<translation>Nombres, direcciones y lo que cada uno debe al principio</translation>
+<translation>Nombres, direcciones y saldos iniciales</translation>
 </message>
 <message>
 <location filename="ui/dialogs/import_words.py" />
@@ -11928,7 +11951,7 @@
 <message>
 <location filename="ui/dialogs/import_words.py" />
 <source>In the Bills model an opening sum becomes a bill, an opening credit a credit note.</source>
-<translation>En el modelo Facturas, un importe inicial se convierte en factura y un saldo inicial a favor en nota de crédito.</translation>
+<translation>En el modelo Facturas, un saldo inicial se convierte en factura y un saldo inicial a favor en nota de crédito.</translation>
 </message>
 <message>
 <location filename="ui/dialogs/import_words.py" />
@@ -12745,7 +12768,7 @@
 <message>
 <location filename="ui/dialogs/records.py" />
 <source>Owed at the start, {currency}</source>
-<translation>Adeudado al principio, {currency}</translation>
+<translation>Saldo inicial, {currency}</translation>
 </message>
 <message>
 <location filename="ui/dialogs/records.py" />
