@@ -10,8 +10,8 @@ import csv
 import hashlib
 import re
 from collections import Counter
-from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from itertools import islice
 from pathlib import Path
 
@@ -32,6 +32,8 @@ _BOMS = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 _SAMPLE = 50
+_HEADER_FILLS = 0.6
+"""How much of the fullest of the first records the header fills at least."""
 _LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+")
 
 
@@ -53,6 +55,17 @@ class Table:
     encoding: str
     delimiter: str
     header_line: int = 1
+    form: str = ""
+    """What kind of statement of a bank the file is, such as camt.053, or "" for a delimited table."""
+    faults: Mapping[int, str] = field(default_factory=dict)
+    """What is wrong with the file beyond its rows, by the line of a row of its own."""
+    notes: tuple[str, ...] = ()
+    """What of the file is no row and was passed over."""
+
+    @property
+    def says_how(self) -> bool:
+        """Say whether days are written as 2026-02-06 and amounts with a point, whatever else the operator's files do."""
+        return self.form not in ("", "QIF")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,26 +74,26 @@ class _Record:
     cells: list[str]
 
 
-def read_table(path: Path, needed: Collection[str] = ()) -> Table:
+def read_delimited(data: bytes, name: str, needed: Collection[str] = ()) -> Table:
     """Read a delimited text file; the header is the first of its first records that holds every needed column.
 
     Without needed columns the header is the first record with more than one name in it.
     Raises: BillingError, naming file and line, when the file cannot be read without guessing.
     """
-    data = _bytes_of(path)
-    text, encoding = _decode(data, path.name)
+    text, encoding = decode(data, name)
     delimiter = _delimiter(text, needed)
-    records = _records(text, delimiter, path.name)
+    records = _records(text, delimiter, name)
     first = list(islice(records, HEADER_WITHIN))
     if not first:
-        raise BillingError("file_empty", f"{path.name} is empty; choose a file with a line of column names and rows.")
+        raise BillingError("file_empty", f"{name} is empty; choose a file with a line of column names and rows.")
     at = _header_at([record.cells for record in first], needed)
-    columns = _columns(first[at], path.name)
-    rows = _rows([*first[at + 1 :]], records, columns, path.name)
+    columns = _columns(first[at], name)
+    rows = _rows([*first[at + 1 :]], records, columns, name)
     return Table(columns, rows, hashlib.sha256(data).hexdigest(), encoding, delimiter, first[at].line)
 
 
-def _bytes_of(path: Path) -> bytes:
+def bytes_of(path: Path) -> bytes:
+    """Return what is in a file. Raises: BillingError for one that is missing, a folder, too large or not to be read."""
     try:
         if path.stat().st_size > MAX_BYTES:
             raise BillingError(
@@ -97,7 +110,7 @@ def _bytes_of(path: Path) -> bytes:
         raise BillingError("file_unreadable", text) from error
 
 
-def _decode(data: bytes, name: str) -> tuple[str, str]:
+def decode(data: bytes, name: str) -> tuple[str, str]:
     """Read bytes by their byte order mark, else strictly as UTF-8, else as Windows' western code page."""
     encodings = next(([encoding] for bom, encoding in _BOMS if data.startswith(bom)), ["utf-8", "cp1252"])
     for encoding in encodings:
@@ -187,13 +200,15 @@ def _holds(cells: Sequence[str], needed: Collection[str]) -> bool:
 
 
 def _header_at(first: Sequence[Sequence[str]], needed: Collection[str]) -> int:
-    """Say which of the first records is the header; title lines have one filled cell in a wider table."""
+    """Say which of the first records is the header: lines before it, such as the account of a bank, fill fewer cells."""
     if needed:
         for at, cells in enumerate(first):
             if _holds(cells, needed):
                 return at
     filled = [sum(1 for cell in cells if cell.strip()) for cells in first]
-    return next((at for at, count in enumerate(filled) if count > 1), 0)
+    several = [at for at, count in enumerate(filled) if count > 1]
+    full = [at for at in several if filled[at] >= _HEADER_FILLS * max(filled)]
+    return (full if len(full) > 1 else several or [0])[0]  # one full line alone has no rows: then it is a row of a poor header
 
 
 def _columns(header: _Record, name: str) -> tuple[str, ...]:

@@ -16,7 +16,8 @@ FIRST_NAME, LAST_NAME = "first_name", "last_name"
 """Parts of a customer's name that files keep apart; together they are mapped to the name."""
 
 DATE_FORMS = (
-    "", "%d.%m.%Y", "%d/%m/%Y", "%m/%d/%Y", "%d-%m-%Y", "%Y/%m/%d", "%d.%m.%y", "%d/%m/%y", "%m/%d/%y",
+    "", "%d.%m.%Y", "%d/%m/%Y", "%m/%d/%Y", "%d-%m-%Y", "%Y/%m/%d", "%d.%m.%y", "%d/%m/%y", "%m/%d/%y", "%Y%m%d",
+    "%d %b %Y", "%d-%b-%Y", "%b %d, %Y",
 )  # fmt: skip
 """The forms of days that are told apart; the empty one is 2026-02-06."""
 
@@ -33,6 +34,17 @@ _BILL = (
 )
 _CURRENCY = "currency currencycode curr wahrung waehrung moneda divisa"
 _NOTE = "notes note notizen notiz bemerkung bemerkungen anmerkung comment comments notas nota observaciones memo privatenotes"
+_PAYER = (
+    "payer payername paidby payee from name debtor debtorname counterparty counterpartyname partnername "
+    "beguenstigterzahlungspflichtiger begunstigterzahlungspflichtiger auftraggeberempfanger "
+    "empfangerauftraggeber auftraggeberbegunstigter begunstigterauftraggeber auftraggeberzahlungsempfanger "
+    "namezahlungsbeteiligter zahlungsbeteiligter zahlungspflichtiger zahlungspflichtigerr auftraggeber "
+    "zahlungsbeteiligtername absender ordenante tegenpartij naamtegenpartij naam tiers emetteur"
+)
+_PAIRS = (
+    {"credit", "debit"}, {"cr", "dr"}, {"c", "d"}, {"crdt", "dbit"}, {"h", "s"}, {"haben", "soll"}, {"af", "bij"}, {"in", "out"},
+    {"incoming", "outgoing"}, {"+", "-"}, {"abono", "cargo"}, {"eingang", "ausgang"},
+)  # fmt: skip
 _NAMES: dict[str, dict[str, str]] = {
     "customers": {
         "external_reference": "customerid customerno customernr customernumber custid clientid clientno clientnumber kdnr "
@@ -85,11 +97,22 @@ _NAMES: dict[str, dict[str, str]] = {
         "customer": _CUSTOMER,
         "account": _ACCOUNT,
         "bill": _BILL,
-        "amount": "amount amountpaid paid payment total betrag zahlbetrag zahlung importe monto pago",
+        "payer": _PAYER,
+        "amount": (
+            "amount amountpaid paid payment total gross amounttotal betrag betrageur betragineur betragwahrung umsatz "
+            "umsatzineur umsatzeur transactionamount creditamount credit paidin moneyin inflow deposit deposits haben "
+            "gutschrift eingang zahlbetrag zahlung importe importeeur monto pago abono credito bedrag bedrageur "
+            "montant"
+        ),
+        "direction": "direction sollhaben sollhabenkennzeichen shkennzeichen afbij debitcredit creditdebit drcr crdr "
+        "creditdebitindicator",
         "currency": _CURRENCY,
-        "paid_on": "paidon paymentdate datepaid date zahldatum zahlungsdatum buchungstag datum valuta fechapago fecha",
+        "paid_on": "paidon paymentdate datepaid date zahldatum zahlungsdatum buchungstag buchungsdatum buchung bookingdate "
+        "postingdate postdate posteddate transactiondate datum valuta valutadatum wertstellung valuedate fechapago fecha "
+        "fechaoperacion dateoperation",
         "method": "method paymentmethod paymenttype type zahlart zahlungsart metodo formadepago",
-        "reference": "reference ref transactionreference verwendungszweck zweck referencia concepto",
+        "reference": "verwendungszweck zweck remittanceinformation paymentreference buchungsdetails mitteilung omschrijving "
+        "mededelingen reference ref transactionreference referencia concepto details description narrative memo libelle text",
         "note": _NOTE,
     },
 }
@@ -120,7 +143,36 @@ def guess_fields(kind: str, table: Table, fields: Collection[str]) -> dict[str, 
     if kind == "customers":
         _settle_names(table, found)
         _find_mail(table, found)
+    if kind == "payments":
+        _settle_bank(table, found)
     return found
+
+
+def _settle_bank(table: Table, found: dict[str, str]) -> None:
+    """Find the column that says credit or debit by what it holds, whatever it is called, and leave out the bank's own account.
+
+    Amounts without a sign beside such a column are the one thing that must never be taken for money that came in.
+    """
+    if "direction" not in found.values():
+        column = next((column for column in table.columns if _says_direction(table, column, found.get(column, ""))), None)
+        if column is not None:
+            found[column] = "direction"
+    names = {field: column for column, field in found.items()}
+    amounts = values_of(table, names["amount"], 1000) if "amount" in names else ()
+    signed = "direction" in names or any(text.lstrip("( ").startswith(("-", "−")) or text.endswith("-") for text in amounts)
+    if signed and "account" in names and not {"customer", "bill"} & set(names) and {"payer", "reference"} & set(names):
+        del found[names["account"]]
+
+
+def _says_direction(table: Table, column: str, field: str) -> bool:
+    """Say whether a column holds nothing but credit and debit, or one of the two where its name or the word leaves no doubt."""
+    if field == "method" and "type" not in plain(column):
+        return False  # a way to pay: by debit card
+    words = {text.casefold().rstrip(".") for text in values_of(table, column, 9)}
+    if not words or not any(words <= pair for pair in _PAIRS):
+        return False
+    named = re.search(r"soll|haben|credit|debit|af|bij|^sh$|^dc$|^$|^column", plain(column))
+    return len(words) == 2 or bool(named) or all(len(word) > 3 for word in words)
 
 
 def _settle_names(table: Table, found: dict[str, str]) -> None:
