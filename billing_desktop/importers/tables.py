@@ -19,7 +19,7 @@ from ..domain.errors import BillingError
 
 MAX_BYTES = 200_000_000
 MAX_ROWS = 1_000_000
-MAX_COLUMNS = 200
+MAX_COLUMNS = 300
 MAX_CELL = 32_767
 """Characters in one cell: what spreadsheets hold."""
 HEADER_WITHIN = 20
@@ -32,8 +32,10 @@ _BOMS = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 _SAMPLE = 50
-_HEADER_FILLS = 0.6
+_HEADER_FILLS = 0.5
 """How much of the fullest of the first records the header fills at least."""
+_DAY = re.compile(r"[0-9]{1,4}[./-][0-9]{1,2}[./-][0-9]{1,4}")
+_NUMBER = re.compile(r"[-+(]?\W?[0-9][0-9.,' ]*[.,][0-9]{1,2}\)?")
 _LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+")
 
 
@@ -87,8 +89,10 @@ def read_delimited(data: bytes, name: str, needed: Collection[str] = ()) -> Tabl
     if not first:
         raise BillingError("file_empty", f"{name} is empty; choose a file with a line of column names and rows.")
     at = _header_at([record.cells for record in first], needed)
+    _require_names(first[at], needed, name)
     columns = _columns(first[at], name)
     rows = _rows([*first[at + 1 :]], records, columns, name)
+    columns = _filled(columns, first[at], rows)
     return Table(columns, rows, hashlib.sha256(data).hexdigest(), encoding, delimiter, first[at].line)
 
 
@@ -205,7 +209,8 @@ def _header_at(first: Sequence[Sequence[str]], needed: Collection[str]) -> int:
         for at, cells in enumerate(first):
             if _holds(cells, needed):
                 return at
-    filled = [sum(1 for cell in cells if cell.strip()) for cells in first]
+    # A first line of DATEV says of the file what it is, in as many cells as it has columns.
+    filled = [0 if cells[0] in ("EXTF", "DTVF") else sum(1 for cell in cells if cell.strip()) for cells in first]
     several = [at for at, count in enumerate(filled) if count > 1]
     full = [at for at in several if filled[at] >= _HEADER_FILLS * max(filled)]
     return (full if len(full) > 1 else several or [0])[0]  # one full line alone has no rows: then it is a row of a poor header
@@ -214,8 +219,6 @@ def _header_at(first: Sequence[Sequence[str]], needed: Collection[str]) -> int:
 def _columns(header: _Record, name: str) -> tuple[str, ...]:
     """Name the columns: a nameless one gets its number, a second Phone is Phone (2)."""
     names = [" ".join(cell.split()) for cell in header.cells]
-    while names and not names[-1]:
-        names.pop()
     if len(names) > MAX_COLUMNS:
         raise BillingError(
             "table_too_many_columns",
@@ -231,6 +234,28 @@ def _columns(header: _Record, name: str) -> tuple[str, ...]:
             number += 1
         found.append(unique)
     return tuple(found)
+
+
+def _require_names(header: _Record, needed: Collection[str], name: str) -> None:
+    """Refuse a file without a line of names: its first row would be taken for them, and be lost. Raises: BillingError."""
+    cells = [cell.strip() for cell in header.cells]
+    if not needed and any(map(_DAY.fullmatch, cells)) and any(map(_NUMBER.fullmatch, cells)):
+        raise BillingError(
+            "table_no_header",
+            f"{name}, line {header.line}: this line holds values instead of names; write a line of column names above it.",
+        )
+
+
+def _filled(columns: tuple[str, ...], header: _Record, rows: tuple[TableRow, ...]) -> tuple[str, ...]:
+    """Take off the nameless columns at the end that no row fills; one that is filled, such as H or S, keeps its number."""
+    named = max((at for at, cell in enumerate(header.cells, start=1) if cell.strip()), default=0)
+    for at in range(len(columns), named, -1):
+        if any(row.cells[columns[at - 1]].strip() for row in rows):
+            return columns
+        for row in rows:
+            del row.cells[columns[at - 1]]
+        columns = columns[: at - 1]
+    return columns
 
 
 def _rows(first: list[_Record], rest: Iterator[_Record], columns: tuple[str, ...], name: str) -> tuple[TableRow, ...]:

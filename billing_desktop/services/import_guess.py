@@ -37,14 +37,16 @@ _NOTE = "notes note notizen notiz bemerkung bemerkungen anmerkung comment commen
 _PAYER = (
     "payer payername paidby payee from name debtor debtorname counterparty counterpartyname partnername "
     "beguenstigterzahlungspflichtiger begunstigterzahlungspflichtiger auftraggeberempfanger "
-    "empfangerauftraggeber auftraggeberbegunstigter begunstigterauftraggeber auftraggeberzahlungsempfanger "
-    "namezahlungsbeteiligter zahlungsbeteiligter zahlungspflichtiger zahlungspflichtigerr auftraggeber "
-    "zahlungsbeteiligtername absender ordenante tegenpartij naamtegenpartij naam tiers emetteur"
+    "empfangerauftraggeber auftraggeberbegunstigter begunstigterauftraggeber empfangerzahlungspflichtiger "
+    "auftraggeberzahlungsempfanger namezahlungsbeteiligter zahlungsbeteiligter zahlungspflichtiger "
+    "zahlungspflichtigerr auftraggeber zahlungsbeteiligtername naamomschrijving absender ordenante "
+    "tegenpartij naamtegenpartij naam tiers emetteur"
 )
 _PAIRS = (
     {"credit", "debit"}, {"cr", "dr"}, {"c", "d"}, {"crdt", "dbit"}, {"h", "s"}, {"haben", "soll"}, {"af", "bij"}, {"in", "out"},
     {"incoming", "outgoing"}, {"+", "-"}, {"abono", "cargo"}, {"eingang", "ausgang"},
 )  # fmt: skip
+_OUT = r"debit|withdrawal|paidout|moneyout|outflow|lastschrift|belastung|soll|cargo|expenses"
 _NAMES: dict[str, dict[str, str]] = {
     "customers": {
         "external_reference": "customerid customerno customernr customernumber custid clientid clientno clientnumber kdnr "
@@ -93,13 +95,15 @@ _NAMES: dict[str, dict[str, str]] = {
         "itemdescription",
     },
     "payments": {
-        "key": f"key paymentid paymentno transactionid zahlungsid {_NUMBER}",
+        "key": (
+            "key paymentid paymentno transactionid zahlungsid transaktionscode transaktionsnr id idnumber no nr number nummer"
+        ),
         "customer": _CUSTOMER,
         "account": _ACCOUNT,
         "bill": _BILL,
         "payer": _PAYER,
         "amount": (
-            "amount amountpaid paid payment total gross amounttotal betrag betrageur betragineur betragwahrung umsatz "
+            "amount amountpaid paid payment total gross brutto amounttotal betrag betrageur betragineur betragwahrung umsatz "
             "umsatzineur umsatzeur transactionamount creditamount credit paidin moneyin inflow deposit deposits haben "
             "gutschrift eingang zahlbetrag zahlung importe importeeur monto pago abono credito bedrag bedrageur "
             "montant"
@@ -107,12 +111,19 @@ _NAMES: dict[str, dict[str, str]] = {
         "direction": "direction sollhaben sollhabenkennzeichen shkennzeichen afbij debitcredit creditdebit drcr crdr "
         "creditdebitindicator",
         "currency": _CURRENCY,
-        "paid_on": "paidon paymentdate datepaid date zahldatum zahlungsdatum buchungstag buchungsdatum buchung bookingdate "
-        "postingdate postdate posteddate transactiondate datum valuta valutadatum wertstellung valuedate fechapago fecha "
-        "fechaoperacion dateoperation",
+        "status": "status state buchungsstatus",
+        "paid_on": (
+            "paidon paymentdate datepaid date zahldatum zahlungsdatum buchungstag buchungsdatum buchung bookingdate "
+            "postingdate postdate posteddate transactiondate datum valuta valutadatum wertstellung valuedate "
+            "fechapago fecha fechaoperacion dateoperation completeddate"
+        ),
         "method": "method paymentmethod paymenttype type zahlart zahlungsart metodo formadepago",
-        "reference": "verwendungszweck zweck remittanceinformation paymentreference buchungsdetails mitteilung omschrijving "
-        "mededelingen reference ref transactionreference referencia concepto details description narrative memo libelle text",
+        "reference": (
+            "verwendungszweck vorgangverwendungszweck avisierungstext zweck remittanceinformation paymentreference "
+            "buchungsdetails mitteilung omschrijving mededelingen transactiondescription reference ref "
+            "transactionreference referencia concepto details description narrative memo libelle betreff subject "
+            "itemtitle text"
+        ),
         "note": _NOTE,
     },
 }
@@ -131,6 +142,8 @@ def plain(header: str) -> str:
 def guess_fields(kind: str, table: Table, fields: Collection[str]) -> dict[str, str]:
     """Say which column is probably which field, by its name and else by what it holds; each field once."""
     found: dict[str, str] = {column: column for column in table.columns if column in fields}
+    if kind == "payments":
+        _find_direction(table, found)
     keys = {column: plain(column) for column in table.columns}
     for field, words in _NAMES[kind].items():
         if field in found.values() or (field == "opening" and "balance" in found.values()):
@@ -138,6 +151,13 @@ def guess_fields(kind: str, table: Table, fields: Collection[str]) -> dict[str, 
         names = [plain(field), *words.split()]
         free = (column for name in names for column in table.columns if column not in found and keys[column] == name)
         column = next(free, None)
+        if column is None and field in ("amount", "amount_due"):
+            bare = {
+                column: re.sub(r"(in)?(eur|euros?|chf|usd|gbp|pln|sek|nok|dkk|aud|cad)$", "", keys[column]) for column in keys
+            }
+            column = next(
+                (column for name in names for column in table.columns if column not in found and bare[column] == name), None
+            )
         if column is not None:
             found[column] = field
     if kind == "customers":
@@ -148,25 +168,34 @@ def guess_fields(kind: str, table: Table, fields: Collection[str]) -> dict[str, 
     return found
 
 
-def _settle_bank(table: Table, found: dict[str, str]) -> None:
-    """Find the column that says credit or debit by what it holds, whatever it is called, and leave out the bank's own account.
+def _find_direction(table: Table, found: dict[str, str]) -> None:
+    """Find the column that says credit or debit by what it holds, whatever it is called.
 
     Amounts without a sign beside such a column are the one thing that must never be taken for money that came in.
     """
     if "direction" not in found.values():
-        column = next((column for column in table.columns if _says_direction(table, column, found.get(column, ""))), None)
+        column = next((column for column in table.columns if _says_direction(table, column)), None)
         if column is not None:
             found[column] = "direction"
+
+
+def _settle_bank(table: Table, found: dict[str, str]) -> None:
+    """Leave out the bank's own account and numbers that are not each row's own."""
     names = {field: column for column, field in found.items()}
     amounts = values_of(table, names["amount"], 1000) if "amount" in names else ()
     signed = "direction" in names or any(text.lstrip("( ").startswith(("-", "−")) or text.endswith("-") for text in amounts)
+    signed = signed or any(re.search(_OUT, plain(column)) for column in table.columns if column not in found)
     if signed and "account" in names and not {"customer", "bill"} & set(names) and {"payer", "reference"} & set(names):
         del found[names["account"]]
+    if "key" in names and names["key"] != "key":
+        filled = [text for row in table.rows if (text := row.cells[names["key"]].strip())]
+        if len(set(filled)) < len(filled) or not filled:
+            del found[names["key"]]
 
 
-def _says_direction(table: Table, column: str, field: str) -> bool:
+def _says_direction(table: Table, column: str) -> bool:
     """Say whether a column holds nothing but credit and debit, or one of the two where its name or the word leaves no doubt."""
-    if field == "method" and "type" not in plain(column):
+    if plain(column) in _NAMES["payments"]["method"].split() and "type" not in plain(column):
         return False  # a way to pay: by debit card
     words = {text.casefold().rstrip(".") for text in values_of(table, column, 9)}
     if not words or not any(words <= pair for pair in _PAIRS):

@@ -24,8 +24,8 @@ FIELDS = {
         "external_reference", "customer", "account", "amount_due", "currency", "bill_date", "due_date", "description", *RULES,
     ),
     "payments": (
-        "customer", "account", "bill", "payer", "amount", "direction", "currency", "paid_on", "method", "reference", "note",
-        "key",
+        "customer", "account", "bill", "payer", "amount", "direction", "status", "currency", "paid_on", "method", "reference",
+        "note", "key",
     ),
 }  # fmt: skip
 """The fields a column can be mapped to, as the rules name them; customer, account and bill are references."""

@@ -255,7 +255,7 @@ class RowReader:
     def went_out(self, row: MappedRow, currency: str) -> bool:
         """Say whether nothing came in by a row: it is below zero or empty, or marked as going out. Raises: Wrong."""
         text = row.values.get("amount", "").strip()
-        if not text or not self.came_in(row):
+        if not text or not self.came_in(row) or row.values.get("status", "").strip().casefold() in _NOT_BOOKED:
             return True
         code = self.currency(row, currency)
         try:
@@ -326,4 +326,9 @@ DIRECTIONS = {
     **dict.fromkeys(("debit", "dr", "d", "dbit", "s", "soll", "af", "out", "outgoing", "-", "cargo", "ausgang"), False),
 }  # fmt: skip
 """What banks write in a column beside amounts without a sign, and whether it came in."""
+_NOT_BOOKED = frozenset({
+    "pending", "reverted", "declined", "failed", "cancelled", "canceled", "denied", "voided", "vorgemerkt", "ausstehend",
+    "storniert", "abgelehnt", "fehlgeschlagen", "pendiente", "cancelado", "rechazado",
+})  # fmt: skip
+"""What banks write beside a movement that is none, or none yet."""
 _FLAGS = {"yes": True, "true": True, "1": True, "no": False, "false": False, "0": False}

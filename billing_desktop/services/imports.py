@@ -301,7 +301,9 @@ class Imports:
                 return "same"  # this very row; whose it was is not asked again, since names may have changed
             if reader.went_out(row, stored.book(db).currency):
                 return "went_out"
-            reader.day(row, "paid_on")  # what is wrong with the row itself comes before whose it is
+            if not reader.day(row, "paid_on"):
+                raise Wrong("paid_on", "The day is missing; map the column of the bank's day to it.")
+            # What is wrong with the row itself was said before whose it is.
             found = reader.found_payer(db, row)
         elif not reader.came_in(row):
             raise Wrong("direction", "This money went out; only what came in is a payment.")
@@ -320,7 +322,7 @@ class Imports:
             amount,
             reader.day(row, "paid_on"),
             clean(values.get("method", "")),
-            clean(values.get("reference", "")),
+            clean(" ".join(values.get("reference", "").split())),
             clean(values.get("note", "")),
             allocations,
         )

@@ -45,6 +45,7 @@ _FIELDS = {
     "balance": _T("Balance now"),
     "opening_on": _T("Opening day"), "customer": _T("Customer"), "account": _T("Account"), "bill": _T("Bill"),
     "payer": _T("Payer at the bank"), "direction": _T("Credit or debit"),
+    "status": _T("Booked or pending"),
     "amount_due": _T("Amount"), "amount": _T("Amount"), "bill_date": _T("Bill date"), "due_date": _T("Due date"),
     "description": _T("Description"), "paid_on": _T("Paid on"), "method": _T("Method"), "reference": _T("Reference"),
     "note": _T("Note"), "key": _T("Payment no."), "payment_rules.min_amount": _T("Smallest payment"),
