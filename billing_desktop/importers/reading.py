@@ -9,7 +9,7 @@ from pathlib import Path
 
 from ..domain.errors import BillingError
 from .bank.camt import is_camt, read_camt
-from .bank.lines import COLUMNS, BankFile
+from .bank.lines import COLUMNS, BankFile, many
 from .bank.mt940 import is_mt940, read_mt940
 from .bank.ofx import is_ofx, read_ofx
 from .bank.qif import is_qif, read_qif
@@ -79,7 +79,7 @@ def _bank_table(file: BankFile, name: str, data: bytes) -> Table:
 
 def _qif_table(data: bytes, name: str) -> Table:
     found, went = read_qif(_text(data, name))
-    note = f"{went:,} entries that went out were passed over." if went else ""
+    note = f"{many(went, 'entry')} passed over that went out." if went else ""
     if not found:
         raise BillingError(
             "bank_file_nothing_in", f"{name} holds no money that came in, so nothing can be imported. {note}".strip()

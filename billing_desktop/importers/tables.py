@@ -36,6 +36,7 @@ _HEADER_FILLS = 0.5
 """How much of the fullest of the first records the header fills at least."""
 _DAY = re.compile(r"[0-9]{1,4}[./-][0-9]{1,2}[./-][0-9]{1,4}")
 _NUMBER = re.compile(r"[-+(]?\W?[0-9][0-9.,' ]*[.,][0-9]{1,2}\)?")
+_MAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
 _LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+")
 
 
@@ -148,7 +149,8 @@ def _records(text: str, delimiter: str, name: str) -> Iterator[_Record]:
         except StopIteration:
             return
         except csv.Error as error:
-            raise BillingError("table_quotes", _quote_problem(str(error), line, reader.line_num, name)) from None
+            code = "table_cell_too_long" if "field larger" in str(error) else "table_quotes"
+            raise BillingError(code, _quote_problem(str(error), line, reader.line_num, name)) from None
         if any(map(str.strip, cells)):
             if max(map(len, cells)) > MAX_CELL:
                 longest = max(range(len(cells)), key=lambda i: len(cells[i]))
@@ -161,6 +163,8 @@ def _records(text: str, delimiter: str, name: str) -> Iterator[_Record]:
 
 
 def _quote_problem(error: str, begun: int, reached: int, name: str) -> str:
+    if "field larger" in error:
+        return f"{name}, line {begun}: a cell has more than {MAX_CELL:,} characters; shorten it."
     if "expected after" in error:
         return (
             f"{name}, line {reached}: after a closing quote comes something other than the end of the cell; "
@@ -239,7 +243,8 @@ def _columns(header: _Record, name: str) -> tuple[str, ...]:
 def _require_names(header: _Record, needed: Collection[str], name: str) -> None:
     """Refuse a file without a line of names: its first row would be taken for them, and be lost. Raises: BillingError."""
     cells = [cell.strip() for cell in header.cells]
-    if not needed and any(map(_DAY.fullmatch, cells)) and any(map(_NUMBER.fullmatch, cells)):
+    values = (any(map(_DAY.fullmatch, cells)) and any(map(_NUMBER.fullmatch, cells))) or any(map(_MAIL.fullmatch, cells))
+    if values and not needed:
         raise BillingError(
             "table_no_header",
             f"{name}, line {header.line}: this line holds values instead of names; write a line of column names above it.",

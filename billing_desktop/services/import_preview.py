@@ -18,7 +18,8 @@ from ..domain.errors import BillingError
 from ..domain.money import parse_rounded
 from ..exporters.csv_out import write_table_csv
 from ..importers import FieldMapping, MappedRow, Table, map_rows, parse_date, read_table
-from .import_guess import FIRST_NAME, LAST_NAME, columns_of, guess_dates, guess_decimal, guess_fields, values_of
+from .import_guess import columns_of, guess_dates, guess_decimal, guess_fields, values_of
+from .import_names import FIRST_NAME, LAST_NAME
 from .import_report import FIELDS, ImportReport, RoundedAmount, require_kind
 from .import_rows import Marks
 from .imports import require_fitting

@@ -74,7 +74,7 @@ class Imports:
         mapping = FieldMapping(dict(columns or {}), dict(constants or {}))
         table = read_table(path, mapping.needed)
         require_fitting(kind, table, path.name)
-        marks = Marks(None, ".", rounding) if table.says_how else marks
+        marks = replace(marks, dates=None, decimal=".") if table.says_how else marks
         rows = [row for row in map_rows(table, mapping, FIELDS[kind]) if row.line not in leave_out]
         tally = Tally()
         reader = RowReader(kind, new_batch(kind, path.name), table.sha256, marks)

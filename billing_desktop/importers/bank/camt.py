@@ -17,7 +17,7 @@ from .lines import BankFile, Entry, Statement
 _KINDS = {"BkToCstmrAcctRpt": "camt.052", "BkToCstmrStmt": "camt.053", "BkToCstmrDbtCdtNtfctn": "camt.054"}
 _STATEMENTS = frozenset({"Rpt", "Stmt", "Ntfctn"})
 _NONE = frozenset({"", "NOTPROVIDED", "NOT PROVIDED", "NONREF", "NOREF"})
-_AMOUNT = re.compile(r"[+-]?([0-9]+\.?[0-9]*|\.[0-9]+)")
+_AMOUNT = re.compile(r"[+-]?([0-9]{1,18}\.?[0-9]{0,9}|\.[0-9]{1,9})")
 _DEEPEST = 64
 
 
@@ -135,7 +135,7 @@ def _entries(entry: ElementTree.Element) -> Iterator[Entry]:
     details = entry.findall("NtryDtls/TxDtls")
     on = _day(entry, "BookgDt") or _day(entry, "ValDt")
     if amount is None:
-        yield Entry(0, on, Decimal(0), unreadable=_text(entry, "Amt") or "no amount")
+        yield Entry(0, on, Decimal(0), unreadable=_unreadable(entry))
         return
     currency = entry.find("Amt").get("Ccy", "")  # type: ignore[union-attr]
     back = _text(entry, "RvslInd").lower() in ("true", "1")
@@ -209,6 +209,12 @@ def _signed(owner: ElementTree.Element, amount: ElementTree.Element | None, othe
     if side not in ("CRDT", "DBIT") or not _AMOUNT.fullmatch(text):
         return None
     return -Decimal(text) if side == "DBIT" else Decimal(text)
+
+
+def _unreadable(entry: ElementTree.Element) -> str:
+    """Say what there is instead of an amount: one without its side is none, since it may have gone out."""
+    text = _text(entry, "Amt")
+    return f"{text[:40]} without CRDT or DBIT" if _AMOUNT.fullmatch(text) else text or "no amount"
 
 
 def _day(element: ElementTree.Element, name: str) -> str:

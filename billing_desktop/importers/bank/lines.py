@@ -111,18 +111,18 @@ class BankFile:
         zero = sum(1 for entry in good if not entry.amount)
         found = []
         if went:
-            found.append(f"{_many(len(went), 'entry')} passed over that went out: {_sums(went)}.")
+            found.append(f"{many(len(went), 'entry')} passed over that went out: {_sums(went)}.")
         if back:
             shown = "; ".join(f"{plain(one.amount)} on {one.on}" for one in back[:_SHOWN])
             more = f" and {len(back) - _SHOWN} more" if len(back) > _SHOWN else ""
             found.append(
-                f"{_many(len(back), 'entry')} passed over that took an earlier one back: {shown}{more}; reverse payments that "
+                f"{many(len(back), 'entry')} passed over that took an earlier one back: {shown}{more}; reverse payments that "
                 "your bank returned by hand."
             )
         if pending:
-            found.append(f"{_many(pending, 'entry')} passed over that your bank has not booked yet.")
+            found.append(f"{many(pending, 'entry')} passed over that your bank has not booked yet.")
         if zero:
-            found.append(f"{_many(zero, 'entry')} passed over without an amount.")
+            found.append(f"{many(zero, 'entry')} passed over without an amount.")
         return tuple(found)
 
 
@@ -158,7 +158,12 @@ def _amount(amount: Decimal, currency: str) -> str:
     return text.removesuffix(".00")
 
 
-def _many(count: int, noun: str) -> str:
+def many(count: int, noun: str) -> str:
+    """Write how many there were, as the beginning of a sentence.
+
+    >>> many(1, "entry"), many(2000, "entry")
+    ('1 entry was', '2,000 entries were')
+    """
     return f"1 {noun} was" if count == 1 else f"{count:,} {noun.removesuffix('y')}ies were"
 
 

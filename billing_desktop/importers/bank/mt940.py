@@ -14,10 +14,11 @@ from .narrative import read_narrative
 _FIELD = re.compile(r":(20|21|25P?|28C?|13D?|34F|60[FM]|61|62[FM]|64|65|86|90[CD]|NS):(.*)")
 _HEADER = re.compile(r"^(\{[1235]:.*?\})*\{4:")
 _ENTRY = re.compile(
-    r"(?P<value>[0-9]{6})(?P<booked>[0-9]{4})? ?(?P<mark>R[CD]|E[CD]|[CD])[A-Z]? ?(?P<amount>[0-9]+(?:[.,][0-9]*)?) ?"
+    r"(?P<value>[0-9]{6})(?P<booked>[0-9]{4})? ?(?P<mark>R[CD]|E[CD]|[CD])[A-Z]? ?"
+    r"(?P<amount>[0-9]{1,15}(?:[.,][0-9]{0,9})?)(?![0-9]) ?"
     r"(?P<kind>[NFS][A-Z0-9]{3})?(?P<reference>.*)"
 )
-_BALANCE = re.compile(r"(?P<mark>[CD])[0-9]{6}(?P<currency>[A-Z]{3})(?P<amount>[0-9]*[.,]?[0-9]*)")
+_BALANCE = re.compile(r"(?P<mark>[CD])[0-9]{6}(?P<currency>[A-Z]{3})(?P<amount>[0-9]{0,15}[.,]?[0-9]{0,9})")
 _NONE = frozenset({"", "NONREF", "NOREF"})
 
 

@@ -16,6 +16,7 @@ _TOOK_BACK = frozenset({"159", "181", "184", "109", "108"})
 """German and common codes of what came back: returned transfers and direct debits."""
 _WIDTH = 27
 _LINE = 60
+_LONGEST = 1000
 _NONE = frozenset({"", "NOTPROVIDED", "NONREF"})
 
 
@@ -31,6 +32,7 @@ class Told:
 
 def read_narrative(lines: list[str]) -> Told:
     """Read the lines of :86:, in whichever of the three ways they are written."""
+    lines = [line[:_LONGEST] for line in lines[:_LONGEST]]
     head = _SUBFIELDS.match(lines[0])
     if head:
         return _subfields("".join(lines)[head.end() :], head[2], head[1])

@@ -14,7 +14,7 @@ from ...domain.errors import BillingError
 from .lines import BankFile, Entry, Statement
 
 _TAG = re.compile(r"<(/?)([A-Za-z0-9_.]+)[^<>]*>([^<]*)")
-_NUMBER = re.compile(r"[+-]?([0-9]+([.,][0-9]*)?|[.,][0-9]+)")
+_NUMBER = re.compile(r"[+-]?([0-9]{1,18}([.,][0-9]{0,9})?|[.,][0-9]{1,9})")
 _GROUPED = re.compile(r"[+-]?[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[+-]?[0-9]{1,3}(\.[0-9]{3})+(,[0-9]*)?")
 _ACCOUNTS = frozenset({"BANKACCTFROM", "CCACCTFROM", "INVACCTFROM"})
 _STATEMENTS = frozenset({"STMTRS", "CCSTMTRS", "INVSTMTRS"})
@@ -85,7 +85,7 @@ def read_number(text: str) -> Decimal | None:
     >>> read_number("-1,234.50"), read_number("12,5"), read_number("+7"), read_number("1e3"), read_number("1,234")
     (Decimal('-1234.50'), Decimal('12.5'), Decimal('7'), None, None)
     """
-    body = text.replace("−", "-").strip()
+    body = text.replace("−", "-").strip()[:40]
     if _GROUPED.fullmatch(body):
         marks = re.findall(r"[.,]", body)
         if len(set(marks)) == 1 and len(marks) == 1:

@@ -102,10 +102,10 @@ def result_words(result: str) -> tuple[str, str]:
 
 
 def read_as(shown: ImportPreview) -> str:
-    """Say how the file was read: its encoding and delimiter."""
+    """Say how the file was read: its encoding and delimiter, or the form of a bank's statement and what of it is no row."""
     table = shown.table
     if table.form:
-        return table.form
+        return " · ".join((table.form, *map(said, shown.notes)))
     return f"{_ENCODINGS.get(table.encoding, table.encoding)} · {tr(_DELIMITERS[table.delimiter])}"
 
 
