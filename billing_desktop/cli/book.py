@@ -112,7 +112,7 @@ def _mapped_lines(mapped: Mapped) -> list[str]:
 
 def _payer_lines(report: ImportReport) -> list[str]:
     """Say whose payment each line of a bank was taken for and by what, as many as are shown of warnings."""
-    lines = [f"line {line}: paid by {name}, by the {told}." for line, name, told in report.payers]
+    lines = [f"line {line}: {told}" for line, _, told in report.payers]
     more = len(lines) - SHOWN_WARNINGS
     return lines if more <= 0 else [*lines[:SHOWN_WARNINGS], f"and {more:,} more payments found their payers"]
 

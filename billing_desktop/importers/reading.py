@@ -9,20 +9,15 @@ from pathlib import Path
 
 from ..domain.errors import BillingError
 from .bank.camt import is_camt, read_camt
-from .bank.lines import COLUMNS, BankFile, many
+from .bank.lines import COLUMNS, BankFile
 from .bank.mt940 import is_mt940, read_mt940
 from .bank.ofx import is_ofx, read_ofx
 from .bank.qif import is_qif, read_qif
 from .tables import Table, TableRow, bytes_of, decode, read_delimited
 
 _HEAD = 8192
-_OTHERS = (
-    (b"PK\x03\x04", "is a spreadsheet or a ZIP file"),
-    (b"\xd0\xcf\x11\xe0", "is an old spreadsheet"),
-    (b"%PDF", "is a PDF"),
-    (b"\x1f\x8b", "is a compressed file"),
-    (b"SQLite format 3\0", "is a database"),
-)
+_OTHERS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"%PDF", b"\x1f\x8b", b"SQLite format 3\0")
+"""How spreadsheets, PDF, archives and books begin."""
 
 
 def read_table(path: Path, needed: Collection[str] = ()) -> Table:
@@ -31,9 +26,9 @@ def read_table(path: Path, needed: Collection[str] = ()) -> Table:
     Raises: BillingError, naming file and line, when the file cannot be read without guessing.
     """
     data = bytes_of(path)
-    other = next((what for begin, what in _OTHERS if data.startswith(begin)), None)
-    if other:
-        raise BillingError("file_not_text", f"{path.name} {other}; open it and save it as CSV in UTF-8.")
+    if data.startswith(_OTHERS):
+        text = f"{path.name} is a spreadsheet, a PDF or an archive; open it and save it as CSV in UTF-8."
+        raise BillingError("file_not_text", text)
     head = _head(data)
     if is_camt(head):
         return _bank_table(read_camt(data, path.name), path.name, data)
@@ -79,11 +74,9 @@ def _bank_table(file: BankFile, name: str, data: bytes) -> Table:
 
 def _qif_table(data: bytes, name: str) -> Table:
     found, went = read_qif(_text(data, name))
-    note = f"{many(went, 'entry')} passed over that went out." if went else ""
     if not found:
-        raise BillingError(
-            "bank_file_nothing_in", f"{name} holds no money that came in, so nothing can be imported. {note}".strip()
-        )
+        text = f"{name} holds no money that came in, so there is nothing to import."
+        raise BillingError("bank_file_nothing_in", text)
     rows = tuple(TableRow(line, cells) for line, cells in found)
-    notes = (note,) if note else ()
+    notes = (f"Passed over {went:,} that went out.",) if went else ()
     return Table(COLUMNS, rows, hashlib.sha256(data).hexdigest(), "", "", 0, "QIF", {}, notes)

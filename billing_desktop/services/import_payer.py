@@ -55,7 +55,7 @@ class PayerFinder:
         if telling:
             return self._of_bills(telling, called)
         if len(called) == 1:
-            return FoundPayer(called[0].id, None, called[0].name, "payer's name")
+            return FoundPayer(called[0].id, None, called[0].name, f"{called[0].name} is meant by the payer's name.")
         if called:
             numbers = " and ".join(one.number for one in called[:3])
             raise NoPayer(f'More than one customer is named "{payer[:60]}" ({numbers}), and the text names no bill of theirs')
@@ -78,7 +78,8 @@ class PayerFinder:
             raise NoPayer(f"The text names bill {first.number} of {owner.name}, but {called[0].name} paid")
         accounts = {bill.account_id for bill in bills}
         numbers = ", ".join(bill.number for bill in bills[:3])
-        return FoundPayer(owner.id, accounts.pop() if len(accounts) == 1 else None, owner.name, f"bill {numbers}")
+        account = accounts.pop() if len(accounts) == 1 else None
+        return FoundPayer(owner.id, account, owner.name, f"{owner.name} is meant by bill {numbers}.")
 
     def _named(self, reference: str) -> list[owners.BillOwner]:
         candidates = {bill.id: bill for key in _runs(reference) for bill in self._bills.get(key, ())}

@@ -319,7 +319,7 @@ def _tried(
             codes[one.line].add(one.code)
         if not report.problems or len(problems) >= len(mapped):
             break
-    payers = {line: (name, f"{name} is meant by the {told}.") for line, name, told in report.payers}
+    payers = {line: (name, told) for line, name, told in report.payers}
     outcomes, changes, remarks = dict(report.outcomes), dict(report.changes), defaultdict(list)
     for line, text in (*report.remarks, *((one.line, f"{one.text}.") for one in report.rounded)):
         remarks[line].append(text)

@@ -356,7 +356,7 @@ def require_fitting(kind: str, table: Table, name: str) -> None:
 
 def _went_out(tally: Tally) -> tuple[str, ...]:
     count = len(tally.went_out)
-    return (f"{count:,} {'row was' if count == 1 else 'rows were'} passed over in which nothing came in.",) if count else ()
+    return (f"Passed over {count:,} in which nothing came in.",) if count else ()
 
 
 _FIELD_OF = {

@@ -74,8 +74,8 @@ def test_camt_in_each_version(given: Given, version: str, new: bool):
     assert table.rows[0].cells["paid_on"] == "2026-01-05"
     assert table.rows[0].cells["key"] == "DE89370400440532013000 A1"
     assert table.notes == (
-        "1 entry was passed over that went out: 20.00 EUR.",
-        "1 entry was passed over that your bank has not booked yet.",
+        "Passed over 1 that went out: 20.00 EUR.",
+        "Passed over 1 that your bank has not booked yet.",
     )
 
 
@@ -98,7 +98,7 @@ def test_what_came_back_is_no_payment(given: Given):
     rows = [entry("50.00", details=returned), entry("50.00", more="<RvslInd>true</RvslInd>"), entry("7.00")]
     table = read_table(given(camt(*rows, closing="207.00")))
     assert [amount for amount, _, _ in came_in(table)] == ["7"]
-    assert "took an earlier one back: 50.00 on 2026-01-05; 50.00 on 2026-01-05" in table.notes[0]
+    assert "took an earlier one back: 50.00, 2026-01-05; 50.00, 2026-01-05" in table.notes[0]
 
 
 def test_a_statement_whose_lines_are_not_its_closing_has_a_row_of_its_own(given: Given):
@@ -172,8 +172,8 @@ def test_mt940_of_several_banks(given: Given, end: str):
     ]
     assert table.rows[0].cells["key"] == "10090000/1234567 B1"
     assert [note[:40] for note in table.notes] == [
-        "1 entry was passed over that went out: 2",
-        "1 entry was passed over that took an ear",
+        "Passed over 1 that went out: 20.00 EUR.",
+        "Passed over 1 that took an earlier one b",
     ]
 
 

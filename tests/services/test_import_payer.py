@@ -73,7 +73,7 @@ def test_a_payer_is_certain_or_open(billing: Billing, file: File, payer: str, te
     row = shown(billing, path).rows[0]
     assert (row.values.get("customer", ""), row.result) == (owner, "new" if owner else "problem")
     if owner:
-        assert f"{owner} is meant by the " in row.remark
+        assert f"{owner} is meant by " in row.remark
     else:
         assert row.codes == {"no_payer"}
 
@@ -106,8 +106,12 @@ def test_a_statement_is_imported_but_for_what_is_open(billing: Billing, file: Fi
     assert "customer" in first.fields
     assert not previews.run(billing, first).written
     done = previews.run(billing, first, leave_out=True)
-    assert (done.written, done.added, done.payers) == (True, 1, ((4, "Anna Müller", "bill RE-2026-001"),))
-    assert done.notes == ("1 entry was passed over that went out: 5.00 EUR.",)
+    assert (done.written, done.added, done.payers) == (
+        True,
+        1,
+        ((4, "Anna Müller", "Anna Müller is meant by bill RE-2026-001."),),
+    )
+    assert done.notes == ("Passed over 1 that went out: 5.00 EUR.",)
     # The rows that were left out come back as a table, with the customer filled in; the bank's number keeps them one.
     lines = previews.bad_rows_csv(first).decode("utf-8-sig").splitlines()
     filled = "\n".join([lines[0], lines[1].replace("hello,,", "hello,Max Holz,")])
@@ -168,7 +172,7 @@ def test_tables_of_banks_are_read_without_a_hand_on_them(billing: Billing, file:
     assert {row.result for row in found.rows} == {"new", "same"}
     report = previews.run(billing, found)
     assert (report.added, len(report.went_out)) == (1, len(found.rows) - 1)
-    assert "passed over in which nothing came in." in report.notes[-1]
+    assert "in which nothing came in." in report.notes[-1]
     assert [row["amount"] for row in billing.exports.rows("payments")] == [7000]
 
 

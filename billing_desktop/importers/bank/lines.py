@@ -92,8 +92,8 @@ class BankFile:
                     once = numbers[statement.account, entry.number] == 1
                     found.append((entry.line, _cells(statement, entry, once=once)))
         if not found:
-            told = " ".join(self.notes) or "It has no entries."
-            raise BillingError("bank_file_nothing_in", f"{name} holds no money that came in, so nothing can be imported. {told}")
+            text = f"{name} holds no money that came in, so there is nothing to import."
+            raise BillingError("bank_file_nothing_in", " ".join((text, *self.notes)))
         return [*found, *((line, dict.fromkeys(COLUMNS, "")) for line in self.faults)]
 
     @property
@@ -111,18 +111,16 @@ class BankFile:
         zero = sum(1 for entry in good if not entry.amount)
         found = []
         if went:
-            found.append(f"{many(len(went), 'entry')} passed over that went out: {_sums(went)}.")
+            found.append(f"Passed over {len(went):,} that went out: {_sums(went)}.")
         if back:
-            shown = "; ".join(f"{plain(one.amount)} on {one.on}" for one in back[:_SHOWN])
-            more = f" and {len(back) - _SHOWN} more" if len(back) > _SHOWN else ""
+            shown = "; ".join(f"{plain(one.amount)}, {one.on}" for one in back[:_SHOWN]) + (" …" if len(back) > _SHOWN else "")
             found.append(
-                f"{many(len(back), 'entry')} passed over that took an earlier one back: {shown}{more}; reverse payments that "
-                "your bank returned by hand."
+                f"Passed over {len(back):,} that took an earlier one back: {shown}; reverse by hand what your bank returned."
             )
         if pending:
-            found.append(f"{many(pending, 'entry')} passed over that your bank has not booked yet.")
+            found.append(f"Passed over {pending:,} that your bank has not booked yet.")
         if zero:
-            found.append(f"{many(zero, 'entry')} passed over without an amount.")
+            found.append(f"Passed over {zero:,} without an amount.")
         return tuple(found)
 
 
@@ -156,15 +154,6 @@ def _amount(amount: Decimal, currency: str) -> str:
     """Write an amount for the import: yen and the like bear no empty decimals."""
     text = plain(amount)
     return text.removesuffix(".00")
-
-
-def many(count: int, noun: str) -> str:
-    """Write how many there were, as the beginning of a sentence.
-
-    >>> many(1, "entry"), many(2000, "entry")
-    ('1 entry was', '2,000 entries were')
-    """
-    return f"1 {noun} was" if count == 1 else f"{count:,} {noun.removesuffix('y')}ies were"
 
 
 def _sums(entries: Sequence[Entry]) -> str:
