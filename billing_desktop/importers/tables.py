@@ -149,8 +149,10 @@ def _records(text: str, delimiter: str, name: str) -> Iterator[_Record]:
         except StopIteration:
             return
         except csv.Error as error:
-            code = "table_cell_too_long" if "field larger" in str(error) else "table_quotes"
-            raise BillingError(code, _quote_problem(str(error), line, reader.line_num, name)) from None
+            long = "field larger" in str(error) and reader.line_num <= line + 1  # over many lines it is a quote not closed
+            if long:
+                raise _too_long(name, line) from None
+            raise BillingError("table_quotes", _quote_problem(str(error), line, reader.line_num, name)) from None
         if any(map(str.strip, cells)):
             if max(map(len, cells)) > MAX_CELL:
                 longest = max(range(len(cells)), key=lambda i: len(cells[i]))
@@ -162,9 +164,12 @@ def _records(text: str, delimiter: str, name: str) -> Iterator[_Record]:
         line = reader.line_num + 1
 
 
+def _too_long(name: str, line: int) -> BillingError:
+    text = f"{name}, line {line}: a cell has more than {MAX_CELL:,} characters; shorten it."
+    return BillingError("table_cell_too_long", text)
+
+
 def _quote_problem(error: str, begun: int, reached: int, name: str) -> str:
-    if "field larger" in error:
-        return f"{name}, line {begun}: a cell has more than {MAX_CELL:,} characters; shorten it."
     if "expected after" in error:
         return (
             f"{name}, line {reached}: after a closing quote comes something other than the end of the cell; "

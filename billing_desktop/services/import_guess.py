@@ -107,12 +107,16 @@ def _says_direction(table: Table, column: str) -> bool:
 
 
 def _settle_names(table: Table, found: dict[str, str]) -> None:
-    """Keep the name alone where every row has one; else its parts too, as a company's often is not filled."""
+    """Keep the name alone or its parts alone where they are filled in every row; else both, a company's and a person's."""
     parts = [column for column, field in found.items() if field in (FIRST_NAME, LAST_NAME)]
     whole = next((column for column, field in found.items() if field == "name"), None)
-    if parts and whole is not None and _is_full(table, whole):
+    if not parts or whole is None:
+        return
+    if _is_full(table, whole):
         for column in parts:
             del found[column]
+    elif all(_is_full(table, column) for column in parts):
+        del found[whole]
 
 
 def _find_mail(table: Table, found: dict[str, str]) -> None:

@@ -10,7 +10,7 @@ from billing_desktop.domain.errors import BillingError
 from billing_desktop.domain.model import Bill, Customer
 from billing_desktop.services import Billing
 from billing_desktop.services import import_preview as previews
-from billing_desktop.services.import_preview import Choice, ImportPreview
+from billing_desktop.services.import_preview import ImportPreview
 
 NOW = datetime(2026, 2, 6, 9, tzinfo=UTC)
 BILLS = {
@@ -45,8 +45,8 @@ def file(tmp_path: Path) -> File:
     return write
 
 
-def shown(billing: Billing, path: Path, **choice: str) -> ImportPreview:
-    return previews.preview(billing, "payments", path, Choice(**choice) if choice else None)
+def shown(billing: Billing, path: Path) -> ImportPreview:
+    return previews.preview(billing, "payments", path)
 
 
 @pytest.mark.parametrize(
