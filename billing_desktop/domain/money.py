@@ -82,6 +82,8 @@ def parse_minor(text: str, currency: str, *, decimal: str = ".") -> int:
 
     >>> parse_minor(" 1,234.50 ", "EUR"), parse_minor("1.234,5", "EUR", decimal=","), parse_minor("($400.00)", "USD")
     (123450, 123450, -40000)
+    >>> parse_minor("12,00-", "EUR", decimal=","), parse_minor("+ $35.00", "USD")
+    (-1200, 3500)
     """
     return parse_rounded(text, currency, decimal=decimal)[0]
 
@@ -145,9 +147,13 @@ def _bare(text: str, currency: str) -> tuple[str, bool]:
     negative = False
     if body.startswith("(") and body.endswith(")"):
         body, negative = body[1:-1].strip(), True
+    elif re.match(r"\+\s*[^-−+\s]", body):
+        body = body[1:].strip()
     for _ in range(2):
         if body[:1] in ("-", "−") and not negative:
             body, negative = body[1:].strip(), True
+        elif body[-1:] in ("-", "−") and not negative:
+            body, negative = body[:-1].strip(), True  # as SAP and many banks write it
         if body[:1] and unicodedata.category(body[0]) == "Sc":
             body = body[1:].strip()
         if body[-1:] and unicodedata.category(body[-1]) == "Sc":

@@ -1,7 +1,8 @@
 """Files to frozen rows: tables, columns to fields, days and phone numbers. Knows no store and no screen."""
 
 from .mapping import FieldMapping, MappedRow, map_rows
-from .tables import Table, TableRow, read_table
+from .reading import read_bank_file, read_table
+from .tables import Table, TableRow
 from .values import country_code, parse_date, parse_phone, require_date_form
 
 __all__ = [
@@ -13,6 +14,7 @@ __all__ = [
     "map_rows",
     "parse_date",
     "parse_phone",
+    "read_bank_file",
     "read_table",
     "require_date_form",
 ]
