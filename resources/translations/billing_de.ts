@@ -2189,8 +2189,8 @@
 </message>
 <message>
 <location filename="ui/dialogs/import_dialog.py" />
-<source>Tables (*.csv *.txt *.tsv *.tab);;All files (*)</source>
-<translation>Tabellen (*.csv *.txt *.tsv *.tab);;Alle Dateien (*)</translation>
+<source>Tables and bank files (*.csv *.txt *.tsv *.tab *.xml *.sta *.mt940 *.940 *.ofx *.qfx *.qif);;All files (*)</source>
+<translation>Tabellen und Bankdateien (*.csv *.txt *.tsv *.tab *.xml *.sta *.mt940 *.940 *.ofx *.qfx *.qif);;Alle Dateien (*)</translation>
 </message>
 <message>
 <location filename="ui/dialogs/import_dialog.py" />
@@ -9330,6 +9330,46 @@
 <translation>{0} ist kein Format für Listen; wählen Sie eines von {1}.</translation>
 </message>
 <message>
+<location filename="services/import_payer.py" />
+<source>{0} is meant by the payer's name.</source>
+<translation>{0} ist mit dem Namen des Zahlers gemeint.</translation>
+</message>
+<message>
+<location filename="services/import_payer.py" />
+<source>More than one customer is named "{0}" ({1}), and the text names no bill of theirs</source>
+<translation>Mehr als ein Kunde heißt "{0}" ({1}), und der Text nennt keine Rechnung von ihnen</translation>
+</message>
+<message>
+<location filename="services/import_payer.py" />
+<source>The text may name bill {0} of {1}, but the payer is "{2}"</source>
+<translation>Der Text nennt vielleicht Rechnung {0} von {1}, aber der Zahler ist "{2}"</translation>
+</message>
+<message>
+<location filename="services/import_payer.py" />
+<source>No customer is named "{0}", and the text names no bill</source>
+<translation>Kein Kunde heißt "{0}", und der Text nennt keine Rechnung</translation>
+</message>
+<message>
+<location filename="services/import_payer.py" />
+<source>The text names no bill</source>
+<translation>Der Text nennt keine Rechnung</translation>
+</message>
+<message>
+<location filename="services/import_payer.py" />
+<source>The text names bill {0} of {1} and bill {2} of {3}</source>
+<translation>Der Text nennt Rechnung {0} von {1} und Rechnung {2} von {3}</translation>
+</message>
+<message>
+<location filename="services/import_payer.py" />
+<source>The text names bill {0} of {1}, but {2} paid</source>
+<translation>Der Text nennt Rechnung {0} von {1}, aber gezahlt hat {2}</translation>
+</message>
+<message>
+<location filename="services/import_payer.py" />
+<source>{0} is meant by bill {1}.</source>
+<translation>{0} ist mit Rechnung {1} gemeint.</translation>
+</message>
+<message>
 <location filename="services/import_preview.py" />
 <source>{0} has a line of column names but no rows; choose a file with rows.</source>
 <translation>{0} hat eine Zeile mit Spaltennamen, aber keine Zeilen; wählen Sie eine Datei mit Zeilen.</translation>
@@ -9348,6 +9388,11 @@
 <location filename="services/import_preview.py" />
 <source>The field "{0}" has two columns; leave one of them out.</source>
 <translation>Das Feld „{0}“ hat zwei Spalten; lassen Sie eine davon aus.</translation>
+</message>
+<message>
+<location filename="services/import_preview.py" />
+<source>Nothing came in; it is passed over.</source>
+<translation>Nichts ging ein; die Zeile wird übergangen.</translation>
 </message>
 <message>
 <location filename="services/import_preview.py" />
@@ -9446,6 +9491,16 @@
 </message>
 <message>
 <location filename="services/import_rows.py" />
+<source>"{0}" says neither credit nor debit; leave the column out or mend it.</source>
+<translation>"{0}" heißt weder Haben noch Soll; lassen Sie die Spalte aus oder berichtigen Sie sie.</translation>
+</message>
+<message>
+<location filename="services/import_rows.py" />
+<source>{0}; name the customer in a column, or leave this row out.</source>
+<translation>{0}; nennen Sie den Kunden in einer Spalte, oder lassen Sie diese Zeile aus.</translation>
+</message>
+<message>
+<location filename="services/import_rows.py" />
 <source>This row is in {0}, its owner in {1}; amounts are never converted.</source>
 <translation>Diese Zeile ist in {0}, ihr Inhaber wird in {1} geführt; Beträge werden nie umgerechnet.</translation>
 </message>
@@ -9511,6 +9566,16 @@
 </message>
 <message>
 <location filename="services/imports.py" />
+<source>The day is missing; map the column of the bank's day to it.</source>
+<translation>Der Tag fehlt; ordnen Sie ihm die Spalte mit dem Tag der Bank zu.</translation>
+</message>
+<message>
+<location filename="services/imports.py" />
+<source>This money went out; only what came in is a payment.</source>
+<translation>Dieses Geld ging ab; nur was einging, ist eine Zahlung.</translation>
+</message>
+<message>
+<location filename="services/imports.py" />
 <source>The amount must be above zero; corrections are reversals.</source>
 <translation>Der Betrag muss über null liegen; Berichtigungen sind Rücknahmen.</translation>
 </message>
@@ -9533,6 +9598,16 @@
 <location filename="services/imports.py" />
 <source>Bill {0} is paid; leave its column empty to keep this as credit.</source>
 <translation>Rechnung {0} ist bezahlt; lassen Sie ihre Spalte leer, um dies als Guthaben zu behalten.</translation>
+</message>
+<message>
+<location filename="services/imports.py" />
+<source>{0} is a statement of a bank ({1}); import it as payments.</source>
+<translation>{0} ist der Auszug einer Bank ({1}); importieren Sie ihn als Zahlungen.</translation>
+</message>
+<message>
+<location filename="services/imports.py" />
+<source>Passed over {0} in which nothing came in.</source>
+<translation>{0} ohne Eingang übergangen.</translation>
 </message>
 <message>
 <location filename="services/issuing.py" />
@@ -10370,6 +10445,71 @@
 <translation>{0} ist anderswo geöffnet und blieb daher, wie es war; schließen Sie es dort und versuchen Sie es noch einmal.</translation>
 </message>
 <message>
+<location filename="importers/bank/camt.py" />
+<source>{0}, line {1}: the file is cut off or no whole XML; get it anew from your bank.</source>
+<translation>{0}, Zeile {1}: Die Datei ist abgeschnitten oder kein vollständiges XML; holen Sie sie neu von Ihrer Bank.</translation>
+</message>
+<message>
+<location filename="importers/bank/camt.py" />
+<source>{0} is written in an encoding that is not known here; get it anew from your bank as UTF-8.</source>
+<translation>{0} hat eine Zeichenkodierung, die hier nicht bekannt ist; holen Sie sie neu von Ihrer Bank, als UTF-8.</translation>
+</message>
+<message>
+<location filename="importers/bank/camt.py" />
+<source>{0} is no camt.052, 053 or 054; choose a statement of your bank.</source>
+<translation>{0} ist kein camt.052, 053 oder 054; wählen Sie einen Auszug Ihrer Bank.</translation>
+</message>
+<message>
+<location filename="importers/bank/camt.py" />
+<source>{0} has a document type of its own, which no bank writes; get it anew from your bank.</source>
+<translation>{0} hat einen eigenen Dokumenttyp, wie ihn keine Bank schreibt; holen Sie die Datei neu von Ihrer Bank.</translation>
+</message>
+<message>
+<location filename="importers/bank/camt.py" />
+<source>{0} is nested too deeply for a statement; get it anew.</source>
+<translation>{0} ist zu tief verschachtelt für einen Auszug; holen Sie die Datei neu.</translation>
+</message>
+<message>
+<location filename="importers/bank/lines.py" />
+<source>one account</source>
+<translation>einem Konto</translation>
+</message>
+<message>
+<location filename="importers/bank/lines.py" />
+<source>The statement of {0} begins with {1}, which makes {2} with its lines, but it ends with {3}; get it anew from your bank, or leave this row out to import the others all the same.</source>
+<translation>Der Auszug von {0} beginnt mit {1}, was mit seinen Zeilen {2} ergibt, endet aber mit {3}; holen Sie ihn neu von Ihrer Bank, oder lassen Sie diese Zeile aus, um die anderen trotzdem zu importieren.</translation>
+</message>
+<message>
+<location filename="importers/bank/lines.py" />
+<source>{0} holds no money that came in, so there is nothing to import.</source>
+<translation>{0} enthält keine Eingänge, also gibt es nichts zu importieren.</translation>
+</message>
+<message>
+<location filename="importers/bank/lines.py" />
+<source>Passed over {0} that went out: {1}.</source>
+<translation>{0} Abgänge übergangen: {1}.</translation>
+</message>
+<message>
+<location filename="importers/bank/lines.py" />
+<source>Passed over {0} that took an earlier one back: {1}; reverse by hand what your bank returned.</source>
+<translation>{0} übergangen, die etwas Früheres zurücknehmen: {1}; nehmen Sie von Hand zurück, was Ihre Bank zurückgab.</translation>
+</message>
+<message>
+<location filename="importers/bank/lines.py" />
+<source>Passed over {0} that your bank has not booked yet.</source>
+<translation>{0} übergangen, die Ihre Bank noch nicht gebucht hat.</translation>
+</message>
+<message>
+<location filename="importers/bank/lines.py" />
+<source>Passed over {0} without an amount.</source>
+<translation>{0} ohne Betrag übergangen.</translation>
+</message>
+<message>
+<location filename="importers/bank/ofx.py" />
+<source>{0} ends in the middle; get it anew from your bank.</source>
+<translation>{0} endet mittendrin; holen Sie die Datei neu von Ihrer Bank.</translation>
+</message>
+<message>
 <location filename="importers/mapping.py" />
 <source>given for every row</source>
 <translation>für jede Zeile angegeben</translation>
@@ -10388,6 +10528,21 @@
 <location filename="importers/mapping.py" />
 <source>There is no column "{0}" for the field "{1}"; the file has {2}.</source>
 <translation>Es gibt keine Spalte „{0}“ für das Feld „{1}“; die Datei hat {2}.</translation>
+</message>
+<message>
+<location filename="importers/reading.py" />
+<source>{0} is a spreadsheet, a PDF or an archive; open it and save it as CSV in UTF-8.</source>
+<translation>{0} ist eine Tabellendatei, ein PDF oder ein Archiv; öffnen Sie die Datei und speichern Sie sie als CSV in UTF-8.</translation>
+</message>
+<message>
+<location filename="importers/reading.py" />
+<source>{0} is a page or XML of another kind; save it as CSV in UTF-8.</source>
+<translation>{0} ist eine Webseite oder XML anderer Art; speichern Sie die Datei als CSV in UTF-8.</translation>
+</message>
+<message>
+<location filename="importers/reading.py" />
+<source>Passed over {0} that went out.</source>
+<translation>{0} Abgänge übergangen.</translation>
 </message>
 <message>
 <location filename="importers/tables.py" />
@@ -10441,6 +10596,11 @@
 </message>
 <message>
 <location filename="importers/tables.py" />
+<source>{0}, line {1}: a cell has more than {2} characters; shorten it.</source>
+<translation>{0}, Zeile {1}: Eine Zelle hat mehr als {2} Zeichen; kürzen Sie sie.</translation>
+</message>
+<message>
+<location filename="importers/tables.py" />
 <source>{0}, line {1}: after a closing quote comes something other than the end of the cell; write a quote inside a cell twice ("").</source>
 <translation>{0}, Zeile {1}: Nach einem schließenden Anführungszeichen kommt etwas anderes als das Ende der Zelle; schreiben Sie ein Anführungszeichen innerhalb einer Zelle doppelt ("").</translation>
 </message>
@@ -10458,6 +10618,11 @@
 <location filename="importers/tables.py" />
 <source>Column {0}</source>
 <translation>Spalte {0}</translation>
+</message>
+<message>
+<location filename="importers/tables.py" />
+<source>{0}, line {1}: this line holds values instead of names; write a line of column names above it.</source>
+<translation>{0}, Zeile {1}: Diese Zeile enthält Werte statt Namen; schreiben Sie eine Zeile mit Spaltennamen darüber.</translation>
 </message>
 <message>
 <location filename="importers/tables.py" />
@@ -11715,6 +11880,21 @@
 </message>
 <message>
 <location filename="ui/dialogs/import_words.py" />
+<source>Payer at the bank</source>
+<translation>Zahler laut Bank</translation>
+</message>
+<message>
+<location filename="ui/dialogs/import_words.py" />
+<source>Credit or debit</source>
+<translation>Haben oder Soll</translation>
+</message>
+<message>
+<location filename="ui/dialogs/import_words.py" />
+<source>Booked or pending</source>
+<translation>Gebucht oder vorgemerkt</translation>
+</message>
+<message>
+<location filename="ui/dialogs/import_words.py" />
 <source>Amount</source>
 <translation>Betrag</translation>
 </message>
@@ -11882,6 +12062,26 @@
 <location filename="ui/dialogs/import_words.py" />
 <source>Month first: 12/31/26</source>
 <translation>Monat zuerst: 12/31/26</translation>
+</message>
+<message>
+<location filename="ui/dialogs/import_words.py" />
+<source>Year first: 20261231</source>
+<translation>Jahr zuerst: 20261231</translation>
+</message>
+<message>
+<location filename="ui/dialogs/import_words.py" />
+<source>Day first: 31 Dec 2026</source>
+<translation>Tag zuerst: 31 Dec 2026</translation>
+</message>
+<message>
+<location filename="ui/dialogs/import_words.py" />
+<source>Day first: 31-Dec-2026</source>
+<translation>Tag zuerst: 31-Dec-2026</translation>
+</message>
+<message>
+<location filename="ui/dialogs/import_words.py" />
+<source>Month first: Dec 31, 2026</source>
+<translation>Monat zuerst: Dec 31, 2026</translation>
 </message>
 <message>
 <location filename="ui/dialogs/import_words.py" />

@@ -2189,8 +2189,8 @@
 </message>
 <message>
 <location filename="ui/dialogs/import_dialog.py" />
-<source>Tables (*.csv *.txt *.tsv *.tab);;All files (*)</source>
-<translation>Tablas (*.csv *.txt *.tsv *.tab);;Todos los archivos (*)</translation>
+<source>Tables and bank files (*.csv *.txt *.tsv *.tab *.xml *.sta *.mt940 *.940 *.ofx *.qfx *.qif);;All files (*)</source>
+<translation>Tablas y archivos de banco (*.csv *.txt *.tsv *.tab *.xml *.sta *.mt940 *.940 *.ofx *.qfx *.qif);;Todos los archivos (*)</translation>
 </message>
 <message>
 <location filename="ui/dialogs/import_dialog.py" />
@@ -9330,6 +9330,46 @@
 <translation>{0} no es un formato de listas; elija entre {1}.</translation>
 </message>
 <message>
+<location filename="services/import_payer.py" />
+<source>{0} is meant by the payer's name.</source>
+<translation>{0}: por el nombre de quien paga.</translation>
+</message>
+<message>
+<location filename="services/import_payer.py" />
+<source>More than one customer is named "{0}" ({1}), and the text names no bill of theirs</source>
+<translation>Más de un cliente se llama "{0}" ({1}) y el texto no nombra ninguna factura suya</translation>
+</message>
+<message>
+<location filename="services/import_payer.py" />
+<source>The text may name bill {0} of {1}, but the payer is "{2}"</source>
+<translation>El texto quizá nombra la factura {0} de {1}, pero quien paga es "{2}"</translation>
+</message>
+<message>
+<location filename="services/import_payer.py" />
+<source>No customer is named "{0}", and the text names no bill</source>
+<translation>Ningún cliente se llama "{0}" y el texto no nombra ninguna factura</translation>
+</message>
+<message>
+<location filename="services/import_payer.py" />
+<source>The text names no bill</source>
+<translation>El texto no nombra ninguna factura</translation>
+</message>
+<message>
+<location filename="services/import_payer.py" />
+<source>The text names bill {0} of {1} and bill {2} of {3}</source>
+<translation>El texto nombra la factura {0} de {1} y la factura {2} de {3}</translation>
+</message>
+<message>
+<location filename="services/import_payer.py" />
+<source>The text names bill {0} of {1}, but {2} paid</source>
+<translation>El texto nombra la factura {0} de {1}, pero pagó {2}</translation>
+</message>
+<message>
+<location filename="services/import_payer.py" />
+<source>{0} is meant by bill {1}.</source>
+<translation>{0}: por la factura {1}.</translation>
+</message>
+<message>
 <location filename="services/import_preview.py" />
 <source>{0} has a line of column names but no rows; choose a file with rows.</source>
 <translation>{0} tiene una línea de nombres de columna pero ninguna fila; elija un archivo con filas.</translation>
@@ -9348,6 +9388,11 @@
 <location filename="services/import_preview.py" />
 <source>The field "{0}" has two columns; leave one of them out.</source>
 <translation>El campo «{0}» tiene dos columnas; omita una de ellas.</translation>
+</message>
+<message>
+<location filename="services/import_preview.py" />
+<source>Nothing came in; it is passed over.</source>
+<translation>No llegó nada; se pasa por alto.</translation>
 </message>
 <message>
 <location filename="services/import_preview.py" />
@@ -9446,6 +9491,16 @@
 </message>
 <message>
 <location filename="services/import_rows.py" />
+<source>"{0}" says neither credit nor debit; leave the column out or mend it.</source>
+<translation>"{0}" no dice ni abono ni cargo; omita la columna o corríjala.</translation>
+</message>
+<message>
+<location filename="services/import_rows.py" />
+<source>{0}; name the customer in a column, or leave this row out.</source>
+<translation>{0}; nombre al cliente en una columna u omita esta fila.</translation>
+</message>
+<message>
+<location filename="services/import_rows.py" />
 <source>This row is in {0}, its owner in {1}; amounts are never converted.</source>
 <translation>Esta fila está en {0}, su titular en {1}; los importes nunca se convierten.</translation>
 </message>
@@ -9511,6 +9566,16 @@
 </message>
 <message>
 <location filename="services/imports.py" />
+<source>The day is missing; map the column of the bank's day to it.</source>
+<translation>Falta el día; asígnele la columna con el día del banco.</translation>
+</message>
+<message>
+<location filename="services/imports.py" />
+<source>This money went out; only what came in is a payment.</source>
+<translation>Este dinero salió; solo lo que llegó es un pago.</translation>
+</message>
+<message>
+<location filename="services/imports.py" />
 <source>The amount must be above zero; corrections are reversals.</source>
 <translation>El importe debe ser mayor que cero; las correcciones son reversiones.</translation>
 </message>
@@ -9533,6 +9598,16 @@
 <location filename="services/imports.py" />
 <source>Bill {0} is paid; leave its column empty to keep this as credit.</source>
 <translation>La factura {0} está pagada; deje su columna vacía para dejar esto a favor.</translation>
+</message>
+<message>
+<location filename="services/imports.py" />
+<source>{0} is a statement of a bank ({1}); import it as payments.</source>
+<translation>{0} es un extracto de banco ({1}); impórtelo como pagos.</translation>
+</message>
+<message>
+<location filename="services/imports.py" />
+<source>Passed over {0} in which nothing came in.</source>
+<translation>{0} sin ingreso se pasaron por alto.</translation>
 </message>
 <message>
 <location filename="services/issuing.py" />
@@ -10370,6 +10445,71 @@
 <translation>{0} está abierto en otro lugar, así que quedó como estaba; ciérrelo ahí e inténtelo de nuevo.</translation>
 </message>
 <message>
+<location filename="importers/bank/camt.py" />
+<source>{0}, line {1}: the file is cut off or no whole XML; get it anew from your bank.</source>
+<translation>{0}, línea {1}: el archivo está cortado o no es XML completo; pídalo de nuevo a su banco.</translation>
+</message>
+<message>
+<location filename="importers/bank/camt.py" />
+<source>{0} is written in an encoding that is not known here; get it anew from your bank as UTF-8.</source>
+<translation>{0} tiene una codificación que aquí no se conoce; pídalo de nuevo a su banco en UTF-8.</translation>
+</message>
+<message>
+<location filename="importers/bank/camt.py" />
+<source>{0} is no camt.052, 053 or 054; choose a statement of your bank.</source>
+<translation>{0} no es camt.052, 053 ni 054; elija un extracto de su banco.</translation>
+</message>
+<message>
+<location filename="importers/bank/camt.py" />
+<source>{0} has a document type of its own, which no bank writes; get it anew from your bank.</source>
+<translation>{0} tiene un tipo de documento propio, que ningún banco escribe; pídalo de nuevo a su banco.</translation>
+</message>
+<message>
+<location filename="importers/bank/camt.py" />
+<source>{0} is nested too deeply for a statement; get it anew.</source>
+<translation>{0} tiene demasiados niveles para un extracto; pídalo de nuevo.</translation>
+</message>
+<message>
+<location filename="importers/bank/lines.py" />
+<source>one account</source>
+<translation>una cuenta</translation>
+</message>
+<message>
+<location filename="importers/bank/lines.py" />
+<source>The statement of {0} begins with {1}, which makes {2} with its lines, but it ends with {3}; get it anew from your bank, or leave this row out to import the others all the same.</source>
+<translation>El extracto de {0} empieza con {1}, que con sus líneas da {2}, pero termina con {3}; pídalo de nuevo a su banco u omita esta fila para importar las demás de todos modos.</translation>
+</message>
+<message>
+<location filename="importers/bank/lines.py" />
+<source>{0} holds no money that came in, so there is nothing to import.</source>
+<translation>{0} no contiene ingresos, así que no hay nada que importar.</translation>
+</message>
+<message>
+<location filename="importers/bank/lines.py" />
+<source>Passed over {0} that went out: {1}.</source>
+<translation>Se pasaron por alto {0} que salieron: {1}.</translation>
+</message>
+<message>
+<location filename="importers/bank/lines.py" />
+<source>Passed over {0} that took an earlier one back: {1}; reverse by hand what your bank returned.</source>
+<translation>Se pasaron por alto {0} que anulan algo anterior: {1}; anule a mano lo que su banco devolvió.</translation>
+</message>
+<message>
+<location filename="importers/bank/lines.py" />
+<source>Passed over {0} that your bank has not booked yet.</source>
+<translation>Se pasaron por alto {0} que su banco aún no ha contabilizado.</translation>
+</message>
+<message>
+<location filename="importers/bank/lines.py" />
+<source>Passed over {0} without an amount.</source>
+<translation>Se pasaron por alto {0} sin importe.</translation>
+</message>
+<message>
+<location filename="importers/bank/ofx.py" />
+<source>{0} ends in the middle; get it anew from your bank.</source>
+<translation>{0} termina a la mitad; pídalo de nuevo a su banco.</translation>
+</message>
+<message>
 <location filename="importers/mapping.py" />
 <source>given for every row</source>
 <translation>dado para cada fila</translation>
@@ -10388,6 +10528,21 @@
 <location filename="importers/mapping.py" />
 <source>There is no column "{0}" for the field "{1}"; the file has {2}.</source>
 <translation>No hay ninguna columna «{0}» para el campo «{1}»; el archivo tiene {2}.</translation>
+</message>
+<message>
+<location filename="importers/reading.py" />
+<source>{0} is a spreadsheet, a PDF or an archive; open it and save it as CSV in UTF-8.</source>
+<translation>{0} es una hoja de cálculo, un PDF o un archivo comprimido; ábralo y guárdelo como CSV en UTF-8.</translation>
+</message>
+<message>
+<location filename="importers/reading.py" />
+<source>{0} is a page or XML of another kind; save it as CSV in UTF-8.</source>
+<translation>{0} es una página o XML de otro tipo; guárdelo como CSV en UTF-8.</translation>
+</message>
+<message>
+<location filename="importers/reading.py" />
+<source>Passed over {0} that went out.</source>
+<translation>Se pasaron por alto {0} que salieron.</translation>
 </message>
 <message>
 <location filename="importers/tables.py" />
@@ -10441,6 +10596,11 @@
 </message>
 <message>
 <location filename="importers/tables.py" />
+<source>{0}, line {1}: a cell has more than {2} characters; shorten it.</source>
+<translation>{0}, línea {1}: una celda tiene más de {2} caracteres; acórtela.</translation>
+</message>
+<message>
+<location filename="importers/tables.py" />
 <source>{0}, line {1}: after a closing quote comes something other than the end of the cell; write a quote inside a cell twice ("").</source>
 <translation>{0}, línea {1}: tras una comilla de cierre viene algo que no es el fin de la celda; escriba dos veces una comilla dentro de una celda ("").</translation>
 </message>
@@ -10458,6 +10618,11 @@
 <location filename="importers/tables.py" />
 <source>Column {0}</source>
 <translation>Columna {0}</translation>
+</message>
+<message>
+<location filename="importers/tables.py" />
+<source>{0}, line {1}: this line holds values instead of names; write a line of column names above it.</source>
+<translation>{0}, línea {1}: esta línea contiene valores en lugar de nombres; escriba encima una línea con los nombres de las columnas.</translation>
 </message>
 <message>
 <location filename="importers/tables.py" />
@@ -11715,6 +11880,21 @@
 </message>
 <message>
 <location filename="ui/dialogs/import_words.py" />
+<source>Payer at the bank</source>
+<translation>Quien paga según el banco</translation>
+</message>
+<message>
+<location filename="ui/dialogs/import_words.py" />
+<source>Credit or debit</source>
+<translation>Abono o cargo</translation>
+</message>
+<message>
+<location filename="ui/dialogs/import_words.py" />
+<source>Booked or pending</source>
+<translation>Contabilizado o pendiente</translation>
+</message>
+<message>
+<location filename="ui/dialogs/import_words.py" />
 <source>Amount</source>
 <translation>Importe</translation>
 </message>
@@ -11882,6 +12062,26 @@
 <location filename="ui/dialogs/import_words.py" />
 <source>Month first: 12/31/26</source>
 <translation>Primero el mes: 12/31/26</translation>
+</message>
+<message>
+<location filename="ui/dialogs/import_words.py" />
+<source>Year first: 20261231</source>
+<translation>Primero el año: 20261231</translation>
+</message>
+<message>
+<location filename="ui/dialogs/import_words.py" />
+<source>Day first: 31 Dec 2026</source>
+<translation>Primero el día: 31 Dec 2026</translation>
+</message>
+<message>
+<location filename="ui/dialogs/import_words.py" />
+<source>Day first: 31-Dec-2026</source>
+<translation>Primero el día: 31-Dec-2026</translation>
+</message>
+<message>
+<location filename="ui/dialogs/import_words.py" />
+<source>Month first: Dec 31, 2026</source>
+<translation>Primero el mes: Dec 31, 2026</translation>
 </message>
 <message>
 <location filename="ui/dialogs/import_words.py" />
