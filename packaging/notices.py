@@ -108,7 +108,7 @@ def parts() -> Iterator[Part]:
             sys.exit(f"{name} brings no text of its licence; add it to packaging/licences and name it here.")
         yield Part(str(dist.metadata["Name"]), dist.version, terms(dist), text)
     yield Part("SQLite", "as apsw brings it", "public domain", "Its authors dedicate it to the public domain.")
-    yield Part("Inter", "", "OFL-1.1", _fonts())
+    yield Part("Inter and Liberation Sans", "", "OFL-1.1", _fonts())
     boot = "The loader that starts the program is that of PyInstaller, under the GPL with an exception for all that it starts."
     yield Part("PyInstaller's loader", _version("pyinstaller"), "GPL-2.0-or-later WITH Bootloader-exception", boot)
     lesser, full = ((HERE / "licences" / f"{name}.txt").read_text("utf-8") for name in ("LGPL-3.0", "GPL-3.0"))
@@ -146,7 +146,7 @@ def findings() -> list[str]:
     rows = re.findall(r"^\| ([\w.-]+) \|", SUMMARY.read_text("utf-8"), re.MULTILINE)
     named, wanted = {plain(name) for name in rows}, set(needed())
     elsewhere = {plain(name) for name in re.findall(r"^\| ([\w.-]+) \|.*only on", SUMMARY.read_text("utf-8"), re.MULTILINE)}
-    others = {"part", "-", "python", "qt", "sqlite", "inter", "pyinstaller"}
+    others = {"part", "-", "python", "qt", "sqlite", "inter", "liberation", "pyinstaller"}
     missing = [f"{name} is not named" for name in sorted(wanted - named)]
     return missing + [f"{name} is named and not needed" for name in sorted(named - wanted - elsewhere - others)]
 

@@ -16,6 +16,7 @@ from .reconcile import Open
 _WORD = re.compile(r"[^\W_]+")
 _SPELLED = re.compile(r"[^\s,;:()\"'+=*]+")
 _DIGITS = re.compile(r"\d+")
+_PAIRS = (("ä", "ae"), ("ö", "oe"), ("ü", "ue"), ("ß", "ss"), ("ø", "o"), ("æ", "ae"))
 _LEAST_DIGITS = 3
 _LEAST_OF_NAME = 3
 _MOST_SPELLINGS = 120
@@ -43,14 +44,26 @@ def spellings(text: str) -> list[str]:
     return list(found)[:_MOST_SPELLINGS]
 
 
+def plain_words(name: str) -> list[str]:
+    """Return the words of a name as banks write them: no capitals and accents, ä as ae, initials joined.
+
+    >>> plain_words("Müller & Söhne"), plain_words("A.B.C. Ltd.")
+    (['mueller', 'soehne'], ['abc', 'ltd'])
+    """
+    text = re.sub(r"\b(\w)\.(?=\w\b)", r"\1", name.casefold())
+    for letter, pair in _PAIRS:
+        text = text.replace(letter, pair)
+    text = "".join(char for char in unicodedata.normalize("NFKD", text) if not unicodedata.combining(char))
+    return _WORD.findall(text.replace("'", ""))
+
+
 def words_of(name: str) -> frozenset[str]:
-    """Return the words that make a name, without accents, capitals and legal forms; all words where nothing else is left.
+    """Return the words that make a name, without legal forms; all words where nothing else is left.
 
     >>> sorted(words_of("ACME Ltd.")), sorted(words_of("Élan Interiors B.V."))
     (['acme'], ['elan', 'interiors'])
     """
-    plain = "".join(char for char in unicodedata.normalize("NFKD", name) if not unicodedata.combining(char)).casefold()
-    every = _WORD.findall(re.sub(r"\b(\w)\.(?=\w)", r"\1", plain))
+    every = plain_words(name)
     kept = frozenset(word for word in every if word not in _NO_NAME)
     return kept or frozenset(every)
 
@@ -73,8 +86,10 @@ def _cut(short: str, word: str) -> bool:
 
 
 def searched_words(said: str, most: int = 4) -> list[str]:
-    """Return the words of a payer's name that are worth looking for, the longest first."""
-    return sorted((word for word in words_of(said) if len(word) >= _LEAST_OF_NAME), key=lambda word: (-len(word), word))[:most]
+    """Return the words of a payer's name that are worth looking for, the longest first, each also without its umlaut's e."""
+    words = sorted((word for word in words_of(said) if len(word) >= _LEAST_OF_NAME), key=lambda word: (-len(word), word))
+    short = [re.sub(r"(?<=[aou])e", "", word) for word in words[:most]]
+    return list(dict.fromkeys(one for pair in zip(words, short, strict=False) for one in pair))
 
 
 def named_by_digits(text: str, opens: Sequence[Open]) -> list[Open]:

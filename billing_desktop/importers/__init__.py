@@ -1,18 +1,24 @@
 """Files to frozen rows: tables, columns to fields, days and phone numbers. Knows no store and no screen."""
 
+from .bank.lines import BankFile, Entry, Statement
 from .mapping import FieldMapping, MappedRow, map_rows
-from .tables import Table, TableRow, read_table
+from .reading import read_bank_file, read_table
+from .tables import Table, TableRow
 from .values import country_code, parse_date, parse_phone, require_date_form
 
 __all__ = [
+    "BankFile",
+    "Entry",
     "FieldMapping",
     "MappedRow",
+    "Statement",
     "Table",
     "TableRow",
     "country_code",
     "map_rows",
     "parse_date",
     "parse_phone",
+    "read_bank_file",
     "read_table",
     "require_date_form",
 ]

@@ -11,16 +11,18 @@ import json
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
+from ..domain.bank_details import plain_iban
 from ..domain.bank_rows import READY, BankLineRow, BankStatementRow
 from ..domain.currency import decimals
 from ..domain.errors import BillingError, StalePlan
 from ..domain.events import instant
 from ..domain.money import MAX_MINOR, format_minor
-from ..importers.bank import BankEntry, BankFile, BankStatement, read_bank_file
+from ..importers import BankFile, Entry, Statement, read_bank_file
 from ..store import bank as stored
 from ..store import settings
 from . import bank_matching
@@ -73,10 +75,19 @@ class BankLines:
         `anyway` is the operator's word for a file that does not add up. Raises: BillingError, and nothing is kept.
         Source: rules 5.8.
         """
-        return self.keep(read_bank_file(path), path.name, anyway=anyway)
+        file = read_bank_file(path)
+        if file is None:
+            raise BillingError(
+                "bank_unknown",
+                f"{path.name} is no bank file known here; fetch your transactions as camt.053, MT940 or OFX. "
+                "A table comes in by Import, as payments.",
+            )
+        if not file.statements:
+            raise BillingError("bank_empty", f"{path.name} holds no statement of an account; choose another file.")
+        return self.keep(file, path.name, sha256=hashlib.sha256(path.read_bytes()).hexdigest(), anyway=anyway)
 
-    def keep(self, file: BankFile, name: str, *, anyway: bool = False) -> BankFileRead:
-        """Keep the lines of a file that was read, under its name. Raises and changes as `read`."""
+    def keep(self, file: BankFile, name: str, *, sha256: str, anyway: bool = False) -> BankFileRead:
+        """Keep the lines of a file that was read, under its name and the hash of its bytes. Raises and changes as `read`."""
         with self._desk.store.read() as db:
             currency = settings.book(db).currency
         made = [_made(one, name, currency, anyway=anyway) for one in file.statements]
@@ -84,7 +95,7 @@ class BankLines:
         with self._desk.act() as (db, touched):
             at, seen = instant(self._desk.moment()), Counter[str]()
             for position, (columns, lines) in enumerate(made):
-                columns.update(file=name[:200], sha256=file.sha256, position=position, format=file.format)
+                columns.update(file=name[:200], sha256=sha256, position=position, format=file.form)
                 kept.append(stored.keep_statement(db, columns, at, self._desk.operator))
                 new += stored.keep_lines(db, kept[-1], _identified(columns["account"], columns["currency"], lines, seen))
             touched.bank = True
@@ -267,15 +278,20 @@ def _require_sum(line: BankLineRow, parts: Sequence[BankPayment], fee_minor: int
         )
 
 
-def _made(
-    statement: BankStatement, name: str, currency: str, *, anyway: bool
-) -> tuple[dict[str, Any], list[tuple[BankEntry, int]]]:
-    """Bring a statement to minor units. Raises: BillingError where a sum does not go into them, or it does not add up."""
+def _made(statement: Statement, name: str, currency: str, *, anyway: bool) -> tuple[dict[str, Any], list[tuple[Entry, int]]]:
+    """Bring a statement to minor units. Raises: BillingError where a line cannot be read or kept, or it does not add up."""
     own = statement.currency or currency
-    lines = [(entry, _minor(entry.amount, entry.currency or own, name)) for entry in statement.entries]
+    for entry in statement.entries:
+        if entry.unreadable or not _is_day(entry.on):
+            wrong = entry.unreadable or entry.on or "no day"
+            raise BillingError(
+                "bank_unreadable",
+                f'{name}, line {entry.line}: "{wrong[:40]}" cannot be read; fetch the file from the bank again.',
+            )
+    lines = [(entry, _minor(entry.amount, entry.currency or own, name)) for entry in statement.entries if entry.amount]
     opening = None if statement.opening is None else _minor(statement.opening, own, name)
     closing = None if statement.closing is None else _minor(statement.closing, own, name)
-    total = (opening or 0) + sum(minor for _, minor in lines)
+    total = (opening or 0) + _minor(statement.moved, own, name)
     if opening is not None and closing is not None and total != closing and not anyway:
         raise BillingError(
             "file_differs",
@@ -284,6 +300,13 @@ def _made(
         )
     columns = {"account": statement.account[:80], "currency": own, "opening": opening, "closing": closing}
     return columns, lines
+
+
+def _is_day(text: str) -> bool:
+    try:
+        return bool(date.fromisoformat(text))
+    except ValueError:
+        return False
 
 
 def _minor(amount: Decimal, currency: str, name: str) -> int:
@@ -297,24 +320,26 @@ def _minor(amount: Decimal, currency: str, name: str) -> int:
     return minor
 
 
-def _identified(
-    account: str, currency: str, lines: Sequence[tuple[BankEntry, int]], seen: Counter[str]
-) -> Iterator[dict[str, Any]]:
-    """Give the columns of lines, each with what tells it from all others: two alike in one file are two."""
+def _identified(account: str, currency: str, lines: Sequence[tuple[Entry, int]], seen: Counter[str]) -> Iterator[dict[str, Any]]:
+    """Give the columns of lines, each with what tells it from all others: two alike in one file are two.
+
+    What takes an earlier movement back is no payment of a customer, so it is put aside as such from the start.
+    """
     for entry, minor in lines:
-        told = [account, entry.booked_on.isoformat(), minor, entry.currency or currency]
-        told += [entry.reference, entry.party, entry.iban, entry.text]
+        own = entry.currency or currency
+        told = [account, entry.on, minor, own, entry.number, entry.payer, entry.account, entry.reference]
         text = json.dumps(told, ensure_ascii=False)
         seen[text] += 1
         yield {
             "identity": hashlib.sha256(f"{text}#{seen[text]}".encode()).hexdigest(),
-            "on": entry.booked_on.isoformat(),
+            "on": entry.on,
             "amount": minor,
-            "currency": entry.currency or currency,
-            "party": entry.party[:200],
-            "iban": entry.iban[:60],
-            "text": entry.text[:1_000],
-            "reference": entry.reference[:120],
+            "currency": own,
+            "party": " ".join(entry.payer.split())[:200],
+            "iban": plain_iban(entry.account)[:60],
+            "text": " ".join(entry.reference.split())[:1_000],
+            "reference": entry.number[:120],
+            "aside": "not_customer" if entry.came_back and minor > 0 else "",
         }
 
 

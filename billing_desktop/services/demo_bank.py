@@ -8,7 +8,7 @@ from __future__ import annotations
 from datetime import timedelta
 from decimal import Decimal
 
-from ..importers.bank import BankEntry, BankFile, BankStatement
+from ..importers import BankFile, Entry, Statement
 from .billing import Billing
 
 _OWN = "NL91ABNA0417164300"
@@ -36,13 +36,13 @@ def add(billing: Billing, customers: dict[str, int]) -> None:
     """Read both files; the lines of the first are matched to payments of the sample."""
     lines = billing.bank_lines
     before = tuple(_entry(billing, number, *row[:5]) for number, row in enumerate(_BEFORE))
-    lines.keep(_file("before", before, _OPENING), _named(billing, 5))
+    lines.keep(_file(before, _OPENING), _named(billing, 5), sha256="sample-before")
     by_text = {line.text: line.id for line in lines.lines()}
     for _, _, _, _, text, reference in _BEFORE:
         found = next(row for row in billing.read.search(reference) if row.kind == "payment")
         lines.link(by_text[text], found.id)
     waiting = tuple(_entry(billing, number, *row) for number, row in enumerate(_WAITING, len(_BEFORE)))
-    lines.keep(_file("waiting", waiting, _OPENING + Decimal(190)), _named(billing, 0))
+    lines.keep(_file(waiting, _OPENING + Decimal(190)), _named(billing, 0), sha256="sample-waiting")
     lines.remember(_NOOR, customers["مكتبة النور"])
 
 
@@ -50,20 +50,12 @@ def _named(billing: Billing, ago: int) -> str:
     return f"camt053-{billing.today() - timedelta(days=ago)}.xml"
 
 
-def _entry(billing: Billing, number: int, ago: int, amount: str, party: str, iban: str, text: str) -> BankEntry:
+def _entry(billing: Billing, number: int, ago: int, amount: str, party: str, iban: str, text: str) -> Entry:
     day = billing.today() - timedelta(days=ago)
-    return BankEntry(
-        booked_on=day,
-        amount=Decimal(amount),
-        currency="EUR",
-        party=party,
-        iban=iban,
-        text=text,
-        reference=f"{day:%Y%m%d}{number:04}",
-    )
+    return Entry(number + 1, day.isoformat(), Decimal(amount), "EUR", party, iban, text, f"{day:%Y%m%d}{number:04}")
 
 
-def _file(name: str, entries: tuple[BankEntry, ...], opening: Decimal) -> BankFile:
-    closing = opening + sum(entry.amount for entry in entries)
-    statement = BankStatement(account=_OWN, currency="EUR", opening=opening, closing=closing, entries=entries)
-    return BankFile("camt", f"sample-{name}", (statement,))
+def _file(entries: tuple[Entry, ...], opening: Decimal) -> BankFile:
+    moved = sum((entry.amount for entry in entries), Decimal(0))
+    statement = Statement(0, _OWN, "EUR", opening, opening + moved, list(entries), moved=moved)
+    return BankFile("camt.053", (statement,))

@@ -18,8 +18,8 @@ _KEEP_STATEMENT = Saved(
 )
 _STATEMENT_OF = Saved("SELECT id FROM bank_statement WHERE sha256 = :sha256 AND position = :position")
 _KEEP_LINE = Saved(
-    """INSERT INTO bank_line (statement_id, identity, booked_on, amount_minor, currency, party, iban, text, reference)
-    VALUES (:statement, :identity, :on, :amount, :currency, :party, :iban, :text, :reference)
+    """INSERT INTO bank_line (statement_id, identity, booked_on, amount_minor, currency, party, iban, text, reference,
+    aside) VALUES (:statement, :identity, :on, :amount, :currency, :party, :iban, :text, :reference, :aside)
     ON CONFLICT (identity) DO NOTHING RETURNING id"""
 )
 _STATEMENTS = Saved(

@@ -10,8 +10,8 @@
 </message>
 <message>
 <location filename="ui/dialogs/help.py" />
-<source>Program: MIT. Typeface Inter: SIL Open Font License 1.1. Qt: LGPL 3.</source>
-<translation>Programm: MIT. Schrift Inter: SIL Open Font License 1.1. Qt: LGPL 3.</translation>
+<source>Program: MIT. Typefaces Inter and Liberation Sans: SIL Open Font License 1.1. Qt: LGPL 3.</source>
+<translation>Programm: MIT. Schriften Inter und Liberation Sans: SIL Open Font License 1.1. Qt: LGPL 3.</translation>
 </message>
 <message>
 <location filename="ui/dialogs/help.py" />
@@ -155,7 +155,7 @@
 <message>
 <location filename="ui/widgets/ageing_bar.py" />
 <source>Owed by days past due</source>
-<translation>Offene Beträge nach Tagen der Überfälligkeit</translation>
+<translation>Offene Beträge nach Tagen Überfälligkeit</translation>
 </message>
 <message>
 <location filename="ui/widgets/ageing_bar.py" />
@@ -404,280 +404,6 @@
 </message>
 </context>
 <context>
-<name>BankCommands</name>
-<message>
-<location filename="ui/bank_commands.py" />
-<source>Bank files (*.xml *.camt *.sta *.mt940 *.940 *.swi *.txt *.ofx *.qfx);;All files (*)</source>
-<translation>Bankdateien (*.xml *.camt *.sta *.mt940 *.940 *.swi *.txt *.ofx *.qfx);;Alle Dateien (*)</translation>
-</message>
-<message>
-<location filename="ui/bank_commands.py" />
-<source>Read a bank file</source>
-<translation>Bankdatei einlesen</translation>
-</message>
-<message>
-<location filename="ui/bank_commands.py" />
-<source>The line was matched to its payment; nothing was recorded.</source>
-<translation>Der Umsatz wurde seiner Zahlung zugeordnet; erfasst wurde nichts.</translation>
-</message>
-<message>
-<location filename="ui/bank_commands.py" />
-<source>{n} payments of a bank file were recorded.</source>
-<translation>{n} Zahlungen aus einer Bankdatei wurden erfasst.</translation>
-</message>
-<message>
-<location filename="ui/bank_commands.py" />
-<source>1 line moved since and was left out.</source>
-<translation>1 Umsatz hat sich inzwischen geändert und wurde ausgelassen.</translation>
-</message>
-<message>
-<location filename="ui/bank_commands.py" />
-<source>{n} lines moved since and were left out.</source>
-<translation>{n} Umsätze haben sich inzwischen geändert und wurden ausgelassen.</translation>
-</message>
-</context>
-<context>
-<name>BankPage</name>
-<message>
-<location filename="ui/panels/bank/page.py" />
-<source>Split…</source>
-<translation>Aufteilen…</translation>
-</message>
-<message>
-<location filename="ui/panels/bank/page.py" />
-<source>Give parts of it to several customers, or take the bank's fee off</source>
-<translation>Teile mehreren Kunden zuordnen oder die Gebühr der Bank abziehen</translation>
-</message>
-<message>
-<location filename="ui/panels/bank/page.py" />
-<source>Not from a customer</source>
-<translation>Nicht von einem Kunden</translation>
-</message>
-<message>
-<location filename="ui/panels/bank/page.py" />
-<source>Nothing is recorded before you say so</source>
-<translation>Erfasst wird nur, was Sie bestätigen</translation>
-</message>
-<message>
-<location filename="ui/panels/bank/page.py" />
-<source>Another customer…</source>
-<translation>Anderer Kunde…</translation>
-</message>
-<message>
-<location filename="ui/panels/bank/page.py" />
-<source>Who paid?</source>
-<translation>Wer hat bezahlt?</translation>
-</message>
-<message>
-<location filename="ui/panels/bank/page.py" />
-<source>By hand…</source>
-<translation>Von Hand…</translation>
-</message>
-<message>
-<location filename="ui/panels/bank/page.py" />
-<source>Open the payment filled in with this line, and lay it out yourself</source>
-<translation>Die Zahlung mit diesem Umsatz ausgefüllt öffnen und selbst verrechnen</translation>
-</message>
-<message>
-<location filename="ui/panels/bank/page.py" />
-<source>Show the payment</source>
-<translation>Zahlung zeigen</translation>
-</message>
-<message>
-<location filename="ui/panels/bank/page.py" />
-<source>Take it up again</source>
-<translation>Wieder aufnehmen</translation>
-</message>
-<message>
-<location filename="ui/panels/bank/page.py" />
-<source>Skip line</source>
-<translation>Überspringen</translation>
-</message>
-<message>
-<location filename="ui/panels/bank/page.py" />
-<source>Put it aside; it can be taken up again</source>
-<translation>Zur Seite legen; er kann wieder aufgenommen werden</translation>
-</message>
-<message>
-<location filename="ui/panels/bank/page.py" />
-<source>Record</source>
-<translation>Erfassen</translation>
-</message>
-<message>
-<location filename="ui/panels/bank/page.py" />
-<source>Who paid what?</source>
-<translation>Wer hat was bezahlt?</translation>
-</message>
-<message>
-<location filename="ui/panels/bank/page.py" />
-<source>{amount} still to record</source>
-<translation>{amount} noch zu erfassen</translation>
-</message>
-<message>
-<location filename="ui/panels/bank/page.py" />
-<source>bank reference {number}</source>
-<translation>Bankreferenz {number}</translation>
-</message>
-<message>
-<location filename="ui/panels/bank/page.py" />
-<source>Money that went out. Only what came in can be a payment of a customer.</source>
-<translation>Geld, das hinausging. Nur ein Eingang kann die Zahlung eines Kunden sein.</translation>
-</message>
-<message>
-<location filename="ui/panels/bank/page.py" />
-<source>A payment was recorded of this line. Undo or reverse it, and the line is open again.</source>
-<translation>Von diesem Umsatz wurde eine Zahlung erfasst. Wird sie rückgängig gemacht oder zurückgenommen, ist er wieder offen.</translation>
-</message>
-<message>
-<location filename="ui/panels/bank/page.py" />
-<source>More than this line was recorded of it. Look at its payments and reverse the one too many.</source>
-<translation>Von diesem Umsatz wurde mehr erfasst, als er hat. Sehen Sie seine Zahlungen an und nehmen Sie die überzählige zurück.</translation>
-</message>
-<message>
-<location filename="ui/panels/bank/page.py" />
-<source>This line was put aside.</source>
-<translation>Dieser Umsatz wurde zur Seite gelegt.</translation>
-</message>
-<message>
-<location filename="ui/panels/bank/page.py" />
-<source>Nothing in this line points to a customer. Choose who paid, or say that no customer did.</source>
-<translation>Nichts in diesem Umsatz weist auf einen Kunden hin. Wählen Sie, wer bezahlt hat, oder sagen Sie, dass es kein Kunde war.</translation>
-</message>
-<message>
-<location filename="ui/panels/bank/page.py" />
-<source>Remember this IBAN for {name}</source>
-<translation>Diese IBAN für {name} merken</translation>
-</message>
-<message>
-<location filename="ui/panels/bank/page.py" />
-<source>It is this payment</source>
-<translation>Es ist diese Zahlung</translation>
-</message>
-<message>
-<location filename="ui/panels/bank/page.py" />
-<source>Record {amount}</source>
-<translation>{amount} erfassen</translation>
-</message>
-<message>
-<location filename="ui/panels/bank/page.py" />
-<source>Record {amount}: pay 1 bill</source>
-<translation>{amount} erfassen: 1 Rechnung</translation>
-</message>
-<message>
-<location filename="ui/panels/bank/page.py" />
-<source>Record {amount}: pay {n} bills</source>
-<translation>{amount} erfassen: {n} Rechnungen</translation>
-</message>
-</context>
-<context>
-<name>BankPlace</name>
-<message>
-<location filename="ui/panels/bank/place.py" />
-<source>Read file…</source>
-<translation>Einlesen…</translation>
-</message>
-<message>
-<location filename="ui/panels/bank/place.py" />
-<source>Bank</source>
-<translation>Bank</translation>
-</message>
-<message>
-<location filename="ui/panels/bank/place.py" />
-<source>All</source>
-<translation>Alle</translation>
-</message>
-<message>
-<location filename="ui/panels/bank/place.py" />
-<source>Ready</source>
-<translation>Bereit</translation>
-</message>
-<message>
-<location filename="ui/panels/bank/place.py" />
-<source>Choose</source>
-<translation>Zu wählen</translation>
-</message>
-<message>
-<location filename="ui/panels/bank/place.py" />
-<source>Done</source>
-<translation>Fertig</translation>
-</message>
-<message>
-<location filename="ui/panels/bank/place.py" />
-<source>Date</source>
-<translation>Datum</translation>
-</message>
-<message>
-<location filename="ui/panels/bank/place.py" />
-<source>Payer</source>
-<translation>Zahler</translation>
-</message>
-<message>
-<location filename="ui/panels/bank/place.py" />
-<source>Amount</source>
-<translation>Betrag</translation>
-</message>
-<message>
-<location filename="ui/panels/bank/place.py" />
-<source>Lines of bank files</source>
-<translation>Umsätze aus Bankdateien</translation>
-</message>
-<message>
-<location filename="ui/panels/bank/place.py" />
-<source>Record what is ready</source>
-<translation>Bereites erfassen</translation>
-</message>
-<message>
-<location filename="ui/panels/bank/place.py" />
-<source>Fetch the transactions of your account from your bank as camt.053, MT940 or OFX, and read that file here. Each line is laid beside your customers and their bills; you say what is recorded.</source>
-<translation>Rufen Sie die Umsätze Ihres Kontos bei Ihrer Bank als camt.053, MT940 oder OFX ab und lesen Sie die Datei hier ein. Jeder Umsatz wird neben Ihre Kunden und deren Rechnungen gelegt; was erfasst wird, sagen Sie.</translation>
-</message>
-<message>
-<location filename="ui/panels/bank/place.py" />
-<source>Read a bank file…</source>
-<translation>Bankdatei einlesen…</translation>
-</message>
-<message>
-<location filename="ui/panels/bank/place.py" />
-<source>Payments from a bank file</source>
-<translation>Zahlungen aus einer Bankdatei</translation>
-</message>
-<message>
-<location filename="ui/panels/bank/place.py" />
-<source>No line is like that.</source>
-<translation>Kein Umsatz ist so.</translation>
-</message>
-<message>
-<location filename="ui/panels/bank/place.py" />
-<source>Record 1 ready: {sum}</source>
-<translation>1 bereiten erfassen: {sum}</translation>
-</message>
-<message>
-<location filename="ui/panels/bank/place.py" />
-<source>Record {n} ready: {sum}</source>
-<translation>{n} bereite erfassen: {sum}</translation>
-</message>
-<message>
-<location filename="ui/panels/bank/place.py" />
-<source>1 line</source>
-<translation>1 Zeile</translation>
-</message>
-<message>
-<location filename="ui/panels/bank/place.py" />
-<source>{n} lines</source>
-<translation>{n} Zeilen</translation>
-</message>
-<message>
-<location filename="ui/panels/bank/place.py" />
-<source>{amount} in</source>
-<translation>{amount} Eingang</translation>
-</message>
-<message>
-<location filename="ui/panels/bank/place.py" />
-<source>{amount} out</source>
-<translation>{amount} Ausgang</translation>
-</message>
-</context>
-<context>
 <name>BillDialog</name>
 <message>
 <location filename="ui/dialogs/records.py" />
@@ -814,11 +540,6 @@
 </message>
 <message>
 <location filename="ui/panels/bill_page.py" />
-<source>none</source>
-<translation>keine</translation>
-</message>
-<message>
-<location filename="ui/panels/bill_page.py" />
 <source>nothing is open</source>
 <translation>nichts ist offen</translation>
 </message>
@@ -831,6 +552,11 @@
 <location filename="ui/panels/bill_page.py" />
 <source>Due date</source>
 <translation>Fällig am</translation>
+</message>
+<message>
+<location filename="ui/panels/bill_page.py" />
+<source>none</source>
+<translation>nicht festgelegt</translation>
 </message>
 <message>
 <location filename="ui/panels/bill_page.py" />
@@ -883,7 +609,7 @@
 <message>
 <location filename="ui/panels/settings/billing.py" />
 <source>Unless one of them has a way of its own.</source>
-<translation>Sofern einer nicht ein eigenes Modell hat.</translation>
+<translation>Sofern ein Kunde kein eigenes Modell hat.</translation>
 </message>
 <message>
 <location filename="ui/panels/settings/billing.py" />
@@ -1137,7 +863,7 @@
 <message>
 <location filename="ui/panels/settings/business.py" />
 <source>Swiss QR-bill in place of the slip</source>
-<translation>Schweizer QR-Rechnung statt des Zahlteils</translation>
+<translation>Schweizer QR-Rechnung statt des Zahlscheins</translation>
 </message>
 <message>
 <location filename="ui/panels/settings/business.py" />
@@ -1471,7 +1197,7 @@
 <message>
 <location filename="ui/dialogs/credit.py" />
 <source>on the balance</source>
-<translation>auf dem Saldo</translation>
+<translation>auf den Saldo</translation>
 </message>
 <message>
 <location filename="ui/dialogs/credit.py" />
@@ -1519,7 +1245,7 @@
 <message>
 <location filename="ui/dialogs/records.py" />
 <source>Owed at the start, {currency}</source>
-<translation>Am Anfang offen, {currency}</translation>
+<translation>Anfangssaldo, {currency}</translation>
 </message>
 </context>
 <context>
@@ -1811,7 +1537,7 @@
 <message>
 <location filename="ui/panels/customer_page.py" />
 <source>none</source>
-<translation>keine</translation>
+<translation>keines</translation>
 </message>
 <message>
 <location filename="ui/panels/customer_page.py" />
@@ -2298,6 +2024,29 @@
 </message>
 </context>
 <context>
+<name>FolderChoice</name>
+<message>
+<location filename="ui/dialogs/folder_choice.py" />
+<source>Choose…</source>
+<translation>Wählen…</translation>
+</message>
+<message>
+<location filename="ui/dialogs/folder_choice.py" />
+<source>Make the folder</source>
+<translation>Ordner anlegen</translation>
+</message>
+<message>
+<location filename="ui/dialogs/folder_choice.py" />
+<source>{folder} could not be made there; choose another folder.</source>
+<translation>{folder} ließ sich dort nicht anlegen; wählen Sie einen anderen Ordner.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/folder_choice.py" />
+<source>This was not done</source>
+<translation>Das wurde nicht ausgeführt</translation>
+</message>
+</context>
+<context>
 <name>FormDialog</name>
 <message>
 <location filename="ui/dialogs/base.py" />
@@ -2440,8 +2189,8 @@
 </message>
 <message>
 <location filename="ui/dialogs/import_dialog.py" />
-<source>Tables (*.csv *.txt *.tsv *.tab);;All files (*)</source>
-<translation>Tabellen (*.csv *.txt *.tsv *.tab);;Alle Dateien (*)</translation>
+<source>Tables and bank files (*.csv *.txt *.tsv *.tab *.xml *.sta *.mt940 *.940 *.ofx *.qfx *.qif);;All files (*)</source>
+<translation>Tabellen und Bankdateien (*.csv *.txt *.tsv *.tab *.xml *.sta *.mt940 *.940 *.ofx *.qfx *.qif);;Alle Dateien (*)</translation>
 </message>
 <message>
 <location filename="ui/dialogs/import_dialog.py" />
@@ -2777,7 +2526,7 @@
 <message>
 <location filename="ui/dialogs/issued.py" />
 <source>{kind}, {span}, closing {closing}</source>
-<translation>{kind}, {span}, Schlussstand {closing}</translation>
+<translation>{kind}, {span}, Endsaldo {closing}</translation>
 </message>
 <message>
 <location filename="ui/dialogs/issued.py" />
@@ -2825,7 +2574,7 @@
 <message>
 <location filename="ui/panels/issued_table.py" />
 <source>Closing</source>
-<translation>Schlussstand</translation>
+<translation>Endsaldo</translation>
 </message>
 <message>
 <location filename="ui/panels/issued_table.py" />
@@ -3465,7 +3214,7 @@
 <message>
 <location filename="ui/panels/outbox.py" />
 <source>Give it a secret…</source>
-<translation>Schlüssel eingeben…</translation>
+<translation>Geheimnis eingeben…</translation>
 </message>
 <message>
 <location filename="ui/panels/outbox.py" />
@@ -3685,8 +3434,8 @@
 </message>
 <message>
 <location filename="ui/outbox_signs.py" />
-<source>Open the outbox with Ctrl+4 to see why.</source>
-<translation>Öffnen Sie den Ausgang mit Strg+4, um zu sehen, warum.</translation>
+<source>Open the outbox with Ctrl+3 to see why.</source>
+<translation>Öffnen Sie den Ausgang mit Strg+3, um zu sehen, warum.</translation>
 </message>
 <message>
 <location filename="ui/outbox_signs.py" />
@@ -3709,7 +3458,7 @@
 <message>
 <location filename="ui/panels/overview.py" />
 <source>Save what is owed by age as a CSV file</source>
-<translation>Offene Beträge nach Alter als CSV-Datei speichern</translation>
+<translation>Offene Beträge nach Fälligkeit als CSV-Datei speichern</translation>
 </message>
 <message>
 <location filename="ui/panels/overview.py" />
@@ -3759,7 +3508,7 @@
 <message>
 <location filename="ui/panels/overview.py" />
 <source>What is owed, by age</source>
-<translation>Offene Beträge nach Alter</translation>
+<translation>Offene Beträge nach Fälligkeit</translation>
 </message>
 <message>
 <location filename="ui/panels/overview.py" />
@@ -3888,8 +3637,13 @@
 </message>
 <message>
 <location filename="ui/panels/overview.py" />
+<source>Ageing</source>
+<translation>Fälligkeiten</translation>
+</message>
+<message>
+<location filename="ui/panels/overview.py" />
 <source>Export what is owed by age</source>
-<translation>Offene Beträge nach Alter exportieren</translation>
+<translation>Offene Beträge nach Fälligkeit exportieren</translation>
 </message>
 <message>
 <location filename="ui/panels/overview.py" />
@@ -4033,7 +3787,7 @@
 <message>
 <location filename="ui/dialogs/payment.py" />
 <source>The books moved meanwhile; here is the plan anew. Nothing was recorded.</source>
-<translation>Das Buch hat sich inzwischen bewegt; hier ist der Plan neu. Es wurde nichts erfasst.</translation>
+<translation>Das Buch hat sich inzwischen geändert; hier ist der neue Vorschlag. Es wurde nichts erfasst.</translation>
 </message>
 <message>
 <location filename="ui/dialogs/payment.py" />
@@ -4420,39 +4174,6 @@
 </message>
 </context>
 <context>
-<name>ProposalCard</name>
-<message>
-<location filename="ui/panels/bank/cards.py" />
-<source>Bill</source>
-<translation>Rechnung</translation>
-</message>
-<message>
-<location filename="ui/panels/bank/cards.py" />
-<source>Account</source>
-<translation>Konto</translation>
-</message>
-<message>
-<location filename="ui/panels/bank/cards.py" />
-<source>Due</source>
-<translation>Fällig</translation>
-</message>
-<message>
-<location filename="ui/panels/bank/cards.py" />
-<source>Open</source>
-<translation>Offen</translation>
-</message>
-<message>
-<location filename="ui/panels/bank/cards.py" />
-<source>Apply</source>
-<translation>Verrechnen</translation>
-</message>
-<message>
-<location filename="ui/panels/bank/cards.py" />
-<source>What it pays</source>
-<translation>Was damit bezahlt wird</translation>
-</message>
-</context>
-<context>
 <name>ProtectionSection</name>
 <message>
 <location filename="ui/panels/settings/protection.py" />
@@ -4616,29 +4337,6 @@
 <location filename="ui/panels/frame.py" />
 <source>Outbox</source>
 <translation>Ausgang</translation>
-</message>
-</context>
-<context>
-<name>ReadAnywayDialog</name>
-<message>
-<location filename="ui/dialogs/read_anyway.py" />
-<source>Read a file that does not add up?</source>
-<translation>Eine Datei einlesen, die nicht aufgeht?</translation>
-</message>
-<message>
-<location filename="ui/dialogs/read_anyway.py" />
-<source>A line may be missing, or the file cut short. Fetching it again from the bank is the better way.</source>
-<translation>Vielleicht fehlt ein Umsatz oder die Datei ist abgeschnitten. Besser ist es, sie noch einmal bei der Bank abzurufen.</translation>
-</message>
-<message>
-<location filename="ui/dialogs/read_anyway.py" />
-<source>Do not read it</source>
-<translation>Nicht einlesen</translation>
-</message>
-<message>
-<location filename="ui/dialogs/read_anyway.py" />
-<source>Read it anyway</source>
-<translation>Trotzdem einlesen</translation>
 </message>
 </context>
 <context>
@@ -5012,7 +4710,7 @@
 <message>
 <location filename="ui/dialogs/reminders.py" />
 <source>First, second and final reminder from {days} days past due, one after the other. Nothing is sent by itself.</source>
-<translation>Erste, zweite und letzte Mahnung ab {days} Tagen Überfälligkeit, eine nach der anderen. Nichts wird von selbst gesendet.</translation>
+<translation>Zahlungserinnerung, Mahnung und letzte Mahnung ab {days} Tagen Überfälligkeit, eine nach der anderen. Nichts wird von selbst gesendet.</translation>
 </message>
 <message>
 <location filename="ui/dialogs/reminders.py" />
@@ -5047,7 +4745,7 @@
 <message>
 <location filename="ui/dialogs/reminders.py" />
 <source>Note for those who are ticked that the letter went out today; the next level then waits</source>
-<translation>Für die Angekreuzten festhalten, dass das Schreiben heute hinausging; die nächste Stufe wartet dann</translation>
+<translation>Für die Angekreuzten festhalten, dass das Schreiben heute versandt wurde; die nächste Stufe wartet dann</translation>
 </message>
 <message>
 <location filename="ui/dialogs/reminders.py" />
@@ -5127,12 +4825,12 @@
 <message>
 <location filename="ui/dialogs/reminders.py" />
 <source>1 letter is noted as sent today.</source>
-<translation>1 Schreiben ist als heute gesendet vermerkt.</translation>
+<translation>1 Schreiben ist als heute versandt vermerkt.</translation>
 </message>
 <message>
 <location filename="ui/dialogs/reminders.py" />
 <source>{n} letters are noted as sent today.</source>
-<translation>{n} Schreiben sind als heute gesendet vermerkt.</translation>
+<translation>{n} Schreiben sind als heute versandt vermerkt.</translation>
 </message>
 <message>
 <location filename="ui/dialogs/reminders.py" />
@@ -6147,74 +5845,6 @@
 </message>
 </context>
 <context>
-<name>SplitLineDialog</name>
-<message>
-<location filename="ui/dialogs/split_line.py" />
-<source>Split {amount}</source>
-<translation>{amount} aufteilen</translation>
-</message>
-<message>
-<location filename="ui/dialogs/split_line.py" />
-<source>Another part</source>
-<translation>Weiterer Teil</translation>
-</message>
-<message>
-<location filename="ui/dialogs/split_line.py" />
-<source>Kept by the bank as its fee, {currency}</source>
-<translation>Von der Bank als Gebühr einbehalten, {currency}</translation>
-</message>
-<message>
-<location filename="ui/dialogs/split_line.py" />
-<source>Not posted: the customers are credited with what they paid.</source>
-<translation>Wird nicht gebucht: Den Kunden wird gutgeschrieben, was sie bezahlt haben.</translation>
-</message>
-<message>
-<location filename="ui/dialogs/split_line.py" />
-<source>Cancel</source>
-<translation>Abbrechen</translation>
-</message>
-<message>
-<location filename="ui/dialogs/split_line.py" />
-<source>Record</source>
-<translation>Erfassen</translation>
-</message>
-<message>
-<location filename="ui/dialogs/split_line.py" />
-<source>amount</source>
-<translation>Betrag</translation>
-</message>
-<message>
-<location filename="ui/dialogs/split_line.py" />
-<source>parts that add up</source>
-<translation>Teile, die aufgehen</translation>
-</message>
-<message>
-<location filename="ui/dialogs/split_line.py" />
-<source>{amount} still to give to somebody</source>
-<translation>{amount} noch zuzuordnen</translation>
-</message>
-<message>
-<location filename="ui/dialogs/split_line.py" />
-<source>{amount} too much</source>
-<translation>{amount} zu viel</translation>
-</message>
-<message>
-<location filename="ui/dialogs/split_line.py" />
-<source>The parts add up to the line.</source>
-<translation>Die Teile ergeben den Umsatz.</translation>
-</message>
-<message>
-<location filename="ui/dialogs/split_line.py" />
-<source>Record 1 payment</source>
-<translation>1 Zahlung erfassen</translation>
-</message>
-<message>
-<location filename="ui/dialogs/split_line.py" />
-<source>Record {n} payments</source>
-<translation>{n} Zahlungen erfassen</translation>
-</message>
-</context>
-<context>
 <name>Standing</name>
 <message>
 <location filename="ui/standing.py" />
@@ -6462,7 +6092,7 @@
 <message>
 <location filename="ui/dialogs/statement.py" />
 <source>opening {amount}</source>
-<translation>Anfang {amount}</translation>
+<translation>Anfangssaldo {amount}</translation>
 </message>
 <message>
 <location filename="ui/dialogs/statement.py" />
@@ -6487,7 +6117,7 @@
 <message>
 <location filename="ui/dialogs/statement.py" />
 <source>= closing {amount}</source>
-<translation>= Schluss {amount}</translation>
+<translation>= Endsaldo {amount}</translation>
 </message>
 <message>
 <location filename="ui/dialogs/statement.py" />
@@ -6515,7 +6145,7 @@
 <message>
 <location filename="ui/dialogs/statement_options.py" />
 <source>Payment slip with QR code</source>
-<translation>Zahlteil mit QR-Code</translation>
+<translation>Zahlschein mit QR-Code</translation>
 </message>
 <message>
 <location filename="ui/dialogs/statement_options.py" />
@@ -6605,12 +6235,12 @@
 <message>
 <location filename="ui/dialogs/statement_options.py" />
 <source>Nothing is to be paid, so there is no slip.</source>
-<translation>Es ist nichts zu zahlen, also gibt es keinen Zahlteil.</translation>
+<translation>Es ist nichts zu zahlen, also gibt es keinen Zahlschein.</translation>
 </message>
 <message>
 <location filename="ui/dialogs/statement_options.py" />
 <source>Enter your IBAN in Settings, Business, to print a code to pay by.</source>
-<translation>Tragen Sie Ihre IBAN unter Einstellungen, Geschäft ein, damit ein Zahlcode gedruckt wird.</translation>
+<translation>Tragen Sie Ihre IBAN in Einstellungen, Geschäft, ein, damit ein Code zum Bezahlen gedruckt wird.</translation>
 </message>
 <message>
 <location filename="ui/dialogs/statement_options.py" />
@@ -6687,8 +6317,8 @@
 </message>
 <message>
 <location filename="ui/dialogs/statement_run.py" />
-<source>Choose…</source>
-<translation>Wählen…</translation>
+<source>Folder for the statements</source>
+<translation>Ordner für die Kontoauszüge</translation>
 </message>
 <message>
 <location filename="ui/dialogs/statement_run.py" />
@@ -6713,12 +6343,12 @@
 <message>
 <location filename="ui/dialogs/statement_run.py" />
 <source>One PDF for each</source>
-<translation>Je eine PDF</translation>
+<translation>Je ein PDF</translation>
 </message>
 <message>
 <location filename="ui/dialogs/statement_run.py" />
 <source>One PDF for all</source>
-<translation>Eine PDF für alle</translation>
+<translation>Ein PDF für alle</translation>
 </message>
 <message>
 <location filename="ui/dialogs/statement_run.py" />
@@ -6728,17 +6358,17 @@
 <message>
 <location filename="ui/dialogs/statement_run.py" />
 <source>CSV for each, figures alone</source>
-<translation>Je eine CSV, nur Zahlen</translation>
+<translation>Je eine CSV-Datei, nur Zahlen</translation>
 </message>
 <message>
 <location filename="ui/dialogs/statement_run.py" />
 <source>XLSX for each, figures alone</source>
-<translation>Je eine XLSX, nur Zahlen</translation>
+<translation>Je eine XLSX-Datei, nur Zahlen</translation>
 </message>
 <message>
 <location filename="ui/dialogs/statement_run.py" />
 <source>JSON for each, figures alone</source>
-<translation>Je eine JSON, nur Zahlen</translation>
+<translation>Je eine JSON-Datei, nur Zahlen</translation>
 </message>
 <message>
 <location filename="ui/dialogs/statement_run.py" />
@@ -6907,11 +6537,6 @@
 </message>
 <message>
 <location filename="ui/dialogs/statement_run.py" />
-<source>Folder for the statements</source>
-<translation>Ordner für die Kontoauszüge</translation>
-</message>
-<message>
-<location filename="ui/dialogs/statement_run.py" />
 <source>Stopping after this one…</source>
 <translation>Hält nach diesem an…</translation>
 </message>
@@ -7066,12 +6691,12 @@
 <message>
 <location filename="ui/panels/settings/statements.py" />
 <source>First reminder</source>
-<translation>Erste Mahnung</translation>
+<translation>Zahlungserinnerung</translation>
 </message>
 <message>
 <location filename="ui/panels/settings/statements.py" />
 <source>Second reminder</source>
-<translation>Zweite Mahnung</translation>
+<translation>Mahnung</translation>
 </message>
 <message>
 <location filename="ui/panels/settings/statements.py" />
@@ -7664,14 +7289,6 @@
 </message>
 </context>
 <context>
-<name>_Part</name>
-<message>
-<location filename="ui/dialogs/split_line.py" />
-<source>Part {n}, {currency}</source>
-<translation>Teil {n}, {currency}</translation>
-</message>
-</context>
-<context>
 <name>_Preview</name>
 <message>
 <location filename="ui/panels/settings/logo_row.py" />
@@ -7832,16 +7449,6 @@
 <location filename="ui/actions.py" />
 <source>Bring customers, bills or payments from a file</source>
 <translation>Kunden, Rechnungen oder Zahlungen aus einer Datei übernehmen</translation>
-</message>
-<message>
-<location filename="ui/actions.py" />
-<source>Rea&amp;d bank file…</source>
-<translation>&amp;Bankdatei einlesen…</translation>
-</message>
-<message>
-<location filename="ui/actions.py" />
-<source>Lay what came in at the bank beside your customers and their bills</source>
-<translation>Eingänge auf dem Bankkonto neben Kunden und Rechnungen legen</translation>
 </message>
 <message>
 <location filename="ui/actions.py" />
@@ -8085,16 +7692,6 @@
 </message>
 <message>
 <location filename="ui/actions.py" />
-<source>Record &amp;what is ready</source>
-<translation>&amp;Bereites erfassen</translation>
-</message>
-<message>
-<location filename="ui/actions.py" />
-<source>Record every line of a bank file that is ready, as one act</source>
-<translation>Alle bereiten Umsätze einer Bankdatei in einem Vorgang erfassen</translation>
-</message>
-<message>
-<location filename="ui/actions.py" />
 <source>Re&amp;verse…</source>
 <translation>Zurück&amp;nehmen…</translation>
 </message>
@@ -8216,7 +7813,7 @@
 <message>
 <location filename="ui/actions.py" />
 <source>Ageing, open bills, payments received, write-offs and customers, to print or save</source>
-<translation>Fälligkeiten, offene Rechnungen, Zahlungseingänge, Ausbuchungen und Kunden, zum Drucken oder Speichern</translation>
+<translation>Fälligkeiten, offene Rechnungen, eingegangene Zahlungen, Ausbuchungen und Kunden, zum Drucken oder Speichern</translation>
 </message>
 <message>
 <location filename="ui/actions.py" />
@@ -8266,7 +7863,7 @@
 <message>
 <location filename="ui/actions.py" />
 <source>What is owed, by age and by customer</source>
-<translation>Was offen ist, nach Alter und nach Kunden</translation>
+<translation>Was offen ist, nach Fälligkeit und nach Kunden</translation>
 </message>
 <message>
 <location filename="ui/actions.py" />
@@ -8280,17 +7877,7 @@
 </message>
 <message>
 <location filename="ui/actions.py" />
-<source>&amp;Bank</source>
-<translation>&amp;Bank</translation>
-</message>
-<message>
-<location filename="ui/actions.py" />
-<source>Lines of bank files and who paid what</source>
-<translation>Umsätze aus Bankdateien und wer was bezahlt hat</translation>
-</message>
-<message>
-<location filename="ui/actions.py" />
-<source>Ou&amp;tbox</source>
+<source>Out&amp;box</source>
 <translation>Aus&amp;gang</translation>
 </message>
 <message>
@@ -8356,7 +7943,7 @@
 <message>
 <location filename="ui/actions.py" />
 <source>Light or dark as the desktop is set</source>
-<translation>Hell oder dunkel, wie der Schreibtisch eingestellt ist</translation>
+<translation>Hell oder dunkel, wie das System eingestellt ist</translation>
 </message>
 <message>
 <location filename="ui/actions.py" />
@@ -8664,7 +8251,7 @@
 <message>
 <location filename="ui/models/allocation_model.py" />
 <source>none</source>
-<translation>keine</translation>
+<translation>ohne</translation>
 </message>
 <message>
 <location filename="ui/models/allocation_model.py" />
@@ -8695,69 +8282,6 @@
 <location filename="ui/models/allocation_model.py" />
 <source>Bill or balance</source>
 <translation>Rechnung oder Saldo</translation>
-</message>
-</context>
-<context>
-<name>bank</name>
-<message>
-<location filename="ui/panels/bank/words.py" />
-<source>not a customer</source>
-<translation>kein Kunde</translation>
-</message>
-<message>
-<location filename="ui/panels/bank/words.py" />
-<source>skipped</source>
-<translation>übersprungen</translation>
-</message>
-<message>
-<location filename="ui/panels/bank/words.py" />
-<source>ready</source>
-<translation>bereit</translation>
-</message>
-<message>
-<location filename="ui/panels/bank/words.py" />
-<source>choose</source>
-<translation>wählen</translation>
-</message>
-<message>
-<location filename="ui/panels/bank/words.py" />
-<source>nobody</source>
-<translation>niemand</translation>
-</message>
-<message>
-<location filename="ui/panels/bank/words.py" />
-<source>recorded</source>
-<translation>erfasst</translation>
-</message>
-<message>
-<location filename="ui/panels/bank/words.py" />
-<source>recorded twice</source>
-<translation>doppelt erfasst</translation>
-</message>
-<message>
-<location filename="ui/panels/bank/words.py" />
-<source>not a receipt</source>
-<translation>kein Eingang</translation>
-</message>
-<message>
-<location filename="ui/panels/bank/words.py" />
-<source>no name</source>
-<translation>ohne Namen</translation>
-</message>
-<message>
-<location filename="ui/panels/bank/words.py" />
-<source>The file does not say with what it began and ended.</source>
-<translation>Die Datei nennt Anfang und Ende nicht.</translation>
-</message>
-<message>
-<location filename="ui/panels/bank/words.py" />
-<source>{sums}, agrees</source>
-<translation>{sums}, stimmt</translation>
-</message>
-<message>
-<location filename="ui/panels/bank/words.py" />
-<source>Opening and lines do not make the closing {sum}</source>
-<translation>Anfang und Umsätze ergeben nicht das Ende {sum}</translation>
 </message>
 </context>
 <context>
@@ -9005,7 +8529,7 @@
 <message>
 <location filename="ui/models/columns.py" />
 <source>none</source>
-<translation>keine</translation>
+<translation>ohne</translation>
 </message>
 <message>
 <location filename="ui/models/columns.py" />
@@ -9208,7 +8732,7 @@
 <message>
 <location filename="domain/money.py" />
 <source>The amount must be above zero; to take something back, reverse it.</source>
-<translation>Der Betrag muss über null liegen; um etwas zurückzugeben, nehmen Sie es zurück.</translation>
+<translation>Der Betrag muss über null liegen; um etwas zurückzunehmen, nehmen Sie die Zahlung zurück.</translation>
 </message>
 <message>
 <location filename="domain/money.py" />
@@ -9453,197 +8977,7 @@
 <message>
 <location filename="services/bank.py" />
 <source>Opening and lines of this file make {0}, its closing is {1}; nothing was booked.</source>
-<translation>Anfang und Zeilen dieser Datei ergeben {0}, ihr Schlussstand ist {1}; es wurde nichts gebucht.</translation>
-</message>
-<message>
-<location filename="services/bank_lines.py" />
-<source>None of these lines is ready any more; look at them one by one.</source>
-<translation>Keiner dieser Umsätze ist noch bereit; sehen Sie sie einzeln an.</translation>
-</message>
-<message>
-<location filename="services/bank_lines.py" />
-<source>That payment is more than is left of the line, or stands no more.</source>
-<translation>Diese Zahlung ist mehr, als vom Umsatz übrig ist, oder gilt nicht mehr.</translation>
-</message>
-<message>
-<location filename="services/bank_lines.py" />
-<source>That payment is matched to another line already; choose another one.</source>
-<translation>Diese Zahlung ist schon einem anderen Umsatz zugeordnet; wählen Sie eine andere.</translation>
-</message>
-<message>
-<location filename="services/bank_lines.py" />
-<source>The line is in {0}, which this payer does not keep; choose a payer of that currency.</source>
-<translation>Der Umsatz ist in {0}, was dieser Zahler nicht führt; wählen Sie einen Zahler dieser Währung.</translation>
-</message>
-<message>
-<location filename="services/bank_lines.py" />
-<source>That line is in no bank file of this book; choose one from the list.</source>
-<translation>Dieser Umsatz steht in keiner Bankdatei dieses Buchs; wählen Sie einen aus der Liste.</translation>
-</message>
-<message>
-<location filename="services/bank_lines.py" />
-<source>That line is money that went out; only what came in can be a payment.</source>
-<translation>Dieser Umsatz ist Geld, das hinausging; nur ein Eingang kann eine Zahlung sein.</translation>
-</message>
-<message>
-<location filename="services/bank_lines.py" />
-<source>That line is recorded already; undo or reverse its payment first.</source>
-<translation>Dieser Umsatz ist schon erfasst; machen Sie zuerst seine Zahlung rückgängig oder nehmen Sie sie zurück.</translation>
-</message>
-<message>
-<location filename="services/bank_lines.py" />
-<source>That line was put aside; take it up again first.</source>
-<translation>Dieser Umsatz wurde zur Seite gelegt; nehmen Sie ihn zuerst wieder auf.</translation>
-</message>
-<message>
-<location filename="services/bank_lines.py" />
-<source>The parts and the fee make {0}, the line has {1} to record; mend them first.</source>
-<translation>Die Teile und die Gebühr ergeben {0}, vom Umsatz sind {1} zu erfassen; berichtigen Sie sie zuerst.</translation>
-</message>
-<message>
-<location filename="services/bank_lines.py" />
-<source>Opening and lines of {0} make {1}, its closing is {2}; nothing was read.</source>
-<translation>Anfang und Umsätze von {0} ergeben {1}, das Ende ist {2}; eingelesen wurde nichts.</translation>
-</message>
-<message>
-<location filename="services/bank_lines.py" />
-<source>{0}: {1} cannot be kept in {2}: too many decimals or too large; leave that line out of the file.</source>
-<translation>{0}: {1} lässt sich in {2} nicht führen: zu viele Nachkommastellen oder zu groß; lassen Sie diesen Umsatz in der Datei weg.</translation>
-</message>
-<message>
-<location filename="services/bank_lines.py" />
-<source>{0}: {1} new lines of {2}.</source>
-<translation>{0}: {1} neue Umsätze von {2}.</translation>
-</message>
-<message>
-<location filename="services/bank_lines.py" />
-<source>{0}: all {1} lines were read before.</source>
-<translation>{0}: Alle {1} Umsätze wurden schon eingelesen.</translation>
-</message>
-<message>
-<location filename="services/bank_lines.py" />
-<source>{0} {1} still pending at the bank were left out.</source>
-<translation>{0} {1} bei der Bank noch nicht gebuchte wurden ausgelassen.</translation>
-</message>
-<message>
-<location filename="services/bank_matching.py" />
-<source>Chosen by you.</source>
-<translation>Von Ihnen gewählt.</translation>
-</message>
-<message>
-<location filename="services/bank_matching.py" />
-<source>This IBAN is remembered for this customer.</source>
-<translation>Diese IBAN ist für diesen Kunden gemerkt.</translation>
-</message>
-<message>
-<location filename="services/bank_matching.py" />
-<source>This IBAN paid for {0} on {1}.</source>
-<translation>Diese IBAN hat am {1} für {0} bezahlt.</translation>
-</message>
-<message>
-<location filename="services/bank_matching.py" />
-<source>Customer number {0} stands in the text.</source>
-<translation>Die Kundennummer {0} steht im Text.</translation>
-</message>
-<message>
-<location filename="services/bank_matching.py" />
-<source>Account number {0} stands in the text.</source>
-<translation>Die Kontonummer {0} steht im Text.</translation>
-</message>
-<message>
-<location filename="services/bank_matching.py" />
-<source>{0} named in the text.</source>
-<translation>{0} im Text genannt.</translation>
-</message>
-<message>
-<location filename="services/bank_matching.py" />
-<source>The payer has the name of this customer.</source>
-<translation>Der Zahler heißt wie dieser Kunde.</translation>
-</message>
-<message>
-<location filename="services/bank_matching.py" />
-<source>The payer {0} is called much like {1}.</source>
-<translation>Der Zahler {0} heißt ähnlich wie {1}.</translation>
-</message>
-<message>
-<location filename="services/bank_matching.py" />
-<source>Only the sum fits; nothing else is known.</source>
-<translation>Nur der Betrag passt; sonst ist nichts bekannt.</translation>
-</message>
-<message>
-<location filename="services/bank_matching.py" />
-<source>The text has the last digits of {0}, and the sum is theirs.</source>
-<translation>Im Text stehen die letzten Ziffern von {0}, und der Betrag ist der ihre.</translation>
-</message>
-<message>
-<location filename="services/bank_matching.py" />
-<source>{0} has exactly {1} open.</source>
-<translation>Auf {0} sind genau {1} offen.</translation>
-</message>
-<message>
-<location filename="services/bank_matching.py" />
-<source>No bill is named in the text.</source>
-<translation>Im Text ist keine Rechnung genannt.</translation>
-</message>
-<message>
-<location filename="services/bank_matching.py" />
-<source>{0} is exactly {1}.</source>
-<translation>{0} ist genau {1}.</translation>
-</message>
-<message>
-<location filename="services/bank_matching.py" />
-<source>Keep it as credit of {0}</source>
-<translation>Als Guthaben von {0} behalten</translation>
-</message>
-<message>
-<location filename="services/bank_matching.py" />
-<source>{0} pays on its balance</source>
-<translation>{0} zahlt auf den Saldo</translation>
-</message>
-<message>
-<location filename="services/bank_matching.py" />
-<source>{0}, oldest due first</source>
-<translation>{0}, älteste zuerst</translation>
-</message>
-<message>
-<location filename="services/bank_matching.py" />
-<source>{0} pays {1}</source>
-<translation>{0} bezahlt {1}</translation>
-</message>
-<message>
-<location filename="services/bank_matching.py" />
-<source>{0} and {1} more</source>
-<translation>{0} und {1} weitere</translation>
-</message>
-<message>
-<location filename="services/bank_matching.py" />
-<source>{0} stays open with {1}.</source>
-<translation>{0} bleibt mit {1} offen.</translation>
-</message>
-<message>
-<location filename="services/bank_matching.py" />
-<source>{0} then has {1} credit.</source>
-<translation>{0} hat dann {1} Guthaben.</translation>
-</message>
-<message>
-<location filename="services/bank_matching.py" />
-<source>{0} then owes {1}.</source>
-<translation>{0} schuldet dann {1}.</translation>
-</message>
-<message>
-<location filename="services/bank_matching.py" />
-<source>A payment of {0} from {1} was recorded for {2} already.</source>
-<translation>Eine Zahlung über {0} von {1} wurde für den {2} schon erfasst.</translation>
-</message>
-<message>
-<location filename="services/bank_matching.py" />
-<source>It is the payment{0} of {1}, recorded already</source>
-<translation>Es ist die schon erfasste Zahlung{0} vom {1}</translation>
-</message>
-<message>
-<location filename="services/bank_matching.py" />
-<source>{0} from {1}, no other line is matched to it.</source>
-<translation>{0} von {1}, kein anderer Umsatz ist ihr zugeordnet.</translation>
+<translation>Anfangssaldo und Zeilen dieser Datei ergeben {0}, ihr Endsaldo ist {1}; es wurde nichts gebucht.</translation>
 </message>
 <message>
 <location filename="services/batches.py" />
@@ -9833,7 +9167,7 @@
 <message>
 <location filename="services/customers.py" />
 <source>The opening sum is too large.</source>
-<translation>Der Anfangsbetrag ist zu groß.</translation>
+<translation>Der Anfangssaldo ist zu groß.</translation>
 </message>
 <message>
 <location filename="services/customers.py" />
@@ -9996,6 +9330,46 @@
 <translation>{0} ist kein Format für Listen; wählen Sie eines von {1}.</translation>
 </message>
 <message>
+<location filename="services/import_payer.py" />
+<source>{0} is meant by the payer's name.</source>
+<translation>{0} ist mit dem Namen des Zahlers gemeint.</translation>
+</message>
+<message>
+<location filename="services/import_payer.py" />
+<source>More than one customer is named "{0}" ({1}), and the text names no bill of theirs</source>
+<translation>Mehr als ein Kunde heißt "{0}" ({1}), und der Text nennt keine Rechnung von ihnen</translation>
+</message>
+<message>
+<location filename="services/import_payer.py" />
+<source>The text may name bill {0} of {1}, but the payer is "{2}"</source>
+<translation>Der Text nennt vielleicht Rechnung {0} von {1}, aber der Zahler ist "{2}"</translation>
+</message>
+<message>
+<location filename="services/import_payer.py" />
+<source>No customer is named "{0}", and the text names no bill</source>
+<translation>Kein Kunde heißt "{0}", und der Text nennt keine Rechnung</translation>
+</message>
+<message>
+<location filename="services/import_payer.py" />
+<source>The text names no bill</source>
+<translation>Der Text nennt keine Rechnung</translation>
+</message>
+<message>
+<location filename="services/import_payer.py" />
+<source>The text names bill {0} of {1} and bill {2} of {3}</source>
+<translation>Der Text nennt Rechnung {0} von {1} und Rechnung {2} von {3}</translation>
+</message>
+<message>
+<location filename="services/import_payer.py" />
+<source>The text names bill {0} of {1}, but {2} paid</source>
+<translation>Der Text nennt Rechnung {0} von {1}, aber gezahlt hat {2}</translation>
+</message>
+<message>
+<location filename="services/import_payer.py" />
+<source>{0} is meant by bill {1}.</source>
+<translation>{0} ist mit Rechnung {1} gemeint.</translation>
+</message>
+<message>
 <location filename="services/import_preview.py" />
 <source>{0} has a line of column names but no rows; choose a file with rows.</source>
 <translation>{0} hat eine Zeile mit Spaltennamen, aber keine Zeilen; wählen Sie eine Datei mit Zeilen.</translation>
@@ -10014,6 +9388,11 @@
 <location filename="services/import_preview.py" />
 <source>The field "{0}" has two columns; leave one of them out.</source>
 <translation>Das Feld „{0}“ hat zwei Spalten; lassen Sie eine davon aus.</translation>
+</message>
+<message>
+<location filename="services/import_preview.py" />
+<source>Nothing came in; it is passed over.</source>
+<translation>Nichts ging ein; die Zeile wird übergangen.</translation>
 </message>
 <message>
 <location filename="services/import_preview.py" />
@@ -10063,7 +9442,7 @@
 <message>
 <location filename="services/import_rows.py" />
 <source>This row has an opening sum and a balance, which say the same; leave one of the two empty.</source>
-<translation>Diese Zeile hat einen Anfangsbetrag und einen Saldo, die dasselbe sagen; lassen Sie eines der beiden leer.</translation>
+<translation>Diese Zeile hat einen Anfangssaldo und einen Saldo, die dasselbe sagen; lassen Sie eines der beiden leer.</translation>
 </message>
 <message>
 <location filename="services/import_rows.py" />
@@ -10112,18 +9491,28 @@
 </message>
 <message>
 <location filename="services/import_rows.py" />
+<source>"{0}" says neither credit nor debit; leave the column out or mend it.</source>
+<translation>"{0}" heißt weder Haben noch Soll; lassen Sie die Spalte aus oder berichtigen Sie sie.</translation>
+</message>
+<message>
+<location filename="services/import_rows.py" />
+<source>{0}; name the customer in a column, or leave this row out.</source>
+<translation>{0}; nennen Sie den Kunden in einer Spalte, oder lassen Sie diese Zeile aus.</translation>
+</message>
+<message>
+<location filename="services/import_rows.py" />
 <source>This row is in {0}, its owner in {1}; amounts are never converted.</source>
 <translation>Diese Zeile ist in {0}, ihr Inhaber wird in {1} geführt; Beträge werden nie umgerechnet.</translation>
 </message>
 <message>
 <location filename="services/import_rows.py" />
 <source>In this model a balance is not set; import the bills, or give what is owed first as opening.</source>
-<translation>In diesem Modell wird kein Saldo gesetzt; importieren Sie die Rechnungen oder geben Sie das zuerst Geschuldete als Anfang an.</translation>
+<translation>In diesem Modell wird kein Saldo gesetzt; importieren Sie die Rechnungen oder geben Sie das zuerst Geschuldete als Anfangssaldo an.</translation>
 </message>
 <message>
 <location filename="services/imports.py" />
 <source>{0} is in this book already, so its opening sum was not read.</source>
-<translation>{0} ist bereits in diesem Buch, der Anfangsbetrag wurde daher nicht gelesen.</translation>
+<translation>{0} ist bereits in diesem Buch, der Anfangssaldo wurde daher nicht gelesen.</translation>
 </message>
 <message>
 <location filename="services/imports.py" />
@@ -10143,7 +9532,7 @@
 <message>
 <location filename="services/imports.py" />
 <source>The balance of {0} was read from this line before and moved since; it was left so.</source>
-<translation>Der Saldo von {0} wurde aus dieser Zeile schon gelesen und hat sich seither bewegt; er blieb so.</translation>
+<translation>Der Saldo von {0} wurde aus dieser Zeile schon gelesen und hat sich seither geändert; er blieb so.</translation>
 </message>
 <message>
 <location filename="services/imports.py" />
@@ -10177,6 +9566,16 @@
 </message>
 <message>
 <location filename="services/imports.py" />
+<source>The day is missing; map the column of the bank's day to it.</source>
+<translation>Der Tag fehlt; ordnen Sie ihm die Spalte mit dem Tag der Bank zu.</translation>
+</message>
+<message>
+<location filename="services/imports.py" />
+<source>This money went out; only what came in is a payment.</source>
+<translation>Dieses Geld ging ab; nur was einging, ist eine Zahlung.</translation>
+</message>
+<message>
+<location filename="services/imports.py" />
 <source>The amount must be above zero; corrections are reversals.</source>
 <translation>Der Betrag muss über null liegen; Berichtigungen sind Rücknahmen.</translation>
 </message>
@@ -10201,9 +9600,19 @@
 <translation>Rechnung {0} ist bezahlt; lassen Sie ihre Spalte leer, um dies als Guthaben zu behalten.</translation>
 </message>
 <message>
+<location filename="services/imports.py" />
+<source>{0} is a statement of a bank ({1}); import it as payments.</source>
+<translation>{0} ist der Auszug einer Bank ({1}); importieren Sie ihn als Zahlungen.</translation>
+</message>
+<message>
+<location filename="services/imports.py" />
+<source>Passed over {0} in which nothing came in.</source>
+<translation>{0} ohne Eingang übergangen.</translation>
+</message>
+<message>
 <location filename="services/issuing.py" />
 <source>The books moved since this statement was shown, so it was not issued; look at it again.</source>
-<translation>Das Buch hat sich bewegt, seit dieser Kontoauszug gezeigt wurde, daher wurde er nicht ausgestellt; sehen Sie ihn neu an.</translation>
+<translation>Das Buch hat sich geändert, seit dieser Kontoauszug gezeigt wurde, daher wurde er nicht ausgestellt; sehen Sie ihn neu an.</translation>
 </message>
 <message>
 <location filename="services/issuing.py" />
@@ -10243,7 +9652,7 @@
 <message>
 <location filename="services/papers.py" />
 <source>The kept pages of this statement are damaged; its PDF can still be saved. Check the book.</source>
-<translation>Die aufbewahrten Seiten dieses Kontoauszugs sind beschädigt; seine PDF lässt sich noch speichern. Prüfen Sie das Buch.</translation>
+<translation>Die aufbewahrten Seiten dieses Kontoauszugs sind beschädigt; sein PDF lässt sich noch speichern. Prüfen Sie das Buch.</translation>
 </message>
 <message>
 <location filename="services/payments.py" />
@@ -10258,7 +9667,7 @@
 <message>
 <location filename="services/payments.py" />
 <source>{0} moved since the preview, so nothing was recorded; look at the new preview.</source>
-<translation>{0} hat sich seit der Vorschau bewegt, daher wurde nichts erfasst; sehen Sie sich die neue Vorschau an.</translation>
+<translation>{0} hat sich seit der Vorschau geändert, daher wurde nichts erfasst; sehen Sie sich die neue Vorschau an.</translation>
 </message>
 <message>
 <location filename="services/payments.py" />
@@ -10428,7 +9837,7 @@
 <message>
 <location filename="services/receiving.py" />
 <source>The book moved since this was shown, so nothing was recorded; look at it anew.</source>
-<translation>Das Buch hat sich bewegt, seit dies gezeigt wurde, daher wurde nichts erfasst; sehen Sie es neu an.</translation>
+<translation>Das Buch hat sich geändert, seit dies gezeigt wurde, daher wurde nichts erfasst; sehen Sie es neu an.</translation>
 </message>
 <message>
 <location filename="services/receiving.py" />
@@ -10553,7 +9962,7 @@
 <message>
 <location filename="services/reminders.py" />
 <source>A reminder cannot have been sent on {0}, which lies ahead; correct the day.</source>
-<translation>Eine Mahnung kann nicht am {0} gesendet worden sein, denn der Tag liegt in der Zukunft; berichtigen Sie den Tag.</translation>
+<translation>Eine Mahnung kann nicht am {0} versandt worden sein, denn der Tag liegt in der Zukunft; berichtigen Sie den Tag.</translation>
 </message>
 <message>
 <location filename="services/reminders.py" />
@@ -10683,7 +10092,7 @@
 <message>
 <location filename="services/with_credit.py" />
 <source>The credit moved since the preview, so nothing was recorded; look at the new preview.</source>
-<translation>Das Guthaben hat sich seit der Vorschau bewegt, daher wurde nichts erfasst; sehen Sie sich die neue Vorschau an.</translation>
+<translation>Das Guthaben hat sich seit der Vorschau geändert, daher wurde nichts erfasst; sehen Sie sich die neue Vorschau an.</translation>
 </message>
 <message>
 <location filename="services/with_credit.py" />
@@ -11037,108 +10446,68 @@
 </message>
 <message>
 <location filename="importers/bank/camt.py" />
-<source>{0} is no whole XML file ({1}); fetch it from the bank again.</source>
-<translation>{0} ist keine vollständige XML-Datei ({1}); rufen Sie sie noch einmal bei der Bank ab.</translation>
+<source>{0}, line {1}: the file is cut off or no whole XML; get it anew from your bank.</source>
+<translation>{0}, Zeile {1}: Die Datei ist abgeschnitten oder kein vollständiges XML; holen Sie sie neu von Ihrer Bank.</translation>
 </message>
 <message>
 <location filename="importers/bank/camt.py" />
-<source>{0} holds no statement of an account; choose a camt.053 or camt.054 file.</source>
-<translation>{0} enthält keinen Auszug eines Kontos; wählen Sie eine camt.053- oder camt.054-Datei.</translation>
+<source>{0} is written in an encoding that is not known here; get it anew from your bank as UTF-8.</source>
+<translation>{0} hat eine Zeichenkodierung, die hier nicht bekannt ist; holen Sie sie neu von Ihrer Bank, als UTF-8.</translation>
 </message>
 <message>
 <location filename="importers/bank/camt.py" />
-<source>{0}, entry {1}</source>
-<translation>{0}, Eintrag {1}</translation>
+<source>{0} is no camt.052, 053 or 054; choose a statement of your bank.</source>
+<translation>{0} ist kein camt.052, 053 oder 054; wählen Sie einen Auszug Ihrer Bank.</translation>
 </message>
 <message>
 <location filename="importers/bank/camt.py" />
-<source>{0}: "{1}" is no amount; fetch the file from the bank again.</source>
-<translation>{0}: „{1}“ ist kein Betrag; rufen Sie die Datei noch einmal bei der Bank ab.</translation>
+<source>{0} has a document type of its own, which no bank writes; get it anew from your bank.</source>
+<translation>{0} hat einen eigenen Dokumenttyp, wie ihn keine Bank schreibt; holen Sie die Datei neu von Ihrer Bank.</translation>
 </message>
 <message>
 <location filename="importers/bank/camt.py" />
-<source>{0}: "{1}" is no day; fetch the file from the bank again.</source>
-<translation>{0}: „{1}“ ist kein Tag; rufen Sie die Datei noch einmal bei der Bank ab.</translation>
+<source>{0} is nested too deeply for a statement; get it anew.</source>
+<translation>{0} ist zu tief verschachtelt für einen Auszug; holen Sie die Datei neu.</translation>
 </message>
 <message>
-<location filename="importers/bank/camt.py" />
-<source>{0} has no day of booking; fetch the file from the bank again.</source>
-<translation>{0} hat keinen Buchungstag; rufen Sie die Datei noch einmal bei der Bank ab.</translation>
+<location filename="importers/bank/lines.py" />
+<source>one account</source>
+<translation>einem Konto</translation>
 </message>
 <message>
-<location filename="importers/bank/mt940.py" />
-<source>{0}, statement {1}</source>
-<translation>{0}, Auszug {1}</translation>
+<location filename="importers/bank/lines.py" />
+<source>The statement of {0} begins with {1}, which makes {2} with its lines, but it ends with {3}; get it anew from your bank, or leave this row out to import the others all the same.</source>
+<translation>Der Auszug von {0} beginnt mit {1}, was mit seinen Zeilen {2} ergibt, endet aber mit {3}; holen Sie ihn neu von Ihrer Bank, oder lassen Sie diese Zeile aus, um die anderen trotzdem zu importieren.</translation>
 </message>
 <message>
-<location filename="importers/bank/mt940.py" />
-<source>{0} holds no line of an account; choose another file or fetch it again.</source>
-<translation>{0} enthält keinen Umsatz eines Kontos; wählen Sie eine andere Datei oder rufen Sie sie noch einmal ab.</translation>
+<location filename="importers/bank/lines.py" />
+<source>{0} holds no money that came in, so there is nothing to import.</source>
+<translation>{0} enthält keine Eingänge, also gibt es nichts zu importieren.</translation>
 </message>
 <message>
-<location filename="importers/bank/mt940.py" />
-<source>{0} cannot be read ({1}); fetch the file from the bank again.</source>
-<translation>{0} lässt sich nicht lesen ({1}); rufen Sie die Datei noch einmal bei der Bank ab.</translation>
+<location filename="importers/bank/lines.py" />
+<source>Passed over {0} that went out: {1}.</source>
+<translation>{0} Abgänge übergangen: {1}.</translation>
 </message>
 <message>
-<location filename="importers/bank/mt940.py" />
-<source>{0}: a line has no day of booking; fetch the file from the bank again.</source>
-<translation>{0}: Ein Umsatz hat keinen Buchungstag; rufen Sie die Datei noch einmal bei der Bank ab.</translation>
+<location filename="importers/bank/lines.py" />
+<source>Passed over {0} that took an earlier one back: {1}; reverse by hand what your bank returned.</source>
+<translation>{0} übergangen, die etwas Früheres zurücknehmen: {1}; nehmen Sie von Hand zurück, was Ihre Bank zurückgab.</translation>
 </message>
 <message>
-<location filename="importers/bank/ofx.py" />
-<source>code {0}</source>
-<translation>Code {0}</translation>
+<location filename="importers/bank/lines.py" />
+<source>Passed over {0} that your bank has not booked yet.</source>
+<translation>{0} übergangen, die Ihre Bank noch nicht gebucht hat.</translation>
 </message>
 <message>
-<location filename="importers/bank/ofx.py" />
-<source>{0} holds no statement: the bank answered "{1}"; fetch the file again.</source>
-<translation>{0} enthält keinen Auszug: Die Bank antwortete „{1}“; rufen Sie die Datei noch einmal ab.</translation>
-</message>
-<message>
-<location filename="importers/bank/ofx.py" />
-<source>{0} holds no statement of an account; choose another file or fetch it again.</source>
-<translation>{0} enthält keinen Auszug eines Kontos; wählen Sie eine andere Datei oder rufen Sie sie noch einmal ab.</translation>
+<location filename="importers/bank/lines.py" />
+<source>Passed over {0} without an amount.</source>
+<translation>{0} ohne Betrag übergangen.</translation>
 </message>
 <message>
 <location filename="importers/bank/ofx.py" />
-<source>{0}, transaction {1}</source>
-<translation>{0}, Umsatz {1}</translation>
-</message>
-<message>
-<location filename="importers/bank/ofx.py" />
-<source>{0}: "{1}" is no day of booking; fetch the file from the bank again.</source>
-<translation>{0}: „{1}“ ist kein Buchungstag; rufen Sie die Datei noch einmal bei der Bank ab.</translation>
-</message>
-<message>
-<location filename="importers/bank/reader.py" />
-<source>{0} is no bank file known here; fetch your transactions as camt.053, MT940 or OFX. A table (CSV) comes in by Import, as payments.</source>
-<translation>{0} ist keine Bankdatei, die hier bekannt ist; rufen Sie Ihre Umsätze als camt.053, MT940 oder OFX ab. Eine Tabelle (CSV) kommt mit Importieren herein, als Zahlungen.</translation>
-</message>
-<message>
-<location filename="importers/files.py" />
-<source>{0} has more than {1} MB; split it into smaller files.</source>
-<translation>{0} hat mehr als {1} MB; teilen Sie sie in kleinere Dateien.</translation>
-</message>
-<message>
-<location filename="importers/files.py" />
-<source>There is no file {0}; check its name and folder.</source>
-<translation>Es gibt keine Datei {0}; prüfen Sie Namen und Ordner.</translation>
-</message>
-<message>
-<location filename="importers/files.py" />
-<source>{0} is a folder; choose a file in it.</source>
-<translation>{0} ist ein Ordner; wählen Sie eine Datei darin.</translation>
-</message>
-<message>
-<location filename="importers/files.py" />
-<source>unknown error</source>
-<translation>unbekannter Fehler</translation>
-</message>
-<message>
-<location filename="importers/files.py" />
-<source>{0} cannot be read ({1}); check that you may open it.</source>
-<translation>{0} lässt sich nicht lesen ({1}); prüfen Sie, ob Sie die Datei öffnen dürfen.</translation>
+<source>{0} ends in the middle; get it anew from your bank.</source>
+<translation>{0} endet mittendrin; holen Sie die Datei neu von Ihrer Bank.</translation>
 </message>
 <message>
 <location filename="importers/mapping.py" />
@@ -11161,9 +10530,49 @@
 <translation>Es gibt keine Spalte „{0}“ für das Feld „{1}“; die Datei hat {2}.</translation>
 </message>
 <message>
+<location filename="importers/reading.py" />
+<source>{0} is a spreadsheet, a PDF or an archive; open it and save it as CSV in UTF-8.</source>
+<translation>{0} ist eine Tabellendatei, ein PDF oder ein Archiv; öffnen Sie die Datei und speichern Sie sie als CSV in UTF-8.</translation>
+</message>
+<message>
+<location filename="importers/reading.py" />
+<source>{0} is a page or XML of another kind; save it as CSV in UTF-8.</source>
+<translation>{0} ist eine Webseite oder XML anderer Art; speichern Sie die Datei als CSV in UTF-8.</translation>
+</message>
+<message>
+<location filename="importers/reading.py" />
+<source>Passed over {0} that went out.</source>
+<translation>{0} Abgänge übergangen.</translation>
+</message>
+<message>
 <location filename="importers/tables.py" />
 <source>{0} is empty; choose a file with a line of column names and rows.</source>
 <translation>{0} ist leer; wählen Sie eine Datei mit einer Zeile Spaltennamen und mit Zeilen.</translation>
+</message>
+<message>
+<location filename="importers/tables.py" />
+<source>{0} has more than {1} MB; split it into smaller files.</source>
+<translation>{0} hat mehr als {1} MB; teilen Sie sie in kleinere Dateien.</translation>
+</message>
+<message>
+<location filename="importers/tables.py" />
+<source>There is no file {0}; check its name and folder.</source>
+<translation>Es gibt keine Datei {0}; prüfen Sie Namen und Ordner.</translation>
+</message>
+<message>
+<location filename="importers/tables.py" />
+<source>{0} is a folder; choose a file in it.</source>
+<translation>{0} ist ein Ordner; wählen Sie eine Datei darin.</translation>
+</message>
+<message>
+<location filename="importers/tables.py" />
+<source>unknown error</source>
+<translation>unbekannter Fehler</translation>
+</message>
+<message>
+<location filename="importers/tables.py" />
+<source>{0} cannot be read ({1}); check that you may open it.</source>
+<translation>{0} lässt sich nicht lesen ({1}); prüfen Sie, ob Sie die Datei öffnen dürfen.</translation>
 </message>
 <message>
 <location filename="importers/tables.py" />
@@ -11187,6 +10596,11 @@
 </message>
 <message>
 <location filename="importers/tables.py" />
+<source>{0}, line {1}: a cell has more than {2} characters; shorten it.</source>
+<translation>{0}, Zeile {1}: Eine Zelle hat mehr als {2} Zeichen; kürzen Sie sie.</translation>
+</message>
+<message>
+<location filename="importers/tables.py" />
 <source>{0}, line {1}: after a closing quote comes something other than the end of the cell; write a quote inside a cell twice ("").</source>
 <translation>{0}, Zeile {1}: Nach einem schließenden Anführungszeichen kommt etwas anderes als das Ende der Zelle; schreiben Sie ein Anführungszeichen innerhalb einer Zelle doppelt ("").</translation>
 </message>
@@ -11204,6 +10618,11 @@
 <location filename="importers/tables.py" />
 <source>Column {0}</source>
 <translation>Spalte {0}</translation>
+</message>
+<message>
+<location filename="importers/tables.py" />
+<source>{0}, line {1}: this line holds values instead of names; write a line of column names above it.</source>
+<translation>{0}, Zeile {1}: Diese Zeile enthält Werte statt Namen; schreiben Sie eine Zeile mit Spaltennamen darüber.</translation>
 </message>
 <message>
 <location filename="importers/tables.py" />
@@ -12297,7 +11716,7 @@
 <message>
 <location filename="ui/dialogs/import_words.py" />
 <source>Names, addresses, and what each owes at the start</source>
-<translation>Namen, Adressen und was jeder am Anfang schuldet</translation>
+<translation>Namen, Adressen und Anfangssalden</translation>
 </message>
 <message>
 <location filename="ui/dialogs/import_words.py" />
@@ -12442,7 +11861,7 @@
 <message>
 <location filename="ui/dialogs/import_words.py" />
 <source>Opening day</source>
-<translation>Tag des Anfangs</translation>
+<translation>Tag des Anfangssaldos</translation>
 </message>
 <message>
 <location filename="ui/dialogs/import_words.py" />
@@ -12458,6 +11877,21 @@
 <location filename="ui/dialogs/import_words.py" />
 <source>Bill</source>
 <translation>Rechnung</translation>
+</message>
+<message>
+<location filename="ui/dialogs/import_words.py" />
+<source>Payer at the bank</source>
+<translation>Zahler laut Bank</translation>
+</message>
+<message>
+<location filename="ui/dialogs/import_words.py" />
+<source>Credit or debit</source>
+<translation>Haben oder Soll</translation>
+</message>
+<message>
+<location filename="ui/dialogs/import_words.py" />
+<source>Booked or pending</source>
+<translation>Gebucht oder vorgemerkt</translation>
 </message>
 <message>
 <location filename="ui/dialogs/import_words.py" />
@@ -12631,6 +12065,26 @@
 </message>
 <message>
 <location filename="ui/dialogs/import_words.py" />
+<source>Year first: 20261231</source>
+<translation>Jahr zuerst: 20261231</translation>
+</message>
+<message>
+<location filename="ui/dialogs/import_words.py" />
+<source>Day first: 31 Dec 2026</source>
+<translation>Tag zuerst: 31 Dec 2026</translation>
+</message>
+<message>
+<location filename="ui/dialogs/import_words.py" />
+<source>Day first: 31-Dec-2026</source>
+<translation>Tag zuerst: 31-Dec-2026</translation>
+</message>
+<message>
+<location filename="ui/dialogs/import_words.py" />
+<source>Month first: Dec 31, 2026</source>
+<translation>Monat zuerst: Dec 31, 2026</translation>
+</message>
+<message>
+<location filename="ui/dialogs/import_words.py" />
 <source>Refuse those rows</source>
 <translation>Diese Zeilen ablehnen</translation>
 </message>
@@ -12697,7 +12151,7 @@
 <message>
 <location filename="ui/dialogs/import_words.py" />
 <source>In the Bills model an opening sum becomes a bill, an opening credit a credit note.</source>
-<translation>Im Modell „Rechnungen“ wird aus einem Anfangsbetrag eine Rechnung, aus einem Anfangsguthaben eine Gutschrift.</translation>
+<translation>Im Modell „Rechnungen“ wird aus einem Anfangssaldo eine Rechnung, aus einem Anfangsguthaben eine Gutschrift.</translation>
 </message>
 <message>
 <location filename="ui/dialogs/import_words.py" />
@@ -13514,7 +12968,7 @@
 <message>
 <location filename="ui/dialogs/records.py" />
 <source>Owed at the start, {currency}</source>
-<translation>Am Anfang offen, {currency}</translation>
+<translation>Anfangssaldo, {currency}</translation>
 </message>
 <message>
 <location filename="ui/dialogs/records.py" />

@@ -10,8 +10,8 @@
 </message>
 <message>
 <location filename="ui/dialogs/help.py" />
-<source>Program: MIT. Typeface Inter: SIL Open Font License 1.1. Qt: LGPL 3.</source>
-<translation>Programa: MIT. Tipografía Inter: SIL Open Font License 1.1. Qt: LGPL 3.</translation>
+<source>Program: MIT. Typefaces Inter and Liberation Sans: SIL Open Font License 1.1. Qt: LGPL 3.</source>
+<translation>Programa: MIT. Tipografías Inter y Liberation Sans: SIL Open Font License 1.1. Qt: LGPL 3.</translation>
 </message>
 <message>
 <location filename="ui/dialogs/help.py" />
@@ -404,280 +404,6 @@
 </message>
 </context>
 <context>
-<name>BankCommands</name>
-<message>
-<location filename="ui/bank_commands.py" />
-<source>Bank files (*.xml *.camt *.sta *.mt940 *.940 *.swi *.txt *.ofx *.qfx);;All files (*)</source>
-<translation>Archivos del banco (*.xml *.camt *.sta *.mt940 *.940 *.swi *.txt *.ofx *.qfx);;Todos los archivos (*)</translation>
-</message>
-<message>
-<location filename="ui/bank_commands.py" />
-<source>Read a bank file</source>
-<translation>Leer un archivo del banco</translation>
-</message>
-<message>
-<location filename="ui/bank_commands.py" />
-<source>The line was matched to its payment; nothing was recorded.</source>
-<translation>El movimiento se ha asociado a su pago; no se ha registrado nada.</translation>
-</message>
-<message>
-<location filename="ui/bank_commands.py" />
-<source>{n} payments of a bank file were recorded.</source>
-<translation>Se registraron {n} pagos de un archivo del banco.</translation>
-</message>
-<message>
-<location filename="ui/bank_commands.py" />
-<source>1 line moved since and was left out.</source>
-<translation>1 movimiento ha cambiado entretanto y se ha dejado fuera.</translation>
-</message>
-<message>
-<location filename="ui/bank_commands.py" />
-<source>{n} lines moved since and were left out.</source>
-<translation>{n} movimientos han cambiado entretanto y se han dejado fuera.</translation>
-</message>
-</context>
-<context>
-<name>BankPage</name>
-<message>
-<location filename="ui/panels/bank/page.py" />
-<source>Split…</source>
-<translation>Repartir…</translation>
-</message>
-<message>
-<location filename="ui/panels/bank/page.py" />
-<source>Give parts of it to several customers, or take the bank's fee off</source>
-<translation>Dar partes a varios clientes o descontar la comisión del banco</translation>
-</message>
-<message>
-<location filename="ui/panels/bank/page.py" />
-<source>Not from a customer</source>
-<translation>No es de un cliente</translation>
-</message>
-<message>
-<location filename="ui/panels/bank/page.py" />
-<source>Nothing is recorded before you say so</source>
-<translation>No se registra nada hasta que usted lo diga</translation>
-</message>
-<message>
-<location filename="ui/panels/bank/page.py" />
-<source>Another customer…</source>
-<translation>Otro cliente…</translation>
-</message>
-<message>
-<location filename="ui/panels/bank/page.py" />
-<source>Who paid?</source>
-<translation>¿Quién pagó?</translation>
-</message>
-<message>
-<location filename="ui/panels/bank/page.py" />
-<source>By hand…</source>
-<translation>A mano…</translation>
-</message>
-<message>
-<location filename="ui/panels/bank/page.py" />
-<source>Open the payment filled in with this line, and lay it out yourself</source>
-<translation>Abrir el pago relleno con este movimiento y aplicarlo usted mismo</translation>
-</message>
-<message>
-<location filename="ui/panels/bank/page.py" />
-<source>Show the payment</source>
-<translation>Mostrar el pago</translation>
-</message>
-<message>
-<location filename="ui/panels/bank/page.py" />
-<source>Take it up again</source>
-<translation>Retomarlo</translation>
-</message>
-<message>
-<location filename="ui/panels/bank/page.py" />
-<source>Skip line</source>
-<translation>Omitir</translation>
-</message>
-<message>
-<location filename="ui/panels/bank/page.py" />
-<source>Put it aside; it can be taken up again</source>
-<translation>Apartarlo; se puede retomar</translation>
-</message>
-<message>
-<location filename="ui/panels/bank/page.py" />
-<source>Record</source>
-<translation>Registrar</translation>
-</message>
-<message>
-<location filename="ui/panels/bank/page.py" />
-<source>Who paid what?</source>
-<translation>¿Quién pagó qué?</translation>
-</message>
-<message>
-<location filename="ui/panels/bank/page.py" />
-<source>{amount} still to record</source>
-<translation>{amount} por registrar</translation>
-</message>
-<message>
-<location filename="ui/panels/bank/page.py" />
-<source>bank reference {number}</source>
-<translation>referencia del banco {number}</translation>
-</message>
-<message>
-<location filename="ui/panels/bank/page.py" />
-<source>Money that went out. Only what came in can be a payment of a customer.</source>
-<translation>Dinero que salió. Solo lo que entró puede ser el pago de un cliente.</translation>
-</message>
-<message>
-<location filename="ui/panels/bank/page.py" />
-<source>A payment was recorded of this line. Undo or reverse it, and the line is open again.</source>
-<translation>De este movimiento se registró un pago. Si lo deshace o anula, vuelve a quedar abierto.</translation>
-</message>
-<message>
-<location filename="ui/panels/bank/page.py" />
-<source>More than this line was recorded of it. Look at its payments and reverse the one too many.</source>
-<translation>Se registró más de lo que tiene este movimiento. Mire sus pagos y anule el que sobra.</translation>
-</message>
-<message>
-<location filename="ui/panels/bank/page.py" />
-<source>This line was put aside.</source>
-<translation>Este movimiento se apartó.</translation>
-</message>
-<message>
-<location filename="ui/panels/bank/page.py" />
-<source>Nothing in this line points to a customer. Choose who paid, or say that no customer did.</source>
-<translation>Nada en este movimiento señala a un cliente. Elija quién pagó o diga que no fue ningún cliente.</translation>
-</message>
-<message>
-<location filename="ui/panels/bank/page.py" />
-<source>Remember this IBAN for {name}</source>
-<translation>Recordar este IBAN para {name}</translation>
-</message>
-<message>
-<location filename="ui/panels/bank/page.py" />
-<source>It is this payment</source>
-<translation>Es este pago</translation>
-</message>
-<message>
-<location filename="ui/panels/bank/page.py" />
-<source>Record {amount}</source>
-<translation>Registrar {amount}</translation>
-</message>
-<message>
-<location filename="ui/panels/bank/page.py" />
-<source>Record {amount}: pay 1 bill</source>
-<translation>Registrar {amount}: pagar 1 factura</translation>
-</message>
-<message>
-<location filename="ui/panels/bank/page.py" />
-<source>Record {amount}: pay {n} bills</source>
-<translation>Registrar {amount}: pagar {n} facturas</translation>
-</message>
-</context>
-<context>
-<name>BankPlace</name>
-<message>
-<location filename="ui/panels/bank/place.py" />
-<source>Read file…</source>
-<translation>Leer archivo…</translation>
-</message>
-<message>
-<location filename="ui/panels/bank/place.py" />
-<source>Bank</source>
-<translation>Banco</translation>
-</message>
-<message>
-<location filename="ui/panels/bank/place.py" />
-<source>All</source>
-<translation>Todos</translation>
-</message>
-<message>
-<location filename="ui/panels/bank/place.py" />
-<source>Ready</source>
-<translation>Listos</translation>
-</message>
-<message>
-<location filename="ui/panels/bank/place.py" />
-<source>Choose</source>
-<translation>Por elegir</translation>
-</message>
-<message>
-<location filename="ui/panels/bank/place.py" />
-<source>Done</source>
-<translation>Listo</translation>
-</message>
-<message>
-<location filename="ui/panels/bank/place.py" />
-<source>Date</source>
-<translation>Fecha</translation>
-</message>
-<message>
-<location filename="ui/panels/bank/place.py" />
-<source>Payer</source>
-<translation>Pagador</translation>
-</message>
-<message>
-<location filename="ui/panels/bank/place.py" />
-<source>Amount</source>
-<translation>Importe</translation>
-</message>
-<message>
-<location filename="ui/panels/bank/place.py" />
-<source>Lines of bank files</source>
-<translation>Movimientos de archivos del banco</translation>
-</message>
-<message>
-<location filename="ui/panels/bank/place.py" />
-<source>Record what is ready</source>
-<translation>Registrar lo listo</translation>
-</message>
-<message>
-<location filename="ui/panels/bank/place.py" />
-<source>Fetch the transactions of your account from your bank as camt.053, MT940 or OFX, and read that file here. Each line is laid beside your customers and their bills; you say what is recorded.</source>
-<translation>Descargue de su banco los movimientos de su cuenta como camt.053, MT940 u OFX y lea aquí ese archivo. Cada movimiento se pone junto a sus clientes y facturas; usted dice qué se registra.</translation>
-</message>
-<message>
-<location filename="ui/panels/bank/place.py" />
-<source>Read a bank file…</source>
-<translation>Leer un archivo del banco…</translation>
-</message>
-<message>
-<location filename="ui/panels/bank/place.py" />
-<source>Payments from a bank file</source>
-<translation>Pagos de un archivo del banco</translation>
-</message>
-<message>
-<location filename="ui/panels/bank/place.py" />
-<source>No line is like that.</source>
-<translation>Ningún movimiento es así.</translation>
-</message>
-<message>
-<location filename="ui/panels/bank/place.py" />
-<source>Record 1 ready: {sum}</source>
-<translation>Registrar 1 listo: {sum}</translation>
-</message>
-<message>
-<location filename="ui/panels/bank/place.py" />
-<source>Record {n} ready: {sum}</source>
-<translation>Registrar {n} listos: {sum}</translation>
-</message>
-<message>
-<location filename="ui/panels/bank/place.py" />
-<source>1 line</source>
-<translation>1 línea</translation>
-</message>
-<message>
-<location filename="ui/panels/bank/place.py" />
-<source>{n} lines</source>
-<translation>{n} líneas</translation>
-</message>
-<message>
-<location filename="ui/panels/bank/place.py" />
-<source>{amount} in</source>
-<translation>{amount} de entrada</translation>
-</message>
-<message>
-<location filename="ui/panels/bank/place.py" />
-<source>{amount} out</source>
-<translation>{amount} de salida</translation>
-</message>
-</context>
-<context>
 <name>BillDialog</name>
 <message>
 <location filename="ui/dialogs/records.py" />
@@ -814,11 +540,6 @@
 </message>
 <message>
 <location filename="ui/panels/bill_page.py" />
-<source>none</source>
-<translation>ninguno</translation>
-</message>
-<message>
-<location filename="ui/panels/bill_page.py" />
 <source>nothing is open</source>
 <translation>nada pendiente</translation>
 </message>
@@ -831,6 +552,11 @@
 <location filename="ui/panels/bill_page.py" />
 <source>Due date</source>
 <translation>Vencimiento</translation>
+</message>
+<message>
+<location filename="ui/panels/bill_page.py" />
+<source>none</source>
+<translation>sin fecha</translation>
 </message>
 <message>
 <location filename="ui/panels/bill_page.py" />
@@ -1471,12 +1197,12 @@
 <message>
 <location filename="ui/dialogs/credit.py" />
 <source>on the balance</source>
-<translation>en el saldo</translation>
+<translation>al saldo</translation>
 </message>
 <message>
 <location filename="ui/dialogs/credit.py" />
 <source>on the open bills, oldest first</source>
-<translation>en las facturas pendientes, la más antigua primero</translation>
+<translation>a las facturas pendientes, la más antigua primero</translation>
 </message>
 <message>
 <location filename="ui/dialogs/credit.py" />
@@ -1519,7 +1245,7 @@
 <message>
 <location filename="ui/dialogs/records.py" />
 <source>Owed at the start, {currency}</source>
-<translation>Adeudado al principio, {currency}</translation>
+<translation>Saldo inicial, {currency}</translation>
 </message>
 </context>
 <context>
@@ -2298,6 +2024,29 @@
 </message>
 </context>
 <context>
+<name>FolderChoice</name>
+<message>
+<location filename="ui/dialogs/folder_choice.py" />
+<source>Choose…</source>
+<translation>Elegir…</translation>
+</message>
+<message>
+<location filename="ui/dialogs/folder_choice.py" />
+<source>Make the folder</source>
+<translation>Crear la carpeta</translation>
+</message>
+<message>
+<location filename="ui/dialogs/folder_choice.py" />
+<source>{folder} could not be made there; choose another folder.</source>
+<translation>{folder} no se pudo crear ahí; elija otra carpeta.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/folder_choice.py" />
+<source>This was not done</source>
+<translation>Esto no se hizo</translation>
+</message>
+</context>
+<context>
 <name>FormDialog</name>
 <message>
 <location filename="ui/dialogs/base.py" />
@@ -2440,8 +2189,8 @@
 </message>
 <message>
 <location filename="ui/dialogs/import_dialog.py" />
-<source>Tables (*.csv *.txt *.tsv *.tab);;All files (*)</source>
-<translation>Tablas (*.csv *.txt *.tsv *.tab);;Todos los archivos (*)</translation>
+<source>Tables and bank files (*.csv *.txt *.tsv *.tab *.xml *.sta *.mt940 *.940 *.ofx *.qfx *.qif);;All files (*)</source>
+<translation>Tablas y archivos de banco (*.csv *.txt *.tsv *.tab *.xml *.sta *.mt940 *.940 *.ofx *.qfx *.qif);;Todos los archivos (*)</translation>
 </message>
 <message>
 <location filename="ui/dialogs/import_dialog.py" />
@@ -2825,7 +2574,7 @@
 <message>
 <location filename="ui/panels/issued_table.py" />
 <source>Closing</source>
-<translation>Cierre</translation>
+<translation>Saldo final</translation>
 </message>
 <message>
 <location filename="ui/panels/issued_table.py" />
@@ -3685,8 +3434,8 @@
 </message>
 <message>
 <location filename="ui/outbox_signs.py" />
-<source>Open the outbox with Ctrl+4 to see why.</source>
-<translation>Abra la bandeja de salida con Ctrl+4 para ver por qué.</translation>
+<source>Open the outbox with Ctrl+3 to see why.</source>
+<translation>Abra la bandeja de salida con Ctrl+3 para ver por qué.</translation>
 </message>
 <message>
 <location filename="ui/outbox_signs.py" />
@@ -3885,6 +3634,11 @@
 <location filename="ui/panels/overview.py" />
 <source>{n} more owe {amount}</source>
 <translation>{n} más deben {amount}</translation>
+</message>
+<message>
+<location filename="ui/panels/overview.py" />
+<source>Ageing</source>
+<translation>Antigüedad</translation>
 </message>
 <message>
 <location filename="ui/panels/overview.py" />
@@ -4420,39 +4174,6 @@
 </message>
 </context>
 <context>
-<name>ProposalCard</name>
-<message>
-<location filename="ui/panels/bank/cards.py" />
-<source>Bill</source>
-<translation>Factura</translation>
-</message>
-<message>
-<location filename="ui/panels/bank/cards.py" />
-<source>Account</source>
-<translation>Cuenta</translation>
-</message>
-<message>
-<location filename="ui/panels/bank/cards.py" />
-<source>Due</source>
-<translation>Vence</translation>
-</message>
-<message>
-<location filename="ui/panels/bank/cards.py" />
-<source>Open</source>
-<translation>Pendiente</translation>
-</message>
-<message>
-<location filename="ui/panels/bank/cards.py" />
-<source>Apply</source>
-<translation>Aplicar</translation>
-</message>
-<message>
-<location filename="ui/panels/bank/cards.py" />
-<source>What it pays</source>
-<translation>Qué paga</translation>
-</message>
-</context>
-<context>
 <name>ProtectionSection</name>
 <message>
 <location filename="ui/panels/settings/protection.py" />
@@ -4616,29 +4337,6 @@
 <location filename="ui/panels/frame.py" />
 <source>Outbox</source>
 <translation>Bandeja de salida</translation>
-</message>
-</context>
-<context>
-<name>ReadAnywayDialog</name>
-<message>
-<location filename="ui/dialogs/read_anyway.py" />
-<source>Read a file that does not add up?</source>
-<translation>¿Leer un archivo que no cuadra?</translation>
-</message>
-<message>
-<location filename="ui/dialogs/read_anyway.py" />
-<source>A line may be missing, or the file cut short. Fetching it again from the bank is the better way.</source>
-<translation>Puede faltar un movimiento o estar cortado el archivo. Es mejor descargarlo otra vez del banco.</translation>
-</message>
-<message>
-<location filename="ui/dialogs/read_anyway.py" />
-<source>Do not read it</source>
-<translation>No leerlo</translation>
-</message>
-<message>
-<location filename="ui/dialogs/read_anyway.py" />
-<source>Read it anyway</source>
-<translation>Leerlo de todos modos</translation>
 </message>
 </context>
 <context>
@@ -5685,12 +5383,12 @@
 <message>
 <location filename="ui/dialogs/run_repeats.py" />
 <source>1 of them has a statement of this kind and period already.</source>
-<translation>1 de ellos ya tiene un extracto de este tipo y periodo.</translation>
+<translation>1 de ellos ya tiene un extracto de este tipo y período.</translation>
 </message>
 <message>
 <location filename="ui/dialogs/run_repeats.py" />
 <source>{n} of them have a statement of this kind and period already.</source>
-<translation>{n} de ellos ya tienen un extracto de este tipo y periodo.</translation>
+<translation>{n} de ellos ya tienen un extracto de este tipo y período.</translation>
 </message>
 <message>
 <location filename="ui/dialogs/run_repeats.py" />
@@ -5718,7 +5416,7 @@
 <message>
 <location filename="ui/panels/search_field.py" />
 <source>Finds customers, accounts, bills and payments, these also by their sum, and every command</source>
-<translation>Encuentra clientes, cuentas, facturas y cobros, estos también por su importe, y cada orden</translation>
+<translation>Encuentra clientes, cuentas, facturas y pagos, estos también por su importe, y cada orden</translation>
 </message>
 <message>
 <location filename="ui/panels/search_field.py" />
@@ -6147,74 +5845,6 @@
 </message>
 </context>
 <context>
-<name>SplitLineDialog</name>
-<message>
-<location filename="ui/dialogs/split_line.py" />
-<source>Split {amount}</source>
-<translation>Repartir {amount}</translation>
-</message>
-<message>
-<location filename="ui/dialogs/split_line.py" />
-<source>Another part</source>
-<translation>Otra parte</translation>
-</message>
-<message>
-<location filename="ui/dialogs/split_line.py" />
-<source>Kept by the bank as its fee, {currency}</source>
-<translation>Retenido por el banco como comisión, {currency}</translation>
-</message>
-<message>
-<location filename="ui/dialogs/split_line.py" />
-<source>Not posted: the customers are credited with what they paid.</source>
-<translation>No se contabiliza: a los clientes se les abona lo que pagaron.</translation>
-</message>
-<message>
-<location filename="ui/dialogs/split_line.py" />
-<source>Cancel</source>
-<translation>Cancelar</translation>
-</message>
-<message>
-<location filename="ui/dialogs/split_line.py" />
-<source>Record</source>
-<translation>Registrar</translation>
-</message>
-<message>
-<location filename="ui/dialogs/split_line.py" />
-<source>amount</source>
-<translation>importe</translation>
-</message>
-<message>
-<location filename="ui/dialogs/split_line.py" />
-<source>parts that add up</source>
-<translation>partes que cuadren</translation>
-</message>
-<message>
-<location filename="ui/dialogs/split_line.py" />
-<source>{amount} still to give to somebody</source>
-<translation>{amount} por asignar</translation>
-</message>
-<message>
-<location filename="ui/dialogs/split_line.py" />
-<source>{amount} too much</source>
-<translation>{amount} de más</translation>
-</message>
-<message>
-<location filename="ui/dialogs/split_line.py" />
-<source>The parts add up to the line.</source>
-<translation>Las partes suman el movimiento.</translation>
-</message>
-<message>
-<location filename="ui/dialogs/split_line.py" />
-<source>Record 1 payment</source>
-<translation>Registrar 1 pago</translation>
-</message>
-<message>
-<location filename="ui/dialogs/split_line.py" />
-<source>Record {n} payments</source>
-<translation>Registrar {n} pagos</translation>
-</message>
-</context>
-<context>
 <name>Standing</name>
 <message>
 <location filename="ui/standing.py" />
@@ -6462,7 +6092,7 @@
 <message>
 <location filename="ui/dialogs/statement.py" />
 <source>opening {amount}</source>
-<translation>inicial {amount}</translation>
+<translation>saldo inicial {amount}</translation>
 </message>
 <message>
 <location filename="ui/dialogs/statement.py" />
@@ -6487,7 +6117,7 @@
 <message>
 <location filename="ui/dialogs/statement.py" />
 <source>= closing {amount}</source>
-<translation>= final {amount}</translation>
+<translation>= saldo final {amount}</translation>
 </message>
 <message>
 <location filename="ui/dialogs/statement.py" />
@@ -6687,8 +6317,8 @@
 </message>
 <message>
 <location filename="ui/dialogs/statement_run.py" />
-<source>Choose…</source>
-<translation>Elegir…</translation>
+<source>Folder for the statements</source>
+<translation>Carpeta para los extractos</translation>
 </message>
 <message>
 <location filename="ui/dialogs/statement_run.py" />
@@ -6904,11 +6534,6 @@
 <location filename="ui/dialogs/statement_run.py" />
 <source>Writing</source>
 <translation>Escribiendo</translation>
-</message>
-<message>
-<location filename="ui/dialogs/statement_run.py" />
-<source>Folder for the statements</source>
-<translation>Carpeta para los extractos</translation>
 </message>
 <message>
 <location filename="ui/dialogs/statement_run.py" />
@@ -7664,14 +7289,6 @@
 </message>
 </context>
 <context>
-<name>_Part</name>
-<message>
-<location filename="ui/dialogs/split_line.py" />
-<source>Part {n}, {currency}</source>
-<translation>Parte {n}, {currency}</translation>
-</message>
-</context>
-<context>
 <name>_Preview</name>
 <message>
 <location filename="ui/panels/settings/logo_row.py" />
@@ -7832,16 +7449,6 @@
 <location filename="ui/actions.py" />
 <source>Bring customers, bills or payments from a file</source>
 <translation>Traer clientes, facturas o pagos de un archivo</translation>
-</message>
-<message>
-<location filename="ui/actions.py" />
-<source>Rea&amp;d bank file…</source>
-<translation>Leer archivo del &amp;banco…</translation>
-</message>
-<message>
-<location filename="ui/actions.py" />
-<source>Lay what came in at the bank beside your customers and their bills</source>
-<translation>Poner lo que entró en el banco junto a sus clientes y facturas</translation>
 </message>
 <message>
 <location filename="ui/actions.py" />
@@ -8085,16 +7692,6 @@
 </message>
 <message>
 <location filename="ui/actions.py" />
-<source>Record &amp;what is ready</source>
-<translation>Registrar lo &amp;listo</translation>
-</message>
-<message>
-<location filename="ui/actions.py" />
-<source>Record every line of a bank file that is ready, as one act</source>
-<translation>Registrar todos los movimientos listos de un archivo del banco en una sola operación</translation>
-</message>
-<message>
-<location filename="ui/actions.py" />
 <source>Re&amp;verse…</source>
 <translation>Re&amp;vertir…</translation>
 </message>
@@ -8280,18 +7877,8 @@
 </message>
 <message>
 <location filename="ui/actions.py" />
-<source>&amp;Bank</source>
-<translation>&amp;Banco</translation>
-</message>
-<message>
-<location filename="ui/actions.py" />
-<source>Lines of bank files and who paid what</source>
-<translation>Movimientos de archivos del banco y quién pagó qué</translation>
-</message>
-<message>
-<location filename="ui/actions.py" />
-<source>Ou&amp;tbox</source>
-<translation>Bande&amp;ja</translation>
+<source>Out&amp;box</source>
+<translation>&amp;Bandeja</translation>
 </message>
 <message>
 <location filename="ui/actions.py" />
@@ -8664,7 +8251,7 @@
 <message>
 <location filename="ui/models/allocation_model.py" />
 <source>none</source>
-<translation>ninguno</translation>
+<translation>sin fecha</translation>
 </message>
 <message>
 <location filename="ui/models/allocation_model.py" />
@@ -8695,69 +8282,6 @@
 <location filename="ui/models/allocation_model.py" />
 <source>Bill or balance</source>
 <translation>Factura o saldo</translation>
-</message>
-</context>
-<context>
-<name>bank</name>
-<message>
-<location filename="ui/panels/bank/words.py" />
-<source>not a customer</source>
-<translation>no es cliente</translation>
-</message>
-<message>
-<location filename="ui/panels/bank/words.py" />
-<source>skipped</source>
-<translation>omitida</translation>
-</message>
-<message>
-<location filename="ui/panels/bank/words.py" />
-<source>ready</source>
-<translation>listo</translation>
-</message>
-<message>
-<location filename="ui/panels/bank/words.py" />
-<source>choose</source>
-<translation>elegir</translation>
-</message>
-<message>
-<location filename="ui/panels/bank/words.py" />
-<source>nobody</source>
-<translation>nadie</translation>
-</message>
-<message>
-<location filename="ui/panels/bank/words.py" />
-<source>recorded</source>
-<translation>registrado</translation>
-</message>
-<message>
-<location filename="ui/panels/bank/words.py" />
-<source>recorded twice</source>
-<translation>registrado dos veces</translation>
-</message>
-<message>
-<location filename="ui/panels/bank/words.py" />
-<source>not a receipt</source>
-<translation>no es un ingreso</translation>
-</message>
-<message>
-<location filename="ui/panels/bank/words.py" />
-<source>no name</source>
-<translation>sin nombre</translation>
-</message>
-<message>
-<location filename="ui/panels/bank/words.py" />
-<source>The file does not say with what it began and ended.</source>
-<translation>El archivo no dice con qué empezó y terminó.</translation>
-</message>
-<message>
-<location filename="ui/panels/bank/words.py" />
-<source>{sums}, agrees</source>
-<translation>{sums}, cuadra</translation>
-</message>
-<message>
-<location filename="ui/panels/bank/words.py" />
-<source>Opening and lines do not make the closing {sum}</source>
-<translation>El inicio y los movimientos no dan el final {sum}</translation>
 </message>
 </context>
 <context>
@@ -9005,7 +8529,7 @@
 <message>
 <location filename="ui/models/columns.py" />
 <source>none</source>
-<translation>ninguno</translation>
+<translation>sin fecha</translation>
 </message>
 <message>
 <location filename="ui/models/columns.py" />
@@ -9208,7 +8732,7 @@
 <message>
 <location filename="domain/money.py" />
 <source>The amount must be above zero; to take something back, reverse it.</source>
-<translation>El importe debe ser mayor que cero; para retirar algo, reviértalo.</translation>
+<translation>El importe debe ser mayor que cero; para retirar algo, revierta el pago.</translation>
 </message>
 <message>
 <location filename="domain/money.py" />
@@ -9453,197 +8977,7 @@
 <message>
 <location filename="services/bank.py" />
 <source>Opening and lines of this file make {0}, its closing is {1}; nothing was booked.</source>
-<translation>El saldo inicial y las líneas de este archivo dan {0}, su cierre es {1}; no se contabilizó nada.</translation>
-</message>
-<message>
-<location filename="services/bank_lines.py" />
-<source>None of these lines is ready any more; look at them one by one.</source>
-<translation>Ninguno de estos movimientos está ya listo; mírelos uno a uno.</translation>
-</message>
-<message>
-<location filename="services/bank_lines.py" />
-<source>That payment is more than is left of the line, or stands no more.</source>
-<translation>Ese pago es más de lo que queda del movimiento, o ya no vale.</translation>
-</message>
-<message>
-<location filename="services/bank_lines.py" />
-<source>That payment is matched to another line already; choose another one.</source>
-<translation>Ese pago ya está asociado a otro movimiento; elija otro.</translation>
-</message>
-<message>
-<location filename="services/bank_lines.py" />
-<source>The line is in {0}, which this payer does not keep; choose a payer of that currency.</source>
-<translation>El movimiento está en {0}, que este pagador no lleva; elija un pagador de esa moneda.</translation>
-</message>
-<message>
-<location filename="services/bank_lines.py" />
-<source>That line is in no bank file of this book; choose one from the list.</source>
-<translation>Ese movimiento no está en ningún archivo del banco de este libro; elija uno de la lista.</translation>
-</message>
-<message>
-<location filename="services/bank_lines.py" />
-<source>That line is money that went out; only what came in can be a payment.</source>
-<translation>Ese movimiento es dinero que salió; solo lo que entró puede ser un pago.</translation>
-</message>
-<message>
-<location filename="services/bank_lines.py" />
-<source>That line is recorded already; undo or reverse its payment first.</source>
-<translation>Ese movimiento ya está registrado; deshaga o anule primero su pago.</translation>
-</message>
-<message>
-<location filename="services/bank_lines.py" />
-<source>That line was put aside; take it up again first.</source>
-<translation>Ese movimiento se apartó; retómelo primero.</translation>
-</message>
-<message>
-<location filename="services/bank_lines.py" />
-<source>The parts and the fee make {0}, the line has {1} to record; mend them first.</source>
-<translation>Las partes y la comisión suman {0}, del movimiento quedan {1} por registrar; corríjalas primero.</translation>
-</message>
-<message>
-<location filename="services/bank_lines.py" />
-<source>Opening and lines of {0} make {1}, its closing is {2}; nothing was read.</source>
-<translation>El inicio y los movimientos de {0} dan {1}, su final es {2}; no se ha leído nada.</translation>
-</message>
-<message>
-<location filename="services/bank_lines.py" />
-<source>{0}: {1} cannot be kept in {2}: too many decimals or too large; leave that line out of the file.</source>
-<translation>{0}: {1} no se puede llevar en {2}: demasiados decimales o demasiado grande; quite ese movimiento del archivo.</translation>
-</message>
-<message>
-<location filename="services/bank_lines.py" />
-<source>{0}: {1} new lines of {2}.</source>
-<translation>{0}: {1} movimientos nuevos de {2}.</translation>
-</message>
-<message>
-<location filename="services/bank_lines.py" />
-<source>{0}: all {1} lines were read before.</source>
-<translation>{0}: los {1} movimientos ya se leyeron antes.</translation>
-</message>
-<message>
-<location filename="services/bank_lines.py" />
-<source>{0} {1} still pending at the bank were left out.</source>
-<translation>{0} {1} aún pendientes en el banco se dejaron fuera.</translation>
-</message>
-<message>
-<location filename="services/bank_matching.py" />
-<source>Chosen by you.</source>
-<translation>Elegido por usted.</translation>
-</message>
-<message>
-<location filename="services/bank_matching.py" />
-<source>This IBAN is remembered for this customer.</source>
-<translation>Este IBAN está recordado para este cliente.</translation>
-</message>
-<message>
-<location filename="services/bank_matching.py" />
-<source>This IBAN paid for {0} on {1}.</source>
-<translation>Este IBAN pagó por {0} el {1}.</translation>
-</message>
-<message>
-<location filename="services/bank_matching.py" />
-<source>Customer number {0} stands in the text.</source>
-<translation>El número de cliente {0} está en el texto.</translation>
-</message>
-<message>
-<location filename="services/bank_matching.py" />
-<source>Account number {0} stands in the text.</source>
-<translation>El número de cuenta {0} está en el texto.</translation>
-</message>
-<message>
-<location filename="services/bank_matching.py" />
-<source>{0} named in the text.</source>
-<translation>{0} en el texto.</translation>
-</message>
-<message>
-<location filename="services/bank_matching.py" />
-<source>The payer has the name of this customer.</source>
-<translation>El pagador se llama como este cliente.</translation>
-</message>
-<message>
-<location filename="services/bank_matching.py" />
-<source>The payer {0} is called much like {1}.</source>
-<translation>El pagador {0} se llama casi como {1}.</translation>
-</message>
-<message>
-<location filename="services/bank_matching.py" />
-<source>Only the sum fits; nothing else is known.</source>
-<translation>Solo coincide el importe; no se sabe nada más.</translation>
-</message>
-<message>
-<location filename="services/bank_matching.py" />
-<source>The text has the last digits of {0}, and the sum is theirs.</source>
-<translation>En el texto están las últimas cifras de {0}, y el importe es el suyo.</translation>
-</message>
-<message>
-<location filename="services/bank_matching.py" />
-<source>{0} has exactly {1} open.</source>
-<translation>{0} tiene exactamente {1} pendiente.</translation>
-</message>
-<message>
-<location filename="services/bank_matching.py" />
-<source>No bill is named in the text.</source>
-<translation>En el texto no se nombra ninguna factura.</translation>
-</message>
-<message>
-<location filename="services/bank_matching.py" />
-<source>{0} is exactly {1}.</source>
-<translation>{0} es exactamente {1}.</translation>
-</message>
-<message>
-<location filename="services/bank_matching.py" />
-<source>Keep it as credit of {0}</source>
-<translation>Dejarlo como saldo a favor de {0}</translation>
-</message>
-<message>
-<location filename="services/bank_matching.py" />
-<source>{0} pays on its balance</source>
-<translation>{0} paga a su saldo</translation>
-</message>
-<message>
-<location filename="services/bank_matching.py" />
-<source>{0}, oldest due first</source>
-<translation>{0}, el más antiguo primero</translation>
-</message>
-<message>
-<location filename="services/bank_matching.py" />
-<source>{0} pays {1}</source>
-<translation>{0} paga {1}</translation>
-</message>
-<message>
-<location filename="services/bank_matching.py" />
-<source>{0} and {1} more</source>
-<translation>{0} y {1} más</translation>
-</message>
-<message>
-<location filename="services/bank_matching.py" />
-<source>{0} stays open with {1}.</source>
-<translation>{0} queda pendiente con {1}.</translation>
-</message>
-<message>
-<location filename="services/bank_matching.py" />
-<source>{0} then has {1} credit.</source>
-<translation>{0} tiene entonces {1} a favor.</translation>
-</message>
-<message>
-<location filename="services/bank_matching.py" />
-<source>{0} then owes {1}.</source>
-<translation>{0} debe entonces {1}.</translation>
-</message>
-<message>
-<location filename="services/bank_matching.py" />
-<source>A payment of {0} from {1} was recorded for {2} already.</source>
-<translation>Ya se registró un pago de {0} de {1} para el {2}.</translation>
-</message>
-<message>
-<location filename="services/bank_matching.py" />
-<source>It is the payment{0} of {1}, recorded already</source>
-<translation>Es el pago{0} del {1}, ya registrado</translation>
-</message>
-<message>
-<location filename="services/bank_matching.py" />
-<source>{0} from {1}, no other line is matched to it.</source>
-<translation>{0} de {1}, ningún otro movimiento está asociado a él.</translation>
+<translation>El saldo inicial y las líneas de este archivo dan {0}, su saldo final es {1}; no se contabilizó nada.</translation>
 </message>
 <message>
 <location filename="services/batches.py" />
@@ -9833,7 +9167,7 @@
 <message>
 <location filename="services/customers.py" />
 <source>The opening sum is too large.</source>
-<translation>El importe inicial es demasiado grande.</translation>
+<translation>El saldo inicial es demasiado grande.</translation>
 </message>
 <message>
 <location filename="services/customers.py" />
@@ -9996,6 +9330,46 @@
 <translation>{0} no es un formato de listas; elija entre {1}.</translation>
 </message>
 <message>
+<location filename="services/import_payer.py" />
+<source>{0} is meant by the payer's name.</source>
+<translation>{0}: por el nombre de quien paga.</translation>
+</message>
+<message>
+<location filename="services/import_payer.py" />
+<source>More than one customer is named "{0}" ({1}), and the text names no bill of theirs</source>
+<translation>Más de un cliente se llama "{0}" ({1}) y el texto no nombra ninguna factura suya</translation>
+</message>
+<message>
+<location filename="services/import_payer.py" />
+<source>The text may name bill {0} of {1}, but the payer is "{2}"</source>
+<translation>El texto quizá nombra la factura {0} de {1}, pero quien paga es "{2}"</translation>
+</message>
+<message>
+<location filename="services/import_payer.py" />
+<source>No customer is named "{0}", and the text names no bill</source>
+<translation>Ningún cliente se llama "{0}" y el texto no nombra ninguna factura</translation>
+</message>
+<message>
+<location filename="services/import_payer.py" />
+<source>The text names no bill</source>
+<translation>El texto no nombra ninguna factura</translation>
+</message>
+<message>
+<location filename="services/import_payer.py" />
+<source>The text names bill {0} of {1} and bill {2} of {3}</source>
+<translation>El texto nombra la factura {0} de {1} y la factura {2} de {3}</translation>
+</message>
+<message>
+<location filename="services/import_payer.py" />
+<source>The text names bill {0} of {1}, but {2} paid</source>
+<translation>El texto nombra la factura {0} de {1}, pero pagó {2}</translation>
+</message>
+<message>
+<location filename="services/import_payer.py" />
+<source>{0} is meant by bill {1}.</source>
+<translation>{0}: por la factura {1}.</translation>
+</message>
+<message>
 <location filename="services/import_preview.py" />
 <source>{0} has a line of column names but no rows; choose a file with rows.</source>
 <translation>{0} tiene una línea de nombres de columna pero ninguna fila; elija un archivo con filas.</translation>
@@ -10014,6 +9388,11 @@
 <location filename="services/import_preview.py" />
 <source>The field "{0}" has two columns; leave one of them out.</source>
 <translation>El campo «{0}» tiene dos columnas; omita una de ellas.</translation>
+</message>
+<message>
+<location filename="services/import_preview.py" />
+<source>Nothing came in; it is passed over.</source>
+<translation>No llegó nada; se pasa por alto.</translation>
 </message>
 <message>
 <location filename="services/import_preview.py" />
@@ -10063,7 +9442,7 @@
 <message>
 <location filename="services/import_rows.py" />
 <source>This row has an opening sum and a balance, which say the same; leave one of the two empty.</source>
-<translation>Esta fila tiene un importe inicial y un saldo, que dicen lo mismo; deje uno de los dos vacío.</translation>
+<translation>Esta fila tiene un saldo inicial y un saldo, que dicen lo mismo; deje uno de los dos vacío.</translation>
 </message>
 <message>
 <location filename="services/import_rows.py" />
@@ -10112,18 +9491,28 @@
 </message>
 <message>
 <location filename="services/import_rows.py" />
+<source>"{0}" says neither credit nor debit; leave the column out or mend it.</source>
+<translation>"{0}" no dice ni abono ni cargo; omita la columna o corríjala.</translation>
+</message>
+<message>
+<location filename="services/import_rows.py" />
+<source>{0}; name the customer in a column, or leave this row out.</source>
+<translation>{0}; nombre al cliente en una columna u omita esta fila.</translation>
+</message>
+<message>
+<location filename="services/import_rows.py" />
 <source>This row is in {0}, its owner in {1}; amounts are never converted.</source>
 <translation>Esta fila está en {0}, su titular en {1}; los importes nunca se convierten.</translation>
 </message>
 <message>
 <location filename="services/import_rows.py" />
 <source>In this model a balance is not set; import the bills, or give what is owed first as opening.</source>
-<translation>En este modelo no se fija un saldo; importe las facturas o dé como inicial lo que se debía al principio.</translation>
+<translation>En este modelo no se fija un saldo; importe las facturas o dé como saldo inicial lo que se debía al principio.</translation>
 </message>
 <message>
 <location filename="services/imports.py" />
 <source>{0} is in this book already, so its opening sum was not read.</source>
-<translation>{0} ya está en este libro, así que no se leyó su importe inicial.</translation>
+<translation>{0} ya está en este libro, así que no se leyó su saldo inicial.</translation>
 </message>
 <message>
 <location filename="services/imports.py" />
@@ -10177,6 +9566,16 @@
 </message>
 <message>
 <location filename="services/imports.py" />
+<source>The day is missing; map the column of the bank's day to it.</source>
+<translation>Falta el día; asígnele la columna con el día del banco.</translation>
+</message>
+<message>
+<location filename="services/imports.py" />
+<source>This money went out; only what came in is a payment.</source>
+<translation>Este dinero salió; solo lo que llegó es un pago.</translation>
+</message>
+<message>
+<location filename="services/imports.py" />
 <source>The amount must be above zero; corrections are reversals.</source>
 <translation>El importe debe ser mayor que cero; las correcciones son reversiones.</translation>
 </message>
@@ -10199,6 +9598,16 @@
 <location filename="services/imports.py" />
 <source>Bill {0} is paid; leave its column empty to keep this as credit.</source>
 <translation>La factura {0} está pagada; deje su columna vacía para dejar esto a favor.</translation>
+</message>
+<message>
+<location filename="services/imports.py" />
+<source>{0} is a statement of a bank ({1}); import it as payments.</source>
+<translation>{0} es un extracto de banco ({1}); impórtelo como pagos.</translation>
+</message>
+<message>
+<location filename="services/imports.py" />
+<source>Passed over {0} in which nothing came in.</source>
+<translation>{0} sin ingreso se pasaron por alto.</translation>
 </message>
 <message>
 <location filename="services/issuing.py" />
@@ -11037,108 +10446,68 @@
 </message>
 <message>
 <location filename="importers/bank/camt.py" />
-<source>{0} is no whole XML file ({1}); fetch it from the bank again.</source>
-<translation>{0} no es un archivo XML completo ({1}); descárguelo otra vez del banco.</translation>
+<source>{0}, line {1}: the file is cut off or no whole XML; get it anew from your bank.</source>
+<translation>{0}, línea {1}: el archivo está cortado o no es XML completo; pídalo de nuevo a su banco.</translation>
 </message>
 <message>
 <location filename="importers/bank/camt.py" />
-<source>{0} holds no statement of an account; choose a camt.053 or camt.054 file.</source>
-<translation>{0} no contiene el extracto de una cuenta; elija un archivo camt.053 o camt.054.</translation>
+<source>{0} is written in an encoding that is not known here; get it anew from your bank as UTF-8.</source>
+<translation>{0} tiene una codificación que aquí no se conoce; pídalo de nuevo a su banco en UTF-8.</translation>
 </message>
 <message>
 <location filename="importers/bank/camt.py" />
-<source>{0}, entry {1}</source>
-<translation>{0}, apunte {1}</translation>
+<source>{0} is no camt.052, 053 or 054; choose a statement of your bank.</source>
+<translation>{0} no es camt.052, 053 ni 054; elija un extracto de su banco.</translation>
 </message>
 <message>
 <location filename="importers/bank/camt.py" />
-<source>{0}: "{1}" is no amount; fetch the file from the bank again.</source>
-<translation>{0}: «{1}» no es un importe; descargue otra vez el archivo del banco.</translation>
+<source>{0} has a document type of its own, which no bank writes; get it anew from your bank.</source>
+<translation>{0} tiene un tipo de documento propio, que ningún banco escribe; pídalo de nuevo a su banco.</translation>
 </message>
 <message>
 <location filename="importers/bank/camt.py" />
-<source>{0}: "{1}" is no day; fetch the file from the bank again.</source>
-<translation>{0}: «{1}» no es un día; descargue otra vez el archivo del banco.</translation>
+<source>{0} is nested too deeply for a statement; get it anew.</source>
+<translation>{0} tiene demasiados niveles para un extracto; pídalo de nuevo.</translation>
 </message>
 <message>
-<location filename="importers/bank/camt.py" />
-<source>{0} has no day of booking; fetch the file from the bank again.</source>
-<translation>{0} no tiene día de apunte; descargue otra vez el archivo del banco.</translation>
+<location filename="importers/bank/lines.py" />
+<source>one account</source>
+<translation>una cuenta</translation>
 </message>
 <message>
-<location filename="importers/bank/mt940.py" />
-<source>{0}, statement {1}</source>
-<translation>{0}, extracto {1}</translation>
+<location filename="importers/bank/lines.py" />
+<source>The statement of {0} begins with {1}, which makes {2} with its lines, but it ends with {3}; get it anew from your bank, or leave this row out to import the others all the same.</source>
+<translation>El extracto de {0} empieza con {1}, que con sus líneas da {2}, pero termina con {3}; pídalo de nuevo a su banco u omita esta fila para importar las demás de todos modos.</translation>
 </message>
 <message>
-<location filename="importers/bank/mt940.py" />
-<source>{0} holds no line of an account; choose another file or fetch it again.</source>
-<translation>{0} no contiene movimientos de una cuenta; elija otro archivo o descárguelo otra vez.</translation>
+<location filename="importers/bank/lines.py" />
+<source>{0} holds no money that came in, so there is nothing to import.</source>
+<translation>{0} no contiene ingresos, así que no hay nada que importar.</translation>
 </message>
 <message>
-<location filename="importers/bank/mt940.py" />
-<source>{0} cannot be read ({1}); fetch the file from the bank again.</source>
-<translation>{0} no se puede leer ({1}); descargue otra vez el archivo del banco.</translation>
+<location filename="importers/bank/lines.py" />
+<source>Passed over {0} that went out: {1}.</source>
+<translation>Se pasaron por alto {0} que salieron: {1}.</translation>
 </message>
 <message>
-<location filename="importers/bank/mt940.py" />
-<source>{0}: a line has no day of booking; fetch the file from the bank again.</source>
-<translation>{0}: un movimiento no tiene día de apunte; descargue otra vez el archivo del banco.</translation>
+<location filename="importers/bank/lines.py" />
+<source>Passed over {0} that took an earlier one back: {1}; reverse by hand what your bank returned.</source>
+<translation>Se pasaron por alto {0} que anulan algo anterior: {1}; anule a mano lo que su banco devolvió.</translation>
 </message>
 <message>
-<location filename="importers/bank/ofx.py" />
-<source>code {0}</source>
-<translation>código {0}</translation>
+<location filename="importers/bank/lines.py" />
+<source>Passed over {0} that your bank has not booked yet.</source>
+<translation>Se pasaron por alto {0} que su banco aún no ha contabilizado.</translation>
 </message>
 <message>
-<location filename="importers/bank/ofx.py" />
-<source>{0} holds no statement: the bank answered "{1}"; fetch the file again.</source>
-<translation>{0} no contiene ningún extracto: el banco respondió «{1}»; descargue otra vez el archivo.</translation>
-</message>
-<message>
-<location filename="importers/bank/ofx.py" />
-<source>{0} holds no statement of an account; choose another file or fetch it again.</source>
-<translation>{0} no contiene el extracto de una cuenta; elija otro archivo o descárguelo otra vez.</translation>
+<location filename="importers/bank/lines.py" />
+<source>Passed over {0} without an amount.</source>
+<translation>Se pasaron por alto {0} sin importe.</translation>
 </message>
 <message>
 <location filename="importers/bank/ofx.py" />
-<source>{0}, transaction {1}</source>
-<translation>{0}, movimiento {1}</translation>
-</message>
-<message>
-<location filename="importers/bank/ofx.py" />
-<source>{0}: "{1}" is no day of booking; fetch the file from the bank again.</source>
-<translation>{0}: «{1}» no es un día de apunte; descargue otra vez el archivo del banco.</translation>
-</message>
-<message>
-<location filename="importers/bank/reader.py" />
-<source>{0} is no bank file known here; fetch your transactions as camt.053, MT940 or OFX. A table (CSV) comes in by Import, as payments.</source>
-<translation>{0} no es un archivo de banco conocido aquí; descargue sus movimientos como camt.053, MT940 u OFX. Una tabla (CSV) entra con Importar, como pagos.</translation>
-</message>
-<message>
-<location filename="importers/files.py" />
-<source>{0} has more than {1} MB; split it into smaller files.</source>
-<translation>{0} tiene más de {1} MB; divídalo en archivos menores.</translation>
-</message>
-<message>
-<location filename="importers/files.py" />
-<source>There is no file {0}; check its name and folder.</source>
-<translation>No hay ningún archivo {0}; revise su nombre y carpeta.</translation>
-</message>
-<message>
-<location filename="importers/files.py" />
-<source>{0} is a folder; choose a file in it.</source>
-<translation>{0} es una carpeta; elija un archivo en ella.</translation>
-</message>
-<message>
-<location filename="importers/files.py" />
-<source>unknown error</source>
-<translation>error desconocido</translation>
-</message>
-<message>
-<location filename="importers/files.py" />
-<source>{0} cannot be read ({1}); check that you may open it.</source>
-<translation>{0} no se puede leer ({1}); compruebe que puede abrirlo.</translation>
+<source>{0} ends in the middle; get it anew from your bank.</source>
+<translation>{0} termina a la mitad; pídalo de nuevo a su banco.</translation>
 </message>
 <message>
 <location filename="importers/mapping.py" />
@@ -11161,9 +10530,49 @@
 <translation>No hay ninguna columna «{0}» para el campo «{1}»; el archivo tiene {2}.</translation>
 </message>
 <message>
+<location filename="importers/reading.py" />
+<source>{0} is a spreadsheet, a PDF or an archive; open it and save it as CSV in UTF-8.</source>
+<translation>{0} es una hoja de cálculo, un PDF o un archivo comprimido; ábralo y guárdelo como CSV en UTF-8.</translation>
+</message>
+<message>
+<location filename="importers/reading.py" />
+<source>{0} is a page or XML of another kind; save it as CSV in UTF-8.</source>
+<translation>{0} es una página o XML de otro tipo; guárdelo como CSV en UTF-8.</translation>
+</message>
+<message>
+<location filename="importers/reading.py" />
+<source>Passed over {0} that went out.</source>
+<translation>Se pasaron por alto {0} que salieron.</translation>
+</message>
+<message>
 <location filename="importers/tables.py" />
 <source>{0} is empty; choose a file with a line of column names and rows.</source>
 <translation>{0} está vacío; elija un archivo con una línea de nombres de columna y filas.</translation>
+</message>
+<message>
+<location filename="importers/tables.py" />
+<source>{0} has more than {1} MB; split it into smaller files.</source>
+<translation>{0} tiene más de {1} MB; divídalo en archivos menores.</translation>
+</message>
+<message>
+<location filename="importers/tables.py" />
+<source>There is no file {0}; check its name and folder.</source>
+<translation>No hay ningún archivo {0}; revise su nombre y carpeta.</translation>
+</message>
+<message>
+<location filename="importers/tables.py" />
+<source>{0} is a folder; choose a file in it.</source>
+<translation>{0} es una carpeta; elija un archivo en ella.</translation>
+</message>
+<message>
+<location filename="importers/tables.py" />
+<source>unknown error</source>
+<translation>error desconocido</translation>
+</message>
+<message>
+<location filename="importers/tables.py" />
+<source>{0} cannot be read ({1}); check that you may open it.</source>
+<translation>{0} no se puede leer ({1}); compruebe que puede abrirlo.</translation>
 </message>
 <message>
 <location filename="importers/tables.py" />
@@ -11187,6 +10596,11 @@
 </message>
 <message>
 <location filename="importers/tables.py" />
+<source>{0}, line {1}: a cell has more than {2} characters; shorten it.</source>
+<translation>{0}, línea {1}: una celda tiene más de {2} caracteres; acórtela.</translation>
+</message>
+<message>
+<location filename="importers/tables.py" />
 <source>{0}, line {1}: after a closing quote comes something other than the end of the cell; write a quote inside a cell twice ("").</source>
 <translation>{0}, línea {1}: tras una comilla de cierre viene algo que no es el fin de la celda; escriba dos veces una comilla dentro de una celda ("").</translation>
 </message>
@@ -11204,6 +10618,11 @@
 <location filename="importers/tables.py" />
 <source>Column {0}</source>
 <translation>Columna {0}</translation>
+</message>
+<message>
+<location filename="importers/tables.py" />
+<source>{0}, line {1}: this line holds values instead of names; write a line of column names above it.</source>
+<translation>{0}, línea {1}: esta línea contiene valores en lugar de nombres; escriba encima una línea con los nombres de las columnas.</translation>
 </message>
 <message>
 <location filename="importers/tables.py" />
@@ -12297,7 +11716,7 @@
 <message>
 <location filename="ui/dialogs/import_words.py" />
 <source>Names, addresses, and what each owes at the start</source>
-<translation>Nombres, direcciones y lo que cada uno debe al principio</translation>
+<translation>Nombres, direcciones y saldos iniciales</translation>
 </message>
 <message>
 <location filename="ui/dialogs/import_words.py" />
@@ -12458,6 +11877,21 @@
 <location filename="ui/dialogs/import_words.py" />
 <source>Bill</source>
 <translation>Factura</translation>
+</message>
+<message>
+<location filename="ui/dialogs/import_words.py" />
+<source>Payer at the bank</source>
+<translation>Quien paga según el banco</translation>
+</message>
+<message>
+<location filename="ui/dialogs/import_words.py" />
+<source>Credit or debit</source>
+<translation>Abono o cargo</translation>
+</message>
+<message>
+<location filename="ui/dialogs/import_words.py" />
+<source>Booked or pending</source>
+<translation>Contabilizado o pendiente</translation>
 </message>
 <message>
 <location filename="ui/dialogs/import_words.py" />
@@ -12631,6 +12065,26 @@
 </message>
 <message>
 <location filename="ui/dialogs/import_words.py" />
+<source>Year first: 20261231</source>
+<translation>Primero el año: 20261231</translation>
+</message>
+<message>
+<location filename="ui/dialogs/import_words.py" />
+<source>Day first: 31 Dec 2026</source>
+<translation>Primero el día: 31 Dec 2026</translation>
+</message>
+<message>
+<location filename="ui/dialogs/import_words.py" />
+<source>Day first: 31-Dec-2026</source>
+<translation>Primero el día: 31-Dec-2026</translation>
+</message>
+<message>
+<location filename="ui/dialogs/import_words.py" />
+<source>Month first: Dec 31, 2026</source>
+<translation>Primero el mes: Dec 31, 2026</translation>
+</message>
+<message>
+<location filename="ui/dialogs/import_words.py" />
 <source>Refuse those rows</source>
 <translation>Rechazar esas filas</translation>
 </message>
@@ -12697,7 +12151,7 @@
 <message>
 <location filename="ui/dialogs/import_words.py" />
 <source>In the Bills model an opening sum becomes a bill, an opening credit a credit note.</source>
-<translation>En el modelo Facturas, un importe inicial se convierte en factura y un saldo inicial a favor en nota de crédito.</translation>
+<translation>En el modelo Facturas, un saldo inicial se convierte en factura y un saldo inicial a favor en nota de crédito.</translation>
 </message>
 <message>
 <location filename="ui/dialogs/import_words.py" />
@@ -13514,7 +12968,7 @@
 <message>
 <location filename="ui/dialogs/records.py" />
 <source>Owed at the start, {currency}</source>
-<translation>Adeudado al principio, {currency}</translation>
+<translation>Saldo inicial, {currency}</translation>
 </message>
 <message>
 <location filename="ui/dialogs/records.py" />

@@ -12,7 +12,7 @@ import pytest
 
 from billing_desktop.domain.errors import BillingError
 from billing_desktop.domain.model import Account, Bill, Customer
-from billing_desktop.importers.bank import BankEntry, BankFile, BankStatement
+from billing_desktop.importers import BankFile, Entry, Statement
 from billing_desktop.services import Billing, PaymentDraft
 from billing_desktop.services.bank_lines import BankPayment, Judged
 from billing_desktop.services.demo import make_demo
@@ -50,22 +50,17 @@ class Desk:
     def line(self, amount: str, party: str = "", text: str = "", iban: str = "", **more: Any) -> Judged:
         """Read a file with one line and say how it stands."""
         self.files += 1
-        entry = BankEntry(
-            booked_on=date(2026, 2, 3), amount=Decimal(amount), currency="EUR", party=party, iban=iban, text=text,
-            reference=f"R{self.files}", **more,
-        )  # fmt: skip
+        on = "2026-02-03"
+        entry = Entry(1, on, Decimal(amount), "EUR", party, iban, text, f"R{self.files}", **more)
         return self.judge(self.read(entry)[-1])
 
-    def read(self, *entries: BankEntry, opening: str | None = None, closing: str | None = None, **how: Any) -> list[int]:
+    def read(self, *entries: Entry, opening: str | None = None, closing: str | None = None, **how: Any) -> list[int]:
         before = {line.id for line in self.lines.lines()}
-        statement = BankStatement(
-            account="NL91ABNA0417164300",
-            currency="EUR",
-            opening=Decimal(opening) if opening else None,
-            closing=Decimal(closing) if closing else None,
-            entries=entries,
-        )
-        self.lines.keep(BankFile("camt", f"sha-{self.files}-{len(entries)}", (statement,)), "file.xml", **how)
+        moved = sum((entry.amount for entry in entries), Decimal(0))
+        begins, ends = (Decimal(text) if text else None for text in (opening, closing))
+        statement = Statement(0, "NL91ABNA0417164300", "EUR", begins, ends, list(entries), moved=moved)
+        file = BankFile("camt.053", (statement,))
+        self.lines.keep(file, "file.xml", sha256=f"sha-{self.files}-{len(entries)}", **how)
         return sorted({line.id for line in self.lines.lines()} - before)
 
     def judge(self, line_id: int) -> Judged:
@@ -227,24 +222,24 @@ def test_all_that_is_ready_is_one_act_and_what_moved_is_left_out(desk: Desk):
 
 
 def test_a_line_is_kept_once_whichever_file_holds_it(desk: Desk):
-    one = BankEntry(booked_on=date(2026, 2, 3), amount=Decimal("5.00"), currency="EUR", party="A", text="same", reference="")
-    other = replace(one, booked_on=date(2026, 2, 4))
+    one = Entry(1, "2026-02-03", Decimal("5.00"), "EUR", "A", "", "same")
+    other = replace(one, on="2026-02-04")
     assert len(desk.read(one, one)) == 2  # two alike in one file are two
     assert len(desk.read(one, one, other)) == 1
-    assert desk.lines.keep(BankFile("camt", "again", ()), "empty.xml").new == 0
+    assert desk.lines.keep(BankFile("camt.053", ()), "empty.xml", sha256="again").new == 0
     rows = desk.lines.statements()
     assert [row.lines for row in rows] == [1, 2]
 
 
 def test_a_file_that_does_not_add_up_is_read_only_by_the_operators_word(desk: Desk):
-    entry = BankEntry(booked_on=date(2026, 2, 3), amount=Decimal("5.00"), currency="EUR", reference="x")
+    entry = Entry(1, "2026-02-03", Decimal("5.00"), "EUR", number="x")
     with pytest.raises(BillingError, match=r"make 15\.00, its closing is 16\.00"):
         desk.read(entry, opening="10.00", closing="16.00")
     assert desk.lines.lines() == []
     assert desk.read(entry, opening="10.00", closing="16.00", anyway=True)
     assert desk.lines.statements()[0].agrees is False
     with pytest.raises(BillingError, match="too many decimals"):
-        desk.read(replace(entry, amount=Decimal("1.005"), reference="y"))
+        desk.read(replace(entry, amount=Decimal("1.005"), number="y"))
 
 
 def test_lines_are_put_aside_and_taken_up_again(desk: Desk):
@@ -262,10 +257,24 @@ def test_lines_are_put_aside_and_taken_up_again(desk: Desk):
         desk.lines.take_up(999)
 
 
+def test_what_came_back_is_put_aside_and_what_cannot_be_read_refuses_the_file(desk: Desk):
+    desk.bill("INV-1", 500)
+    back = desk.line("5.00", "ACME Ltd", "INV-1 returned", came_back=True)
+    assert back.state == "aside"
+    desk.lines.take_up(back.line.id)
+    assert desk.judge(back.line.id).state == "ready"
+    good = Entry(1, "2026-02-03", Decimal("5.00"), "EUR", number="g")
+    for bad, said_of in ((replace(good, unreadable="$5"), '"$5"'), (replace(good, on="2026-02-30"), '"2026-02-30"')):
+        with pytest.raises(BillingError, match="cannot be read") as caught:
+            desk.read(good, replace(bad, line=7))
+        assert said_of in caught.value.text
+        assert "line 7" in caught.value.text
+
+
 def test_another_currency_is_proposed_to_nobody(desk: Desk):
     desk.bill("INV-1", 5_000)
     desk.files += 1
-    entry = BankEntry(booked_on=date(2026, 2, 3), amount=Decimal("50.00"), currency="USD", party="ACME Ltd", text="INV-1")
+    entry = Entry(1, "2026-02-03", Decimal("50.00"), "USD", "ACME Ltd", "", "INV-1")
     found = desk.judge(desk.read(entry)[0])
     assert found.state == "nobody"
     part = BankPayment(PaymentDraft(desk.acme, None, 5_000, date(2026, 2, 3), "bank"))

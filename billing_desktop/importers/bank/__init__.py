@@ -1,6 +1,1 @@
-"""Bank files to frozen rows: camt, MT940 and OFX. Knows no store and no screen."""
-
-from .reader import FORMATS, read_bank_file
-from .rows import BankEntry, BankFile, BankStatement
-
-__all__ = ["FORMATS", "BankEntry", "BankFile", "BankStatement", "read_bank_file"]
+"""Statements of banks, each read by the module of its form; `reading` says which."""

@@ -1,178 +1,229 @@
-"""Owns reading camt.052, camt.053 and camt.054 (ISO 20022, every version): what was booked, not what is pending.
+"""Owns reading camt.052, 053 and 054 of any version: entries, batches taken apart, charges, status; must not know the book.
 
-An entry that holds several payments whose amounts add up to it becomes one line each. Source: the messages' own definitions.
+A document type is refused, so no entity is ever expanded or loaded. An entry is numbered by its place in the file.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
-from datetime import date
-from decimal import Decimal, InvalidOperation
-from typing import Any
-from xml.etree import ElementTree as ET
+from dataclasses import replace
+from decimal import Decimal
+from xml.etree import ElementTree
 
-from ...domain.bank_details import iban_problem, plain_iban
 from ...domain.errors import BillingError
-from .rows import BankEntry, BankStatement, joined
+from .lines import BankFile, Entry, Statement
 
-_HOLDERS = ("Stmt", "Rpt", "Ntfctn")
-_EMPTY = ("NOTPROVIDED", "NONREF")
-
-
-class _Strict(ET.TreeBuilder):
-    """Refuses a document type: no bank writes one, and what it can declare grows without end."""
-
-    def doctype(self, name: str, pubid: str | None, system: str | None) -> None:
-        raise ValueError("a document type")
+_KINDS = {"BkToCstmrAcctRpt": "camt.052", "BkToCstmrStmt": "camt.053", "BkToCstmrDbtCdtNtfctn": "camt.054"}
+_STATEMENTS = frozenset({"Rpt", "Stmt", "Ntfctn"})
+_NONE = frozenset({"", "NOTPROVIDED", "NOT PROVIDED", "NONREF", "NOREF"})
+_AMOUNT = re.compile(r"[+-]?([0-9]{1,18}\.?[0-9]{0,9}|\.[0-9]{1,9})")
+_DEEPEST = 64
 
 
-def read(data: bytes, name: str) -> tuple[BankStatement, ...]:
-    """Read the statements of a camt message. Raises: BillingError with file and place."""
+def is_camt(head: str) -> bool:
+    """Say whether a text begins as such a file."""
+    return bool(re.search(r"camt\.05[234]|<(\w+:)?(BkToCstmr(Stmt|AcctRpt|DbtCdtNtfctn))\b", head)) and "<" in head[:10]
+
+
+def read_camt(data: bytes, name: str) -> BankFile:
+    """Read the file. Raises: BillingError for what is no whole, plain XML."""
+    reader = _Reader(name)
+    parser = ElementTree.XMLParser(target=reader)  # a document type ends it before any entity
     try:
-        root = ET.fromstring(data, ET.XMLParser(target=_Strict()))
-    except (ET.ParseError, ValueError, LookupError) as error:
-        raise BillingError("bank_unreadable", f"{name} is no whole XML file ({error}); fetch it from the bank again.") from None
-    for item in root.iter():
-        item.tag = item.tag.rpartition("}")[2] if isinstance(item.tag, str) else ""
-    holders = [item for message in root for item in message if item.tag in _HOLDERS]
-    if not holders:
-        raise BillingError("bank_unreadable", f"{name} holds no statement of an account; choose a camt.053 or camt.054 file.")
-    return tuple(_statement(holder, name) for holder in holders)
+        parser.feed(data)
+        parser.close()
+    except ElementTree.ParseError as error:
+        line = error.position[0]
+        text = f"{name}, line {line}: the file is cut off or no whole XML; get it anew from your bank."
+        raise BillingError("bank_file_broken", text) from None
+    except (LookupError, ValueError):
+        text = f"{name} is written in an encoding that is not known here; get it anew from your bank as UTF-8."
+        raise BillingError("bank_file_broken", text) from None
+    if not reader.form:
+        raise BillingError("bank_file_broken", f"{name} is no camt.052, 053 or 054; choose a statement of your bank.")
+    for number, statement in enumerate(reader.statements, start=reader.entries + 1):
+        statement.line = number
+    return BankFile(reader.form, tuple(reader.statements))
 
 
-def _statement(holder: Any, name: str) -> BankStatement:
-    account = _text(holder, "Acct/Id/IBAN") or _text(holder, "Acct/Id/Othr/Id")
-    booked = [item for item in holder.findall("Ntry") if _booked(item)]
-    balances = {code: found for code, found in map(_balance, holder.findall("Bal")) if found}
-    opening = balances.get("OPBD") or balances.get("PRCD")
-    closing = balances.get("CLBD")
-    currency = _text(holder, "Acct/Ccy") or _currency_of([*(found[1] for found in balances.values())], booked)
-    entries = [line for at, item in enumerate(booked, 1) for line in _lines(item, f"{name}, entry {at}")]
-    return BankStatement(
-        account=account,
-        currency=currency,
-        opening=opening[0] if opening and opening[1] == currency else None,
-        closing=closing[0] if closing and closing[1] == currency else None,
-        entries=tuple(entries),
-        pending=len(holder.findall("Ntry")) - len(booked),
-    )
+class _Reader:
+    """Takes the elements one by one and keeps none of an entry once it is read, so a large file needs little room."""
+
+    def __init__(self, name: str) -> None:
+        self._name = name
+        self._open: list[ElementTree.Element] = []
+        self._text: list[str] = []
+        self._now: Statement | None = None
+        self.statements: list[Statement] = []
+        self.entries = 0
+        self.form = ""
+
+    def doctype(self, *_: object) -> None:
+        """Refuse what could load or expand anything."""
+        text = f"{self._name} has a document type of its own, which no bank writes; get it anew from your bank."
+        raise BillingError("bank_file_broken", text)
+
+    def start(self, tag: str, attributes: dict[str, str]) -> None:
+        """Begin an element."""
+        element = ElementTree.Element(tag.rpartition("}")[2], attributes)
+        if len(self._open) >= _DEEPEST:
+            raise BillingError("bank_file_broken", f"{self._name} is nested too deeply for a statement; get it anew.")
+        if self._open:
+            self._open[-1].append(element)
+        self._open.append(element)
+        self._text.clear()
+        self.form = self.form or _KINDS.get(element.tag, "")
+        if element.tag in _STATEMENTS and len(self._open) == 3:
+            self._now = Statement()
+
+    def data(self, text: str) -> None:
+        """Take a piece of text."""
+        self._text.append(text)
+
+    def end(self, _tag: str) -> None:
+        """End an element; an entry and a statement are read and given up."""
+        element = self._open.pop()
+        if not len(element):
+            element.text = "".join(self._text).strip()
+        self._text.clear()
+        if self._now is None:
+            return
+        if element.tag == "Ntry" and len(self._open) == 3:
+            self._take(self._now, element)
+            self._open[-1].remove(element)
+        elif element.tag in _STATEMENTS and len(self._open) == 2:
+            self._finish(self._now, element)
+            self._open[-1].remove(element)
+            self._now = None
+
+    def close(self) -> None:
+        """End the file."""
+
+    def _take(self, statement: Statement, entry: ElementTree.Element) -> None:
+        status = _text(entry, "Sts/Cd") or _text(entry, "Sts/Prtry") or _text(entry, "Sts")
+        if status.upper() in ("PDNG", "FUTR", "INFO"):
+            statement.pending += 1
+            return
+        for one in _entries(entry):
+            self.entries += 1
+            statement.entries.append(replace(one, line=self.entries))
+        amount = _signed(entry, entry.find("Amt"), "")
+        if amount is not None:
+            statement.moved += amount
+
+    def _finish(self, statement: Statement, element: ElementTree.Element) -> None:
+        statement.account = _text(element, "Acct/Id/IBAN") or _text(element, "Acct/Id/Othr/Id")
+        statement.currency = _text(element, "Acct/Ccy")
+        if self.form == "camt.053":
+            opening, closing = _balance(element, "OPBD") or _balance(element, "PRCD"), _balance(element, "CLBD")
+            if opening and closing and opening[1] == closing[1]:
+                statement.opening, statement.closing = opening[0], closing[0]
+        self.statements.append(statement)
 
 
-def _currency_of(of_balances: list[str], booked: list[Any]) -> str:
-    found = [(_amount_of(item, "")[1]) for item in booked[:1]] or of_balances
-    return found[0] if found else ""
+def _balance(statement: ElementTree.Element, code: str) -> tuple[Decimal, str] | None:
+    """Return a balance and its currency, where the statement has one of that code and no more."""
+    found = [one for one in statement.findall("Bal") if _text(one, "Tp/CdOrPrtry/Cd") == code]
+    amount = _signed(found[0], found[0].find("Amt"), "") if len(found) == 1 else None
+    return (amount, found[0].find("Amt").get("Ccy", "")) if amount is not None else None  # type: ignore[union-attr]
 
 
-def _booked(item: Any) -> bool:
-    state = _text(item, "Sts/Cd") or _text(item, "Sts")
-    return state in ("", "BOOK")
-
-
-def _balance(item: Any) -> tuple[str, tuple[Decimal, str] | None]:
-    code = _text(item, "Tp/CdOrPrtry/Cd")
-    try:
-        return code, _signed(item, "")
-    except BillingError:
-        return code, None
-
-
-def _amount_of(item: Any, where: str) -> tuple[Decimal, str]:
-    node = item.find("Amt")
-    text = (node.text or "").strip() if node is not None else ""
-    try:
-        amount = Decimal(text)
-    except InvalidOperation:
-        amount = Decimal("NaN")
-    if node is None or not amount.is_finite() or amount < 0:
-        raise BillingError("bank_unreadable", f'{where}: "{text[:40]}" is no amount; fetch the file from the bank again.')
-    return amount, node.get("Ccy", "")
-
-
-def _signed(item: Any, where: str) -> tuple[Decimal, str]:
-    amount, currency = _amount_of(item, where)
-    return -amount if _text(item, "CdtDbtInd") == "DBIT" else amount, currency
-
-
-def _lines(item: Any, where: str) -> Iterator[BankEntry]:
-    """Give the lines of an entry: each of its payments where they add up to it, else the entry as a whole."""
-    amount, currency = _signed(item, where)
-    if not amount:
-        return  # a notice without money
-    day = _day(item, where)
-    details = item.findall("NtryDtls/TxDtls")
-    parts = [_part(detail, amount) for detail in details]
-    if len(details) > 1 and all(part and part[1] == currency for part in parts) and sum(p[0] for p in parts if p) == amount:
-        for detail, part in zip(details, parts, strict=True):
-            if part and part[0]:
-                yield _entry(item, detail, day, part[0], currency)
+def _entries(entry: ElementTree.Element) -> Iterator[Entry]:
+    """Give the payments of an entry: those of a batch one by one, where they add up to it, else the entry as one."""
+    amount = _signed(entry, entry.find("Amt"), "")
+    details = entry.findall("NtryDtls/TxDtls")
+    on = _day(entry, "BookgDt") or _day(entry, "ValDt")
+    if amount is None:
+        yield Entry(0, on, Decimal(0), unreadable=_unreadable(entry))
+        return
+    currency = entry.find("Amt").get("Ccy", "")  # type: ignore[union-attr]
+    back = _text(entry, "RvslInd").lower() in ("true", "1")
+    batch = int(_text(entry, "NtryDtls/Btch/NbOfTxs") or "1") if _text(entry, "NtryDtls/Btch/NbOfTxs").isdigit() else 1
+    own = _known(_text(entry, "AcctSvcrRef"))
+    fees = _fees(entry) + sum(map(_fees, details))
+    amounts = [_detail_amount(one, entry, currency) for one in details]
+    total = sum((one for one in amounts if one is not None), Decimal(0))
+    known = None not in amounts and total in (amount, amount + fees)
+    if len(details) > 1 and known:
+        for one, part in zip(details, amounts, strict=True):
+            assert part is not None
+            yield _entry(one, entry, on, part, currency, _known(_text(one, "Refs/AcctSvcrRef")), back)
+    elif len(details) == 1 and batch == 1:
+        part = total if known else amount
+        yield _entry(details[0], entry, on, part, currency, _known(_text(details[0], "Refs/AcctSvcrRef")) or own, back)
     else:
-        yield _entry(item, details[0] if len(details) == 1 else None, day, amount, currency)
+        # Several payments in one sum that the file does not tell apart: whose they are is for the operator to say.
+        note = "" if details or batch > 1 else _text(entry, "AddtlNtryInf")
+        yield Entry(0, on, amount, currency, reference=note, number=own, came_back=back)
 
 
-def _part(detail: Any, whole: Decimal) -> tuple[Decimal, str] | None:
-    """Return what one payment of a batch came to, with the sign of its own or of the entry."""
-    for node in (detail, detail.find("AmtDtls/TxAmt")):
-        if node is not None and node.find("Amt") is not None:
-            try:
-                amount, currency = _amount_of(node, "")
-            except BillingError:
-                return None
-            sign = _text(detail, "CdtDbtInd") or ("DBIT" if whole < 0 else "CRDT")
-            return (-amount if sign == "DBIT" else amount), currency
+def _entry(
+    one: ElementTree.Element, entry: ElementTree.Element, on: str, amount: Decimal, currency: str, number: str,
+    back: bool,
+) -> Entry:  # fmt: skip
+    """Read the details of one payment: who paid by whom, from where, and what was written with it."""
+    side = "Dbtr" if amount > 0 else "Cdtr"
+    names = [_text(one, f"RltdPties/{who}{at}/Nm") for who in (f"Ultmt{side}", side) for at in ("", "/Pty")]
+    name = next(filter(None, names), "")
+    account = _text(one, f"RltdPties/{side}Acct/Id/IBAN") or _text(one, f"RltdPties/{side}Acct/Id/Othr/Id")
+    back = back or one.find("RtrInf") is not None
+    return Entry(0, on, amount, currency, name, account, _remittance(one, entry), number, back)
+
+
+def _remittance(one: ElementTree.Element, entry: ElementTree.Element) -> str:
+    """Return all that the payer wrote, references first; what the bank adds only where there is nothing else."""
+    texts = [element.text or "" for element in one.findall("RmtInf/Ustrd")]
+    for path in ("CdtrRefInf/Ref", "CdtrRefInf/CdtrRef", "RfrdDocInf/Nb", "RfrdDocInf/RfrdDocNb", "AddtlRmtInf"):
+        texts += [element.text or "" for element in one.findall(f"RmtInf/Strd/{path}")]
+    end = _known(_text(one, "Refs/EndToEndId"))
+    if end and not any(end in text for text in texts):
+        texts.append(end)
+    found = [text for text in dict.fromkeys(texts) if text]
+    return " ".join(found) or _text(one, "AddtlTxInf") or _text(entry, "AddtlNtryInf")
+
+
+def _detail_amount(one: ElementTree.Element, entry: ElementTree.Element, currency: str) -> Decimal | None:
+    """Return the amount of one payment in the currency of the account, with its sign, or None where it is not said."""
+    for path in ("Amt", "AmtDtls/TxAmt/Amt", "AmtDtls/CntrValAmt/Amt", "AmtDtls/InstdAmt/Amt"):
+        found = one.find(path)
+        if found is not None and found.get("Ccy", currency) == currency:
+            return _signed(one, found, _text(entry, "CdtDbtInd"))
     return None
 
 
-def _day(item: Any, where: str) -> date:
-    for path in ("BookgDt/Dt", "BookgDt/DtTm", "ValDt/Dt", "ValDt/DtTm"):
-        text = _text(item, path)[:10]
-        if text:
-            try:
-                return date.fromisoformat(text)
-            except ValueError:
-                raise BillingError(
-                    "bank_unreadable", f'{where}: "{text}" is no day; fetch the file from the bank again.'
-                ) from None
-    raise BillingError("bank_unreadable", f"{where} has no day of booking; fetch the file from the bank again.")
+def _fees(element: ElementTree.Element) -> Decimal:
+    """Add up the charges that the bank took off."""
+    records = element.findall("Chrgs/Rcrd") or [one for one in element.findall("Chrgs") if one.find("Amt") is not None]
+    total = Decimal(0)
+    for one in records:
+        amount = _signed(one, one.find("Amt"), "DBIT")
+        total -= amount or 0
+    return total
 
 
-def _entry(item: Any, detail: Any, day: date, amount: Decimal, currency: str) -> BankEntry:
-    at = detail if detail is not None else item
-    other = "Dbtr" if amount > 0 else "Cdtr"
-    parties = "RltdPties"
-    party = next(
-        (
-            found
-            for role in (other, f"Ultmt{other}")
-            for path in (f"{parties}/{role}/Nm", f"{parties}/{role}/Pty/Nm")
-            if (found := _text(at, path))
-        ),
-        "",
-    )
-    number = _text(at, f"{parties}/{other}Acct/Id/IBAN") or _text(at, f"{parties}/{other}Acct/Id/Othr/Id")
-    written = [
-        *_texts(at, "RmtInf/Ustrd"),
-        *_texts(at, "RmtInf/Strd/CdtrRefInf/Ref"),
-        *_texts(at, "RmtInf/Strd/RfrdDocInf/Nb"),
-        *_texts(at, "RmtInf/Strd/AddtlRmtInf"),
-    ]
-    end_to_end = _text(at, "Refs/EndToEndId")
-    text = joined([*written, *([end_to_end] if end_to_end not in _EMPTY else [])])
-    plain = plain_iban(number)
-    return BankEntry(
-        booked_on=day,
-        amount=amount,
-        currency=currency,
-        party=joined([party]),
-        iban=plain if plain and not iban_problem(plain) else joined([number]),
-        text=text or joined([_text(at, "AddtlTxInf"), _text(item, "AddtlNtryInf")]),
-        reference=joined([_text(at, "Refs/AcctSvcrRef") or _text(item, "AcctSvcrRef") or _text(item, "NtryRef")]),
-    )
+def _signed(owner: ElementTree.Element, amount: ElementTree.Element | None, otherwise: str) -> Decimal | None:
+    """Read an amount with the sign of its owner, or None where either is missing."""
+    side = (_text(owner, "CdtDbtInd") or otherwise).upper()
+    text = (amount.text or "") if amount is not None else ""
+    if side not in ("CRDT", "DBIT") or not _AMOUNT.fullmatch(text):
+        return None
+    return -Decimal(text) if side == "DBIT" else Decimal(text)
 
 
-def _text(item: Any, path: str) -> str:
-    found = item.find(path)
-    return (found.text or "").strip() if found is not None else ""
+def _unreadable(entry: ElementTree.Element) -> str:
+    """Say what there is instead of an amount: one without its side is none, since it may have gone out."""
+    text = _text(entry, "Amt")
+    return f"{text[:40]} without CRDT or DBIT" if _AMOUNT.fullmatch(text) else text or "no amount"
 
 
-def _texts(item: Any, path: str) -> list[str]:
-    return [(found.text or "").strip() for found in item.findall(path)]
+def _day(element: ElementTree.Element, name: str) -> str:
+    return (_text(element, f"{name}/Dt") or _text(element, f"{name}/DtTm"))[:10]
+
+
+def _known(reference: str) -> str:
+    return "" if reference.upper() in _NONE else reference
+
+
+def _text(element: ElementTree.Element, path: str) -> str:
+    return (element.findtext(path) or "").strip()

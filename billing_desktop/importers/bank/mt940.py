@@ -1,128 +1,134 @@
-"""Owns reading MT940 and MT942 as banks of many countries write them; the tags are read by the library mt-940.
-
-Each statement is read by itself, since the library would mix the balances of several. Source: SWIFT MT940; DFÜ agreement,
-annex 3, for the structured :86:.
-"""
+"""Owns reading MT940 and MT942: fields, balances, entries; what :86: says is read in `narrative`. Must not know the book."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
 from decimal import Decimal
-from typing import Any
 
-from mt940.models import Transactions
+from .lines import BankFile, Entry, Statement
+from .narrative import read_narrative
 
-from ...domain.bank_details import iban_problem, plain_iban
-from ...domain.errors import BillingError
-from .rows import BankEntry, BankStatement, joined, one_account
-
-_START = re.compile(r"(?m)^(?=:20:)")
-_TAGGED = re.compile(r"(?m)^:\d\d[A-Z]?:")
-_IBAN = re.compile(r"\b[A-Z]{2}\d{2}[A-Z0-9]{11,30}\b")
-_NAMED = re.compile(
-    r"/NAME/([^/]+)|\bNAAM:\s*([^\n]+)|\bOD:\s*([^;]+?)(?:\s{2,}|;|$)|\bAUFTRAGGEBER:\s*([^\n]+?)(?=\s+MITTEILUNGEN|$)"
+_FIELD = re.compile(r":(20|21|25P?|28C?|13D?|34F|60[FM]|61|62[FM]|64|65|86|90[CD]|NS):(.*)")
+_HEADER = re.compile(r"^(\{[1235]:.*?\})*\{4:")
+_ENTRY = re.compile(
+    r"(?P<value>[0-9]{6})(?P<booked>[0-9]{4})? ?(?P<mark>R[CD]|E[CD]|[CD])[A-Z]? ?"
+    r"(?P<amount>[0-9]{1,15}(?:[.,][0-9]{0,9})?)(?![0-9]) ?"
+    r"(?P<kind>[NFS][A-Z0-9]{3})?(?P<reference>.*)"
 )
-_REMITTED = re.compile(r"/REMI/(.*?)(?=/(?:ISDT|EREF|CSID|MARF|TRTP|IBAN|BIC|NAME|ORDP|BENM)/|$)", re.DOTALL)
-_PARTS = re.compile(r"[?>](\d\d)")
-_KEYWORD = re.compile(r"(EREF|KREF|MREF|CRED|DEBT|SVWZ|ABWA|ABWE|IBAN|BIC)\+")
+_BALANCE = re.compile(r"(?P<mark>[CD])[0-9]{6}(?P<currency>[A-Z]{3})(?P<amount>[0-9]{0,15}[.,]?[0-9]{0,9})")
+_NONE = frozenset({"", "NONREF", "NOREF"})
 
 
-def read(data: bytes, name: str) -> tuple[BankStatement, ...]:
-    """Read the statements of an MT940 file. Raises: BillingError with file and place."""
-    chunks = [chunk for chunk in _START.split(_decoded(data)) if _TAGGED.search(chunk)]
-    found = [_statement(chunk, f"{name}, statement {at}") for at, chunk in enumerate(chunks, 1)]
-    statements = one_account([one for one in found if one])
-    if not statements:
-        raise BillingError("bank_empty", f"{name} holds no line of an account; choose another file or fetch it again.")
-    return statements
+def is_mt940(head: str) -> bool:
+    """Say whether a text is such a file: it begins with one of its fields, or has two behind some lines of the bank's own."""
+    found = [match[1] for match in re.finditer(rf"(?m)^(?:\{{.*\{{4:)?{_FIELD.pattern}", head)]
+    begins = _FIELD.match(_HEADER.sub("", head.lstrip("\ufeff \r\n\t").removeprefix("-")))
+    return bool(begins) or (len(set(found)) > 1 and bool({*found} & {"20", "25", "60F", "60M", "61"}))
 
 
-def _decoded(data: bytes) -> str:
-    for encoding in ("utf-8-sig", "cp1252"):
-        try:
-            return data.decode(encoding).replace("\r\n", "\n").replace("\r", "\n")
-        except UnicodeDecodeError:
-            continue
-    return data.decode("latin-1").replace("\r\n", "\n")
+def read_mt940(text: str, _name: str) -> BankFile:
+    """Read the file; a line is that of the file."""
+    statements: list[Statement] = []
+    now: Statement | None = None
+    last = ""
+    for line, tag, lines in _fields(text):
+        body = lines[0].strip()
+        if tag == "20" or now is None or (tag.startswith("60") and now.opening is not None):
+            now = Statement(line, account=now.account if now and tag != "20" else "")
+            statements.append(now)
+        if tag in ("25", "25P"):
+            now.account = body
+        elif tag[:2] in ("60", "62"):
+            _take_balance(now, tag, body, line)
+        elif tag == "34F":
+            now.currency = now.currency or body[:3]
+        elif tag == "61":
+            now.entries.append(_entry(body, line, now.currency))
+            now.moved += now.entries[-1].amount
+        elif tag == "86" and last in ("61", "86") and now.entries:
+            now.entries[-1] = _told(now.entries[-1], lines)
+        last = tag if tag != "86" or last in ("61", "86") else ""
+    return BankFile("MT940", tuple(one for one in statements if one.entries or one.closing is not None))
 
 
-def _statement(text: str, where: str) -> BankStatement | None:
-    read_as = Transactions(processors={"pre_statement": [], "post_transaction_details": []})
-    try:
-        read_as.parse(text)
-    except (ValueError, RuntimeError, AssertionError, KeyError, ArithmeticError) as error:
-        why = " ".join(str(error).split())[:80]
-        raise BillingError("bank_unreadable", f"{where} cannot be read ({why}); fetch the file from the bank again.") from None
-    opening = _balance(read_as, "final_opening_balance", "intermediate_opening_balance")
-    closing = _balance(read_as, "final_closing_balance", "intermediate_closing_balance")
-    currency = next((balance.amount.currency for balance in (opening, closing) if balance), "")
-    entries = tuple(_entry(line, currency, where) for line in read_as if "amount" in line.data)
-    if not entries and not (opening and closing):
-        return None
-    return BankStatement(
-        account=str(read_as.data.get("account_identification") or ""),
-        currency=currency or next((entry.currency for entry in entries), ""),
-        opening=opening.amount.amount if opening else None,
-        closing=closing.amount.amount if closing else None,
-        entries=tuple(entry for entry in entries if entry.amount),
+def _fields(text: str) -> Iterator[tuple[int, str, list[str]]]:
+    """Give the fields with the line each begins on and its lines; what stands around messages is passed over."""
+    now: tuple[int, str, list[str]] | None = None
+    for number, raw in enumerate(re.split(r"\r\n|\r|\n", text), start=1):
+        line = _HEADER.sub("", raw)
+        match = _FIELD.match(line)
+        if match or line.strip() in ("-", "-}") or raw != line:
+            if now:
+                yield now
+            now = (number, match[1], [match[2]]) if match else None
+        elif now and line.strip():
+            now[2].append(line)
+    if now:
+        yield now
+
+
+def _take_balance(statement: Statement, tag: str, body: str, line: int) -> None:
+    match = _BALANCE.match(body)
+    if not match:
+        return
+    amount = Decimal(match["amount"].replace(",", ".").strip(".") or "0")
+    amount = -amount if match["mark"] == "D" else amount
+    statement.currency = match["currency"]
+    if tag.startswith("60"):
+        statement.opening = amount
+    else:
+        statement.closing, statement.line = amount, line
+
+
+def _entry(body: str, line: int, currency: str) -> Entry:
+    match = _ENTRY.match(body)
+    if not match:
+        return Entry(line, "", Decimal(0), currency, unreadable=body[:40] or "no amount")
+    amount = Decimal(match["amount"].replace(",", "."))
+    mark = match["mark"]
+    # RC takes a credit back, so it went out; RD the other way round.
+    amount = -amount if mark in ("D", "RC", "ED") else amount
+    _own, _, bank = match["reference"].partition("//")
+    number = "" if bank.strip().upper() in _NONE else bank.strip()
+    back = mark in ("RC", "RD") or match["kind"] in ("NRTI", "FRTI", "SRTI")
+    return Entry(line, _day(match["value"], match["booked"]), amount, currency, number=number, came_back=back)
+
+
+def _told(entry: Entry, lines: list[str]) -> Entry:
+    told = read_narrative(lines)
+    return replace(
+        entry,
+        payer=told.payer,
+        account=told.account,
+        reference=told.reference,
+        came_back=entry.came_back or told.came_back,
     )
 
 
-def _balance(read_as: Any, *names: str) -> Any:
-    return next((read_as.data[name] for name in names if read_as.data.get(name)), None)
+def _day(value: str, booked: str | None) -> str:
+    """Return the day of booking, which has no year of its own, else the value date; 31 December is near 1 January.
 
-
-def _entry(line: Any, currency: str, where: str) -> BankEntry:
-    data = line.data
-    day = data.get("entry_date") or data.get("date")
-    if day is None:
-        raise BillingError("bank_unreadable", f"{where}: a line has no day of booking; fetch the file from the bank again.")
-    details, extra = str(data.get("transaction_details") or ""), str(data.get("extra_details") or "")
-    party, iban, text = _written(details)
-    numbers = [found for found in _IBAN.findall(f"{iban} {details} {extra}") if not iban_problem(plain_iban(found))]
-    own = [str(data.get(key) or "") for key in ("customer_reference",)]
-    also = [one for one in own if one and one not in ("NONREF", "EREF", "N") and one not in text]
-    bank = str(data.get("bank_reference") or "")
-    return BankEntry(
-        booked_on=day,
-        amount=Decimal(data["amount"].amount),
-        currency=data["amount"].currency or currency,
-        party=party,
-        iban=plain_iban(numbers[0]) if numbers else "",
-        text=joined([text, *also]),
-        reference="" if bank == "NONREF" else bank,
-    )
-
-
-def _written(details: str) -> tuple[str, str, str]:
-    """Return who paid, from where, and what they wrote, out of the text of :86:, structured or not."""
-    pieces = _PARTS.split(details.replace("\n", "") if details[3:4] in ("?", ">") else details)
-    if len(pieces) > 2 and re.fullmatch(r"\d{3}", pieces[0].strip()):
-        fields = list(zip(pieces[1::2], pieces[2::2], strict=True))
-        purpose = [value for code, value in fields if code in _PURPOSE]
-        party = "".join(value for code, value in fields if code in ("32", "33"))
-        account = "".join(value for code, value in fields if code in ("31", "38"))
-        return joined([party]), joined([account]), _purpose(purpose) or joined([value for code, value in fields if code == "00"])
-    named = _NAMED.search(details.replace("\n", "") if "/NAME/" in details else details)
-    remitted = _REMITTED.search(details.replace("\n", ""))
-    text = remitted[1] if remitted and remitted[1].strip() else details
-    party = next((group for group in named.groups() if group), "") if named else ""
-    return joined([party]), "", joined([text])
-
-
-_PURPOSE = {f"{number}" for number in (*range(20, 30), *range(60, 64))}
-
-
-def _purpose(lines: list[str]) -> str:
-    """Return what a payer wrote: what stands behind SVWZ+ and the payer's own reference, or all where no keyword is.
-
-    A keyword begins a line of the field; the lines are cut anywhere, so they are joined without a blank.
+    >>> _day("231231", "0102"), _day("240102", "1231"), _day("240229", None), _day("240231", None)
+    ('2024-01-02', '2023-12-31', '2024-02-29', '2024-02-31')
     """
-    said: dict[str, str] = {"": ""}
-    keyword = ""
-    for line in lines:
-        found = _KEYWORD.match(line)
-        keyword = found[1] if found else keyword
-        said[keyword] = said.get(keyword, "") + (line[found.end() :] if found else line)
-    reference = said.get("EREF", "").strip()
-    return joined([said[""], said.get("SVWZ"), "" if reference == "NOTPROVIDED" else reference])
+    century = 1900 if int(value[:2]) >= 80 else 2000
+    on = f"{century + int(value[:2])}-{value[2:4]}-{value[4:6]}"
+    if not booked:
+        return on
+    try:
+        near = date.fromisoformat(on)
+        days = [_on(near.year + step, booked) for step in (-1, 0, 1)]
+    except ValueError:
+        return on
+    found = [day for day in days if day]
+    return min(found, key=lambda day: abs(day - near)).isoformat() if found else on
+
+
+def _on(year: int, month_and_day: str) -> date | None:
+    try:
+        return date(year, int(month_and_day[:2]), int(month_and_day[2:]))
+    except ValueError:
+        return None

@@ -1,142 +1,100 @@
-"""Owns reading OFX and QFX: version 1 with tags left open, version 2 as XML; statements of bank accounts and cards.
+"""Owns reading OFX 1 (SGML) and OFX 2 (XML), and QIF; must not know the book.
 
-An OFX file says with what an account closed, not how it opened. Source: OFX 1.6 and 2.2.
+OFX is read tag by tag, so that unclosed tags are no matter and nothing that a document type says is ever looked at.
 """
 
 from __future__ import annotations
 
 import html
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass, field
-from datetime import date
-from decimal import Decimal, InvalidOperation
+from collections.abc import Mapping
+from decimal import Decimal
 
 from ...domain.errors import BillingError
-from .rows import BankEntry, BankStatement, joined
+from .lines import BankFile, Entry, Statement
 
-_TAG = re.compile(r"<(/?)([A-Za-z0-9_.]+)>([^<]*)")
-_STATEMENTS = ("STMTRS", "CCSTMTRS", "INVSTMTRS")
-_LEAVES_OF_LINE = {"TRNTYPE", "DTPOSTED", "TRNAMT", "FITID", "NAME", "MEMO", "CHECKNUM", "REFNUM"}
-_CHARSET = re.compile(rb"CHARSET:\s*([A-Za-z0-9_-]+)|encoding=[\"']([A-Za-z0-9_-]+)", re.IGNORECASE)
-
-
-@dataclass
-class _Node:
-    """An aggregate: what stands directly in it, by name, and the aggregates beneath."""
-
-    name: str
-    leaves: dict[str, str] = field(default_factory=dict)
-    beneath: list[_Node] = field(default_factory=list)
-
-    def all(self, *names: str) -> Iterator[_Node]:
-        """Give every aggregate of some names, however deep."""
-        for node in self.beneath:
-            if node.name in names:
-                yield node
-            yield from node.all(*names)
-
-    def text(self, name: str) -> str:
-        """Return a text that stands in it or beneath it, or nothing."""
-        if self.leaves.get(name):
-            return self.leaves[name]
-        return next((found for node in self.beneath if (found := node.text(name))), "")
+_TAG = re.compile(r"<(/?)([A-Za-z0-9_.]+)[^<>]*>([^<]*)")
+_NUMBER = re.compile(r"[+-]?([0-9]{1,18}([.,][0-9]{0,9})?|[.,][0-9]{1,9})")
+_GROUPED = re.compile(r"[+-]?[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[+-]?[0-9]{1,3}(\.[0-9]{3})+(,[0-9]*)?")
+_ACCOUNTS = frozenset({"BANKACCTFROM", "CCACCTFROM", "INVACCTFROM"})
+_STATEMENTS = frozenset({"STMTRS", "CCSTMTRS", "INVSTMTRS"})
 
 
-def read(data: bytes, name: str) -> tuple[BankStatement, ...]:
-    """Read the statements of an OFX file. Raises: BillingError with file and place."""
-    root = _tree(_decoded(data))
-    found = tuple(_statement(node, name) for node in root.all(*_STATEMENTS))
-    if not found:
-        raise _without_statement(root, name)
-    return found
+def is_ofx(head: str) -> bool:
+    """Say whether a text begins as such a file."""
+    return bool(re.search(r"(?m)^\s*(OFXHEADER:|<\?OFX\b|<OFX>)", head, re.IGNORECASE)) or bool(re.search(r"<OFX>", head))
 
 
-def _decoded(data: bytes) -> str:
-    for encoding in ("utf-8-sig", _charset(data), "cp1252"):
-        try:
-            return data.decode(encoding)
-        except (UnicodeDecodeError, LookupError):
-            continue
-    return data.decode("latin-1")
+def read_ofx(text: str, name: str) -> BankFile:
+    """Read the file; an entry is numbered by its place in it. Raises: BillingError for one that is cut off."""
+    statements: list[Statement] = []
+    entry: dict[str, str] | None = None
+    inside: list[str] = []
+    count = 0
+    for closing, raw, value in _TAG.findall(text):
+        tag = raw.upper()
+        if tag in _STATEMENTS and not closing:
+            statements.append(Statement())
+        if tag == "STMTTRN":
+            if entry is not None and statements:
+                count += 1
+                statements[-1].entries.append(_entry(entry, count, statements[-1].currency))
+            entry = None if closing else {}
+        elif closing:
+            if tag in inside:
+                del inside[inside.index(tag) :]
+        elif not value.strip():
+            inside.append(tag)
+        elif entry is not None:
+            within = inside[-1] if inside and inside[-1] in ("CURRENCY", "ORIGCURRENCY") else ""
+            entry.setdefault(f"{within}.{tag}" if within else tag, _plain(value))
+        elif statements and tag == "CURDEF":
+            statements[-1].currency = _plain(value).upper()
+        elif statements and tag == "ACCTID" and not statements[-1].account:
+            statements[-1].account = _plain(value)
+    if entry is not None or (statements and not re.search(r"</OFX>\s*$", text, re.IGNORECASE)):
+        raise BillingError("bank_file_broken", f"{name} ends in the middle; get it anew from your bank.")
+    return BankFile("OFX", tuple(statements))
 
 
-def _charset(data: bytes) -> str:
-    match = _CHARSET.search(data[:2000])
-    said = (match[1] or match[2]).decode() if match else "cp1252"
-    return f"cp{said}" if said.isdigit() else said
-
-
-def _tree(text: str) -> _Node:
-    """Build the aggregates. In version 1 a leaf has no end tag, so a tag with a text behind it is a leaf wherever it stands."""
-    root = _Node("")
-    path = [root]
-    closed = {match[2].upper() for match in _TAG.finditer(text) if match[1]}
-    for match in _TAG.finditer(text):
-        tag, value = match[2].upper(), html.unescape(match[3]).strip()
-        if match[1]:
-            names = [node.name for node in path]
-            if tag in names[1:]:
-                del path[len(names) - 1 - names[::-1].index(tag) :]
-        elif value or tag in _LEAVES_OF_LINE or tag not in closed:
-            path[-1].leaves.setdefault(tag, value)
-        else:
-            node = _Node(tag)
-            path[-1].beneath.append(node)
-            path.append(node)
-    return root
-
-
-def _without_statement(root: _Node, name: str) -> BillingError:
-    refused = next((node for node in root.all("STATUS") if node.text("SEVERITY").upper() == "ERROR"), None)
-    if refused:
-        why = refused.text("MESSAGE") or f"code {refused.text('CODE')}"
-        text = f'{name} holds no statement: the bank answered "{why[:80]}"; fetch the file again.'
-        return BillingError("bank_refused", text)
-    return BillingError("bank_empty", f"{name} holds no statement of an account; choose another file or fetch it again.")
-
-
-def _statement(node: _Node, name: str) -> BankStatement:
-    currency = node.leaves.get("CURDEF", "").upper()
-    lines = tuple(_entry(line, currency, f"{name}, transaction {at}") for at, line in enumerate(node.all("STMTTRN"), 1))
-    closing = next((_number(found.leaves.get("BALAMT", "")) for found in node.all("LEDGERBAL")), None)
-    return BankStatement(
-        account=node.text("ACCTID"),
-        currency=currency,
-        opening=None,
-        closing=closing,
-        entries=tuple(line for line in lines if line.amount),
-    )
-
-
-def _number(text: str) -> Decimal | None:
-    """Read an amount; a comma for the point is allowed by the format."""
-    try:
-        value = Decimal(text.replace(",", ".")) if text.count(",") + text.count(".") < 2 else Decimal(text.replace(",", ""))
-    except InvalidOperation:
-        return None
-    return value if value.is_finite() else None
-
-
-def _entry(line: _Node, currency: str, where: str) -> BankEntry:
-    amount = _number(line.leaves.get("TRNAMT", ""))
+def _entry(values: Mapping[str, str], line: int, currency: str) -> Entry:
+    amount = read_number(values.get("TRNAMT", ""))
+    posted = values.get("DTPOSTED", "") or values.get("DTUSER", "")
+    on = f"{posted[:4]}-{posted[4:6]}-{posted[6:8]}" if re.match(r"[0-9]{8}", posted) else posted
+    currency = values.get("CURRENCY.CURSYM", "") or currency
+    texts = [values.get(tag, "") for tag in ("MEMO", "REFNUM", "CHECKNUM")]
+    payer = values.get("NAME", "") or values.get("PAYEE", "")
     if amount is None:
-        shown = line.leaves.get("TRNAMT", "")[:40]
-        raise BillingError("bank_unreadable", f'{where}: "{shown}" is no amount; fetch the file from the bank again.')
-    posted = line.leaves.get("DTPOSTED", "")
-    try:
-        day = date(int(posted[:4]), int(posted[4:6]), int(posted[6:8]))
-    except ValueError:
-        text = f'{where}: "{posted[:40]}" is no day of booking; fetch the file from the bank again.'
-        raise BillingError("bank_unreadable", text) from None
-    own = next((found.text("CURSYM") for found in line.all("CURRENCY")), "")
-    party = joined([line.text("NAME")])
-    return BankEntry(
-        booked_on=day,
-        amount=amount,
-        currency=own or currency,
-        party=party,
-        iban=joined([next((found.text("ACCTID") for found in line.all("BANKACCTFROM", "BANKACCTTO")), "")]),
-        text=joined([line.leaves.get("MEMO"), line.leaves.get("REFNUM")]),
-        reference=joined([line.leaves.get("FITID")]),
+        return Entry(line, on, Decimal(0), currency, payer, unreadable=values.get("TRNAMT", "") or "no amount")
+    return Entry(
+        line,
+        on,
+        amount,
+        currency,
+        payer,
+        values.get("ACCTID", ""),
+        " ".join(dict.fromkeys(text for text in texts if text)),
+        values.get("FITID", ""),
+        came_back=values.get("TRNTYPE", "").upper() in ("RETURN", "RETURNED"),
     )
+
+
+def read_number(text: str) -> Decimal | None:
+    """Read an amount with a point or a comma before its decimals, or None where it is neither or could be both.
+
+    >>> read_number("-1,234.50"), read_number("12,5"), read_number("+7"), read_number("1e3"), read_number("1,234")
+    (Decimal('-1234.50'), Decimal('12.5'), Decimal('7'), None, None)
+    """
+    body = text.replace("−", "-").strip()[:40]
+    if _GROUPED.fullmatch(body):
+        marks = re.findall(r"[.,]", body)
+        if len(set(marks)) == 1 and len(marks) == 1:
+            return Decimal(body) if marks == ["."] else None  # 1.234 has three decimals in this form, 1,234 may be either
+        last = marks[-1] if len(set(marks)) > 1 else ""
+        whole, _, part = body.rpartition(last) if last else (body, "", "")
+        return Decimal(f"{re.sub('[.,]', '', whole)}.{part or '0'}")
+    return Decimal(body.replace(",", ".")) if _NUMBER.fullmatch(body) else None
+
+
+def _plain(value: str) -> str:
+    return " ".join(html.unescape(value).split())

@@ -44,6 +44,8 @@ _FIELDS = {
     "opening": _T("Opening balance"),
     "balance": _T("Balance now"),
     "opening_on": _T("Opening day"), "customer": _T("Customer"), "account": _T("Account"), "bill": _T("Bill"),
+    "payer": _T("Payer at the bank"), "direction": _T("Credit or debit"),
+    "status": _T("Booked or pending"),
     "amount_due": _T("Amount"), "amount": _T("Amount"), "bill_date": _T("Bill date"), "due_date": _T("Due date"),
     "description": _T("Description"), "paid_on": _T("Paid on"), "method": _T("Method"), "reference": _T("Reference"),
     "note": _T("Note"), "key": _T("Payment no."), "payment_rules.min_amount": _T("Smallest payment"),
@@ -65,6 +67,8 @@ DATES = (
     ("%m/%d/%Y", _T("Month first: 12/31/2026")), ("%d-%m-%Y", _T("Day first: 31-12-2026")),
     ("%Y/%m/%d", _T("Year first: 2026/12/31")), ("%d.%m.%y", _T("Day first: 31.12.26")),
     ("%d/%m/%y", _T("Day first: 31/12/26")), ("%m/%d/%y", _T("Month first: 12/31/26")),
+    ("%Y%m%d", _T("Year first: 20261231")), ("%d %b %Y", _T("Day first: 31 Dec 2026")),
+    ("%d-%b-%Y", _T("Day first: 31-Dec-2026")), ("%b %d, %Y", _T("Month first: Dec 31, 2026")),
 )  # fmt: skip
 ROUNDINGS = (
     ("", _T("Refuse those rows")), ("half-up", _T("Round half up: 0.125 to 0.13")),
@@ -98,8 +102,10 @@ def result_words(result: str) -> tuple[str, str]:
 
 
 def read_as(shown: ImportPreview) -> str:
-    """Say how the file was read: its encoding and delimiter."""
+    """Say how the file was read: its encoding and delimiter, or the form of a bank's statement and what of it is no row."""
     table = shown.table
+    if table.form:
+        return " · ".join((table.form, *map(said, shown.notes)))
     return f"{_ENCODINGS.get(table.encoding, table.encoding)} · {tr(_DELIMITERS[table.delimiter])}"
 
 
