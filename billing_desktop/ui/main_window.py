@@ -255,7 +255,7 @@ class MainWindow(QMainWindow):
         self.actions_[place].setChecked(True)
         self.places.setCurrentIndex(PLACES.index(place))
         if note and place not in ("customers", "settings"):  # not into a first part where keys would change the day or pause all
-            page = {"overview": self.late.overview, "bank": self.late.bank, "outbox": self.late.outbox}[place].page()
+            page: QWidget = getattr(self, place)
             getattr(page, "table", page).setFocus(Qt.FocusReason.OtherFocusReason)
         self._follow()
 
