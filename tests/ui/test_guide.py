@@ -47,6 +47,7 @@ def closed(qapp):
         guide.search.clear()
         guide.close()
         guide._before.clear()
+        guide._left = None
         rest()
 
 
@@ -70,6 +71,7 @@ def search(text):
 
 
 def test_it_is_made_anew_in_another_theme_and_language(qapp):
+    door().open("index")
     door().open("bills")
     old = guide()
     try:
@@ -78,6 +80,7 @@ def test_it_is_made_anew_in_another_theme_and_language(qapp):
         assert guide() is not old
         assert guide().isVisible()
         assert guide().shown() == "bills"
+        assert guide().back_button.isEnabled(), "the way back goes with it"
         language.apply(qapp, "de")
         rest(20)
         assert guide().shown() == "bills"
@@ -206,6 +209,31 @@ def test_back_goes_where_one_was(window):
     assert guide().view.textCursor().block().text() == "Undo"
     press(guide(), (K.Key_Left, M.AltModifier))
     assert (guide().shown(), guide().view.verticalScrollBar().value()) == ("bills", 120)
+
+
+def test_back_knows_only_pages_that_were_opened(window):
+    door().open("bills", before=window)
+    rest()
+    assert not guide().back_button.isEnabled(), "nothing was read before"
+    search("credit note")  # letter by letter other pages come and go
+    search("keychain")
+    for _line in range(3):
+        press(guide(), (K.Key_Down,))
+    assert guide().shown() != "bills"
+    guide().back_button.click()
+    assert guide().shown() == "bills"
+    assert not guide().back_button.isEnabled()
+    search("keychain")
+    found = guide().shown()
+    press(guide(), (K.Key_Return,))  # from place to place: now it is read
+    guide().view.anchorClicked.emit(QUrl("backups.md"))
+    for page in (found, "bills"):
+        press(guide(), (K.Key_Left, M.AltModifier))
+        assert guide().shown() == page
+    guide().contents.setFocus()
+    press(guide(), (K.Key_Down,), (K.Key_Down,), (K.Key_Return,))
+    press(guide(), (K.Key_Left, M.AltModifier))
+    assert guide().shown() == "bills", "the page in between was passed in the list"
 
 
 def test_keys_that_were_changed_stand_in_the_guide(window):
