@@ -28,6 +28,7 @@ from billing_desktop.services import Billing
 from billing_desktop.services.import_report import FIELDS
 from billing_desktop.ui import language
 from billing_desktop.ui.actions import Actions, key_rows
+from billing_desktop.ui.dialogs.import_words import field_name
 from billing_desktop.ui.guide.pages import pages, slug
 from billing_desktop.ui.main_window import MainWindow
 from billing_desktop.ui.settings_sections import SECTIONS
@@ -241,8 +242,16 @@ def test_every_format_list_and_field_is_in_the_guide():
     formats = {*FORMATS, *RECEIPT_FORMATS, *REPORT_FORMATS, *REMINDER_FORMATS, *FORMS, *LISTS, *JOURNALS, *FIELDS}
     assert sorted(formats - words - {"txt"}) == []
     assert sorted(set(CHANGES) - words) == []
-    columns = re.findall(r"^\| (\w+) \|", documents.read(EN / "files.md"), re.MULTILINE)
-    assert set(columns) - {"Column"} <= set(FIELDS["payments"])
+
+
+@pytest.mark.parametrize("code", documents.LANGUAGES)
+def test_the_columns_of_a_bank_file_are_called_as_the_import_calls_them(qapp, code):
+    language.apply(qapp, code)
+    known = {field_name("payments", field) for field in FIELDS["payments"]}
+    language.apply(qapp, "en")
+    columns = re.findall(r"^\| \*([^*]+)\* \|", documents.read(documents.GUIDE / code / "files.md"), re.MULTILINE)
+    assert len(columns) >= 5
+    assert set(columns) <= known
 
 
 def test_events_and_tries_are_those_of_the_program():

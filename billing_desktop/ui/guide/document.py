@@ -172,7 +172,7 @@ def _dress_text(block: QTextBlock) -> None:
     shape = QTextBlockFormat()
     shape.setLineHeight(100 if picture else _LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
     shape.setTopMargin(theme.px(8) if picture else 0)
-    shape.setBottomMargin(0 if in_table else theme.px(4 if block.textList() else 10))
+    shape.setBottomMargin(0 if in_table else theme.px(4 if block.textList() else 14 if picture else 10))
     QTextCursor(block).mergeBlockFormat(shape)
     for piece in pieces:
         look = _look_of(piece.format)
