@@ -56,6 +56,8 @@ to begin:
 
 
 def show_example(sub: Any, name: str) -> None:
-    """Put the example of a command at the end of its help."""
+    """Put the example of a command at the end of its help; a test names a command that has none."""
+    if name not in EXAMPLES:
+        return
     sub.formatter_class = argparse.RawDescriptionHelpFormatter
     sub.epilog = "\n\n".join([*([sub.epilog] if sub.epilog else []), f"example:\n  billing-desktop {EXAMPLES[name]}"])

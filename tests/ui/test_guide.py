@@ -66,8 +66,15 @@ def guide():
 def search(text):
     rest()
     press(guide(), (K.Key_F, M.ControlModifier))
+    said: list[str] = []
+    guide().search.searched.connect(said.append)
     QTest.keyClicks(guide().search, text)
-    rest(200)
+    for _turn in range(100):  # it waits until nothing more is typed, and on a busy machine longer
+        if said[-1:] == [text]:
+            break
+        rest(50)
+    guide().search.searched.disconnect(said.append)
+    assert said[-1:] == [text]
 
 
 def test_it_is_made_anew_in_another_theme_and_language(qapp):
