@@ -404,6 +404,285 @@
 </message>
 </context>
 <context>
+<name>BankCommands</name>
+<message>
+<location filename="ui/bank_commands.py" />
+<source>Bank files (*.xml *.camt *.sta *.mt940 *.940 *.swi *.txt *.ofx *.qfx);;All files (*)</source>
+<translation>Bankdateien (*.xml *.camt *.sta *.mt940 *.940 *.swi *.txt *.ofx *.qfx);;Alle Dateien (*)</translation>
+</message>
+<message>
+<location filename="ui/bank_commands.py" />
+<source>Read a bank file</source>
+<translation>Bankdatei einlesen</translation>
+</message>
+<message>
+<location filename="ui/bank_commands.py" />
+<source>The line was matched to its payment; nothing was recorded.</source>
+<translation>Der Umsatz wurde seiner Zahlung zugeordnet; erfasst wurde nichts.</translation>
+</message>
+<message>
+<location filename="ui/bank_commands.py" />
+<source>{n} payments of a bank file were recorded.</source>
+<translation>{n} Zahlungen aus einer Bankdatei wurden erfasst.</translation>
+</message>
+<message>
+<location filename="ui/bank_commands.py" />
+<source>1 line moved since and was left out.</source>
+<translation>1 Umsatz hat sich inzwischen geändert und wurde ausgelassen.</translation>
+</message>
+<message>
+<location filename="ui/bank_commands.py" />
+<source>{n} lines moved since and were left out.</source>
+<translation>{n} Umsätze haben sich inzwischen geändert und wurden ausgelassen.</translation>
+</message>
+</context>
+<context>
+<name>BankPage</name>
+<message>
+<location filename="ui/panels/bank/page.py" />
+<source>Split…</source>
+<translation>Aufteilen…</translation>
+</message>
+<message>
+<location filename="ui/panels/bank/page.py" />
+<source>Give parts of it to several customers, or take the bank's fee off</source>
+<translation>Teile mehreren Kunden zuordnen oder die Gebühr der Bank abziehen</translation>
+</message>
+<message>
+<location filename="ui/panels/bank/page.py" />
+<source>Not from a customer</source>
+<translation>Nicht von einem Kunden</translation>
+</message>
+<message>
+<location filename="ui/panels/bank/page.py" />
+<source>Nothing is recorded before you say so</source>
+<translation>Erfasst wird nur, was Sie bestätigen</translation>
+</message>
+<message>
+<location filename="ui/panels/bank/page.py" />
+<source>Another customer…</source>
+<translation>Anderer Kunde…</translation>
+</message>
+<message>
+<location filename="ui/panels/bank/page.py" />
+<source>Who paid?</source>
+<translation>Wer hat bezahlt?</translation>
+</message>
+<message>
+<location filename="ui/panels/bank/page.py" />
+<source>By hand…</source>
+<translation>Von Hand…</translation>
+</message>
+<message>
+<location filename="ui/panels/bank/page.py" />
+<source>Open the payment filled in with this line, and lay it out yourself</source>
+<translation>Die Zahlung mit diesem Umsatz ausgefüllt öffnen und selbst verrechnen</translation>
+</message>
+<message>
+<location filename="ui/panels/bank/page.py" />
+<source>Show the payment</source>
+<translation>Zahlung zeigen</translation>
+</message>
+<message>
+<location filename="ui/panels/bank/page.py" />
+<source>Take it up again</source>
+<translation>Wieder aufnehmen</translation>
+</message>
+<message>
+<location filename="ui/panels/bank/page.py" />
+<source>Remember this IBAN</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="ui/panels/bank/page.py" />
+<source>Skip line</source>
+<translation>Überspringen</translation>
+</message>
+<message>
+<location filename="ui/panels/bank/page.py" />
+<source>Put it aside; it can be taken up again</source>
+<translation>Zur Seite legen; er kann wieder aufgenommen werden</translation>
+</message>
+<message>
+<location filename="ui/panels/bank/page.py" />
+<source>Record</source>
+<translation>Erfassen</translation>
+</message>
+<message>
+<location filename="ui/panels/bank/page.py" />
+<source>Who paid what?</source>
+<translation>Wer hat was bezahlt?</translation>
+</message>
+<message>
+<location filename="ui/panels/bank/page.py" />
+<source>{amount} still to record</source>
+<translation>{amount} noch zu erfassen</translation>
+</message>
+<message>
+<location filename="ui/panels/bank/page.py" />
+<source>bank reference {number}</source>
+<translation>Bankreferenz {number}</translation>
+</message>
+<message>
+<location filename="ui/panels/bank/page.py" />
+<source>Money that went out. Only what came in can be a payment of a customer.</source>
+<translation>Geld, das hinausging. Nur ein Eingang kann die Zahlung eines Kunden sein.</translation>
+</message>
+<message>
+<location filename="ui/panels/bank/page.py" />
+<source>A payment was recorded of this line. Undo or reverse it, and the line is open again.</source>
+<translation>Von diesem Umsatz wurde eine Zahlung erfasst. Wird sie rückgängig gemacht oder zurückgenommen, ist er wieder offen.</translation>
+</message>
+<message>
+<location filename="ui/panels/bank/page.py" />
+<source>More than this line was recorded of it. Look at its payments and reverse the one too many.</source>
+<translation>Von diesem Umsatz wurde mehr erfasst, als er hat. Sehen Sie seine Zahlungen an und nehmen Sie die überzählige zurück.</translation>
+</message>
+<message>
+<location filename="ui/panels/bank/page.py" />
+<source>This line was put aside.</source>
+<translation>Dieser Umsatz wurde zur Seite gelegt.</translation>
+</message>
+<message>
+<location filename="ui/panels/bank/page.py" />
+<source>Nothing in this line points to a customer. Choose who paid, or say that no customer did.</source>
+<translation>Nichts in diesem Umsatz weist auf einen Kunden hin. Wählen Sie, wer bezahlt hat, oder sagen Sie, dass es kein Kunde war.</translation>
+</message>
+<message>
+<location filename="ui/panels/bank/page.py" />
+<source>Remember this IBAN for {name}</source>
+<translation>Diese IBAN für {name} merken</translation>
+</message>
+<message>
+<location filename="ui/panels/bank/page.py" />
+<source>It is this payment</source>
+<translation>Es ist diese Zahlung</translation>
+</message>
+<message>
+<location filename="ui/panels/bank/page.py" />
+<source>Record {amount}</source>
+<translation>{amount} erfassen</translation>
+</message>
+<message>
+<location filename="ui/panels/bank/page.py" />
+<source>Record {amount}: pay 1 bill</source>
+<translation>{amount} erfassen: 1 Rechnung</translation>
+</message>
+<message>
+<location filename="ui/panels/bank/page.py" />
+<source>Record {amount}: pay {n} bills</source>
+<translation>{amount} erfassen: {n} Rechnungen</translation>
+</message>
+</context>
+<context>
+<name>BankPlace</name>
+<message>
+<location filename="ui/panels/bank/place.py" />
+<source>Read file…</source>
+<translation>Einlesen…</translation>
+</message>
+<message>
+<location filename="ui/panels/bank/place.py" />
+<source>Bank</source>
+<translation>Bank</translation>
+</message>
+<message>
+<location filename="ui/panels/bank/place.py" />
+<source>All</source>
+<translation>Alle</translation>
+</message>
+<message>
+<location filename="ui/panels/bank/place.py" />
+<source>Ready</source>
+<translation>Bereit</translation>
+</message>
+<message>
+<location filename="ui/panels/bank/place.py" />
+<source>Choose</source>
+<translation>Zu wählen</translation>
+</message>
+<message>
+<location filename="ui/panels/bank/place.py" />
+<source>Done</source>
+<translation>Fertig</translation>
+</message>
+<message>
+<location filename="ui/panels/bank/place.py" />
+<source>Date</source>
+<translation>Datum</translation>
+</message>
+<message>
+<location filename="ui/panels/bank/place.py" />
+<source>Payer</source>
+<translation>Zahler</translation>
+</message>
+<message>
+<location filename="ui/panels/bank/place.py" />
+<source>Amount</source>
+<translation>Betrag</translation>
+</message>
+<message>
+<location filename="ui/panels/bank/place.py" />
+<source>Lines of bank files</source>
+<translation>Umsätze aus Bankdateien</translation>
+</message>
+<message>
+<location filename="ui/panels/bank/place.py" />
+<source>Record what is ready</source>
+<translation>Bereites erfassen</translation>
+</message>
+<message>
+<location filename="ui/panels/bank/place.py" />
+<source>Fetch the transactions of your account from your bank as camt.053, MT940 or OFX, and read that file here. Each line is laid beside your customers and their bills; you say what is recorded.</source>
+<translation>Rufen Sie die Umsätze Ihres Kontos bei Ihrer Bank als camt.053, MT940 oder OFX ab und lesen Sie die Datei hier ein. Jeder Umsatz wird neben Ihre Kunden und deren Rechnungen gelegt; was erfasst wird, sagen Sie.</translation>
+</message>
+<message>
+<location filename="ui/panels/bank/place.py" />
+<source>Read a bank file…</source>
+<translation>Bankdatei einlesen…</translation>
+</message>
+<message>
+<location filename="ui/panels/bank/place.py" />
+<source>Payments from a bank file</source>
+<translation>Zahlungen aus einer Bankdatei</translation>
+</message>
+<message>
+<location filename="ui/panels/bank/place.py" />
+<source>No line is like that.</source>
+<translation>Kein Umsatz ist so.</translation>
+</message>
+<message>
+<location filename="ui/panels/bank/place.py" />
+<source>Record 1 ready: {sum}</source>
+<translation>1 bereiten erfassen: {sum}</translation>
+</message>
+<message>
+<location filename="ui/panels/bank/place.py" />
+<source>Record {n} ready: {sum}</source>
+<translation>{n} bereite erfassen: {sum}</translation>
+</message>
+<message>
+<location filename="ui/panels/bank/place.py" />
+<source>1 line</source>
+<translation>1 Zeile</translation>
+</message>
+<message>
+<location filename="ui/panels/bank/place.py" />
+<source>{n} lines</source>
+<translation>{n} Zeilen</translation>
+</message>
+<message>
+<location filename="ui/panels/bank/place.py" />
+<source>{amount} in</source>
+<translation>{amount} Eingang</translation>
+</message>
+<message>
+<location filename="ui/panels/bank/place.py" />
+<source>{amount} out</source>
+<translation>{amount} Ausgang</translation>
+</message>
+</context>
+<context>
 <name>BillDialog</name>
 <message>
 <location filename="ui/dialogs/records.py" />
@@ -3434,8 +3713,8 @@
 </message>
 <message>
 <location filename="ui/outbox_signs.py" />
-<source>Open the outbox with Ctrl+3 to see why.</source>
-<translation>Öffnen Sie den Ausgang mit Strg+3, um zu sehen, warum.</translation>
+<source>Open the outbox with Ctrl+4 to see why.</source>
+<translation>Öffnen Sie den Ausgang mit Strg+4, um zu sehen, warum.</translation>
 </message>
 <message>
 <location filename="ui/outbox_signs.py" />
@@ -4174,6 +4453,39 @@
 </message>
 </context>
 <context>
+<name>ProposalCard</name>
+<message>
+<location filename="ui/panels/bank/cards.py" />
+<source>Bill</source>
+<translation>Rechnung</translation>
+</message>
+<message>
+<location filename="ui/panels/bank/cards.py" />
+<source>Account</source>
+<translation>Konto</translation>
+</message>
+<message>
+<location filename="ui/panels/bank/cards.py" />
+<source>Due</source>
+<translation>Fällig</translation>
+</message>
+<message>
+<location filename="ui/panels/bank/cards.py" />
+<source>Open</source>
+<translation>Offen</translation>
+</message>
+<message>
+<location filename="ui/panels/bank/cards.py" />
+<source>Apply</source>
+<translation>Verrechnen</translation>
+</message>
+<message>
+<location filename="ui/panels/bank/cards.py" />
+<source>What it pays</source>
+<translation>Was damit bezahlt wird</translation>
+</message>
+</context>
+<context>
 <name>ProtectionSection</name>
 <message>
 <location filename="ui/panels/settings/protection.py" />
@@ -4337,6 +4649,29 @@
 <location filename="ui/panels/frame.py" />
 <source>Outbox</source>
 <translation>Ausgang</translation>
+</message>
+</context>
+<context>
+<name>ReadAnywayDialog</name>
+<message>
+<location filename="ui/dialogs/read_anyway.py" />
+<source>Read a file that does not add up?</source>
+<translation>Eine Datei einlesen, die nicht aufgeht?</translation>
+</message>
+<message>
+<location filename="ui/dialogs/read_anyway.py" />
+<source>A line may be missing, or the file cut short. Fetching it again from the bank is the better way.</source>
+<translation>Vielleicht fehlt ein Umsatz oder die Datei ist abgeschnitten. Besser ist es, sie noch einmal bei der Bank abzurufen.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/read_anyway.py" />
+<source>Do not read it</source>
+<translation>Nicht einlesen</translation>
+</message>
+<message>
+<location filename="ui/dialogs/read_anyway.py" />
+<source>Read it anyway</source>
+<translation>Trotzdem einlesen</translation>
 </message>
 </context>
 <context>
@@ -5845,6 +6180,74 @@
 </message>
 </context>
 <context>
+<name>SplitLineDialog</name>
+<message>
+<location filename="ui/dialogs/split_line.py" />
+<source>Split {amount}</source>
+<translation>{amount} aufteilen</translation>
+</message>
+<message>
+<location filename="ui/dialogs/split_line.py" />
+<source>Another part</source>
+<translation>Weiterer Teil</translation>
+</message>
+<message>
+<location filename="ui/dialogs/split_line.py" />
+<source>Kept by the bank as its fee, {currency}</source>
+<translation>Von der Bank als Gebühr einbehalten, {currency}</translation>
+</message>
+<message>
+<location filename="ui/dialogs/split_line.py" />
+<source>Not posted: the customers are credited with what they paid.</source>
+<translation>Wird nicht gebucht: Den Kunden wird gutgeschrieben, was sie bezahlt haben.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/split_line.py" />
+<source>Cancel</source>
+<translation>Abbrechen</translation>
+</message>
+<message>
+<location filename="ui/dialogs/split_line.py" />
+<source>Record</source>
+<translation>Erfassen</translation>
+</message>
+<message>
+<location filename="ui/dialogs/split_line.py" />
+<source>amount</source>
+<translation>Betrag</translation>
+</message>
+<message>
+<location filename="ui/dialogs/split_line.py" />
+<source>parts that add up</source>
+<translation>Teile, die aufgehen</translation>
+</message>
+<message>
+<location filename="ui/dialogs/split_line.py" />
+<source>{amount} still to give to somebody</source>
+<translation>{amount} noch zuzuordnen</translation>
+</message>
+<message>
+<location filename="ui/dialogs/split_line.py" />
+<source>{amount} too much</source>
+<translation>{amount} zu viel</translation>
+</message>
+<message>
+<location filename="ui/dialogs/split_line.py" />
+<source>The parts add up to the line.</source>
+<translation>Die Teile ergeben den Umsatz.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/split_line.py" />
+<source>Record 1 payment</source>
+<translation>1 Zahlung erfassen</translation>
+</message>
+<message>
+<location filename="ui/dialogs/split_line.py" />
+<source>Record {n} payments</source>
+<translation>{n} Zahlungen erfassen</translation>
+</message>
+</context>
+<context>
 <name>Standing</name>
 <message>
 <location filename="ui/standing.py" />
@@ -7289,6 +7692,14 @@
 </message>
 </context>
 <context>
+<name>_Part</name>
+<message>
+<location filename="ui/dialogs/split_line.py" />
+<source>Part {n}, {currency}</source>
+<translation>Teil {n}, {currency}</translation>
+</message>
+</context>
+<context>
 <name>_Preview</name>
 <message>
 <location filename="ui/panels/settings/logo_row.py" />
@@ -7449,6 +7860,16 @@
 <location filename="ui/actions.py" />
 <source>Bring customers, bills or payments from a file</source>
 <translation>Kunden, Rechnungen oder Zahlungen aus einer Datei übernehmen</translation>
+</message>
+<message>
+<location filename="ui/actions.py" />
+<source>Rea&amp;d bank file…</source>
+<translation>&amp;Bankdatei einlesen…</translation>
+</message>
+<message>
+<location filename="ui/actions.py" />
+<source>Lay what came in at the bank beside your customers and their bills</source>
+<translation>Eingänge auf dem Bankkonto neben Kunden und Rechnungen legen</translation>
 </message>
 <message>
 <location filename="ui/actions.py" />
@@ -7692,6 +8113,16 @@
 </message>
 <message>
 <location filename="ui/actions.py" />
+<source>Record &amp;what is ready</source>
+<translation>&amp;Bereites erfassen</translation>
+</message>
+<message>
+<location filename="ui/actions.py" />
+<source>Record every line of a bank file that is ready, as one act</source>
+<translation>Alle bereiten Umsätze einer Bankdatei in einem Vorgang erfassen</translation>
+</message>
+<message>
+<location filename="ui/actions.py" />
 <source>Re&amp;verse…</source>
 <translation>Zurück&amp;nehmen…</translation>
 </message>
@@ -7877,7 +8308,17 @@
 </message>
 <message>
 <location filename="ui/actions.py" />
-<source>Out&amp;box</source>
+<source>&amp;Bank</source>
+<translation>&amp;Bank</translation>
+</message>
+<message>
+<location filename="ui/actions.py" />
+<source>Lines of bank files and who paid what</source>
+<translation>Umsätze aus Bankdateien und wer was bezahlt hat</translation>
+</message>
+<message>
+<location filename="ui/actions.py" />
+<source>Ou&amp;tbox</source>
 <translation>Aus&amp;gang</translation>
 </message>
 <message>
@@ -8282,6 +8723,69 @@
 <location filename="ui/models/allocation_model.py" />
 <source>Bill or balance</source>
 <translation>Rechnung oder Saldo</translation>
+</message>
+</context>
+<context>
+<name>bank</name>
+<message>
+<location filename="ui/panels/bank/words.py" />
+<source>not a customer</source>
+<translation>kein Kunde</translation>
+</message>
+<message>
+<location filename="ui/panels/bank/words.py" />
+<source>skipped</source>
+<translation>übersprungen</translation>
+</message>
+<message>
+<location filename="ui/panels/bank/words.py" />
+<source>ready</source>
+<translation>bereit</translation>
+</message>
+<message>
+<location filename="ui/panels/bank/words.py" />
+<source>choose</source>
+<translation>wählen</translation>
+</message>
+<message>
+<location filename="ui/panels/bank/words.py" />
+<source>nobody</source>
+<translation>niemand</translation>
+</message>
+<message>
+<location filename="ui/panels/bank/words.py" />
+<source>recorded</source>
+<translation>erfasst</translation>
+</message>
+<message>
+<location filename="ui/panels/bank/words.py" />
+<source>recorded twice</source>
+<translation>doppelt erfasst</translation>
+</message>
+<message>
+<location filename="ui/panels/bank/words.py" />
+<source>not a receipt</source>
+<translation>kein Eingang</translation>
+</message>
+<message>
+<location filename="ui/panels/bank/words.py" />
+<source>no name</source>
+<translation>ohne Namen</translation>
+</message>
+<message>
+<location filename="ui/panels/bank/words.py" />
+<source>The file does not say with what it began and ended.</source>
+<translation>Die Datei nennt Anfang und Ende nicht.</translation>
+</message>
+<message>
+<location filename="ui/panels/bank/words.py" />
+<source>{sums}, agrees</source>
+<translation>{sums}, stimmt</translation>
+</message>
+<message>
+<location filename="ui/panels/bank/words.py" />
+<source>Opening and lines do not make the closing {sum}</source>
+<translation>Anfang und Umsätze ergeben nicht das Ende {sum}</translation>
 </message>
 </context>
 <context>
@@ -8978,6 +9482,211 @@
 <location filename="services/bank.py" />
 <source>Opening and lines of this file make {0}, its closing is {1}; nothing was booked.</source>
 <translation>Anfangssaldo und Zeilen dieser Datei ergeben {0}, ihr Endsaldo ist {1}; es wurde nichts gebucht.</translation>
+</message>
+<message>
+<location filename="services/bank_lines.py" />
+<source>{0} is no bank file known here; fetch your transactions as camt.053, MT940 or OFX. A table comes in by Import, as payments.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="services/bank_lines.py" />
+<source>{0} holds no statement of an account; choose another file.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="services/bank_lines.py" />
+<source>None of these lines is ready any more; look at them one by one.</source>
+<translation>Keiner dieser Umsätze ist noch bereit; sehen Sie sie einzeln an.</translation>
+</message>
+<message>
+<location filename="services/bank_lines.py" />
+<source>That payment is more than is left of the line, or stands no more.</source>
+<translation>Diese Zahlung ist mehr, als vom Umsatz übrig ist, oder gilt nicht mehr.</translation>
+</message>
+<message>
+<location filename="services/bank_lines.py" />
+<source>That payment is matched to another line already; choose another one.</source>
+<translation>Diese Zahlung ist schon einem anderen Umsatz zugeordnet; wählen Sie eine andere.</translation>
+</message>
+<message>
+<location filename="services/bank_lines.py" />
+<source>The line is in {0}, which this payer does not keep; choose a payer of that currency.</source>
+<translation>Der Umsatz ist in {0}, was dieser Zahler nicht führt; wählen Sie einen Zahler dieser Währung.</translation>
+</message>
+<message>
+<location filename="services/bank_lines.py" />
+<source>That line is in no bank file of this book; choose one from the list.</source>
+<translation>Dieser Umsatz steht in keiner Bankdatei dieses Buchs; wählen Sie einen aus der Liste.</translation>
+</message>
+<message>
+<location filename="services/bank_lines.py" />
+<source>That line is money that went out; only what came in can be a payment.</source>
+<translation>Dieser Umsatz ist Geld, das hinausging; nur ein Eingang kann eine Zahlung sein.</translation>
+</message>
+<message>
+<location filename="services/bank_lines.py" />
+<source>That line is recorded already; undo or reverse its payment first.</source>
+<translation>Dieser Umsatz ist schon erfasst; machen Sie zuerst seine Zahlung rückgängig oder nehmen Sie sie zurück.</translation>
+</message>
+<message>
+<location filename="services/bank_lines.py" />
+<source>That line was put aside; take it up again first.</source>
+<translation>Dieser Umsatz wurde zur Seite gelegt; nehmen Sie ihn zuerst wieder auf.</translation>
+</message>
+<message>
+<location filename="services/bank_lines.py" />
+<source>The parts and the fee make {0}, the line has {1} to record; mend them first.</source>
+<translation>Die Teile und die Gebühr ergeben {0}, vom Umsatz sind {1} zu erfassen; berichtigen Sie sie zuerst.</translation>
+</message>
+<message>
+<location filename="services/bank_lines.py" />
+<source>{0}, line {1}: "{2}" cannot be read; fetch the file from the bank again.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="services/bank_lines.py" />
+<source>Opening and lines of {0} make {1}, its closing is {2}; nothing was read.</source>
+<translation>Anfang und Umsätze von {0} ergeben {1}, das Ende ist {2}; eingelesen wurde nichts.</translation>
+</message>
+<message>
+<location filename="services/bank_lines.py" />
+<source>{0}: {1} cannot be kept in {2}: too many decimals or too large; leave that line out of the file.</source>
+<translation>{0}: {1} lässt sich in {2} nicht führen: zu viele Nachkommastellen oder zu groß; lassen Sie diesen Umsatz in der Datei weg.</translation>
+</message>
+<message>
+<location filename="services/bank_lines.py" />
+<source>{0}: {1} new lines of {2}.</source>
+<translation>{0}: {1} neue Umsätze von {2}.</translation>
+</message>
+<message>
+<location filename="services/bank_lines.py" />
+<source>{0}: all {1} lines were read before.</source>
+<translation>{0}: Alle {1} Umsätze wurden schon eingelesen.</translation>
+</message>
+<message>
+<location filename="services/bank_lines.py" />
+<source>{0} {1} still pending at the bank were left out.</source>
+<translation>{0} {1} bei der Bank noch nicht gebuchte wurden ausgelassen.</translation>
+</message>
+<message>
+<location filename="services/bank_matching.py" />
+<source>Chosen by you.</source>
+<translation>Von Ihnen gewählt.</translation>
+</message>
+<message>
+<location filename="services/bank_matching.py" />
+<source>This IBAN is remembered for this customer.</source>
+<translation>Diese IBAN ist für diesen Kunden gemerkt.</translation>
+</message>
+<message>
+<location filename="services/bank_matching.py" />
+<source>This IBAN paid for {0} on {1}.</source>
+<translation>Diese IBAN hat am {1} für {0} bezahlt.</translation>
+</message>
+<message>
+<location filename="services/bank_matching.py" />
+<source>Customer number {0} stands in the text.</source>
+<translation>Die Kundennummer {0} steht im Text.</translation>
+</message>
+<message>
+<location filename="services/bank_matching.py" />
+<source>Account number {0} stands in the text.</source>
+<translation>Die Kontonummer {0} steht im Text.</translation>
+</message>
+<message>
+<location filename="services/bank_matching.py" />
+<source>{0} named in the text.</source>
+<translation>{0} im Text genannt.</translation>
+</message>
+<message>
+<location filename="services/bank_matching.py" />
+<source>The payer has the name of this customer.</source>
+<translation>Der Zahler heißt wie dieser Kunde.</translation>
+</message>
+<message>
+<location filename="services/bank_matching.py" />
+<source>The payer {0} is called much like {1}.</source>
+<translation>Der Zahler {0} heißt ähnlich wie {1}.</translation>
+</message>
+<message>
+<location filename="services/bank_matching.py" />
+<source>Only the sum fits; nothing else is known.</source>
+<translation>Nur der Betrag passt; sonst ist nichts bekannt.</translation>
+</message>
+<message>
+<location filename="services/bank_matching.py" />
+<source>The text has the last digits of {0}, and the sum is theirs.</source>
+<translation>Im Text stehen die letzten Ziffern von {0}, und der Betrag ist der ihre.</translation>
+</message>
+<message>
+<location filename="services/bank_matching.py" />
+<source>{0} has exactly {1} open.</source>
+<translation>Auf {0} sind genau {1} offen.</translation>
+</message>
+<message>
+<location filename="services/bank_matching.py" />
+<source>No bill is named in the text.</source>
+<translation>Im Text ist keine Rechnung genannt.</translation>
+</message>
+<message>
+<location filename="services/bank_matching.py" />
+<source>{0} is exactly {1}.</source>
+<translation>{0} ist genau {1}.</translation>
+</message>
+<message>
+<location filename="services/bank_matching.py" />
+<source>Keep it as credit of {0}</source>
+<translation>Als Guthaben von {0} behalten</translation>
+</message>
+<message>
+<location filename="services/bank_matching.py" />
+<source>{0} pays on its balance</source>
+<translation>{0} zahlt auf den Saldo</translation>
+</message>
+<message>
+<location filename="services/bank_matching.py" />
+<source>{0}, oldest due first</source>
+<translation>{0}, älteste zuerst</translation>
+</message>
+<message>
+<location filename="services/bank_matching.py" />
+<source>{0} pays {1}</source>
+<translation>{0} bezahlt {1}</translation>
+</message>
+<message>
+<location filename="services/bank_matching.py" />
+<source>{0} and {1} more</source>
+<translation>{0} und {1} weitere</translation>
+</message>
+<message>
+<location filename="services/bank_matching.py" />
+<source>{0} stays open with {1}.</source>
+<translation>{0} bleibt mit {1} offen.</translation>
+</message>
+<message>
+<location filename="services/bank_matching.py" />
+<source>{0} then has {1} credit.</source>
+<translation>{0} hat dann {1} Guthaben.</translation>
+</message>
+<message>
+<location filename="services/bank_matching.py" />
+<source>{0} then owes {1}.</source>
+<translation>{0} schuldet dann {1}.</translation>
+</message>
+<message>
+<location filename="services/bank_matching.py" />
+<source>A payment of {0} from {1} was recorded for {2} already.</source>
+<translation>Eine Zahlung über {0} von {1} wurde für den {2} schon erfasst.</translation>
+</message>
+<message>
+<location filename="services/bank_matching.py" />
+<source>It is the payment{0} of {1}, recorded already</source>
+<translation>Es ist die schon erfasste Zahlung{0} vom {1}</translation>
+</message>
+<message>
+<location filename="services/bank_matching.py" />
+<source>{0} from {1}, no other line is matched to it.</source>
+<translation>{0} von {1}, kein anderer Umsatz ist ihr zugeordnet.</translation>
 </message>
 <message>
 <location filename="services/batches.py" />

@@ -404,6 +404,285 @@
 </message>
 </context>
 <context>
+<name>BankCommands</name>
+<message>
+<location filename="ui/bank_commands.py" />
+<source>Bank files (*.xml *.camt *.sta *.mt940 *.940 *.swi *.txt *.ofx *.qfx);;All files (*)</source>
+<translation>Archivos del banco (*.xml *.camt *.sta *.mt940 *.940 *.swi *.txt *.ofx *.qfx);;Todos los archivos (*)</translation>
+</message>
+<message>
+<location filename="ui/bank_commands.py" />
+<source>Read a bank file</source>
+<translation>Leer un archivo del banco</translation>
+</message>
+<message>
+<location filename="ui/bank_commands.py" />
+<source>The line was matched to its payment; nothing was recorded.</source>
+<translation>El movimiento se ha asociado a su pago; no se ha registrado nada.</translation>
+</message>
+<message>
+<location filename="ui/bank_commands.py" />
+<source>{n} payments of a bank file were recorded.</source>
+<translation>Se registraron {n} pagos de un archivo del banco.</translation>
+</message>
+<message>
+<location filename="ui/bank_commands.py" />
+<source>1 line moved since and was left out.</source>
+<translation>1 movimiento ha cambiado entretanto y se ha dejado fuera.</translation>
+</message>
+<message>
+<location filename="ui/bank_commands.py" />
+<source>{n} lines moved since and were left out.</source>
+<translation>{n} movimientos han cambiado entretanto y se han dejado fuera.</translation>
+</message>
+</context>
+<context>
+<name>BankPage</name>
+<message>
+<location filename="ui/panels/bank/page.py" />
+<source>Split…</source>
+<translation>Repartir…</translation>
+</message>
+<message>
+<location filename="ui/panels/bank/page.py" />
+<source>Give parts of it to several customers, or take the bank's fee off</source>
+<translation>Dar partes a varios clientes o descontar la comisión del banco</translation>
+</message>
+<message>
+<location filename="ui/panels/bank/page.py" />
+<source>Not from a customer</source>
+<translation>No es de un cliente</translation>
+</message>
+<message>
+<location filename="ui/panels/bank/page.py" />
+<source>Nothing is recorded before you say so</source>
+<translation>No se registra nada hasta que usted lo diga</translation>
+</message>
+<message>
+<location filename="ui/panels/bank/page.py" />
+<source>Another customer…</source>
+<translation>Otro cliente…</translation>
+</message>
+<message>
+<location filename="ui/panels/bank/page.py" />
+<source>Who paid?</source>
+<translation>¿Quién pagó?</translation>
+</message>
+<message>
+<location filename="ui/panels/bank/page.py" />
+<source>By hand…</source>
+<translation>A mano…</translation>
+</message>
+<message>
+<location filename="ui/panels/bank/page.py" />
+<source>Open the payment filled in with this line, and lay it out yourself</source>
+<translation>Abrir el pago relleno con este movimiento y aplicarlo usted mismo</translation>
+</message>
+<message>
+<location filename="ui/panels/bank/page.py" />
+<source>Show the payment</source>
+<translation>Mostrar el pago</translation>
+</message>
+<message>
+<location filename="ui/panels/bank/page.py" />
+<source>Take it up again</source>
+<translation>Retomarlo</translation>
+</message>
+<message>
+<location filename="ui/panels/bank/page.py" />
+<source>Remember this IBAN</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="ui/panels/bank/page.py" />
+<source>Skip line</source>
+<translation>Omitir</translation>
+</message>
+<message>
+<location filename="ui/panels/bank/page.py" />
+<source>Put it aside; it can be taken up again</source>
+<translation>Apartarlo; se puede retomar</translation>
+</message>
+<message>
+<location filename="ui/panels/bank/page.py" />
+<source>Record</source>
+<translation>Registrar</translation>
+</message>
+<message>
+<location filename="ui/panels/bank/page.py" />
+<source>Who paid what?</source>
+<translation>¿Quién pagó qué?</translation>
+</message>
+<message>
+<location filename="ui/panels/bank/page.py" />
+<source>{amount} still to record</source>
+<translation>{amount} por registrar</translation>
+</message>
+<message>
+<location filename="ui/panels/bank/page.py" />
+<source>bank reference {number}</source>
+<translation>referencia del banco {number}</translation>
+</message>
+<message>
+<location filename="ui/panels/bank/page.py" />
+<source>Money that went out. Only what came in can be a payment of a customer.</source>
+<translation>Dinero que salió. Solo lo que entró puede ser el pago de un cliente.</translation>
+</message>
+<message>
+<location filename="ui/panels/bank/page.py" />
+<source>A payment was recorded of this line. Undo or reverse it, and the line is open again.</source>
+<translation>De este movimiento se registró un pago. Si lo deshace o anula, vuelve a quedar abierto.</translation>
+</message>
+<message>
+<location filename="ui/panels/bank/page.py" />
+<source>More than this line was recorded of it. Look at its payments and reverse the one too many.</source>
+<translation>Se registró más de lo que tiene este movimiento. Mire sus pagos y anule el que sobra.</translation>
+</message>
+<message>
+<location filename="ui/panels/bank/page.py" />
+<source>This line was put aside.</source>
+<translation>Este movimiento se apartó.</translation>
+</message>
+<message>
+<location filename="ui/panels/bank/page.py" />
+<source>Nothing in this line points to a customer. Choose who paid, or say that no customer did.</source>
+<translation>Nada en este movimiento señala a un cliente. Elija quién pagó o diga que no fue ningún cliente.</translation>
+</message>
+<message>
+<location filename="ui/panels/bank/page.py" />
+<source>Remember this IBAN for {name}</source>
+<translation>Recordar este IBAN para {name}</translation>
+</message>
+<message>
+<location filename="ui/panels/bank/page.py" />
+<source>It is this payment</source>
+<translation>Es este pago</translation>
+</message>
+<message>
+<location filename="ui/panels/bank/page.py" />
+<source>Record {amount}</source>
+<translation>Registrar {amount}</translation>
+</message>
+<message>
+<location filename="ui/panels/bank/page.py" />
+<source>Record {amount}: pay 1 bill</source>
+<translation>Registrar {amount}: pagar 1 factura</translation>
+</message>
+<message>
+<location filename="ui/panels/bank/page.py" />
+<source>Record {amount}: pay {n} bills</source>
+<translation>Registrar {amount}: pagar {n} facturas</translation>
+</message>
+</context>
+<context>
+<name>BankPlace</name>
+<message>
+<location filename="ui/panels/bank/place.py" />
+<source>Read file…</source>
+<translation>Leer archivo…</translation>
+</message>
+<message>
+<location filename="ui/panels/bank/place.py" />
+<source>Bank</source>
+<translation>Banco</translation>
+</message>
+<message>
+<location filename="ui/panels/bank/place.py" />
+<source>All</source>
+<translation>Todos</translation>
+</message>
+<message>
+<location filename="ui/panels/bank/place.py" />
+<source>Ready</source>
+<translation>Listos</translation>
+</message>
+<message>
+<location filename="ui/panels/bank/place.py" />
+<source>Choose</source>
+<translation>Por elegir</translation>
+</message>
+<message>
+<location filename="ui/panels/bank/place.py" />
+<source>Done</source>
+<translation>Listo</translation>
+</message>
+<message>
+<location filename="ui/panels/bank/place.py" />
+<source>Date</source>
+<translation>Fecha</translation>
+</message>
+<message>
+<location filename="ui/panels/bank/place.py" />
+<source>Payer</source>
+<translation>Pagador</translation>
+</message>
+<message>
+<location filename="ui/panels/bank/place.py" />
+<source>Amount</source>
+<translation>Importe</translation>
+</message>
+<message>
+<location filename="ui/panels/bank/place.py" />
+<source>Lines of bank files</source>
+<translation>Movimientos de archivos del banco</translation>
+</message>
+<message>
+<location filename="ui/panels/bank/place.py" />
+<source>Record what is ready</source>
+<translation>Registrar lo listo</translation>
+</message>
+<message>
+<location filename="ui/panels/bank/place.py" />
+<source>Fetch the transactions of your account from your bank as camt.053, MT940 or OFX, and read that file here. Each line is laid beside your customers and their bills; you say what is recorded.</source>
+<translation>Descargue de su banco los movimientos de su cuenta como camt.053, MT940 u OFX y lea aquí ese archivo. Cada movimiento se pone junto a sus clientes y facturas; usted dice qué se registra.</translation>
+</message>
+<message>
+<location filename="ui/panels/bank/place.py" />
+<source>Read a bank file…</source>
+<translation>Leer un archivo del banco…</translation>
+</message>
+<message>
+<location filename="ui/panels/bank/place.py" />
+<source>Payments from a bank file</source>
+<translation>Pagos de un archivo del banco</translation>
+</message>
+<message>
+<location filename="ui/panels/bank/place.py" />
+<source>No line is like that.</source>
+<translation>Ningún movimiento es así.</translation>
+</message>
+<message>
+<location filename="ui/panels/bank/place.py" />
+<source>Record 1 ready: {sum}</source>
+<translation>Registrar 1 listo: {sum}</translation>
+</message>
+<message>
+<location filename="ui/panels/bank/place.py" />
+<source>Record {n} ready: {sum}</source>
+<translation>Registrar {n} listos: {sum}</translation>
+</message>
+<message>
+<location filename="ui/panels/bank/place.py" />
+<source>1 line</source>
+<translation>1 línea</translation>
+</message>
+<message>
+<location filename="ui/panels/bank/place.py" />
+<source>{n} lines</source>
+<translation>{n} líneas</translation>
+</message>
+<message>
+<location filename="ui/panels/bank/place.py" />
+<source>{amount} in</source>
+<translation>{amount} de entrada</translation>
+</message>
+<message>
+<location filename="ui/panels/bank/place.py" />
+<source>{amount} out</source>
+<translation>{amount} de salida</translation>
+</message>
+</context>
+<context>
 <name>BillDialog</name>
 <message>
 <location filename="ui/dialogs/records.py" />
@@ -3434,8 +3713,8 @@
 </message>
 <message>
 <location filename="ui/outbox_signs.py" />
-<source>Open the outbox with Ctrl+3 to see why.</source>
-<translation>Abra la bandeja de salida con Ctrl+3 para ver por qué.</translation>
+<source>Open the outbox with Ctrl+4 to see why.</source>
+<translation>Abra la bandeja de salida con Ctrl+4 para ver por qué.</translation>
 </message>
 <message>
 <location filename="ui/outbox_signs.py" />
@@ -4174,6 +4453,39 @@
 </message>
 </context>
 <context>
+<name>ProposalCard</name>
+<message>
+<location filename="ui/panels/bank/cards.py" />
+<source>Bill</source>
+<translation>Factura</translation>
+</message>
+<message>
+<location filename="ui/panels/bank/cards.py" />
+<source>Account</source>
+<translation>Cuenta</translation>
+</message>
+<message>
+<location filename="ui/panels/bank/cards.py" />
+<source>Due</source>
+<translation>Vence</translation>
+</message>
+<message>
+<location filename="ui/panels/bank/cards.py" />
+<source>Open</source>
+<translation>Pendiente</translation>
+</message>
+<message>
+<location filename="ui/panels/bank/cards.py" />
+<source>Apply</source>
+<translation>Aplicar</translation>
+</message>
+<message>
+<location filename="ui/panels/bank/cards.py" />
+<source>What it pays</source>
+<translation>Qué paga</translation>
+</message>
+</context>
+<context>
 <name>ProtectionSection</name>
 <message>
 <location filename="ui/panels/settings/protection.py" />
@@ -4337,6 +4649,29 @@
 <location filename="ui/panels/frame.py" />
 <source>Outbox</source>
 <translation>Bandeja de salida</translation>
+</message>
+</context>
+<context>
+<name>ReadAnywayDialog</name>
+<message>
+<location filename="ui/dialogs/read_anyway.py" />
+<source>Read a file that does not add up?</source>
+<translation>¿Leer un archivo que no cuadra?</translation>
+</message>
+<message>
+<location filename="ui/dialogs/read_anyway.py" />
+<source>A line may be missing, or the file cut short. Fetching it again from the bank is the better way.</source>
+<translation>Puede faltar un movimiento o estar cortado el archivo. Es mejor descargarlo otra vez del banco.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/read_anyway.py" />
+<source>Do not read it</source>
+<translation>No leerlo</translation>
+</message>
+<message>
+<location filename="ui/dialogs/read_anyway.py" />
+<source>Read it anyway</source>
+<translation>Leerlo de todos modos</translation>
 </message>
 </context>
 <context>
@@ -5845,6 +6180,74 @@
 </message>
 </context>
 <context>
+<name>SplitLineDialog</name>
+<message>
+<location filename="ui/dialogs/split_line.py" />
+<source>Split {amount}</source>
+<translation>Repartir {amount}</translation>
+</message>
+<message>
+<location filename="ui/dialogs/split_line.py" />
+<source>Another part</source>
+<translation>Otra parte</translation>
+</message>
+<message>
+<location filename="ui/dialogs/split_line.py" />
+<source>Kept by the bank as its fee, {currency}</source>
+<translation>Retenido por el banco como comisión, {currency}</translation>
+</message>
+<message>
+<location filename="ui/dialogs/split_line.py" />
+<source>Not posted: the customers are credited with what they paid.</source>
+<translation>No se contabiliza: a los clientes se les abona lo que pagaron.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/split_line.py" />
+<source>Cancel</source>
+<translation>Cancelar</translation>
+</message>
+<message>
+<location filename="ui/dialogs/split_line.py" />
+<source>Record</source>
+<translation>Registrar</translation>
+</message>
+<message>
+<location filename="ui/dialogs/split_line.py" />
+<source>amount</source>
+<translation>importe</translation>
+</message>
+<message>
+<location filename="ui/dialogs/split_line.py" />
+<source>parts that add up</source>
+<translation>partes que cuadren</translation>
+</message>
+<message>
+<location filename="ui/dialogs/split_line.py" />
+<source>{amount} still to give to somebody</source>
+<translation>{amount} por asignar</translation>
+</message>
+<message>
+<location filename="ui/dialogs/split_line.py" />
+<source>{amount} too much</source>
+<translation>{amount} de más</translation>
+</message>
+<message>
+<location filename="ui/dialogs/split_line.py" />
+<source>The parts add up to the line.</source>
+<translation>Las partes suman el movimiento.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/split_line.py" />
+<source>Record 1 payment</source>
+<translation>Registrar 1 pago</translation>
+</message>
+<message>
+<location filename="ui/dialogs/split_line.py" />
+<source>Record {n} payments</source>
+<translation>Registrar {n} pagos</translation>
+</message>
+</context>
+<context>
 <name>Standing</name>
 <message>
 <location filename="ui/standing.py" />
@@ -7289,6 +7692,14 @@
 </message>
 </context>
 <context>
+<name>_Part</name>
+<message>
+<location filename="ui/dialogs/split_line.py" />
+<source>Part {n}, {currency}</source>
+<translation>Parte {n}, {currency}</translation>
+</message>
+</context>
+<context>
 <name>_Preview</name>
 <message>
 <location filename="ui/panels/settings/logo_row.py" />
@@ -7449,6 +7860,16 @@
 <location filename="ui/actions.py" />
 <source>Bring customers, bills or payments from a file</source>
 <translation>Traer clientes, facturas o pagos de un archivo</translation>
+</message>
+<message>
+<location filename="ui/actions.py" />
+<source>Rea&amp;d bank file…</source>
+<translation>Leer archivo del &amp;banco…</translation>
+</message>
+<message>
+<location filename="ui/actions.py" />
+<source>Lay what came in at the bank beside your customers and their bills</source>
+<translation>Poner lo que entró en el banco junto a sus clientes y facturas</translation>
 </message>
 <message>
 <location filename="ui/actions.py" />
@@ -7692,6 +8113,16 @@
 </message>
 <message>
 <location filename="ui/actions.py" />
+<source>Record &amp;what is ready</source>
+<translation>Registrar lo &amp;listo</translation>
+</message>
+<message>
+<location filename="ui/actions.py" />
+<source>Record every line of a bank file that is ready, as one act</source>
+<translation>Registrar todos los movimientos listos de un archivo del banco en una sola operación</translation>
+</message>
+<message>
+<location filename="ui/actions.py" />
 <source>Re&amp;verse…</source>
 <translation>Re&amp;vertir…</translation>
 </message>
@@ -7877,8 +8308,18 @@
 </message>
 <message>
 <location filename="ui/actions.py" />
-<source>Out&amp;box</source>
-<translation>&amp;Bandeja</translation>
+<source>&amp;Bank</source>
+<translation>&amp;Banco</translation>
+</message>
+<message>
+<location filename="ui/actions.py" />
+<source>Lines of bank files and who paid what</source>
+<translation>Movimientos de archivos del banco y quién pagó qué</translation>
+</message>
+<message>
+<location filename="ui/actions.py" />
+<source>Ou&amp;tbox</source>
+<translation>Bande&amp;ja</translation>
 </message>
 <message>
 <location filename="ui/actions.py" />
@@ -8282,6 +8723,69 @@
 <location filename="ui/models/allocation_model.py" />
 <source>Bill or balance</source>
 <translation>Factura o saldo</translation>
+</message>
+</context>
+<context>
+<name>bank</name>
+<message>
+<location filename="ui/panels/bank/words.py" />
+<source>not a customer</source>
+<translation>no es cliente</translation>
+</message>
+<message>
+<location filename="ui/panels/bank/words.py" />
+<source>skipped</source>
+<translation>omitida</translation>
+</message>
+<message>
+<location filename="ui/panels/bank/words.py" />
+<source>ready</source>
+<translation>listo</translation>
+</message>
+<message>
+<location filename="ui/panels/bank/words.py" />
+<source>choose</source>
+<translation>elegir</translation>
+</message>
+<message>
+<location filename="ui/panels/bank/words.py" />
+<source>nobody</source>
+<translation>nadie</translation>
+</message>
+<message>
+<location filename="ui/panels/bank/words.py" />
+<source>recorded</source>
+<translation>registrado</translation>
+</message>
+<message>
+<location filename="ui/panels/bank/words.py" />
+<source>recorded twice</source>
+<translation>registrado dos veces</translation>
+</message>
+<message>
+<location filename="ui/panels/bank/words.py" />
+<source>not a receipt</source>
+<translation>no es un ingreso</translation>
+</message>
+<message>
+<location filename="ui/panels/bank/words.py" />
+<source>no name</source>
+<translation>sin nombre</translation>
+</message>
+<message>
+<location filename="ui/panels/bank/words.py" />
+<source>The file does not say with what it began and ended.</source>
+<translation>El archivo no dice con qué empezó y terminó.</translation>
+</message>
+<message>
+<location filename="ui/panels/bank/words.py" />
+<source>{sums}, agrees</source>
+<translation>{sums}, cuadra</translation>
+</message>
+<message>
+<location filename="ui/panels/bank/words.py" />
+<source>Opening and lines do not make the closing {sum}</source>
+<translation>El inicio y los movimientos no dan el final {sum}</translation>
 </message>
 </context>
 <context>
@@ -8978,6 +9482,211 @@
 <location filename="services/bank.py" />
 <source>Opening and lines of this file make {0}, its closing is {1}; nothing was booked.</source>
 <translation>El saldo inicial y las líneas de este archivo dan {0}, su saldo final es {1}; no se contabilizó nada.</translation>
+</message>
+<message>
+<location filename="services/bank_lines.py" />
+<source>{0} is no bank file known here; fetch your transactions as camt.053, MT940 or OFX. A table comes in by Import, as payments.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="services/bank_lines.py" />
+<source>{0} holds no statement of an account; choose another file.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="services/bank_lines.py" />
+<source>None of these lines is ready any more; look at them one by one.</source>
+<translation>Ninguno de estos movimientos está ya listo; mírelos uno a uno.</translation>
+</message>
+<message>
+<location filename="services/bank_lines.py" />
+<source>That payment is more than is left of the line, or stands no more.</source>
+<translation>Ese pago es más de lo que queda del movimiento, o ya no vale.</translation>
+</message>
+<message>
+<location filename="services/bank_lines.py" />
+<source>That payment is matched to another line already; choose another one.</source>
+<translation>Ese pago ya está asociado a otro movimiento; elija otro.</translation>
+</message>
+<message>
+<location filename="services/bank_lines.py" />
+<source>The line is in {0}, which this payer does not keep; choose a payer of that currency.</source>
+<translation>El movimiento está en {0}, que este pagador no lleva; elija un pagador de esa moneda.</translation>
+</message>
+<message>
+<location filename="services/bank_lines.py" />
+<source>That line is in no bank file of this book; choose one from the list.</source>
+<translation>Ese movimiento no está en ningún archivo del banco de este libro; elija uno de la lista.</translation>
+</message>
+<message>
+<location filename="services/bank_lines.py" />
+<source>That line is money that went out; only what came in can be a payment.</source>
+<translation>Ese movimiento es dinero que salió; solo lo que entró puede ser un pago.</translation>
+</message>
+<message>
+<location filename="services/bank_lines.py" />
+<source>That line is recorded already; undo or reverse its payment first.</source>
+<translation>Ese movimiento ya está registrado; deshaga o anule primero su pago.</translation>
+</message>
+<message>
+<location filename="services/bank_lines.py" />
+<source>That line was put aside; take it up again first.</source>
+<translation>Ese movimiento se apartó; retómelo primero.</translation>
+</message>
+<message>
+<location filename="services/bank_lines.py" />
+<source>The parts and the fee make {0}, the line has {1} to record; mend them first.</source>
+<translation>Las partes y la comisión suman {0}, del movimiento quedan {1} por registrar; corríjalas primero.</translation>
+</message>
+<message>
+<location filename="services/bank_lines.py" />
+<source>{0}, line {1}: "{2}" cannot be read; fetch the file from the bank again.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="services/bank_lines.py" />
+<source>Opening and lines of {0} make {1}, its closing is {2}; nothing was read.</source>
+<translation>El inicio y los movimientos de {0} dan {1}, su final es {2}; no se ha leído nada.</translation>
+</message>
+<message>
+<location filename="services/bank_lines.py" />
+<source>{0}: {1} cannot be kept in {2}: too many decimals or too large; leave that line out of the file.</source>
+<translation>{0}: {1} no se puede llevar en {2}: demasiados decimales o demasiado grande; quite ese movimiento del archivo.</translation>
+</message>
+<message>
+<location filename="services/bank_lines.py" />
+<source>{0}: {1} new lines of {2}.</source>
+<translation>{0}: {1} movimientos nuevos de {2}.</translation>
+</message>
+<message>
+<location filename="services/bank_lines.py" />
+<source>{0}: all {1} lines were read before.</source>
+<translation>{0}: los {1} movimientos ya se leyeron antes.</translation>
+</message>
+<message>
+<location filename="services/bank_lines.py" />
+<source>{0} {1} still pending at the bank were left out.</source>
+<translation>{0} {1} aún pendientes en el banco se dejaron fuera.</translation>
+</message>
+<message>
+<location filename="services/bank_matching.py" />
+<source>Chosen by you.</source>
+<translation>Elegido por usted.</translation>
+</message>
+<message>
+<location filename="services/bank_matching.py" />
+<source>This IBAN is remembered for this customer.</source>
+<translation>Este IBAN está recordado para este cliente.</translation>
+</message>
+<message>
+<location filename="services/bank_matching.py" />
+<source>This IBAN paid for {0} on {1}.</source>
+<translation>Este IBAN pagó por {0} el {1}.</translation>
+</message>
+<message>
+<location filename="services/bank_matching.py" />
+<source>Customer number {0} stands in the text.</source>
+<translation>El número de cliente {0} está en el texto.</translation>
+</message>
+<message>
+<location filename="services/bank_matching.py" />
+<source>Account number {0} stands in the text.</source>
+<translation>El número de cuenta {0} está en el texto.</translation>
+</message>
+<message>
+<location filename="services/bank_matching.py" />
+<source>{0} named in the text.</source>
+<translation>{0} en el texto.</translation>
+</message>
+<message>
+<location filename="services/bank_matching.py" />
+<source>The payer has the name of this customer.</source>
+<translation>El pagador se llama como este cliente.</translation>
+</message>
+<message>
+<location filename="services/bank_matching.py" />
+<source>The payer {0} is called much like {1}.</source>
+<translation>El pagador {0} se llama casi como {1}.</translation>
+</message>
+<message>
+<location filename="services/bank_matching.py" />
+<source>Only the sum fits; nothing else is known.</source>
+<translation>Solo coincide el importe; no se sabe nada más.</translation>
+</message>
+<message>
+<location filename="services/bank_matching.py" />
+<source>The text has the last digits of {0}, and the sum is theirs.</source>
+<translation>En el texto están las últimas cifras de {0}, y el importe es el suyo.</translation>
+</message>
+<message>
+<location filename="services/bank_matching.py" />
+<source>{0} has exactly {1} open.</source>
+<translation>{0} tiene exactamente {1} pendiente.</translation>
+</message>
+<message>
+<location filename="services/bank_matching.py" />
+<source>No bill is named in the text.</source>
+<translation>En el texto no se nombra ninguna factura.</translation>
+</message>
+<message>
+<location filename="services/bank_matching.py" />
+<source>{0} is exactly {1}.</source>
+<translation>{0} es exactamente {1}.</translation>
+</message>
+<message>
+<location filename="services/bank_matching.py" />
+<source>Keep it as credit of {0}</source>
+<translation>Dejarlo como saldo a favor de {0}</translation>
+</message>
+<message>
+<location filename="services/bank_matching.py" />
+<source>{0} pays on its balance</source>
+<translation>{0} paga a su saldo</translation>
+</message>
+<message>
+<location filename="services/bank_matching.py" />
+<source>{0}, oldest due first</source>
+<translation>{0}, el más antiguo primero</translation>
+</message>
+<message>
+<location filename="services/bank_matching.py" />
+<source>{0} pays {1}</source>
+<translation>{0} paga {1}</translation>
+</message>
+<message>
+<location filename="services/bank_matching.py" />
+<source>{0} and {1} more</source>
+<translation>{0} y {1} más</translation>
+</message>
+<message>
+<location filename="services/bank_matching.py" />
+<source>{0} stays open with {1}.</source>
+<translation>{0} queda pendiente con {1}.</translation>
+</message>
+<message>
+<location filename="services/bank_matching.py" />
+<source>{0} then has {1} credit.</source>
+<translation>{0} tiene entonces {1} a favor.</translation>
+</message>
+<message>
+<location filename="services/bank_matching.py" />
+<source>{0} then owes {1}.</source>
+<translation>{0} debe entonces {1}.</translation>
+</message>
+<message>
+<location filename="services/bank_matching.py" />
+<source>A payment of {0} from {1} was recorded for {2} already.</source>
+<translation>Ya se registró un pago de {0} de {1} para el {2}.</translation>
+</message>
+<message>
+<location filename="services/bank_matching.py" />
+<source>It is the payment{0} of {1}, recorded already</source>
+<translation>Es el pago{0} del {1}, ya registrado</translation>
+</message>
+<message>
+<location filename="services/bank_matching.py" />
+<source>{0} from {1}, no other line is matched to it.</source>
+<translation>{0} de {1}, ningún otro movimiento está asociado a él.</translation>
 </message>
 <message>
 <location filename="services/batches.py" />
