@@ -491,7 +491,7 @@
 <message>
 <location filename="ui/panels/bank/page.py" />
 <source>Remember this IBAN</source>
-<translation type="unfinished" />
+<translation>Diese IBAN merken</translation>
 </message>
 <message>
 <location filename="ui/panels/bank/page.py" />
@@ -9486,12 +9486,12 @@
 <message>
 <location filename="services/bank_lines.py" />
 <source>{0} is no bank file known here; fetch your transactions as camt.053, MT940 or OFX. A table comes in by Import, as payments.</source>
-<translation type="unfinished" />
+<translation>{0} ist keine Bankdatei, die hier bekannt ist; rufen Sie Ihre Umsätze als camt.053, MT940 oder OFX ab. Eine Tabelle kommt mit Importieren herein, als Zahlungen.</translation>
 </message>
 <message>
 <location filename="services/bank_lines.py" />
 <source>{0} holds no statement of an account; choose another file.</source>
-<translation type="unfinished" />
+<translation>{0} enthält keinen Auszug eines Kontos; wählen Sie eine andere Datei.</translation>
 </message>
 <message>
 <location filename="services/bank_lines.py" />
@@ -9541,7 +9541,7 @@
 <message>
 <location filename="services/bank_lines.py" />
 <source>{0}, line {1}: "{2}" cannot be read; fetch the file from the bank again.</source>
-<translation type="unfinished" />
+<translation>{0}, Zeile {1}: „{2}“ lässt sich nicht lesen; rufen Sie die Datei noch einmal bei der Bank ab.</translation>
 </message>
 <message>
 <location filename="services/bank_lines.py" />

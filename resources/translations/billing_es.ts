@@ -491,7 +491,7 @@
 <message>
 <location filename="ui/panels/bank/page.py" />
 <source>Remember this IBAN</source>
-<translation type="unfinished" />
+<translation>Recordar este IBAN</translation>
 </message>
 <message>
 <location filename="ui/panels/bank/page.py" />
@@ -9486,12 +9486,12 @@
 <message>
 <location filename="services/bank_lines.py" />
 <source>{0} is no bank file known here; fetch your transactions as camt.053, MT940 or OFX. A table comes in by Import, as payments.</source>
-<translation type="unfinished" />
+<translation>{0} no es un archivo de banco conocido aquí; descargue sus movimientos como camt.053, MT940 u OFX. Una tabla entra con Importar, como pagos.</translation>
 </message>
 <message>
 <location filename="services/bank_lines.py" />
 <source>{0} holds no statement of an account; choose another file.</source>
-<translation type="unfinished" />
+<translation>{0} no contiene el extracto de una cuenta; elija otro archivo.</translation>
 </message>
 <message>
 <location filename="services/bank_lines.py" />
@@ -9541,7 +9541,7 @@
 <message>
 <location filename="services/bank_lines.py" />
 <source>{0}, line {1}: "{2}" cannot be read; fetch the file from the bank again.</source>
-<translation type="unfinished" />
+<translation>{0}, línea {1}: «{2}» no se puede leer; descargue otra vez el archivo del banco.</translation>
 </message>
 <message>
 <location filename="services/bank_lines.py" />
