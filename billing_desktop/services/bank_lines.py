@@ -344,5 +344,5 @@ def _identified(account: str, currency: str, lines: Sequence[tuple[Entry, int]],
 
 
 def _told(name: str, total: int, new: int, pending: int) -> str:
-    said = f"{name}: {new:,} new lines of {total:,}." if new else f"{name}: all {total:,} lines were read before."
+    said = f"{name}: {new:,} of {total:,} lines are new." if new else f"{name}: all {total:,} lines were read before."
     return f"{said} {pending:,} still pending at the bank were left out." if pending else said

@@ -9555,8 +9555,8 @@
 </message>
 <message>
 <location filename="services/bank_lines.py" />
-<source>{0}: {1} new lines of {2}.</source>
-<translation>{0}: {1} neue Umsätze von {2}.</translation>
+<source>{0}: {1} of {2} lines are new.</source>
+<translation>{0}: {1} von {2} Umsätzen sind neu.</translation>
 </message>
 <message>
 <location filename="services/bank_lines.py" />

@@ -9555,8 +9555,8 @@
 </message>
 <message>
 <location filename="services/bank_lines.py" />
-<source>{0}: {1} new lines of {2}.</source>
-<translation>{0}: {1} movimientos nuevos de {2}.</translation>
+<source>{0}: {1} of {2} lines are new.</source>
+<translation>{0}: {1} de {2} movimientos son nuevos.</translation>
 </message>
 <message>
 <location filename="services/bank_lines.py" />
