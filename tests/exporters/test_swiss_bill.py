@@ -212,6 +212,13 @@ def test_the_country_stands_where_an_address_is_abroad(qapp, creditor, debtor, l
     assert [text for text in said if "Zürich" in text or "Burgdorf" in text] == [*lines, *lines]
 
 
+def test_what_is_too_long_is_cut_between_words_and_a_word_of_its_own_where_it_must():
+    name = "Genossenschaft Hafendruckerei & Papeterie Müller-Lüdenscheidt Zürich-Oerlikon AG"
+    found = swiss_bill.postal_of(name, "x" * 80, "8001", "Zürich", "CH")
+    assert found
+    assert (found.name, found.street) == ("Genossenschaft Hafendruckerei & Papeterie Müller-Lüdenscheidt", "x" * 70)
+
+
 def test_letters_of_two_parts_are_brought_together():
     assert swiss_bill.written("Zu\u0308rich") == "Zürich"
 
