@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from billing_desktop.domain import swiss_bill
 from billing_desktop.domain.model import Bill, Customer
 from billing_desktop.domain.statement_rows import Postal
+from billing_desktop.exporters import kept_pages
 from billing_desktop.exporters.paper import SHEETS, Code, Line, Text
 from billing_desktop.exporters.pay_slip import reference_of, why_no_code
 from billing_desktop.exporters.pdf import layout_pdf, statement_layout, statement_pdf
@@ -192,6 +193,12 @@ def test_it_is_set_in_a_permitted_face_in_black_and_in_the_sizes_of_the_guidelin
     assert b"LiberationSans" in content, "the very face is in the file, not one that the system has instead"
     bars = [item for item in items if isinstance(item, Line) and item.ink == "#000000"]
     assert [(round((bar.x2 - bar.x1) / MM, 2), round(bar.width / MM, 2)) for bar in bars] == [(6, 6)], "the cross: 6 of 7 mm"
+
+
+def test_kept_pages_have_the_same_face(qapp):
+    layout = statement_layout(DUE)
+    packed, pictures = kept_pages.pack(layout)
+    assert kept_pages.unpack(packed, pictures.__getitem__) == layout
 
 
 @pytest.mark.parametrize(
