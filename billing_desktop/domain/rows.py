@@ -150,9 +150,10 @@ class EventRow:
 
 @dataclass(frozen=True, slots=True)
 class FoundRow:
-    """Something that a search found: a customer, account, bill, payment or issued statement.
+    """Something that a search found: a customer, account, bill, payment, credit note, statement, or what was put on a balance.
 
-    One that was found by its sum says it: the amount, of a bill paid in part also its rest, and its day. Units: minor units.
+    The last is known by its act (charge, opening, set_balance) and its posting's id, and names the account it is on. What was
+    found by its sum says it: the amount, of a bill paid in part also its rest, and its day. Units: minor units.
     """
 
     kind: str
@@ -164,3 +165,4 @@ class FoundRow:
     rest_minor: int | None = None
     currency: str = ""
     day: date | None = None
+    account_id: int | None = None

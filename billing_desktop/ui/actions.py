@@ -132,6 +132,8 @@ COMMANDS: tuple[Command, ...] = (
             _T("actions", "Start a book for another business")),
     Command(_FILE, "open_book", _T("actions", "&Open book…"), (_KEY.Open,), "folder",
             _T("actions", "Open a book file that you already have")),
+    Command(_FILE, "sample", _T("actions", "&Try the sample shop"), (), "overview",
+            _T("actions", "A book of its own to try everything in; yours stays as it is")),
     Command(_FILE, "import", _T("actions", "&Import…"), ("Ctrl+I",), "table",
             _T("actions", "Bring customers, bills or payments from a file"), _import, separator=True),
     Command(_FILE, "export", _T("actions", "&Export…"), ("Ctrl+Shift+E",), "export",

@@ -56,6 +56,7 @@ class Commands(QObject):
         return {
             "new_book": lambda: window.book_wanted.emit("new", None),
             "open_book": self._open_book,
+            "sample": lambda: window.book_wanted.emit("sample", None),
             "import": self._import,
             "export": self._export,
             "quit": window.close,

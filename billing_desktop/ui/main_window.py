@@ -36,13 +36,14 @@ if TYPE_CHECKING:
     from .panels.settings.page import SettingsPage
 
 PLACES = ("overview", "customers", "outbox", "settings")
+PUT_ON_A_BALANCE = ("charge", "opening", "set_balance")
 
 
 class MainWindow(QMainWindow):
     """The window: commands above, places at the left, list and page in the middle, the last act below."""
 
     book_wanted = Signal(str, object)
-    """Another book is wanted: ("new", None), ("open", Path), or a backup in place of this one: ("restore", Path)."""
+    """Another book is wanted: ("new", None), ("sample", None), ("open", Path); or a backup in its place: ("restore", Path)."""
     language_wanted = Signal(str)
     """Another language is wanted, by its code; the window is then made anew."""
 
@@ -335,8 +336,12 @@ class MainWindow(QMainWindow):
 
     def show_found(self, row: FoundRow) -> None:
         """Go to what a search found, and put the keyboard there."""
-        if row.kind == "payment":
+        if row.kind in ("payment", "credit_note"):
             self.show_payment(row.customer_id, row.id)
+        elif row.kind in PUT_ON_A_BALANCE:
+            self.show_customer(row.customer_id, account_id=row.account_id)
+            self.page.select_posting(row.id, row.currency)
+            self.focus_page()
         elif row.kind == "bill":
             self.show_bill(row.id)
             self.focus_page()

@@ -296,6 +296,10 @@ class CustomerPage(QWidget):
         self._currencies.select(self._currency)
         self._currencies.setVisible(len(currencies) > 1)
 
+    def _show_currency(self, code: str) -> None:
+        if code != self._currency and code in self._known_currencies:
+            self._take_currency(code)
+
     def _take_currency(self, code: str) -> None:
         self._currency = code
         self.refresh()
@@ -322,11 +326,18 @@ class CustomerPage(QWidget):
         self._tabs.setCurrentIndex(place)
 
     def select_payment(self, payment_id: int) -> None:
-        """Mark a payment in the activity, or among the payments."""
+        """Mark a payment in the activity, or among the payments, in its currency."""
+        self._show_currency(self._desk.billing.read.payment(payment_id).currency)
         if self.activity.select_payment(payment_id):
             self._tabs.setCurrentIndex(0)
         elif self.tabs.payments.select_payment(payment_id):
             self._tabs.setCurrentIndex(2)
+
+    def select_posting(self, posting_id: int, currency: str) -> None:
+        """Mark what an act put on a balance in the activity, in its currency."""
+        self._show_currency(currency)
+        self._tabs.setCurrentIndex(0)
+        self.activity.select_posting(posting_id)
 
     def show_issued(self, number: str) -> None:
         """Show an issued statement, its row marked in its tab."""

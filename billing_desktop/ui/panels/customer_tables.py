@@ -22,6 +22,8 @@ from .empty_note import EmptyNote
 PAGE = 200
 TIGHT, NARROW, ROOMY = 500, 700, 900
 """Below so many pixels, at text of 100 %, columns are left out, or above there are more."""
+MOST_LOOKED_THROUGH = 25 * PAGE
+"""How many rows are read to find one that is wanted."""
 LOOKED_AT = 60
 """How many lines are measured to see whether one would be cut."""
 
@@ -121,12 +123,18 @@ class _PagedTable(RowTable):
         self.verticalScrollBar().setValue(place)
 
     def _select_first(self, wanted: Any) -> bool:
-        for place, row in enumerate(self.model().rows if self.model() else ()):
-            if wanted(row):
-                self.select_row(place)
-                self.scrollTo(self.model().index(place, 0))
-                return True
-        return False
+        """Mark the first row that is wanted, reading on where it is not among the rows read so far; say whether there is one."""
+        while True:
+            for place, row in enumerate(self.model().rows if self.model() else ()):
+                if wanted(row):
+                    self.select_row(place)
+                    self.scrollTo(self.model().index(place, 0))
+                    return True
+            if len(self._rows) < self._limit or self._limit >= MOST_LOOKED_THROUGH:
+                return False
+            self._limit *= 5
+            self._rows = self._read(self._limit)
+            self._put()
 
     def _commands(self) -> tuple[str, ...]:
         """Return what the context menu shows."""
@@ -250,6 +258,10 @@ class ActivityTable(_PagedTable):
     def select_payment(self, payment_id: int) -> bool:
         """Mark a payment; say whether it is in the list."""
         return self._select_first(lambda line: line.row.payment_id == payment_id and not line.allocation)
+
+    def select_posting(self, posting_id: int) -> bool:
+        """Mark what an act did; say whether it is in the list."""
+        return self._select_first(lambda line: line.row.posting_id == posting_id and not line.allocation)
 
     def chosen_bills(self) -> list[tuple[int, int]]:
         """Return (bill, what is open on it) of each bill among the chosen rows."""

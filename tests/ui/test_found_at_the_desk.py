@@ -1,0 +1,105 @@
+"""What trial users stumbled over at the desk: what the search finds, parts of a family's payment, keys, and what Undo offers."""
+
+from datetime import UTC, date, datetime
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from billing_desktop import app as program
+from billing_desktop.domain.model import Account, Customer
+from billing_desktop.services import Billing, Charge
+from billing_desktop.ui import theme
+from billing_desktop.ui.main_window import MainWindow
+from billing_desktop.ui.panels import customer_tables
+from billing_desktop.ui.panels.customer_list import Choice
+from billing_desktop.ui.widgets.cell import CELL_ROLE
+from billing_desktop.ui.window_state import WindowState
+
+NOW = datetime(2026, 2, 6, 9, tzinfo=UTC)
+K = Qt.Key
+CTRL, SHIFT, NONE = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.NoModifier
+
+
+class School:
+    """A music school that keeps an account for each child of a family."""
+
+    def __init__(self, path):
+        self.billing = Billing.new(path, name="School", currency="EUR", model="account_balance", clock=lambda: NOW)
+        self.family = self.billing.customers.add(Customer(name="Berg"))
+        names = ("Anna", "Ben", "Cleo")
+        self.children = [self.billing.customers.add_account(Account(name=name, customer_id=self.family)) for name in names]
+        for child, amount in zip(self.children, (4025, 4975, 1000), strict=True):
+            self.billing.bills.charge(Charge(self.family, child, amount, date(2026, 1, 5), "Lessons in January"), key=f"{child}")
+
+
+@pytest.fixture
+def school(tmp_path):
+    made = School(tmp_path / "school.book")
+    yield made
+    made.billing.close()
+
+
+@pytest.fixture
+def window(qtbot, qapp, school, tmp_path):
+    theme.apply(qapp, "light")
+    made = MainWindow(school.billing, WindowState(tmp_path / "window.ini"))
+    qtbot.addWidget(made)
+    made.resize(1280, 800)
+    made.show()
+    made.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
+    return made
+
+
+def focus() -> Any:
+    return QApplication.focusWidget()
+
+
+def press(key, held=NONE):
+    QTest.keyClick(focus(), key, held)
+
+
+def texts(table):
+    model = table.model()
+    return [[model.index(row, column).data(CELL_ROLE).text for column in range(model.columnCount())]
+            for row in range(model.rowCount())]  # fmt: skip
+
+
+def test_a_charge_is_found_by_its_sum_and_by_its_words_and_shown_where_it_stands(window, school, monkeypatch):
+    monkeypatch.setattr(customer_tables, "PAGE", 5)
+    for number in range(12):  # more than are read at first
+        school.billing.bills.charge(Charge(school.family, school.children[0], 500, date(2026, 2, 1)), key=f"many {number}")
+    window.go("overview")
+    window.actions_["search"].trigger()
+    QTest.keyClicks(focus(), "40,25")
+    cell = window.top.search.results().table.model().index(0, 0).data(CELL_ROLE)
+    assert (cell.text, cell.second) == ("Lessons in January", "Anna, Berg · 40.25 EUR · 5 Jan 2026")
+    assert window.top.search.results().table.model().index(0, 1).data(CELL_ROLE).text == "charge"
+    press(K.Key_Return)
+    assert window.list.choice() == Choice(school.family, school.children[0])
+    assert window.page.activity.hasFocus()
+    assert window.page.activity.current().row.amount_minor == 4025
+    window.actions_["search"].trigger()
+    QTest.keyClicks(focus(), "lessons in")
+    assert [row[0] for row in texts(window.top.search.results().table)] == ["Lessons in January"] * 3
+
+
+def test_the_sample_shop_is_a_command_and_opens_in_a_file_of_its_own(qtbot, qapp, school, tmp_path, monkeypatch):
+    monkeypatch.setattr(program, "operator_name", lambda: "tester")
+    monkeypatch.setattr("billing_desktop.ui.book_places.documents", lambda: tmp_path / "new" / "documents")
+    school.billing.close()
+    running = program.Program(qapp, state=WindowState(tmp_path / "state.ini"), clock=lambda: NOW)
+    assert running.start(tmp_path / "school.book")
+    first = running.window
+    assert first is not None
+    assert [row.action for row in first.top.search.rows("sample")] == [first.actions_["sample"]]
+    first.actions_["sample"].trigger()
+    qtbot.waitUntil(lambda: running.window is not first, timeout=20_000)
+    assert running.window is not None
+    assert running.window.desk.billing.path == tmp_path / "new" / "documents" / "sample-shop.book"
+    assert running.window.desk.billing.check() == []
+    running.window.close()
+    running.end()
