@@ -31,7 +31,7 @@ from .outbox_health import health_line, state_of, warning
 from .type_to_search import TypeToSearch
 
 PAGE, IN_SIGHT = 200, 8
-GROUPS = ("all", "waiting", "set_aside", "delivered", "withdrawn")
+GROUPS = ("all", "waiting", "kept", "set_aside", "delivered", "withdrawn")
 
 
 class Outbox(QWidget):
@@ -98,9 +98,14 @@ class Outbox(QWidget):
 
     def _build_filter(self) -> QHBoxLayout:
         self.chips = ChipRow()
-        names = (self.tr("All"), self.tr("Waiting"), self.tr("Set aside"), self.tr("Delivered"), self.tr("Withdrawn"))
+        names = (
+            self.tr("All"), self.tr("Waiting"), self.tr("Kept"), self.tr("Set aside"), self.tr("Delivered"), self.tr("Withdrawn"),
+        )  # fmt: skip
         for group, name in zip(GROUPS, names, strict=True):
             self.chips.add(group, name, 0)
+        self.chips.chip("kept").setToolTip(
+            self.tr("Queued while no receiver was set up; “Send notifications again” sends them too.")
+        )
         self.search = SearchEdit(self.tr("Find an event, bill or customer"))
         wide = self.search.fontMetrics().horizontalAdvance(self.search.placeholderText()) + theme.px(64)
         self.search.setMinimumWidth(wide)
@@ -167,6 +172,7 @@ class Outbox(QWidget):
         for group in GROUPS:
             self.chips.chip(group).set_count(counts[group])
         chosen = self.chips.selected()
+        self.chips.chip("kept").setVisible(bool(counts["kept"]) or chosen == "kept")
         if not self.table.verticalScrollBar().value():
             self._limit = PAGE  # who is at the top again needs no more
         rows = notifications.rows("" if chosen == "all" else chosen, self.search.text(), limit=self._limit)
