@@ -26,7 +26,7 @@ from .services.backups import restore_over
 from .services.billing import operator_name
 from .ui import errors, faults, file_places, icons, language, tasks, theme
 from .ui.book_lock import BookLock, knock, remove
-from .ui.book_places import same_file, sample_shop
+from .ui.book_places import documents, same_file, sample_shop
 from .ui.dialogs.in_use import InUseDialog
 from .ui.dialogs.welcome import READABLE, WelcomeDialog
 from .ui.guide.door import door
@@ -219,7 +219,7 @@ class Program(QObject):
     def try_sample(self) -> None:
         """Make the sample shop and show it in place of the book that is open."""
         try:
-            billing = sample_shop(self._clock.get("clock"))
+            billing = sample_shop(documents(), self._clock.get("clock"))
         except Exception as error:
             errors.show_error(error, parent=self.window)
             return

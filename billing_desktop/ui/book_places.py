@@ -48,11 +48,11 @@ def shown_path(path: Path) -> str:
         return str(path)
 
 
-def sample_shop(clock: Callable[[], datetime] | None = None) -> Billing:
-    """Make the sample shop among the documents, in a file of its own, and return it open. Raises: BillingError, OSError."""
+def sample_shop(folder: Path, clock: Callable[[], datetime] | None = None) -> Billing:
+    """Make the sample shop in a folder, in a file of its own, and return it open. Raises: BillingError, OSError."""
     from ..services import demo
 
-    path = file_for("sample shop", documents())
+    path = file_for("sample shop", folder)
     path.parent.mkdir(parents=True, exist_ok=True)  # a new account on a computer has no such folder yet
     return demo.make_demo(path, clock=clock, papers=True)
 

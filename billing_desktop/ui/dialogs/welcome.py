@@ -353,7 +353,7 @@ class WelcomeDialog(QDialog):
 
     def _try_sample(self) -> None:
         try:
-            self._finish(sample_shop(self._clock))
+            self._finish(sample_shop(documents(), self._clock))
         except Exception as error:
             errors.show_error(error, notice=self.notice)
 
