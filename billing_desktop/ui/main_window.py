@@ -139,7 +139,7 @@ class MainWindow(QMainWindow):
     def _build_foot(self) -> None:
         self.status = StatusLine(self.desk)
         self.setStatusBar(self.status)
-        self.signs = OutboxSigns(self.desk, self.rail, self.status, self)
+        self.signs = OutboxSigns(self.desk, self.actions_, self.rail, self.status, self)
 
     def _listen(self) -> None:
         self.list.chosen.connect(self._chosen)

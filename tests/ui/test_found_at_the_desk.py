@@ -6,17 +6,18 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from billing_desktop import app as program
 from billing_desktop.domain.model import Account, Customer
-from billing_desktop.services import Billing, Charge
+from billing_desktop.services import Billing, Charge, PaymentDraft
 from billing_desktop.ui import theme
 from billing_desktop.ui.main_window import MainWindow
 from billing_desktop.ui.panels import customer_tables
 from billing_desktop.ui.panels.customer_list import Choice
 from billing_desktop.ui.widgets.cell import CELL_ROLE
 from billing_desktop.ui.window_state import WindowState
+from billing_desktop.webhooks.secrets import Memory, Secrets
 
 NOW = datetime(2026, 2, 6, 9, tzinfo=UTC)
 K = Qt.Key
@@ -27,7 +28,9 @@ class School:
     """A music school that keeps an account for each child of a family."""
 
     def __init__(self, path):
-        self.billing = Billing.new(path, name="School", currency="EUR", model="account_balance", clock=lambda: NOW)
+        self.billing = Billing.new(
+            path, name="School", currency="EUR", model="account_balance", clock=lambda: NOW, secrets=Secrets(Memory())
+        )
         self.family = self.billing.customers.add(Customer(name="Berg"))
         names = ("Anna", "Ben", "Cleo")
         self.children = [self.billing.customers.add_account(Account(name=name, customer_id=self.family)) for name in names]
@@ -89,7 +92,7 @@ def test_a_charge_is_found_by_its_sum_and_by_its_words_and_shown_where_it_stands
 
 def test_the_sample_shop_is_a_command_and_opens_in_a_file_of_its_own(qtbot, qapp, school, tmp_path, monkeypatch):
     monkeypatch.setattr(program, "operator_name", lambda: "tester")
-    monkeypatch.setattr("billing_desktop.ui.book_places.documents", lambda: tmp_path / "new" / "documents")
+    monkeypatch.setattr(program, "documents", lambda: tmp_path / "new" / "documents")
     school.billing.close()
     running = program.Program(qapp, state=WindowState(tmp_path / "state.ini"), clock=lambda: NOW)
     assert running.start(tmp_path / "school.book")
@@ -103,3 +106,39 @@ def test_the_sample_shop_is_a_command_and_opens_in_a_file_of_its_own(qtbot, qapp
     assert running.window.desk.billing.check() == []
     running.window.close()
     running.end()
+
+
+def pay(school, amount, allocations=(), account=None, key="pay"):
+    draft = PaymentDraft(school.family, account, amount, date(2026, 2, 2), "bank", "TRX-1", allocations=allocations)
+    return school.billing.payments.record(draft, key=key)
+
+
+def test_what_is_kept_while_there_is_no_receiver_has_a_filter_and_all_is_the_sum_of_the_filters(window, school, qtbot):
+    chips = window.outbox.chips
+    window.go("outbox")
+    qtbot.waitUntil(lambda: not window.outbox._stale)
+    assert chips.chip("kept").isHidden()
+    pay(school, 1000, account=school.children[2])
+    pay(school, 500, account=school.children[0], key="second")
+    school.billing.payments.undo(key="undo")
+    qtbot.waitUntil(lambda: chips.chip("kept").count() == 1)
+    assert not chips.chip("kept").isHidden()
+    assert [chips.chip(name).count() for name in chips.names()] == [2, 0, 1, 0, 0, 1]
+    rows = {}
+    for name in ("kept", "withdrawn"):
+        chips.chip(name).click()
+        rows[name] = [(row.state, row.amount_minor) for row in window.outbox.table.model().rows]
+    assert rows == {"kept": [("kept", 1000)], "withdrawn": [("withdrawn", 500)]}
+
+
+def test_texts_name_the_keys_of_now(window, school):
+    school.billing.endpoints.add("https://example.org/hook")
+    pay(school, 1000, account=school.children[2])
+    school.billing.endpoints.switch(school.billing.endpoints.list()[0].public_id, False)
+    window.refresh()
+    assert window.status._outbox.toolTip() == "Open the outbox with Ctrl+3 to see why."
+    window.actions_.set_keys({"outbox": ["Ctrl+9"], "new_customer": ["F8"]})
+    assert window.status._outbox.toolTip() == "Open the outbox with Ctrl+9 to see why."
+    assert "F8" in [label.text() for label in window.split.empty.findChildren(QLabel)]
+    window.actions_.set_keys({"outbox": []})
+    assert window.status._outbox.toolTip() == "Open the outbox to see why."
