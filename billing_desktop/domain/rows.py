@@ -100,7 +100,11 @@ class AllocationRow:
 
 @dataclass(frozen=True, slots=True)
 class PaymentRow:
-    """A payment or credit note in a list."""
+    """A payment or credit note in a list.
+
+    An account's list has of what was paid for several only the part that came there: `part_minor`, and over how many accounts
+    it was laid in all, 0 where a part went to the customer itself. Units: minor units.
+    """
 
     id: int
     public_id: str
@@ -117,6 +121,8 @@ class PaymentRow:
     payer: str
     state: str
     allocations: tuple[AllocationRow, ...] = ()
+    part_minor: int | None = None
+    over_accounts: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
 from billing_desktop import app as program
-from billing_desktop.domain.model import Account, Customer
+from billing_desktop.domain.model import Account, Customer, account_ref
 from billing_desktop.services import Billing, Charge, PaymentDraft
 from billing_desktop.ui import theme
 from billing_desktop.ui.main_window import MainWindow
@@ -111,6 +111,29 @@ def test_the_sample_shop_is_a_command_and_opens_in_a_file_of_its_own(qtbot, qapp
 def pay(school, amount, allocations=(), account=None, key="pay"):
     draft = PaymentDraft(school.family, account, amount, date(2026, 2, 2), "bank", "TRX-1", allocations=allocations)
     return school.billing.payments.record(draft, key=key)
+
+
+def test_a_payment_for_several_accounts_stands_with_its_part_on_the_page_of_each(window, school):
+    anna, ben = (account_ref(child) for child in school.children[:2])
+    pay(school, 9000, ((anna, 4025), (ben, 4975)))
+    draft = PaymentDraft(school.family, school.children[2], 600, date(2026, 2, 3), "cash")
+    school.billing.payments.record(draft, key="own")
+    seen = {}
+    for child in school.children:
+        window.show_customer(school.family, account_id=child)
+        window.page.set_tab(2)
+        table = window.page.payments
+        second = table.model().index(0, 1).data(CELL_ROLE).second
+        seen[child] = (window.page._titles[2], second, [row[3] for row in texts(table)], window.page._last.figure())
+    of = "bank · of 90.00 over 2 accounts"
+    assert list(seen.values()) == [
+        (("Payments", "1"), of, ["40.25", "40.25"], "40.25"), (("Payments", "1"), of, ["49.75", "49.75"], "49.75"),
+        (("Payments", "1"), "cash", ["6.00", "6.00"], "6.00"),
+    ]  # fmt: skip
+    window.show_customer(school.family, account_id=school.children[0])
+    assert window.page.payments.select_payment(school.billing.read.payments(school.family)[1].id)
+    window.page.payments.setFocus()
+    assert window.actions_["reverse"].isEnabled()
 
 
 def test_what_is_kept_while_there_is_no_receiver_has_a_filter_and_all_is_the_sum_of_the_filters(window, school, qtbot):
