@@ -165,3 +165,16 @@ def test_texts_name_the_keys_of_now(window, school):
     assert "F8" in [label.text() for label in window.split.empty.findChildren(QLabel)]
     window.actions_.set_keys({"outbox": []})
     assert window.status._outbox.toolTip() == "Open the outbox to see why."
+
+
+def test_enter_in_the_list_leads_to_the_first_row_of_the_page(window, school):
+    window.list.focus_tree()
+    press(K.Key_Return)
+    table = window.page.activity
+    assert table.hasFocus()
+    assert [index.row() for index in table.selectionModel().selectedRows()] == [0]
+    press(K.Key_Down)
+    assert table.currentIndex().row() == 1
+    window.list.focus_tree()
+    press(K.Key_Return)
+    assert table.currentIndex().row() == 1, "where one was before"
