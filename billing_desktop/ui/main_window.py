@@ -174,6 +174,7 @@ class MainWindow(QMainWindow):
             payment_id=self._payment[0] if self._payment and here else None,
             payment_stands=bool(self._payment and self._payment[1]),
             archived=bool(customer and customer.archived),
+            searchable=self.place() in ("outbox", "settings"),
             settled=bool(customer and not customer.owed_minor and not customer.credit_minor),
             undo=said(undo.text) if undo else "",
             redo=said(redo.text) if redo else "",
@@ -358,7 +359,12 @@ class MainWindow(QMainWindow):
         self.outbox.show_event(event_id)
 
     def find_in_list(self) -> None:
-        """Put the keyboard into the search box of the list."""
+        """Put the keyboard into the search box of what is shown; the overview has none, so there it is that of the list."""
+        own = {"outbox": self.outbox, "settings": self.settings}.get(self.place())
+        if own is not None:
+            own.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            own.search.selectAll()
+            return
         self.go("customers")
         self.list.focus_search()
 

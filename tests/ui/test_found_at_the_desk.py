@@ -178,3 +178,24 @@ def test_enter_in_the_list_leads_to_the_first_row_of_the_page(window, school):
     window.list.focus_tree()
     press(K.Key_Return)
     assert table.currentIndex().row() == 1, "where one was before"
+
+
+def test_the_key_to_find_goes_to_the_search_of_what_is_shown(window):
+    for place, panel in (("settings", window.settings), ("outbox", window.outbox), ("overview", window.list)):
+        window.go(place)
+        press(K.Key_F, CTRL)
+        assert focus() is panel.search, place
+    assert window.place() == "customers"
+
+
+def test_a_choice_that_is_searched_in_the_settings_is_shown_as_the_hit(window):
+    page = window.settings
+    window.go("settings")
+    page.search.setFocus()
+    QTest.keyClicks(focus(), "dark")
+    assert next(line.text for line in page.list.lines() if line.match is not None) == "Colours: Dark"
+    press(K.Key_Down)
+    press(K.Key_Return)
+    assert focus() is page.section("appearance").radios["dark"]
+    page.search.setText("colours")
+    assert next(line.text for line in page.list.lines() if line.match is not None) == "Colours"
