@@ -207,7 +207,10 @@ class Commands(QObject):
         from .dialogs.records import ChargeDialog
 
         now = self._now()
-        self._run(ChargeDialog(self._desk.billing, customer_id=now.customer_id, account_id=now.account_id, parent=self._window))
+        dialog = ChargeDialog(self._desk.billing, customer_id=now.customer_id, account_id=now.account_id, parent=self._window)
+        dialog.recorded.connect(self._desk.bus.acted)
+        dialog.exec()
+        dialog.deleteLater()
 
     def _statement(self) -> None:
         from .dialogs.statement import StatementDialog

@@ -360,10 +360,10 @@ class MainWindow(QMainWindow):
 
     def find_in_list(self) -> None:
         """Put the keyboard into the search box of what is shown; the overview has none, so there it is that of the list."""
-        own = {"outbox": self.outbox, "settings": self.settings}.get(self.place())
-        if own is not None:
-            own.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-            own.search.selectAll()
+        if self.place() in ("outbox", "settings"):
+            search = self.outbox.search if self.place() == "outbox" else self.settings.search
+            search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            search.selectAll()
             return
         self.go("customers")
         self.list.focus_search()
