@@ -12,6 +12,7 @@ from billing_desktop import app as program
 from billing_desktop.domain.model import Account, Customer, account_ref
 from billing_desktop.services import Billing, Charge, PaymentDraft
 from billing_desktop.ui import theme
+from billing_desktop.ui.dialogs.records import AccountDialog, ChargeDialog
 from billing_desktop.ui.main_window import MainWindow
 from billing_desktop.ui.panels import customer_tables
 from billing_desktop.ui.panels.customer_list import Choice
@@ -55,6 +56,14 @@ def window(qtbot, qapp, school, tmp_path):
     made.activateWindow()
     qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
     return made
+
+
+def show(dialog, qtbot):
+    """Show a dialog with the keyboard in it; at the end it closes unasked, or a failed test would wait."""
+    qtbot.addWidget(dialog, before_close_func=lambda closed: closed.done(0))
+    dialog.show()
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
 
 
 def focus() -> Any:
@@ -199,3 +208,49 @@ def test_a_choice_that_is_searched_in_the_settings_is_shown_as_the_hit(window):
     assert focus() is page.section("appearance").radios["dark"]
     page.search.setText("colours")
     assert next(line.text for line in page.list.lines() if line.match is not None) == "Colours"
+
+
+def test_charges_are_recorded_one_after_the_other(window, school, qtbot):
+    dialog = ChargeDialog(school.billing, customer_id=school.family, account_id=school.children[0])
+    dialog.recorded.connect(window.desk.bus.acted)
+    show(dialog, qtbot)
+    dialog.on.set_value(date(2026, 2, 1))
+    dialog.reason.setText("Lessons in February")
+    dialog.amount.setFocus()
+    QTest.keyClicks(focus(), "40.25")
+    press(K.Key_Return, CTRL)
+    assert dialog.isVisible()
+    assert window.status.text() == dialog.notice.headline() == "Charge of 40.25 to Anna recorded."
+    assert (dialog.owner.customer.value(), dialog.amount.text(), dialog.is_dirty()) == (None, "", False)
+    assert focus() is dialog.owner.customer
+    assert (dialog.on.value(), dialog.reason.text()) == (date(2026, 2, 1), "Lessons in February")
+    press(K.Key_Return, CTRL)
+    dialog.owner.set_owner(school.family, school.children[1])
+    dialog.amount.set_minor(100)
+    dialog.update_effect()
+    dialog.submit_and_close()
+    balances = [school.billing.read.account(child).balance_minor for child in school.children]
+    assert balances == [8050, 5075, 1000]
+    assert not dialog.isVisible()
+
+
+def test_what_is_owed_at_the_start_has_its_day(window, school, qtbot):
+    dialog = AccountDialog(school.billing, customer_id=school.family)
+    show(dialog, qtbot)
+    dialog.form.editor("name").setText("Dora")
+    dialog.form.editor("opening").set_minor(2500)
+    since = dialog.form.editor("opening_on")
+    assert since.value() == NOW.date()
+    since.setFocus()
+    since.selectAll()
+    QTest.keyClicks(since, "2026-02-07")
+    press(K.Key_Tab)
+    assert dialog.form.field("opening_on").error() == "This day lies ahead."
+    assert not dialog.effect_button.isEnabled()
+    since.setFocus()
+    since.selectAll()
+    QTest.keyClicks(since, "2025-12-31")
+    press(K.Key_Tab)
+    dialog.submit_and_close()
+    row = school.billing.read.activity(school.family, dialog.saved_id)[0]
+    assert (row.act, row.effective_on, row.amount_minor) == ("opening", date(2025, 12, 31), 2500)
