@@ -12,6 +12,7 @@ from billing_desktop import app as program
 from billing_desktop.domain.model import Account, Customer, account_ref
 from billing_desktop.services import Billing, Charge, PaymentDraft
 from billing_desktop.ui import theme
+from billing_desktop.ui.dialogs.payment import PaymentDialog
 from billing_desktop.ui.dialogs.records import AccountDialog, ChargeDialog
 from billing_desktop.ui.main_window import MainWindow
 from billing_desktop.ui.panels import customer_tables
@@ -254,3 +255,20 @@ def test_what_is_owed_at_the_start_has_its_day(window, school, qtbot):
     dialog.submit_and_close()
     row = school.billing.read.activity(school.family, dialog.saved_id)[0]
     assert (row.act, row.effective_on, row.amount_minor) == ("opening", date(2025, 12, 31), 2500)
+
+
+def test_the_payment_form_has_the_columns_of_the_books_model_before_anybody_is_chosen(window, school, qtbot):
+    dialog = PaymentDialog(school.billing)
+    show(dialog, qtbot)
+    model = dialog.lines.model
+
+    def heads():
+        shown = [column for column in range(model.columnCount()) if not dialog.lines.table.isColumnHidden(column)]
+        return [model.headerData(column, Qt.Orientation.Horizontal) for column in shown]
+
+    assert heads() == ["", "Balance", "", "Open", "Apply", "Left open"]
+    by_bills = school.billing.customers.add(Customer(name="Bills", billing_model="bill"))
+    dialog.begin(by_bills)
+    assert heads() == ["", "Bill", "Account", "Due", "Open", "Apply", "Left open"]
+    dialog.begin(None)
+    assert heads() == ["", "Balance", "", "Open", "Apply", "Left open"]
