@@ -228,8 +228,13 @@ class MainWindow(QMainWindow):
         self._follow()
 
     def _said(self, text: str) -> None:
-        self._undoes = None
-        self.status.say(text)
+        """Say what is no act of the book, as an export is; the act before it can still be undone, and is named then."""
+        last = self.desk.billing.payments.last_undo() if self._undoes is not None else None
+        if last is not None and last.posting_id == self._undoes:
+            self.status.say(text, self.actions_["undo"].trigger, of=said(last.text))
+        else:
+            self._undoes = None
+            self.status.say(text)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Say what a command waits for whose keys were pressed in vain; nothing else took them."""

@@ -272,3 +272,15 @@ def test_the_payment_form_has_the_columns_of_the_books_model_before_anybody_is_c
     assert heads() == ["", "Bill", "Account", "Due", "Open", "Apply", "Left open"]
     dialog.begin(None)
     assert heads() == ["", "Balance", "", "Open", "Apply", "Left open"]
+
+
+def test_what_can_be_undone_stays_offered_by_its_name_after_what_cannot(window, school, qtbot):
+    window.desk.bus.acted.emit(pay(school, 1000, account=school.children[2]))
+    link = window.status.undo_link()
+    assert link.text() == "Undo"
+    window.desk.bus.said.emit("Exported to customers.csv.")
+    assert (window.status.text(), link.text()) == ("Exported to customers.csv.", "Undo: Payment TRX-1 of 10.00 from Cleo")
+    link.click()
+    assert window.status.text() == "Payment TRX-1 of 10.00 from Cleo undone."
+    window.desk.bus.said.emit("Exported to customers.csv.")
+    assert link.isHidden() or "undone" not in link.text()
