@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QMenu
 
 from billing_desktop import app as program
 from billing_desktop.domain.model import Account, Customer, account_ref
@@ -284,3 +284,20 @@ def test_what_can_be_undone_stays_offered_by_its_name_after_what_cannot(window, 
     assert window.status.text() == "Payment TRX-1 of 10.00 from Cleo undone."
     window.desk.bus.said.emit("Exported to customers.csv.")
     assert link.isHidden() or "undone" not in link.text()
+
+
+def test_a_command_that_waits_is_reached_in_the_menu_by_arrows_and_says_for_what(window, qtbot):
+    window.list.focus_tree()
+    menu = window.findChild(QMenu, "payments")
+    menu.popup(window.mapToGlobal(window.rect().center()))
+    seen = {}
+    for _step in range(12):
+        QTest.keyClick(menu, K.Key_Down)
+        seen[menu.activeAction().objectName()] = window.status.currentMessage()
+    assert seen["reverse"] == "Choose a payment in the activity or payments of a customer first."
+    assert seen["receive"] == "Record money that came in"
+    menu.setActiveAction(window.actions_["reverse"])
+    QTest.keyClick(menu, K.Key_Return)
+    assert menu.isVisible(), "it stays, and nothing is done"
+    menu.close()
+    assert window.status.currentMessage() == ""

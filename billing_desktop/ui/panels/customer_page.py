@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QTabBar, QVBoxLayout, QWidget
 
 from ...domain.ageing_rows import Figures
 from .. import format as fmt
@@ -20,6 +20,7 @@ from ..models.columns import method_word
 from ..widgets.ageing_bar import AgeingBar
 from ..widgets.buttons import ChipRow
 from ..widgets.cards import FigureTile
+from ..widgets.menus import Menu
 from ..widgets.notice import NoticeBar
 from ..widgets.reflow import Reflow
 from ..widgets.scrolled import scrolled
@@ -81,7 +82,7 @@ class CustomerPage(QWidget):
         self._badge = Badge("", "info")
         self._archived = Badge("", "muted")
         edit = ActionButton(self._actions["edit"], "secondary", icon="edit")
-        menu = QMenu(self)
+        menu = Menu(parent=self)
         for name in (*OWNER_MENU[:-3], "reverse", "", "new_account", "archive"):
             menu.addAction(self._actions[name]) if name else menu.addSeparator()
         more = MenuButton(self.tr("More"), menu, icon="more")

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ...domain.rows import AllocationRow
 from .. import format as fmt
@@ -16,6 +16,7 @@ from ..actions import BILL_MENU, PAYMENT_MENU, Actions
 from ..desk import Desk
 from ..models.columns import ActivityCells, BillCells, Line, PaymentCells, lines
 from ..widgets.delegate import full_width
+from ..widgets.menus import Menu
 from ..widgets.table import Column, RowModel, RowTable
 from .empty_note import EmptyNote
 
@@ -141,7 +142,7 @@ class _PagedTable(RowTable):
         return self._context
 
     def _menu(self, place: QPoint) -> None:
-        menu = QMenu(self)
+        menu = Menu(parent=self)
         for name in self._commands():
             menu.addAction(self._actions[name]) if name else menu.addSeparator()
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

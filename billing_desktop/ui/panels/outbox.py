@@ -10,7 +10,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QShowEvent
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
 
 from ...domain.outbox_rows import OutboxRow
 from .. import theme
@@ -20,6 +20,7 @@ from ..dialogs.base import say_once, set_tab_order
 from ..models.outbox_cells import OutboxCells
 from ..widgets.buttons import ChipRow, secondary
 from ..widgets.inputs import SearchEdit
+from ..widgets.menus import Menu
 from ..widgets.notice import NoticeBar
 from ..widgets.table import Column
 from ..widgets.text import Badge, PlainLabel
@@ -79,7 +80,7 @@ class Outbox(QWidget):
         self.pause = secondary(self.tr("Pause"), "pause")
         self.pause.clicked.connect(lambda _checked=False: self._pause())
         self.more = secondary(self.tr("More"), "more")
-        menu = QMenu(self.more)
+        menu = Menu(parent=self.more)
         for name in ("send_now", "retry_set_aside", "send_again", "", "receive_events"):
             menu.addAction(self._actions[name]) if name else menu.addSeparator()
         self.more.setMenu(menu)
