@@ -47,7 +47,7 @@ def _add_opening(dialog: RecordDialog, currency: str) -> MoneyEdit:
     editor = MoneyEdit(currency, decimal=dialog.numbers.decimal, group=dialog.numbers.group)
     label = _tr("Owed at the start, {currency}").format(currency=currency)
     hint = _tr("may stay empty; a minus for credit")
-    before = "notes" if dialog.record_type is Customer else ""
+    before = "language" if dialog.record_type is Customer else "currency"  # so that sum and day stand side by side
     add_field(dialog.form, OPENING, LabelledField(label, editor, hint=hint), before=before)
     on = DateEdit(dialog.billing.today)
     on.set_value(dialog.billing.today())
