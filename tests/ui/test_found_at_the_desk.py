@@ -135,7 +135,7 @@ def test_a_payment_for_several_accounts_stands_with_its_part_on_the_page_of_each
         table = window.page.payments
         second = table.model().index(0, 1).data(CELL_ROLE).second
         seen[child] = (window.page._titles[2], second, [row[3] for row in texts(table)], window.page._last.figure())
-    of = "bank · of 90.00 over 2 accounts"
+    of = "of 90.00 over 2 accounts · bank"
     assert list(seen.values()) == [
         (("Payments", "1"), of, ["40.25", "40.25"], "40.25"), (("Payments", "1"), of, ["49.75", "49.75"], "49.75"),
         (("Payments", "1"), "cash", ["6.00", "6.00"], "6.00"),

@@ -357,7 +357,7 @@ class PaymentCells:
         row, part = line.row, line.allocation
         if part:
             return Cell(_goes(part, self.credit_only, self.days), sub=True)
-        second = " · ".join(fact for fact in (method_word(row.method), self._of_whole(row)) if fact)
+        second = " · ".join(fact for fact in (self._of_whole(row), method_word(row.method)) if fact)
         return Cell(act_name(row.kind), second=second, badge=state_name(row.state), badge_tone=badge_tone(row.state))
 
     def _of_whole(self, row: PaymentRow) -> str:
