@@ -132,7 +132,7 @@ def test_a_payment_for_several_accounts_stands_with_its_part_on_the_page_of_each
     for child in school.children:
         window.show_customer(school.family, account_id=child)
         window.page.set_tab(2)
-        table = window.page.payments
+        table = window.page.tabs.payments
         second = table.model().index(0, 1).data(CELL_ROLE).second
         seen[child] = (window.page._titles[2], second, [row[3] for row in texts(table)], window.page._last.figure())
     of = "of 90.00 over 2 accounts · bank"
@@ -141,8 +141,8 @@ def test_a_payment_for_several_accounts_stands_with_its_part_on_the_page_of_each
         (("Payments", "1"), "cash", ["6.00", "6.00"], "6.00"),
     ]  # fmt: skip
     window.show_customer(school.family, account_id=school.children[0])
-    assert window.page.payments.select_payment(school.billing.read.payments(school.family)[1].id)
-    window.page.payments.setFocus()
+    assert window.page.tabs.payments.select_payment(school.billing.read.payments(school.family)[1].id)
+    window.page.tabs.payments.setFocus()
     assert window.actions_["reverse"].isEnabled()
 
 
