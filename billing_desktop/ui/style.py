@@ -181,6 +181,7 @@ QMenu { background: $raised; color: $text; border: 1px solid $edge; padding: 5px
 QMenu::item { padding: 6px 28px 6px 12px; border-radius: 4px; }
 QMenu::item:selected { background: $sel; color: $text; }
 QMenu::item:disabled { color: $disabled; background: transparent; }
+QMenu::item:disabled:selected { color: $muted; background: $hover; }
 QMenu::icon { padding-left: 10px; }
 QMenu::indicator { width: @14px; height: @14px; left: 8px; }
 QMenu::indicator:checked { image: url("$checkMenu"); }

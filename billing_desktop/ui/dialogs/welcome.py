@@ -25,7 +25,7 @@ from ...services import Billing, BillingError
 from ...services.backup_places import BackupPlaces, warning
 from .. import errors, icons, theme
 from .. import format as fmt
-from ..book_places import ENDING, documents, file_for, same_file, shown_path
+from ..book_places import ENDING, documents, file_for, same_file, sample_shop, shown_path
 from ..currency_names import currencies
 from ..sentences import said
 from ..widgets.buttons import primary
@@ -353,11 +353,7 @@ class WelcomeDialog(QDialog):
 
     def _try_sample(self) -> None:
         try:
-            from ...services import demo
-
-            path = file_for("sample shop", documents())
-            path.parent.mkdir(parents=True, exist_ok=True)  # a new account on a computer has no such folder yet
-            self._finish(demo.make_demo(path, clock=self._clock, papers=True))
+            self._finish(sample_shop(documents(), self._clock))
         except Exception as error:
             errors.show_error(error, notice=self.notice)
 

@@ -357,8 +357,17 @@ class PaymentCells:
         row, part = line.row, line.allocation
         if part:
             return Cell(_goes(part, self.credit_only, self.days), sub=True)
-        return Cell(act_name(row.kind), second=method_word(row.method), badge=state_name(row.state),
-                    badge_tone=badge_tone(row.state))  # fmt: skip
+        second = " · ".join(fact for fact in (self._of_whole(row), method_word(row.method)) if fact)
+        return Cell(act_name(row.kind), second=second, badge=state_name(row.state), badge_tone=badge_tone(row.state))
+
+    def _of_whole(self, row: PaymentRow) -> str:
+        """Say of what the amount is a part, where others got the rest."""
+        if row.part_minor is None:
+            return ""
+        whole = self.numbers.amount(row.amount_minor, row.currency)
+        if row.over_accounts > 1:
+            return _tr("of {amount} over {n} accounts").format(amount=whole, n=fmt.whole(row.over_accounts))
+        return _tr("of {amount} in all").format(amount=whole)
 
     def reference(self, line: Line[PaymentRow]) -> Cell:
         """Return its reference and note."""
@@ -366,7 +375,8 @@ class PaymentCells:
 
     def amount(self, line: Line[PaymentRow]) -> Cell:
         """Return its amount, or that of a part."""
-        minor = line.allocation.amount_minor if line.allocation else line.row.amount_minor
+        own = line.row.amount_minor if line.row.part_minor is None else line.row.part_minor
+        minor = line.allocation.amount_minor if line.allocation else own
         return Cell(self.numbers.amount(minor, line.row.currency), align="right", sub=bool(line.allocation))
 
     def unapplied(self, line: Line[PaymentRow]) -> Cell:

@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from ...domain.activity_rows import BillMove, BillSheet
 from ...domain.errors import BillingError
@@ -20,6 +20,7 @@ from ..desk import Desk
 from ..models.columns import MoveCells, bill_badges
 from ..widgets.buttons import Button, link
 from ..widgets.cards import Card, FigureTile
+from ..widgets.menus import Menu
 from ..widgets.notice import NoticeBar
 from ..widgets.reflow import Reflow
 from ..widgets.scrolled import scrolled
@@ -97,7 +98,7 @@ class BillPage(QWidget):
         self._badges.setContentsMargins(0, 0, 0, 0)
         self._badges.setSpacing(6)
         self._under = QHBoxLayout()
-        menu = QMenu(self)
+        menu = Menu(parent=self)
         for name in BILL_MENU:
             menu.addAction(self._actions[name]) if name else menu.addSeparator()
         self._head = QHBoxLayout()
@@ -317,7 +318,7 @@ class BillPage(QWidget):
             self._open_move(self.moves.model().row(index.row()))
 
     def _menu(self, place: QPoint) -> None:
-        menu = QMenu(self)
+        menu = Menu(parent=self)
         for name in PAYMENT_MENU if self.chosen_payment() else BILL_MENU:
             menu.addAction(self._actions[name]) if name else menu.addSeparator()
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

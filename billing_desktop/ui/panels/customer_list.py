@@ -10,7 +10,7 @@ from typing import Any
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHeaderView, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHeaderView, QVBoxLayout, QWidget
 
 from ...domain.errors import BillingError
 from ...domain.rows import BranchRow, CustomerRow
@@ -19,6 +19,7 @@ from ..actions import BILL_MENU, OWNER_MENU, Actions
 from ..desk import Desk
 from ..models.tree_model import Key, TreeModel
 from ..widgets.buttons import link
+from ..widgets.menus import Menu
 from ..widgets.text import announce
 from ..widgets.tree_view import BranchTree
 from ..widgets.whole_rows import WholeRows
@@ -368,7 +369,7 @@ class CustomerList(QFrame):
         self._popup(names, self.tree.viewport().mapToGlobal(place))
 
     def _popup(self, names: tuple[str, ...], place: QPoint) -> None:
-        menu = QMenu(self)
+        menu = Menu(parent=self)
         for name in names:
             menu.addAction(self._actions[name]) if name else menu.addSeparator()
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

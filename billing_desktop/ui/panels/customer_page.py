@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QTabBar, QVBoxLayout, QWidget
 
 from ...domain.ageing_rows import Figures
 from .. import format as fmt
@@ -20,6 +20,7 @@ from ..models.columns import method_word
 from ..widgets.ageing_bar import AgeingBar
 from ..widgets.buttons import ChipRow
 from ..widgets.cards import FigureTile
+from ..widgets.menus import Menu
 from ..widgets.notice import NoticeBar
 from ..widgets.reflow import Reflow
 from ..widgets.scrolled import scrolled
@@ -81,7 +82,7 @@ class CustomerPage(QWidget):
         self._badge = Badge("", "info")
         self._archived = Badge("", "muted")
         edit = ActionButton(self._actions["edit"], "secondary", icon="edit")
-        menu = QMenu(self)
+        menu = Menu(parent=self)
         for name in (*OWNER_MENU[:-3], "reverse", "", "new_account", "archive"):
             menu.addAction(self._actions[name]) if name else menu.addSeparator()
         more = MenuButton(self.tr("More"), menu, icon="more")
@@ -296,6 +297,10 @@ class CustomerPage(QWidget):
         self._currencies.select(self._currency)
         self._currencies.setVisible(len(currencies) > 1)
 
+    def _show_currency(self, code: str) -> None:
+        if code != self._currency and code in self._known_currencies:
+            self._take_currency(code)
+
     def _take_currency(self, code: str) -> None:
         self._currency = code
         self.refresh()
@@ -322,11 +327,18 @@ class CustomerPage(QWidget):
         self._tabs.setCurrentIndex(place)
 
     def select_payment(self, payment_id: int) -> None:
-        """Mark a payment in the activity, or among the payments."""
+        """Mark a payment in the activity, or among the payments, in its currency."""
+        self._show_currency(self._desk.billing.read.payment(payment_id).currency)
         if self.activity.select_payment(payment_id):
             self._tabs.setCurrentIndex(0)
         elif self.tabs.payments.select_payment(payment_id):
             self._tabs.setCurrentIndex(2)
+
+    def select_posting(self, posting_id: int, currency: str) -> None:
+        """Mark what an act put on a balance in the activity, in its currency."""
+        self._show_currency(currency)
+        self._tabs.setCurrentIndex(0)
+        self.activity.select_posting(posting_id)
 
     def show_issued(self, number: str) -> None:
         """Show an issued statement, its row marked in its tab."""

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ...domain.rows import AllocationRow
 from .. import format as fmt
@@ -16,12 +16,15 @@ from ..actions import BILL_MENU, PAYMENT_MENU, Actions
 from ..desk import Desk
 from ..models.columns import ActivityCells, BillCells, Line, PaymentCells, lines
 from ..widgets.delegate import full_width
+from ..widgets.menus import Menu
 from ..widgets.table import Column, RowModel, RowTable
 from .empty_note import EmptyNote
 
 PAGE = 200
 TIGHT, NARROW, ROOMY = 500, 700, 900
 """Below so many pixels, at text of 100 %, columns are left out, or above there are more."""
+MOST_LOOKED_THROUGH = 25 * PAGE
+"""How many rows are read to find one that is wanted."""
 LOOKED_AT = 60
 """How many lines are measured to see whether one would be cut."""
 
@@ -121,19 +124,25 @@ class _PagedTable(RowTable):
         self.verticalScrollBar().setValue(place)
 
     def _select_first(self, wanted: Any) -> bool:
-        for place, row in enumerate(self.model().rows if self.model() else ()):
-            if wanted(row):
-                self.select_row(place)
-                self.scrollTo(self.model().index(place, 0))
-                return True
-        return False
+        """Mark the first row that is wanted, reading on where it is not among the rows read so far; say whether there is one."""
+        while True:
+            for place, row in enumerate(self.model().rows if self.model() else ()):
+                if wanted(row):
+                    self.select_row(place)
+                    self.scrollTo(self.model().index(place, 0))
+                    return True
+            if len(self._rows) < self._limit or self._limit >= MOST_LOOKED_THROUGH:
+                return False
+            self._limit *= 5
+            self._rows = self._read(self._limit)
+            self._put()
 
     def _commands(self) -> tuple[str, ...]:
         """Return what the context menu shows."""
         return self._context
 
     def _menu(self, place: QPoint) -> None:
-        menu = QMenu(self)
+        menu = Menu(parent=self)
         for name in self._commands():
             menu.addAction(self._actions[name]) if name else menu.addSeparator()
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -250,6 +259,10 @@ class ActivityTable(_PagedTable):
     def select_payment(self, payment_id: int) -> bool:
         """Mark a payment; say whether it is in the list."""
         return self._select_first(lambda line: line.row.payment_id == payment_id and not line.allocation)
+
+    def select_posting(self, posting_id: int) -> bool:
+        """Mark what an act did; say whether it is in the list."""
+        return self._select_first(lambda line: line.row.posting_id == posting_id and not line.allocation)
 
     def chosen_bills(self) -> list[tuple[int, int]]:
         """Return (bill, what is open on it) of each bill among the chosen rows."""

@@ -237,12 +237,15 @@ class StatusLine(QStatusBar):
         end = _gap(6)
         self.addPermanentWidget(end)
 
-    def say(self, text: str, undo: Any = None) -> None:
-        """Say what was done; `undo` is what the link beside it does, None for no link. Screen readers say it too."""
+    def say(self, text: str, undo: Any = None, of: str = "") -> None:
+        """Say what was done; `undo` is what the link beside it does, None for no link. Screen readers say it too.
+
+        `of` names what the link takes back where that is an earlier act than the one that is said.
+        """
         text = said(text)
         self.clearMessage()
         self._act.setText(text)
-        self._undo.offer(undo)
+        self._undo.offer(undo, of)
         self._make_room()
         announce(self, text)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ...domain.issued import IssuedRow
 from .. import format as fmt
@@ -12,6 +12,7 @@ from ..actions import Actions
 from ..desk import Desk
 from ..dialogs.issued_words import kind_name, span_words, way_name, ways
 from ..widgets.cell import Cell
+from ..widgets.menus import Menu
 from ..widgets.table import Column, RowModel, RowTable
 from .empty_note import EmptyNote
 
@@ -99,7 +100,7 @@ class IssuedTable(RowTable):
         row = self.current()
         if row is None:
             return
-        menu = QMenu(self)
+        menu = Menu(parent=self)
         choices = [
             (self.tr("&Open"), "open"),
             (self.tr("&Print again…"), "print"),

@@ -10,7 +10,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QShowEvent
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
 
 from ...domain.outbox_rows import OutboxRow
 from .. import theme
@@ -20,6 +20,7 @@ from ..dialogs.base import say_once, set_tab_order
 from ..models.outbox_cells import OutboxCells
 from ..widgets.buttons import ChipRow, secondary
 from ..widgets.inputs import SearchEdit
+from ..widgets.menus import Menu
 from ..widgets.notice import NoticeBar
 from ..widgets.table import Column
 from ..widgets.text import Badge, PlainLabel
@@ -31,7 +32,7 @@ from .outbox_health import health_line, state_of, warning
 from .type_to_search import TypeToSearch
 
 PAGE, IN_SIGHT = 200, 8
-GROUPS = ("all", "waiting", "set_aside", "delivered", "withdrawn")
+GROUPS = ("all", "waiting", "kept", "set_aside", "delivered", "withdrawn")
 
 
 class Outbox(QWidget):
@@ -79,7 +80,7 @@ class Outbox(QWidget):
         self.pause = secondary(self.tr("Pause"), "pause")
         self.pause.clicked.connect(lambda _checked=False: self._pause())
         self.more = secondary(self.tr("More"), "more")
-        menu = QMenu(self.more)
+        menu = Menu(parent=self.more)
         for name in ("send_now", "retry_set_aside", "send_again", "", "receive_events"):
             menu.addAction(self._actions[name]) if name else menu.addSeparator()
         self.more.setMenu(menu)
@@ -98,9 +99,14 @@ class Outbox(QWidget):
 
     def _build_filter(self) -> QHBoxLayout:
         self.chips = ChipRow()
-        names = (self.tr("All"), self.tr("Waiting"), self.tr("Set aside"), self.tr("Delivered"), self.tr("Withdrawn"))
+        names = (
+            self.tr("All"), self.tr("Waiting"), self.tr("Kept"), self.tr("Set aside"), self.tr("Delivered"), self.tr("Withdrawn"),
+        )  # fmt: skip
         for group, name in zip(GROUPS, names, strict=True):
             self.chips.add(group, name, 0)
+        self.chips.chip("kept").setToolTip(
+            self.tr("Queued while no receiver was set up; “Send notifications again” sends them too.")
+        )
         self.search = SearchEdit(self.tr("Find an event, bill or customer"))
         wide = self.search.fontMetrics().horizontalAdvance(self.search.placeholderText()) + theme.px(64)
         self.search.setMinimumWidth(wide)
@@ -167,6 +173,7 @@ class Outbox(QWidget):
         for group in GROUPS:
             self.chips.chip(group).set_count(counts[group])
         chosen = self.chips.selected()
+        self.chips.chip("kept").setVisible(bool(counts["kept"]) or chosen == "kept")
         if not self.table.verticalScrollBar().value():
             self._limit = PAGE  # who is at the top again needs no more
         rows = notifications.rows("" if chosen == "all" else chosen, self.search.text(), limit=self._limit)

@@ -30,7 +30,7 @@ class _Results(QFrame):
         cells = PaletteCells(lambda: desk.numbers)
         columns = [
             Column("", cells.what, stretch=True, width=300),
-            Column("", cells.kind, align="right", width=96),
+            Column("", cells.kind, align="right", width=116),
         ]
         self.table = RowTable(RowModel(columns), row_height=ROW, name=self.tr("Found"), framed=False)
         self.table.horizontalHeader().hide()
@@ -58,7 +58,7 @@ class _Results(QFrame):
 
 
 class SearchField(SearchEdit):
-    """Searches customers, accounts, bills, payments and commands at every key; empty, it has what was opened last first."""
+    """Searches records and commands at every key; empty, it has what was opened last first."""
 
     found = Signal(object)
     """FoundRow: a record was taken. A command that was taken is triggered here."""
@@ -72,7 +72,7 @@ class SearchField(SearchEdit):
         self._results: _Results | None = None
         self._back: QWidget | None = None
         self._recent, self._here = Recent(), PaletteRow()
-        self.setToolTip(self.tr("Finds customers, accounts, bills and payments, these also by their sum, and every command"))
+        self.setToolTip(self.tr("Finds customers, accounts, bills, payments and charges, also by their sum, and every command"))
         self.setMinimumWidth(theme.px(152))
         self.setMaximumWidth(theme.px(304))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)

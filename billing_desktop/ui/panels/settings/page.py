@@ -216,7 +216,7 @@ class SettingsPage(QWidget):
             count += len(found)
             if found or section.matches(words):
                 lines.append(Line(entry.name, entry.title()))
-                lines += [Line(entry.name, row.name(), place) for place, row in enumerate(found)]
+                lines += [Line(entry.name, row.found_as(), place) for place, row in enumerate(found)]
         self.list.set_lines(lines)
         if not lines:
             self._none_line.setText(self.tr("No setting has “{text}”.").format(text=text.strip()[:40]))
