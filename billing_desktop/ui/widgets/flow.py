@@ -3,7 +3,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QLayoutItem, QWidget
+
+
+def together(*parts: QWidget, spacing: int = 12) -> QWidget:
+    """Return parts side by side that go into a next line as one."""
+    made = QWidget()
+    row = QHBoxLayout(made)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(spacing)
+    for part in parts:
+        row.addWidget(part)
+    return made
 
 
 class FlowLayout(QLayout):
