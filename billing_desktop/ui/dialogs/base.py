@@ -19,7 +19,7 @@ from .. import errors, theme
 from .. import format as fmt
 from ..sentences import said
 from ..widgets.buttons import Button, primary, secondary
-from ..widgets.flow import together
+from ..widgets.flow import Together
 from ..widgets.notice import NoticeBar
 from ..widgets.reflow import Reflow
 from ..widgets.scrolled import ScrolledBody
@@ -85,13 +85,13 @@ class FormDialog(FittingDialog):
         if line:
             self._column.addSpacing(4)
             self._column.addWidget(hairline())
-        before, pressed = together(*left, spacing=8), together(spacing=8)
-        before.layout().addWidget(self.waits, 1)
-        pressed.layout().addStretch(1)
+        before, pressed = Together(*left, spacing=8), Together(spacing=8)
+        before.row.addWidget(self.waits, 1)
+        pressed.row.addStretch(1)
         for button in (*others, effect):
-            pressed.layout().addWidget(button)
+            pressed.row.addWidget(button)
         row = Reflow((before, pressed), (2, 1), spacing=8, weights=(1, 0))  # beneath each other where there is no room
-        row.layout().setContentsMargins(0, 3 if line else 12, 0, 0)
+        row.setContentsMargins(0, 3 if line else 12, 0, 0)
         self._column.addWidget(row)
         self._effect = effect
         self._harmless_default = default is not None and default is not effect

@@ -45,6 +45,7 @@ class GivingFoot(QFrame):
             self.more.hide()
         for part in shown:
             self._row.addWidget(part, int(part is parts[0]))
+        self._shown = shown
         self._actions = {button: self._stands_for(button) for button in spare if button not in known}
         menu = self.more.menu()
         if spare:
@@ -67,8 +68,7 @@ class GivingFoot(QFrame):
 
     def _least(self, without: Sequence[QWidget]) -> int:
         wide, count = 0, 0
-        for place in range(self._row.count()):
-            part = self._row.itemAt(place).widget()
+        for part in self._shown:
             gone = part in without or (part.isHidden() and part not in self._spare and part is not self.more)
             if not gone and not (part is self.more and self._own and not without):
                 wide, count = wide + part.minimumSizeHint().width(), count + 1

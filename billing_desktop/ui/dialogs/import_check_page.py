@@ -10,7 +10,7 @@ from .. import format as fmt
 from .. import theme
 from ..panels.elided import ElidedLabel
 from ..widgets.buttons import CheckBox, quiet
-from ..widgets.flow import FlowLayout, together
+from ..widgets.flow import FlowLayout, Together
 from ..widgets.inputs import Combo, set_state
 from ..widgets.notice import NoticeBar
 from ..widgets.scrolled import scrolled
@@ -42,7 +42,7 @@ class _Reading(QWidget):
             combo.setPlaceholderText(hint)
             combo.picked.connect(lambda _value: self.changed.emit())
         row = FlowLayout(self)
-        for part in (together(PlainLabel(self.tr("Read as"), "body", "muted"), self.found, spacing=8), self.decimal, self.dates):
+        for part in (Together(PlainLabel(self.tr("Read as"), "body", "muted"), self.found, spacing=8), self.decimal, self.dates):
             row.addWidget(part)
 
     def show_preview(self, shown: ImportPreview) -> None:

@@ -51,7 +51,7 @@ class ImportSteps(QFrame):
         self.title = PlainLabel("", "title", wrap=True)
         self._promise = PlainLabel("", "small", "muted", wrap=True)
         self._steps: list[tuple[_Mark, PlainLabel, PlainLabel]] = []
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 16, 20)
         column.setSpacing(0)
         column.addWidget(self.title)
@@ -93,7 +93,7 @@ class ImportSteps(QFrame):
         wide = WIDE if width >= theme.px(1000) else BRIEF if brief else NARROW
         self.setFixedWidth(theme.px(wide))
         side = (theme.px(BRIEF) - 24) // 2 if brief else 24
-        self.layout().setContentsMargins(side, 20, side if brief else 16, 20)
+        self._column.setContentsMargins(side, 20, side if brief else 16, 20)
         for part in (self.title, self._promise):
             part.setVisible(not brief)
         for mark, label, line in self._steps:

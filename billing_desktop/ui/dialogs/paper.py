@@ -92,8 +92,8 @@ class PaperDialog(QDialog):
         self.footing.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.count = PlainLabel("", "small", "muted")
         self.zoom = PlainLabel("", "small", "muted")
-        for part in (self.count, self.zoom):
-            part.setMinimumWidth(1)  # a narrow dialog has neither: see resizeEvent
+        for shown in (self.count, self.zoom):
+            shown.setMinimumWidth(1)  # a narrow dialog has neither: see resizeEvent
         self.fit_width = quiet(self.tr("Fit width"))
         self.fit_width.setCheckable(True)
         self.fit_width.toggled.connect(self._fit_toggled)

@@ -22,7 +22,7 @@ from ..widgets import month_names
 from ..widgets.buttons import ChipRow, secondary
 from ..widgets.cards import Card
 from ..widgets.date_edit import DateEdit
-from ..widgets.flow import FlowLayout, together
+from ..widgets.flow import FlowLayout, Together
 from ..widgets.reflow import Reflow
 from ..widgets.scrolled import scrolled
 from ..widgets.text import PlainLabel
@@ -96,11 +96,10 @@ class Overview(QStackedWidget):
         self.export = secondary(self.tr("Export"), "export")
         self.export.setToolTip(self.tr("Save what is owed by age as a CSV file"))
         self.export.clicked.connect(lambda _checked=False: self._ask_where())
-        head_right = together(self._currencies, PlainLabel(self.tr("As of"), "label", "muted"), self.as_of, self.export)
+        self._right = Together(self._currencies, PlainLabel(self.tr("As of"), "label", "muted"), self.as_of, self.export)
         head = FlowLayout(spacing=12, last_right=True)
-        head.addWidget(together(PlainLabel(self.tr("Overview"), "title"), self._day))
-        head.addWidget(head_right)
-        self._head = head_right.layout()
+        head.addWidget(Together(PlainLabel(self.tr("Overview"), "title"), self._day))
+        head.addWidget(self._right)
         self._currencies.hide()
         return head
 
@@ -326,7 +325,7 @@ class Overview(QStackedWidget):
             for code in codes:
                 self._currencies.add(code, code)
             self._currencies.picked.connect(self._take)
-            self._head.replaceWidget(old, self._currencies)
+            self._right.row.replaceWidget(old, self._currencies)
             old.deleteLater()
         self._currencies.select(self._currency)
         self._currencies.setVisible(len(codes) > 1)

@@ -15,7 +15,7 @@ from ..desk import Desk
 from ..models.columns import method_word
 from ..widgets.buttons import quiet
 from ..widgets.cell import Cell
-from ..widgets.flow import FlowLayout, together
+from ..widgets.flow import FlowLayout, Together
 from ..widgets.inputs import Combo
 from ..widgets.table import Column, RowModel, RowTable
 from ..widgets.text import PlainLabel
@@ -49,7 +49,7 @@ class Received(QWidget):
         self.month.setFixedWidth(theme.px(184))
         self.month.picked.connect(lambda first: self.show_month(first, self._to, self._currency))
         head = FlowLayout(spacing=12, last_right=True)
-        for part in (together(self.back, PlainLabel(self.tr("Payments received"), "title")), self._sum, self.month):
+        for part in (Together(self.back, PlainLabel(self.tr("Payments received"), "title")), self._sum, self.month):
             head.addWidget(part)
         columns = [
             Column(self.tr("Date"), lambda row: Cell(fmt.day(row.paid_on)), width=112, sort=lambda row: row.paid_on),

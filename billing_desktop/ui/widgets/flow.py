@@ -6,15 +6,16 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QLayoutItem, QWidget
 
 
-def together(*parts: QWidget, spacing: int = 12) -> QWidget:
-    """Return parts side by side that go into a next line as one."""
-    made = QWidget()
-    row = QHBoxLayout(made)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(spacing)
-    for part in parts:
-        row.addWidget(part)
-    return made
+class Together(QWidget):
+    """Parts side by side that go into a next line as one."""
+
+    def __init__(self, *parts: QWidget, spacing: int = 12) -> None:
+        super().__init__()
+        self.row = QHBoxLayout(self)
+        self.row.setContentsMargins(0, 0, 0, 0)
+        self.row.setSpacing(spacing)
+        for part in parts:
+            self.row.addWidget(part)
 
 
 class FlowLayout(QLayout):
