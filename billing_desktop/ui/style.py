@@ -106,6 +106,7 @@ QLineEdit[look="quiet"]:focus { border-color: $accent; }
 QLineEdit[look="cell"] { border-radius: 4px; padding: 0 5px; min-height: 0; max-height: 100px; }
 QLineEdit[look="bare"] { border: 0; padding: 0; background: transparent; min-height: 0; }
 QLineEdit:read-only, QPlainTextEdit:read-only { background: $bg; border-color: $line; color: $text; }
+QLineEdit:read-only:focus, QPlainTextEdit:read-only:focus { border-color: $accent; }
 QPlainTextEdit[look="code"] { padding: 8px 12px; }
 QPlainTextEdit[look="code"]:focus { padding: 7px 11px; }
 QPlainTextEdit[look="code"]:read-only { background: $surface; }

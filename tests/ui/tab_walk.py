@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 from itertools import pairwise
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QHeaderView, QLineEdit, QWidget
@@ -89,6 +89,13 @@ def _up_to(widget: QWidget, root: QWidget) -> list[QWidget]:
     return path
 
 
+def _look_of(stop: QWidget) -> QImage:
+    """Return the picture of a control on what it stands on, without which its ring stands out from nothing."""
+    whole = stop.visibleRegion().boundingRect() == stop.rect()
+    area = QRect(stop.mapTo(stop.window(), QPoint()), stop.size())
+    return (stop.window().grab(area) if whole else stop.grab()).toImage()
+
+
 def clearly_other(one: QImage, other: QImage) -> int:
     """Return how many pixels of two pictures differ by a contrast of 3 or more (WCAG 2.2, focus appearance)."""
     if one.size() != other.size():
@@ -113,9 +120,9 @@ def without_ring(root: QWidget) -> Iterator[Finding]:
         stop.setFocus(Qt.FocusReason.TabFocusReason)
         if QApplication.focusWidget() is not stop:
             continue  # hands the keyboard on
-        with_it = stop.grab().toImage()
+        with_it = _look_of(stop)
         stop.clearFocus()
-        if (differs := clearly_other(with_it, stop.grab().toImage())) < LEAST_RING:
+        if (differs := clearly_other(with_it, _look_of(stop))) < LEAST_RING:
             yield found("no ring", stop, f"with the keyboard only {differs} px look clearly other than without")
     if before is not None:
         before.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -94,13 +94,11 @@ class Button(QPushButton):
         filled = self._kind in ("primary", "danger")
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(theme.current().tone(_ICON_TONES[self._kind] if filled else "accent"), 2))
-        inset = 3.0 if filled else 1.0
+        chosen = self._kind == "chip" and self.isChecked()  # its frame has the colour of the ring already
+        painter.setPen(QPen(theme.current().tone(_ICON_TONES[self._kind] if filled else "accent"), 3 if chosen else 2))
+        inset = 3.0 if filled else 1.5 if chosen else 1.0
         radius = self.height() / 2 - inset if self._kind == "chip" else 3.0 if self._kind == "link" else 6.0 - inset / 2
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), radius, radius)
-        if self._kind == "chip":  # a chosen one has a frame of the same colour
-            painter.setPen(QPen(theme.current().colour("surface"), 2))
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(3, 3, -3, -3), radius - 2, radius - 2)
         painter.end()
 
 

@@ -178,7 +178,7 @@ def paint_row(painter: QPainter, row: QRectF, *, selected: bool, hovered: bool, 
     if ring:
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(now.colour("accent"), 1.5))
+        painter.setPen(QPen(now.colour("accent"), 2))  # on whole pixels, or it would be pale on a chosen row
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(row.adjusted(1, 1, -1, -1))
         painter.restore()
