@@ -127,11 +127,12 @@ class Monkey(QObject):
         if self._left <= 0 and self._at() is self.shop.window:
             self._loop.quit()
             return
-        QTimer.singleShot(0, self, self._step)
-        self._left -= 1
-        if self._left and self._left % max(self._actions // 20, 1) == 0:
-            self.memory.append(resident())
         here = self._at()
+        waits = self._steps_here[id(here)] > PATIENCE  # for what a dialog has under way, which is no act
+        QTimer.singleShot(20 if waits else 0, self, self._step)
+        self._left -= not waits
+        if not waits and self._left and self._left % max(self._actions // 20, 1) == 0:
+            self.memory.append(resident())
         try:
             if isinstance(here, QMenu):
                 self._in_menu(here)
