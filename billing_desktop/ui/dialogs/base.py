@@ -90,9 +90,8 @@ class FormDialog(FittingDialog):
         pressed.row.addStretch(1)
         for button in (*others, effect):
             pressed.row.addWidget(button)
-        row = Reflow((before, pressed), (2, 1), spacing=8, weights=(1, 0))  # beneath each other where there is no room
-        row.setContentsMargins(0, 3 if line else 12, 0, 0)
-        self._column.addWidget(row)
+        # Beneath each other where there is no room.
+        self._column.addWidget(Reflow((before, pressed), (2, 1), spacing=8, weights=(1, 0), above=3 if line else 12))
         self._effect = effect
         self._harmless_default = default is not None and default is not effect
         (default or effect).setDefault(True)

@@ -23,13 +23,14 @@ class Reflow(QWidget):
         spacing: int = 16,
         grows: bool = False,
         weights: Sequence[int] = (),
+        above: int = 0,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._parts, self._choices, self._columns = list(parts), list(choices), 0
         self._grows, self._weights = grows, list(weights)
         self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setContentsMargins(0, above, 0, 0)
         self._grid.setSpacing(spacing)
         # Not fixed: that would be the height at any width, and a wrapped hint needs more in a narrow column.
         how = QSizePolicy.Policy.Expanding if grows else QSizePolicy.Policy.Preferred
