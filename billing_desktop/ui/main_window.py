@@ -35,8 +35,6 @@ if TYPE_CHECKING:
     from .panels.overview import Overview
     from .panels.settings.page import SettingsPage
 
-NARROW = 760
-"""Below so many pixels, at text of 100 %, the places are icons alone."""
 PLACES = ("overview", "customers", "outbox", "settings")
 
 
@@ -112,7 +110,7 @@ class MainWindow(QMainWindow):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.rail.set_brief(self.width() < theme.px(NARROW))
+        self.rail.fit(self.width())
         self.split.fit(self.width())
 
     @property

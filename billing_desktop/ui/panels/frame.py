@@ -27,8 +27,8 @@ _BETWEEN = 8
 _HINT_MS = 8000
 _ENDS = 28
 """What stands free at both ends of the status bar."""
-TILE, BRIEF = 66, 48
-"""The least width of a place in the rail, and the width of one without its word."""
+TILE, BRIEF, NARROW = 66, 48, 760
+"""The least width of a place in the rail, that of one without its word, and the width of the window below which words go."""
 
 
 def _gap(width: int = 0) -> QWidget:
@@ -175,8 +175,9 @@ class Rail(QToolBar):
             style = Qt.ToolButtonStyle
             button.setToolButtonStyle(style.ToolButtonIconOnly if self._brief else style.ToolButtonTextUnderIcon)
 
-    def set_brief(self, brief: bool) -> None:
-        """Show the icons alone, where a window is narrow for its size of text; their tips and names have the words."""
+    def fit(self, width: int) -> None:
+        """Show the icons alone where a window of a width is narrow for its size of text; their tips and names have the words."""
+        brief = width < theme.px(NARROW)
         if brief != self._brief:
             self._brief = brief
             self._fit()
