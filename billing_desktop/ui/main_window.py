@@ -111,6 +111,7 @@ class MainWindow(QMainWindow):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self.rail.fit(self.width())
         self.split.fit(self.width())
 
     @property

@@ -55,8 +55,8 @@ class AllocationModel(RowModel):
         return (
             Column("", lambda line: Cell(check=line.applied_minor > 0), width=46),
             Column(_tr("Bill"), lambda line: Cell(line.open.name), stretch=True, width=104),
-            Column(_tr("Account"), self._account, stretch=True, width=110),
-            Column(_tr("Due"), self._due, width=206),
+            Column(_tr("Account"), self._account, stretch=True, width=110, spare=2),
+            Column(_tr("Due"), self._due, width=206, spare=1),
             Column(_tr("Open"), self._open, align="right", width=112),
             Column(_tr("Apply"), self._apply, align="right", width=120,
                    value=lambda line: line.applied_minor or None, edited=lambda _line, _minor: None),

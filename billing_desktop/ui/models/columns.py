@@ -67,12 +67,16 @@ def badge_tone(word: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class TreeCells:
-    """The three cells of a row in the tree: name, credit, owed. With `overdue` the second one is what is overdue."""
+    """The three cells of a row in the tree: name, credit, owed. With `overdue` the second one is what is overdue.
+
+    In a `brief` tree the second one is not shown.
+    """
 
     numbers: fmt.Numbers
     book_currency: str
     today: date
     overdue: bool = False
+    brief: bool = False
 
     def name(self, row: CustomerRow | BranchRow) -> Cell:
         """Return the cell with the name and what is to know about it."""
@@ -112,7 +116,8 @@ class TreeCells:
         """Return the cell of what is owed, never netted with the credit."""
         bold = isinstance(row, CustomerRow)
         if isinstance(row, BranchRow) and row.kind == "credit":
-            return Cell(align="right")
+            credit = self.numbers.credit(row.credit_minor, row.currency) if self.brief else ""
+            return Cell(credit, tone="credit", align="right")
         tone = "normal" if row.owed_minor else "muted"
         if isinstance(row, BranchRow) and row.days_late > 0:
             tone = "late"

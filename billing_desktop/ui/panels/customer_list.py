@@ -29,6 +29,8 @@ from .type_to_search import TypeToSearch
 
 COLUMN_OF = {"name": 0, "credit": 1, "overdue": 1, "owed": 2}
 """What the list can be ordered by, and the column that has it: the second one is the credit or what is overdue."""
+LEAST, BRIEF = 266, 184
+"""How narrow the list can be, with and without the column of the credit."""
 SORT_MENU = ("sort_name", "sort_owed", "sort_overdue")
 
 
@@ -54,7 +56,7 @@ class CustomerList(QFrame):
         self._patching = False
         self._choice: Choice | None = None
         self.setProperty("part", "surface")
-        self.setMinimumWidth(theme.px(266))
+        self.setMinimumWidth(theme.px(LEAST))
         self.model = TreeModel(desk, self)
         self._build()
         self._listen()
@@ -81,6 +83,13 @@ class CustomerList(QFrame):
         below.setContentsMargins(0, 48, 0, 0)
         below.addWidget(self._nothing, 0, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         column.addWidget(self.foot)
+
+    def set_brief(self, brief: bool) -> None:
+        """Leave out the column of the credit, for a list that stands narrow beside its page."""
+        if brief != self.model.is_brief():
+            self.setMinimumWidth(theme.px(BRIEF if brief else LEAST))
+            self.model.set_brief(brief)
+            self.tree.setColumnHidden(1, brief)
 
     def _listen(self) -> None:
         self.search.searched.connect(self._ask)

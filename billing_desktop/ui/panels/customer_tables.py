@@ -194,11 +194,11 @@ class ActivityTable(_PagedTable):
         columns = [
             Column(self.tr("Date"), cells.date, width=64 if brief else 108, name="date"),
             Column(self.tr("What"), cells.what, width=138 if wide else 104, stretch=True, name="what"),
-            Column(self.tr("Reference"), cells.reference, width=88 if wide else 76, name="reference"),
+            Column(self.tr("Reference"), cells.reference, width=88 if wide else 76, name="reference", spare=2),
             *due,
             Column(self.tr("Amount"), cells.moved, align="right", width=76, name="amount"),
             *opened,
-            Column(self.tr("Balance"), cells.balance, align="right", width=84 if wide else 76, name="balance"),
+            Column(self.tr("Balance"), cells.balance, align="right", width=84 if wide else 76, name="balance", spare=1),
         ]
         self._show_first(columns, lambda line: (line.row.posting_id, line.row.effective_on, line.allocation))
 
@@ -308,11 +308,12 @@ class BillsTable(_PagedTable):
             *([named] if wide else []),
             *([Column(self.tr("Date"), cells.date, width=100 if roomy else 72, name="date")] if wide else []),
             Column(self.tr("Due"), cells.due, width=100 if roomy else 64, name="due"),
-            Column(self.tr("Amount"), lambda row: cells.money(row, row.amount_due), align="right", width=76, name="amount"),
+            Column(self.tr("Amount"), lambda row: cells.money(row, row.amount_due), align="right", width=76, name="amount",
+                   spare=2),
             *([paid] if not tight else []),
             still,
-            Column(self.tr("State"), cells.state, width=84, name="state"),
-        ]
+            Column(self.tr("State"), cells.state, width=84, name="state", spare=1),
+        ]  # fmt: skip
         self._show_first(columns, lambda row: row.id)
 
     def _read(self, limit: int) -> list[Any]:
@@ -357,10 +358,11 @@ class PaymentsTable(_PagedTable):
         columns = [
             Column(self.tr("Date"), cells.date, width=64 if self._narrow else 112, name="date"),
             Column(self.tr("What"), cells.what, width=130 if self._narrow else 180, stretch=True, name="what"),
-            Column(self.tr("Reference"), cells.reference, width=72 if self._narrow else 120, name="reference"),
+            Column(self.tr("Reference"), cells.reference, width=72 if self._narrow else 120, name="reference", spare=2),
             Column(self.tr("Amount"), cells.amount, align="right", width=76 if self._narrow else 104, name="amount"),
-            Column(self.tr("Not applied"), cells.unapplied, align="right", width=84 if self._narrow else 112, name="unapplied"),
-        ]
+            Column(self.tr("Not applied"), cells.unapplied, align="right", width=84 if self._narrow else 112, name="unapplied",
+                   spare=1),
+        ]  # fmt: skip
         self._show_first(columns, lambda line: (line.row.id, line.allocation))
 
     def _read(self, limit: int) -> list[Any]:

@@ -10,6 +10,7 @@ from .. import icons, theme
 from ..actions import Actions
 from ..widgets.buttons import quiet
 from ..widgets.cards import Card
+from ..widgets.scrolled import scrolled
 from ..widgets.text import PlainLabel, hairline
 from .action_button import ActionButton
 
@@ -64,9 +65,9 @@ class EmptyPage(QWidget):
         actions.keys_changed.connect(self._name_keys)
         self.setProperty("part", "page")
         card = Card(padding=0)
-        card.setMinimumWidth(theme.px(420))
+        card.setMinimumWidth(theme.px(280))
         card.setMaximumWidth(theme.px(560))
-        card.body.setContentsMargins(40, 32, 40, 24)
+        card.body.setContentsMargins(32, 32, 32, 24)
         card.body.setSpacing(0)
         centre = Qt.AlignmentFlag.AlignHCenter
         card.body.addWidget(_Sign("customer"), 0, centre)
@@ -97,7 +98,10 @@ class EmptyPage(QWidget):
         row.addStretch(1)
         row.addWidget(card, 10)
         row.addStretch(1)
-        column = QVBoxLayout(self)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        column = QVBoxLayout()
+        whole.addWidget(scrolled(column, self))
         column.setContentsMargins(24, 16, 24, 16)
         column.addStretch(1)
         column.addLayout(row)

@@ -34,11 +34,11 @@ class IssuedTable(RowTable):
         self._note = EmptyNote(self, text, actions["statement"], self.tr("Statement…"))
         columns = (
             Column(self.tr("Number"), lambda row: Cell(row.number), width=76),
-            Column(self.tr("Date"), lambda row: Cell(fmt.day(row.issued_at.date())), width=104),
-            Column(self.tr("Kind"), lambda row: Cell(kind_name(row.type)), width=124),
+            Column(self.tr("Date"), lambda row: Cell(fmt.day(row.issued_at.date())), width=104, spare=1),
+            Column(self.tr("Kind"), lambda row: Cell(kind_name(row.type)), width=124, spare=3),
             Column(self.tr("Covers"), self._covers, width=132, stretch=True),
             Column(self.tr("Closing"), self._closing, align="right", width=92),
-            Column(self.tr("Sent"), self._sent, width=148),
+            Column(self.tr("Sent"), self._sent, width=148, spare=2),
         )
         self._rows = RowModel(columns, key=lambda row: row.number, parent=self)
         self.set_model(self._rows)

@@ -19,6 +19,7 @@ from ..desk import Desk
 from ..dialogs.base import say_once, set_tab_order
 from ..models.outbox_cells import OutboxCells
 from ..widgets.buttons import ChipRow, secondary
+from ..widgets.flow import FlowLayout
 from ..widgets.inputs import SearchEdit
 from ..widgets.menus import Menu
 from ..widgets.notice import NoticeBar
@@ -97,7 +98,7 @@ class Outbox(QWidget):
         head.addStrut(34)
         return head
 
-    def _build_filter(self) -> QHBoxLayout:
+    def _build_filter(self) -> FlowLayout:
         self.chips = ChipRow()
         names = (
             self.tr("All"), self.tr("Waiting"), self.tr("Kept"), self.tr("Set aside"), self.tr("Delivered"), self.tr("Withdrawn"),
@@ -109,13 +110,10 @@ class Outbox(QWidget):
         )
         self.search = SearchEdit(self.tr("Find an event, bill or customer"))
         wide = self.search.fontMetrics().horizontalAdvance(self.search.placeholderText()) + theme.px(64)
-        self.search.setMinimumWidth(wide)
-        self.search.setMaximumWidth(max(wide, theme.px(264)))
-        row = QHBoxLayout()
-        row.setSpacing(16)
-        row.addWidget(self.chips, 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addStretch(1)
-        row.addWidget(self.search, 1)
+        self.search.setFixedWidth(max(wide, theme.px(264)))
+        row = FlowLayout(spacing=16, last_right=True)
+        row.addWidget(self.chips)
+        row.addWidget(self.search)
         return row
 
     def _build_table(self) -> UnfoldingTable:
@@ -123,9 +121,9 @@ class Outbox(QWidget):
         columns = [
             Column(self.tr("State"), cells.state, width=104),
             Column(self.tr("For"), cells.about, stretch=True, width=132),
-            Column(self.tr("Amount"), cells.amount, align="right", width=104),
-            Column(self.tr("Tries"), cells.tries, align="right", width=64),
-            Column(self.tr("Next try"), cells.next_try, width=120),
+            Column(self.tr("Amount"), cells.amount, align="right", width=104, spare=2),
+            Column(self.tr("Tries"), cells.tries, align="right", width=64, spare=3),
+            Column(self.tr("Next try"), cells.next_try, width=120, spare=1),
             Column(self.tr("Last answer"), cells.last, stretch=True, width=128),
         ]
         table = UnfoldingTable(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from ...domain.rows import FoundRow
@@ -25,6 +25,7 @@ class _Results(QFrame):
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("results")
+        self._wanted = theme.px(58)
         self.setProperty("part", "popup")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         cells = PaletteCells(lambda: desk.numbers)
@@ -54,7 +55,11 @@ class _Results(QFrame):
         if rows:
             self.table.select_row(0)
             self.table.scrollToTop()
-        self.setFixedHeight((min(len(rows), MOST_SEEN) * self.table.row_height() + 10) if rows else theme.px(58))
+        self._wanted = (min(len(rows), MOST_SEEN) * self.table.row_height() + 10) if rows else theme.px(58)
+
+    def stay_within(self, room: int) -> None:
+        """Be no higher than the window has room for beneath the field; the rest is scrolled to."""
+        self.setFixedHeight(min(self._wanted, max(room, theme.px(58))))
 
 
 class SearchField(SearchEdit):
@@ -77,12 +82,6 @@ class SearchField(SearchEdit):
         self.setMaximumWidth(theme.px(304))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.textChanged.connect(self._search)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        whole = self.tr("Search customers, bills, payments")
-        fits = self.fontMetrics().horizontalAdvance(whole) + theme.px(14) + 36 <= self.width()
-        self.setPlaceholderText(whole if fits else self.tr("Search"))
 
     def sizeHint(self) -> QSize:
         return QSize(theme.px(304), super().sizeHint().height())
@@ -132,6 +131,7 @@ class SearchField(SearchEdit):
         box, wide = self.results(), min(max(self.width(), theme.px(600)), self.window().width() - 32)
         corner = self.mapTo(self.window(), QPoint(self.width() - wide, self.height() + 4))
         box.setFixedWidth(wide)
+        box.stay_within(self.window().height() - corner.y() - 8)
         box.move(corner)
 
     def drop_results(self) -> None:
