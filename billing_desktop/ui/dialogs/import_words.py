@@ -189,8 +189,8 @@ def remark(line: int, text: str) -> str:
 def taken_back(kind: str) -> str:
     """Say how an import is taken back, and what stays."""
     if kind in ("customers", "accounts"):
-        return tr("Undo (Ctrl+Z) takes back all that it posted; customers and accounts stay.")
-    return tr("Undo (Ctrl+Z) takes the whole import back.")
+        return tr("Undo takes back all that it posted; customers and accounts stay.")
+    return tr("Undo takes the whole import back.")
 
 
 def written(report: ImportReport) -> str:
