@@ -14,9 +14,8 @@ from billing_desktop.ui import theme
 from billing_desktop.ui.dialogs.base import DetailsDialog, UnsavedDialog
 from billing_desktop.ui.dialogs.payment import PaymentDialog
 from billing_desktop.ui.models.allocation_model import DUE, NAME
-from tests.ui.acme import TODAY, AcmeBook, make_acme
+from tests.ui.acme import TODAY, make_acme
 
-__all__ = ["AcmeBook", "make_acme"]
 K = Qt.Key
 
 
