@@ -188,6 +188,12 @@ def test_enter_in_the_list_leads_to_the_first_row_of_the_page(window, school):
     window.list.focus_tree()
     press(K.Key_Return)
     assert table.currentIndex().row() == 1, "where one was before"
+    press(K.Key_Escape)
+    assert focus() is window.list.tree, "and back"
+    press(K.Key_Return)
+    for key, shown in ((K.Key_PageDown, 1), (K.Key_PageDown, 2), (K.Key_PageUp, 1), (K.Key_PageUp, 0), (K.Key_PageUp, 5)):
+        press(key, CTRL)
+        assert (window.page.tab(), window.split.on_page(focus())) == (shown, True)
 
 
 def test_the_key_to_find_goes_to_the_search_of_what_is_shown(window):
