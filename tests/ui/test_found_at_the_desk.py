@@ -134,11 +134,11 @@ def test_a_payment_for_several_accounts_stands_with_its_part_on_the_page_of_each
         window.page.set_tab(2)
         table = window.page.tabs.payments
         second = table.model().index(0, 1).data(CELL_ROLE).second
-        seen[child] = (window.page._titles[2], second, [row[3] for row in texts(table)], window.page._last.figure())
+        seen[child] = (window.page._tabs.tabText(2), second, [row[3] for row in texts(table)], window.page._last.figure())
     of = "of 90.00 over 2 accounts · bank"
     assert list(seen.values()) == [
-        (("Payments", "1"), of, ["40.25", "40.25"], "40.25"), (("Payments", "1"), of, ["49.75", "49.75"], "49.75"),
-        (("Payments", "1"), "cash", ["6.00", "6.00"], "6.00"),
+        ("Payments  1", of, ["40.25", "40.25"], "40.25"), ("Payments  1", of, ["49.75", "49.75"], "49.75"),
+        ("Payments  1", "cash", ["6.00", "6.00"], "6.00"),
     ]  # fmt: skip
     window.show_customer(school.family, account_id=school.children[0])
     assert window.page.tabs.payments.select_payment(school.billing.read.payments(school.family)[1].id)
