@@ -60,7 +60,6 @@ def _edges(reminder: Reminder, words: Words, measure: Measure) -> _Edges:
     return _Edges(due - _DAY, due, late, original)
 
 
-
 def reminder_layout(reminder: Reminder, measure: Measure) -> Layout:
     """Lay a letter out over as many pages as it needs. Units: points."""
     made = reminder.basis

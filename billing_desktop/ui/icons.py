@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from functools import cache
 from pathlib import Path
+from typing import ClassVar
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt, QTemporaryDir
 from PySide6.QtGui import QColor, QFontMetricsF, QIcon, QPainter, QPixmap
@@ -141,6 +142,8 @@ class _Files:
     """The folder of coloured drawings for the style sheet, gone when the program ends."""
 
     folder: QTemporaryDir | None = None
+    written: ClassVar[set[Path]] = set()
+    """What stands there whole: the same drawings are asked for with every look."""
 
 
 def file(name: str, colour: str, size: int = 16) -> str:
@@ -151,8 +154,11 @@ def file(name: str, colour: str, size: int = 16) -> str:
     if _Files.folder is None or not _Files.folder.isValid():
         _Files.folder = QTemporaryDir()
     path = Path(_Files.folder.path()) / f"{name}-{colour.lstrip('#')}-{size}.svg"
+    if path in _Files.written and path.exists():
+        return path.as_posix()
     try:
         path.write_bytes(_drawing(name, QColor(colour), size))
+        _Files.written.add(path)
     except OSError:  # a full or forbidden folder costs a small arrow, not the program
         return ""
     return path.as_posix()

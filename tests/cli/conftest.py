@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -9,6 +10,7 @@ from typing import Any
 import pytest
 
 from billing_desktop.cli import run
+from billing_desktop.services import Billing
 
 
 @pytest.fixture(autouse=True)
@@ -52,10 +54,14 @@ def command(capfdbinary: pytest.CaptureFixture[bytes]) -> Command:
 class Shop:
     """A book on its own path, with the shortest way to every command."""
 
-    def __init__(self, command: Command, folder: Path, name: str, currency: str, model: str) -> None:
+    def __init__(self, command: Command, folder: Path, name: str) -> None:
         self.command, self.folder, self.path = command, folder, folder / f"{name}.book"
-        made = command("new", self.path, "--name", name, "--currency", currency, "--model", model)
+
+    def new(self, currency: str = "EUR", model: str = "bill") -> "Shop":
+        """Make the book."""
+        made = self("new", "--name", self.path.stem, "--currency", currency, "--model", model)
         assert made.code == 0, made.err
+        return self
 
     def __call__(self, act: object, *words: object) -> Answer:
         return self.command(act, self.path, *words)
@@ -74,8 +80,10 @@ class Shop:
         return list(answer.json)
 
     def everything(self) -> dict[str, Any]:
-        """Return all that the book holds, to compare before and after."""
-        return {kind: self.rows(kind) for kind in ("customers", "accounts", "bills", "payments", "entries", "events")}
+        """Return all that the book holds, to compare before and after: what `export` gives, the book opened once."""
+        kinds = ("customers", "accounts", "bills", "payments", "entries", "events")
+        with closing(Billing.open(self.path)) as billing:
+            return {kind: json.loads(billing.exports.table(kind, "json")) for kind in kinds}
 
     def refuses(self, *words: object) -> str:
         """Carry out what must be refused: exit 1, one line, no traceback, nothing changed; return the reason."""
@@ -102,13 +110,35 @@ class Shop:
 @pytest.fixture
 def make(command: Command, tmp_path: Path) -> Callable[..., Shop]:
     """Make a new book."""
-    return lambda name="Shop", currency="EUR", model="bill": Shop(command, tmp_path, name, currency, model)
+    return lambda name="Shop", currency="EUR", model="bill": Shop(command, tmp_path, name).new(currency, model)
+
+
+Keep = Callable[[str, Callable[[Shop], object]], Shop]
+_KEPT: dict[str, bytes] = {}
 
 
 @pytest.fixture
-def shop(make: Callable[..., Shop]) -> Shop:
-    """Make a book in the bill model: C1 with B1 (120.00, due) and account A1 with B2 (80.00); C2 with A2 and B3."""
-    one = make()
+def keep(command: Command, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Keep:
+    """Give a book as a function built it, which is called once in a run: after that its file is copied."""
+
+    def give(name: str, build: Callable[[Shop], object]) -> Shop:
+        if name not in _KEPT:
+            with monkeypatch.context() as elsewhere:
+                elsewhere.setenv("XDG_DATA_HOME", str(tmp_path / "built" / "data"))
+                (tmp_path / "built").mkdir()
+                first = Shop(command, tmp_path / "built", "Shop")
+                build(first)
+                _KEPT[name] = first.path.read_bytes()
+        shop = Shop(command, tmp_path, "Shop")
+        shop.path.write_bytes(_KEPT[name])
+        return shop
+
+    return give
+
+
+def build_shop(one: Shop) -> None:
+    """Build a book in the bill model: C1 with B1 (120.00, due) and account A1 with B2 (80.00); C2 with A2 and B3."""
+    one.new()
     one.take("customers", "external_reference,name\nC1,Ann\nC2,Bob\n")
     one.take("accounts", "external_reference,customer,name\nA1,C1,Web\nA2,C2,Yard\n")
     one.take(
@@ -116,4 +146,9 @@ def shop(make: Callable[..., Shop]) -> Shop:
         "external_reference,customer,account,amount_due,bill_date,due_date\n"
         "B1,C1,,120.00,2026-01-01,2026-02-01\nB2,,A1,80,2026-02-01,\nB3,C2,,10,2026-02-01,\n",
     )
-    return one
+
+
+@pytest.fixture
+def shop(keep: Keep) -> Shop:
+    """Give the book of `build_shop`."""
+    return keep("shop", build_shop)

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from tests.cli.conftest import Command, Shop
+from tests.cli.conftest import Command, Keep, Shop, build_shop
 
 Make = Callable[..., Shop]
 ACT = ["posting", "text", "repeated", "customer_id", "bill", "payment", "balances"]
@@ -41,14 +41,18 @@ def paid(shop: Shop, *words: object) -> dict[str, Any]:
     return dict(answer.json)
 
 
-@pytest.fixture
-def rich(shop: Shop) -> Shop:
-    """Give the shop of bills 150.00 of Ann's credit, and 30.00 on her account A1."""
+def build_rich(shop: Shop) -> None:
+    build_shop(shop)
     paid(shop, "pay", "--customer", "C1", "--amount", "350", "--on", "2026-02-10")
     paid(shop, "pay", "--account", "A1", "--customer", "C1", "--amount", "30", "--on", "2026-02-11")
     done(shop, "raise", "--account", "A1", "--amount", "100", "--reference", "B4", "--bill-date", "2026-02-12")
     assert balances(shop) == {"C1": -15000, "C2": 0, "A1": -3000, "A2": 0}
-    return shop
+
+
+@pytest.fixture
+def rich(keep: Keep) -> Shop:
+    """Give the shop of bills 150.00 of Ann's credit, and 30.00 on her account A1."""
+    return keep("rich", build_rich)
 
 
 @pytest.fixture

@@ -41,7 +41,11 @@ def measured(window: QWidget, area: QRect) -> float:
     painter = QPainter(image)
     window.render(painter, QPoint(), QRegion(area))
     painter.end()
-    pixels = Counter(memoryview(image.constBits()).cast("I"))
+    bits, wide = memoryview(image.constBits()), image.bytesPerLine()
+    pixels: Counter[int] = Counter()
+    for row, many in Counter(bytes(bits[at : at + wide]) for at in range(0, len(bits), wide)).items():  # many rows are alike
+        for pixel, times in Counter(memoryview(row).cast("I")).items():
+            pixels[pixel] += times * many
     (ground, _), *others = pixels.most_common()
     enough = sum(pixels.values()) * _LEAST_SHARE
     return max((contrast(ground & 0xFFFFFF, one & 0xFFFFFF) for one, many in others if many >= enough), default=21.0)

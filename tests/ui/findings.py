@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 from PySide6.QtGui import QAccessible
@@ -40,8 +41,25 @@ class Finding:
         return f"{self.check}: {self.where}: {self.said}"
 
 
-def seen(root: QWidget) -> Iterator[QWidget]:
+_STILL: dict[QWidget, list[QWidget]] = {}
+
+
+@contextmanager
+def standing_still(root: QWidget) -> Iterator[None]:
+    """Ask only once what is on screen, for checks that look and press nothing."""
+    _STILL[root] = list(_seen(root))
+    try:
+        yield
+    finally:
+        del _STILL[root]
+
+
+def seen(root: QWidget) -> Iterable[QWidget]:
     """Give the widgets of a window that are on screen, without the inner parts of Qt's own."""
+    return _STILL[root] if root in _STILL else _seen(root)
+
+
+def _seen(root: QWidget) -> Iterator[QWidget]:
     if root.isVisible():
         yield root
     for widget in root.findChildren(QWidget):

@@ -134,11 +134,11 @@ def test_a_payment_for_several_accounts_stands_with_its_part_on_the_page_of_each
         window.page.set_tab(2)
         table = window.page.tabs.payments
         second = table.model().index(0, 1).data(CELL_ROLE).second
-        seen[child] = (window.page._titles[2], second, [row[3] for row in texts(table)], window.page._last.figure())
+        seen[child] = (window.page._tabs.tabText(2), second, [row[3] for row in texts(table)], window.page._last.figure())
     of = "of 90.00 over 2 accounts · bank"
     assert list(seen.values()) == [
-        (("Payments", "1"), of, ["40.25", "40.25"], "40.25"), (("Payments", "1"), of, ["49.75", "49.75"], "49.75"),
-        (("Payments", "1"), "cash", ["6.00", "6.00"], "6.00"),
+        ("Payments  1", of, ["40.25", "40.25"], "40.25"), ("Payments  1", of, ["49.75", "49.75"], "49.75"),
+        ("Payments  1", "cash", ["6.00", "6.00"], "6.00"),
     ]  # fmt: skip
     window.show_customer(school.family, account_id=school.children[0])
     assert window.page.tabs.payments.select_payment(school.billing.read.payments(school.family)[1].id)
@@ -188,6 +188,12 @@ def test_enter_in_the_list_leads_to_the_first_row_of_the_page(window, school):
     window.list.focus_tree()
     press(K.Key_Return)
     assert table.currentIndex().row() == 1, "where one was before"
+    press(K.Key_Escape)
+    assert focus() is window.list.tree, "and back"
+    press(K.Key_Return)
+    for key, shown in ((K.Key_PageDown, 1), (K.Key_PageDown, 2), (K.Key_PageUp, 1), (K.Key_PageUp, 0), (K.Key_PageUp, 5)):
+        press(key, CTRL)
+        assert (window.page.tab(), window.split.on_page(focus())) == (shown, True)
 
 
 def test_the_key_to_find_goes_to_the_search_of_what_is_shown(window):

@@ -12,6 +12,7 @@ from billing_desktop.ui.dialogs.issued import IssuedDialog
 from billing_desktop.ui.main_window import MainWindow
 from billing_desktop.ui.window_state import WindowState
 from tests.ui import test_payment_dialog as desk
+from tests.ui.acme import make_acme
 from tests.ui.test_pages import texts
 
 K, keys = Qt.Key, desk.keys
@@ -21,7 +22,7 @@ shown = desk.shown
 @pytest.fixture
 def acme(tmp_path, qapp):
     theme.apply(qapp, "light")
-    made = desk.make_acme(tmp_path / "acme.book")
+    made = make_acme(tmp_path / "acme.book")
     yield made
     assert made.billing.check() == []
     made.billing.close()

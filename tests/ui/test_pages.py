@@ -17,6 +17,7 @@ from billing_desktop.ui.panels.customer_list import Choice
 from billing_desktop.ui.widgets.cell import CELL_ROLE
 from billing_desktop.ui.window_state import WindowState
 from tests.ui import test_payment_dialog as desk
+from tests.ui.acme import make_acme
 
 K, keys = Qt.Key, desk.keys
 SHIFT, CTRL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
@@ -26,7 +27,7 @@ FATAL = QAbstractItemModelTester.FailureReportingMode.Fatal
 @pytest.fixture
 def acme(tmp_path, qapp):
     theme.apply(qapp, "light")
-    made = desk.make_acme(tmp_path / "acme.book")
+    made = make_acme(tmp_path / "acme.book")
     yield made
     assert made.billing.check() == []
     made.billing.close()

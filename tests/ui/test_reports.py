@@ -12,6 +12,7 @@ from billing_desktop.ui.dialogs.reminders import RemindersDialog
 from billing_desktop.ui.dialogs.reports import ReportsDialog
 from tests.store.raw import raw
 from tests.ui import test_payment_dialog as desk
+from tests.ui.acme import make_acme
 
 shown = desk.shown
 
@@ -19,7 +20,7 @@ shown = desk.shown
 @pytest.fixture
 def acme(tmp_path, qapp):
     theme.apply(qapp, "light")
-    made = desk.make_acme(tmp_path / "acme.book")
+    made = make_acme(tmp_path / "acme.book")
     yield made
     made.billing.close()
 

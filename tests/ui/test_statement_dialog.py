@@ -16,6 +16,7 @@ from billing_desktop.ui import theme
 from billing_desktop.ui.dialogs.statement import StatementDialog
 from billing_desktop.ui.dialogs.statement_recipes import RecipeDialog
 from tests.ui import test_payment_dialog as desk
+from tests.ui.acme import make_acme
 
 K = Qt.Key
 keys = desk.keys
@@ -25,7 +26,7 @@ shown = desk.shown
 @pytest.fixture
 def acme(tmp_path, qapp):
     theme.apply(qapp, "light")
-    made = desk.make_acme(tmp_path / "acme.book")
+    made = make_acme(tmp_path / "acme.book")
     yield made
     made.billing.close()
 

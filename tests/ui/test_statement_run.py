@@ -9,6 +9,7 @@ from billing_desktop.domain.model import Bill, Customer
 from billing_desktop.ui import tasks, theme
 from billing_desktop.ui.dialogs.statement_run import StatementRunDialog
 from tests.ui import test_payment_dialog as desk
+from tests.ui.acme import make_acme
 from tests.ui.test_pages import texts
 from tests.ui.test_protection import pressed
 
@@ -19,7 +20,7 @@ shown = desk.shown
 @pytest.fixture
 def acme(tmp_path, qapp):
     theme.apply(qapp, "light")
-    made = desk.make_acme(tmp_path / "acme.book")
+    made = make_acme(tmp_path / "acme.book")
     yield made
     tasks.wait_for_all()
     assert made.billing.check() == []

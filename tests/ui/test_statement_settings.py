@@ -11,6 +11,7 @@ from billing_desktop.ui.desk import Desk
 from billing_desktop.ui.panels.settings.business import BusinessSection
 from billing_desktop.ui.panels.settings.statements import StatementsSection
 from tests.ui import test_payment_dialog as desk
+from tests.ui.acme import make_acme
 
 K, keys = Qt.Key, desk.keys
 shown = desk.shown
@@ -19,7 +20,7 @@ shown = desk.shown
 @pytest.fixture
 def section(tmp_path, qapp, shown):
     theme.apply(qapp, "light")
-    made = desk.make_acme(tmp_path / "acme.book")
+    made = make_acme(tmp_path / "acme.book")
     found = shown(StatementsSection(Desk(made.billing)))
     found.refresh()
     found.acme = made.acme

@@ -13,6 +13,7 @@ from billing_desktop.ui.settings_sections import SECTIONS, command_of
 from billing_desktop.ui.widgets.text import PlainLabel
 from tests.ui import walking
 from tests.ui.cut_texts import beyond_the_edge
+from tests.ui.findings import standing_still
 from tests.ui.screens import Shop, close, screens, settle
 
 LOOKS = {"light": ("light", 100, QSize(1280, 800)), "dark": ("dark", 100, QSize(1280, 800)),
@@ -45,13 +46,14 @@ def test_nothing_to_stumble_on(shop, request):
     found: dict[walking.Finding, str] = {}  # what stands in every screen is told once
     for name, widget in screens(shop):
         here = list(walking.too_large(widget, LOOKS[look][2])) if look == "large" else []
-        if look == "large" and name != "import-check":  # a file has as many columns as it has
-            here += beyond_the_edge(widget)
-        here += walking.walk(widget) if look != "dark" else []  # colours alone differ there
-        if look in ("light", "dark"):
-            here += walking.pale(widget, measured)
-        if look == "light":
-            here += walking.beyond_the_edge(widget)
+        with standing_still(widget):
+            if look == "large" and name != "import-check":  # a file has as many columns as it has
+                here += beyond_the_edge(widget)
+            here += walking.walk(widget) if look != "dark" else []  # colours alone differ there
+            if look in ("light", "dark"):
+                here += walking.pale(widget, measured)
+            if look == "light":
+                here += walking.beyond_the_edge(widget)
         if look == "light" and with_keys(widget):
             here += walking.walk_by_keyboard(widget)
         for one in here:

@@ -11,7 +11,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QResizeEvent
-from PySide6.QtWidgets import QDialog, QFileDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ...domain.errors import BillingError
 from .. import errors, file_places, theme
@@ -85,9 +85,10 @@ class PaperDialog(QDialog):
         bar = QFrame()
         bar.setProperty("part", "surface")
         bar.setMinimumHeight(theme.px(48))  # more where the sentence needs three lines, as in large letters
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(24, 4, 14, 4)
-        row.setSpacing(12)
+        self._bar = QGridLayout(bar)
+        self._bar.setContentsMargins(24, 4, 14, 4)
+        self._bar.setHorizontalSpacing(12)
+        self._bar.setVerticalSpacing(4)
         self.footing = PlainLabel("", "body", "muted", selectable=True, wrap=True)
         self.footing.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.count = PlainLabel("", "small", "muted")
@@ -98,17 +99,21 @@ class PaperDialog(QDialog):
         self.fit_width.setCheckable(True)
         self.fit_width.toggled.connect(self._fit_toggled)
         self.pages.zoomed.connect(lambda zoom: self.zoom.setText(f"{round(zoom * 100)} %"))
-        for part in self.lead():
-            row.addWidget(part)
-        row.addWidget(self.footing, 1)
-        row.addWidget(self.count)
-        row.addWidget(self.zoom)
-        row.addWidget(self.fit_width)
+        lead = self.lead()
+        self._footing_at = len(lead)
+        for place, part in enumerate((*lead, self.footing, self.count, self.zoom, self.fit_width)):
+            self._bar.addWidget(part, 0, place)
+        self._bar.setColumnStretch(self._footing_at, 1)
         return bar
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         roomy = self.width() >= theme.px(_ROOMY)
+        self._bar.removeWidget(self.footing)
+        if roomy or self._pane is None:
+            self._bar.addWidget(self.footing, 0, self._footing_at)
+        else:  # beneath, in the whole width: between the others it would be a column of single words
+            self._bar.addWidget(self.footing, 1, 0, 1, self._bar.columnCount())
         if self._pane is not None:
             self._pane.setFixedWidth(theme.px(self._pane_wide[not roomy]))
         for part in (self.count, self.zoom):  # the sentence beside them needs the room more

@@ -52,7 +52,7 @@ class StatementDialog(PaperDialog):
         self.options.kinds.buttons()[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _build(self) -> None:
-        self.beside(self.options, self._bottom_bar(), wide=360, slim=338)
+        self.beside(self.options, self._bottom_bar(), wide=360, slim=348)
         self.setTabOrder(self.pages, self.options.keep)
         self.setTabOrder(self.options.keep, self.more)
 

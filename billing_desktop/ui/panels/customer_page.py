@@ -5,10 +5,11 @@ Must not know who chose it. Re-reads itself when a commit touched its customer.
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ...domain.ageing_rows import Figures
@@ -119,6 +120,10 @@ class CustomerPage(QWidget):
         self._tab_row.addStretch(1)
         self._tab_row.addWidget(self._currencies)
         self._tabs.currentChanged.connect(self._tab_changed)
+        for keys, step in (("Ctrl+PgDown", 1), ("Ctrl+Tab", 1), ("Ctrl+PgUp", -1), ("Ctrl+Shift+Tab", -1)):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(partial(self.step_tab, step))
 
     def _build_pages(self) -> None:
         within = self._column.parentWidget()
@@ -322,6 +327,11 @@ class CustomerPage(QWidget):
     def set_tab(self, place: int) -> None:
         """Show a tab."""
         self._tabs.setCurrentIndex(place)
+
+    def step_tab(self, step: int) -> None:
+        """Go so many tabs on, with the keyboard in what is shown there."""
+        self.set_tab((self.tab() + step) % len(TABS))
+        self.focus_list()
 
     def select_payment(self, payment_id: int) -> None:
         """Mark a payment in the activity, or among the payments, in its currency."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QWidget
 
 from ...domain.rows import FoundRow
@@ -138,6 +138,14 @@ class CustomersPlace(QSplitter):
         """Return the bill under the cursor of a table that has the keyboard, or None."""
         focus = QApplication.focusWidget()
         return self.page.bill_under_cursor() if focus is not None and self.page.isAncestorOf(focus) else None
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc leads from the page back to the list, as Enter leads into it."""
+        focus = QApplication.focusWidget()
+        if event.key() == Qt.Key.Key_Escape and focus is not None and self.on_page(focus):
+            self.list.focus_tree()
+            return
+        super().keyPressEvent(event)
 
     def refresh(self) -> None:
         """Read the pages again."""
