@@ -277,7 +277,11 @@ class RowReader:
         if self._payers is None:
             self._payers = PayerFinder(db)
         try:
-            return self._payers.find(clean(row.values.get("payer", "")), clean(row.values.get("reference", "")))
+            found = self._payers.find(clean(row.values.get("payer", "")), clean(row.values.get("reference", "")))
+            if found.account_id is None and "customer" not in model_of(db, require_customer(db, found.customer_id)).tracks:
+                accounts = records.accounts_of(db, found.customer_id)
+                found = replace(found, account_id=accounts[0].id) if len(accounts) == 1 else found
+            return found
         except NoPayer as reason:
             raise Wrong("payer", f"{reason}; name the customer in a column, or leave this row out.", "no_payer") from None
 
