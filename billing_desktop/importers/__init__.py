@@ -2,7 +2,7 @@
 
 from .mapping import FieldMapping, MappedRow, map_rows
 from .tables import Table, TableRow, read_table
-from .values import country_code, parse_date, parse_phone, require_date_form
+from .values import country_code, is_phone, lacks_country, parse_date, parse_phone, require_date_form, zone_country
 
 __all__ = [
     "FieldMapping",
@@ -10,9 +10,12 @@ __all__ = [
     "Table",
     "TableRow",
     "country_code",
+    "is_phone",
+    "lacks_country",
     "map_rows",
     "parse_date",
     "parse_phone",
     "read_table",
     "require_date_form",
+    "zone_country",
 ]

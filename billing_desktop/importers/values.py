@@ -98,17 +98,31 @@ def _impossible(body: str) -> BillingError:
     return BillingError("impossible_date", f'"{body[:40]}" is a day that no calendar has; mend the date.')
 
 
-def parse_phone(text: str, country: str = "") -> str:
+def lacks_country(text: str) -> bool:
+    """Say whether a phone number is written as one dials it at home.
+
+    >>> lacks_country("030 2141444"), lacks_country("+49 30 2141444"), lacks_country("0049 30 2141444"), lacks_country(" ")
+    (True, False, False, False)
+    """
+    return bool(text.strip()) and not _with_plus(text).startswith("+")
+
+
+def _with_plus(text: str) -> str:
+    return re.sub(r"^00(?=[1-9])", "+", text.strip().replace("＋", "+"))
+
+
+def parse_phone(text: str, country: str = "", *, proposed: bool = False) -> str:
     """Bring a phone number to E.164; one without + or 00 is taken as a number of its country, given as name or code.
 
     A blank text gives an empty one. An extension is left out, E.164 has no place for it. A number written with its
-    country is kept even where the numbering plan has none such: the one who wrote it knows better than a table.
+    country is kept even where the numbering plan has none such: the one who wrote it knows better than a table. Where its
+    country was `proposed` for many numbers, one that this country's plan does not have is refused: it is from elsewhere.
     Raises: BillingError with the reason.
 
     >>> parse_phone("+49 0711 2842222"), parse_phone("030 2141444", "Germany")
     ('+497112842222', '+49302141444')
     """
-    body = re.sub(r"^00(?=[1-9])", "+", text.strip().replace("＋", "+"))
+    body = _with_plus(text)
     if not body:
         return ""
     if body.startswith("+"):
@@ -125,9 +139,19 @@ def parse_phone(text: str, country: str = "") -> str:
             f'"{text[:40]}": "{country[:40]}" is no country known here; write the number as in +49 30 5550 0123.',
         )
     number = _parsed(body, region)
-    if number is None or not phonenumbers.is_possible_number(number) or _is_local(number):
+    if number is None or not _can_be_dialled(number, sure=proposed):
         raise _unreadable(text, f"is no phone number of {country[:40]}")
     return _e164(number)
+
+
+def is_phone(text: str, known: str) -> bool:
+    """Say whether a text is a number that is known in E.164, as one dials it in its own country.
+
+    >>> is_phone("030 2141444", "+49302141444"), is_phone("030 2141444", "+48421234567"), is_phone("030 2141444", "")
+    (True, False, False)
+    """
+    number = _parsed(known, None) if known else None
+    return number is not None and _parsed(text, phonenumbers.region_code_for_number(number)) == number
 
 
 def _international(body: str, text: str) -> str:
@@ -147,9 +171,11 @@ def _parsed(body: str, region: str | None) -> PhoneNumber | None:
         return None
 
 
-def _is_local(number: PhoneNumber) -> bool:
+def _can_be_dialled(number: PhoneNumber, *, sure: bool) -> bool:
+    """Say whether a number has the length of one that is dialled from anywhere, and, to be sure, whether the plan has it."""
     reason = phonenumbers.is_possible_number_with_reason(number)
-    return bool(reason == phonenumbers.ValidationResult.IS_POSSIBLE_LOCAL_ONLY)
+    possible = reason == phonenumbers.ValidationResult.IS_POSSIBLE
+    return bool(possible and (not sure or phonenumbers.is_valid_number(number)))
 
 
 def _e164(number: PhoneNumber) -> str:
@@ -158,6 +184,16 @@ def _e164(number: PhoneNumber) -> str:
 
 def _unreadable(text: str, what: str) -> BillingError:
     return BillingError("phone_unreadable", f'"{text.strip()[:40]}" {what}; write it as in +49 30 5550 0123.')
+
+
+def zone_country(zone: str) -> str:
+    """Return the country that a time zone lies in, or "" where it lies in none, as UTC.
+
+    >>> zone_country("Europe/Berlin"), zone_country("UTC"), zone_country("")
+    ('DE', '', '')
+    """
+    region = get_global("zone_territories").get(zone, "")
+    return str(region) if region in phonenumbers.SUPPORTED_REGIONS else ""
 
 
 @lru_cache(maxsize=1024)

@@ -17,7 +17,7 @@ from ..domain.currency import DECIMALS, decimals
 from ..domain.errors import BillingError
 from ..domain.money import parse_rounded
 from ..exporters.csv_out import write_table_csv
-from ..importers import FieldMapping, MappedRow, Table, map_rows, parse_date, read_table
+from ..importers import FieldMapping, MappedRow, Table, lacks_country, map_rows, parse_date, parse_phone, read_table
 from .import_guess import FIRST_NAME, LAST_NAME, columns_of, guess_dates, guess_decimal, guess_fields, values_of
 from .import_report import FIELDS, ImportReport, RoundedAmount, require_kind
 from .import_rows import Marks
@@ -41,7 +41,6 @@ _NEEDED: dict[str, tuple[tuple[str, ...], ...]] = {
 }
 """Of each group at least one field must have a column."""
 _OPTIONS = (
-    (", or import without it (--map phone=)", ", or leave the column out"),
     (", or say how to round it (--round)", ", or choose above how to round"),
     ("give the form of the dates, for example --dates %d/%m/%Y", "mend it, or choose another form of dates"),
 )
@@ -52,13 +51,16 @@ _OPTIONS = (
 class Choice:
     """How the operator wants a table read; None is guessed. `dates` is "" for 2026-02-06, else a form of strptime.
 
-    How amounts are rounded is never guessed: "" refuses those with more decimals than their currency.
+    How amounts are rounded is never guessed: "" refuses those with more decimals than their currency. `phones` is the country
+    of phone numbers that say none, "" where it is not known; None is the book's, else `here`, where this computer is.
     """
 
     fields: Mapping[str, str] | None = None
     dates: str | None = None
     decimal: str | None = None
     rounding: str = ""
+    phones: str | None = None
+    here: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +104,12 @@ class ImportPreview:
     currency: str
     rounding: str = ""
     rounded: tuple[RoundedAmount, ...] = field(default=(), repr=False)
+    phones: str = ""
+    """The country that phone numbers without a country code are read as numbers of, or ""."""
+    homely: int = 0
+    """How many rows have such a number and no country."""
+    posts: bool | None = None
+    """Whether money would be posted, None while that is not known."""
 
     @property
     def too_fine(self) -> int:
@@ -144,15 +152,16 @@ def preview(
     currency = billing.settings.book().currency
     chosen = _chosen(kind, table, choice)
     dates, decimal = _marks(table, chosen, choice, currency)
+    phones = (billing.imports.home_country() or choice.here) if choice.phones is None else choice.phones
     columns = columns_of(table.columns, chosen, FIELDS[kind])
     missing = tuple(group for group in _NEEDED[kind] if not any(columns[name] for name in group))
     asks = [name for name, open_ in (("columns", missing), ("dates", dates is None), ("decimal", decimal is None)) if open_]
     mapped = map_rows(table, FieldMapping(columns), FIELDS[kind])
     rows = [PreviewRow(row.line, "unknown", row.values) for row in mapped]
-    rounded: tuple[RoundedAmount, ...] = ()
+    report = None
     if not asks:
-        marks = Marks(dates or None, decimal or ".", choice.rounding)
-        rows, rounded = _tried(billing, kind, path, columns, mapped, marks, progress)
+        marks = Marks(dates or None, decimal or ".", choice.rounding, phones)
+        rows, report = _tried(billing, kind, path, columns, mapped, marks, progress)
     counts: dict[Result, int] = dict.fromkeys(("new", "changed", "same", "problem", "unknown"), 0)
     for row in rows:
         counts[row.result] += 1
@@ -170,7 +179,10 @@ def preview(
         missing=missing,
         currency=currency,
         rounding=choice.rounding,
-        rounded=rounded,
+        rounded=report.rounded if report else (),
+        phones=phones,
+        homely=report.homely if report else 0,
+        posts=report.posted if report else None,
     )
 
 
@@ -194,6 +206,7 @@ def run(
         dates=shown.dates or None,
         decimal=shown.decimal or ".",
         rounding=shown.rounding,
+        phones=shown.phones,
         leave_out=shown.bad_lines if leave_out else frozenset(),
         progress=progress,
     )
@@ -225,6 +238,16 @@ def read_day(shown: ImportPreview, row: PreviewRow, name: str) -> date | None:
         return parse_date(row.values.get(name, ""), shown.dates or None)
     except BillingError:
         return None
+
+
+def read_phone(shown: ImportPreview, row: PreviewRow) -> str:
+    """Return the phone number of a row as the book would keep it, or "" where it cannot be read."""
+    typed, country = row.values.get("phone", ""), row.values.get("country", "")
+    homely = lacks_country(typed) and not country
+    try:
+        return parse_phone(typed, shown.phones if homely else country, proposed=homely)
+    except BillingError:
+        return ""
 
 
 def openings(shown: ImportPreview) -> tuple[int, int]:
@@ -295,15 +318,15 @@ def _marks(table: Table, chosen: Mapping[str, str], choice: Choice, currency: st
 def _tried(
     billing: Billing, kind: str, path: Path, columns: Mapping[str, str], mapped: list[MappedRow], marks: Marks,
     progress: Progress | None,
-) -> tuple[list[PreviewRow], tuple[RoundedAmount, ...]]:  # fmt: skip
+) -> tuple[list[PreviewRow], ImportReport]:  # fmt: skip
     """Try the import, and again without the rows that failed, since the others may build on those."""
     sources = {source: name for name, source in mapped[0].sources.items() if columns.get(name)}
     problems: dict[int, list[tuple[str, str]]] = {}
     codes: dict[int, set[str]] = defaultdict(set)
     while True:
         report = billing.imports.run(
-            kind, path, columns=columns, dates=marks.dates, decimal=marks.decimal, rounding=marks.rounding, dry_run=True,
-            leave_out=frozenset(problems), progress=progress,
+            kind, path, columns=columns, dates=marks.dates, decimal=marks.decimal, rounding=marks.rounding, phones=marks.phones,
+            dry_run=True, leave_out=frozenset(problems), progress=progress,
         )  # fmt: skip
         for one in report.problems:
             problems.setdefault(one.line, []).append((sources.get(one.column, ""), _for_screens(one.text)))
@@ -319,7 +342,7 @@ def _tried(
         result: Result = "problem" if found else RESULTS.get(outcomes.get(row.line, ""), "unknown")
         remark, wrong = " ".join(remarks[row.line]), frozenset(codes[row.line])
         rows.append(PreviewRow(row.line, result, row.values, found, changes.get(row.line, ()), remark, wrong))
-    return rows, report.rounded
+    return rows, report
 
 
 def _for_screens(text: str) -> str:

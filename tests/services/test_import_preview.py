@@ -163,7 +163,7 @@ def test_a_file_that_changed_since_is_not_imported(billing: Billing, file: Calla
 
 
 def test_reasons_say_nothing_of_the_command_line(billing: Billing, file: Callable[..., Path]):
-    text = "name,phone,opening,opening_on\nAnn,12345,,\nBob,,5,never\n"
+    text = "name,payment_rules.max_amount,opening,opening_on\nAnn,1.2345,,\nBob,,5,never\n"
     shown = previews.preview(billing, "customers", file(text), Choice(dates=""))
     reasons = [reason for row in shown.rows for _, reason in row.problems]
     assert len(reasons) == 2
