@@ -48,7 +48,8 @@ _NAMES: dict[str, dict[str, str]] = {
         "address_line_2": "addressline2 address2 street2 adresszusatz apt suite billingaptsuite",
         "postal_code": "postalcode billingpostalcode zip zipcode postal postcode plz postleitzahl codigopostal cp",
         "city": "city billingcity town ort stadt ciudad poblacion localidad",
-        "region": "region state province stateprovince provincestate billingstateprovince county bundesland provincia",
+        "region": "region stateorregion state province stateprovince provincestate billingstateprovince county bundesland "
+        "provincia",
         "country": "country countrycode countryname billingcountry land pais",
         "currency": _CURRENCY,
         "billing_model": "billingmodel",
@@ -56,15 +57,16 @@ _NAMES: dict[str, dict[str, str]] = {
         "notes": _NOTE,
         "opening": "opening openingbalance balance balancedue outstanding owed owedatthestart saldo anfangssaldo offenersaldo "
         "amanfangoffen offen saldoinicial adeudadoalprincipio",
-        "opening_on": "openingon openingdate openingday balancedate saldodatum tagdesanfangs fechasaldo diainicial",
+        "opening_on": "openingon openingdate openingday startday balancedate saldodatum tagdesanfangs fechasaldo diainicial",
     },
     "accounts": {
         "external_reference": f"accountid accountno accountnumber kontonr kontonummer {_NUMBER}",
         "customer": _CUSTOMER,
         "name": "name accountname kontoname account konto cuenta bezeichnung nombre title",
         "currency": _CURRENCY,
-        "opening": "opening openingbalance balance saldo anfangssaldo saldoinicial",
-        "opening_on": "openingon openingdate openingday balancedate saldodatum tagdesanfangs diainicial",
+        "opening": "opening openingbalance balance owedatthestart saldo anfangssaldo amanfangoffen saldoinicial "
+        "adeudadoalprincipio",
+        "opening_on": "openingon openingdate openingday startday balancedate saldodatum tagdesanfangs diainicial",
     },
     "bills": {
         "external_reference": f"{_BILL} {_NUMBER} orderid",

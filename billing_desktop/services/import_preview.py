@@ -17,7 +17,7 @@ from ..domain.currency import DECIMALS, decimals
 from ..domain.errors import BillingError
 from ..domain.money import parse_rounded
 from ..exporters.csv_out import write_table_csv
-from ..importers import FieldMapping, MappedRow, Table, lacks_country, map_rows, parse_date, parse_phone, read_table
+from ..importers import FieldMapping, MappedRow, Table, country_code, lacks_country, map_rows, parse_date, parse_phone, read_table
 from .import_guess import FIRST_NAME, LAST_NAME, columns_of, guess_dates, guess_decimal, guess_fields, values_of
 from .import_report import FIELDS, ImportReport, RoundedAmount, require_kind
 from .import_rows import Marks
@@ -152,7 +152,9 @@ def preview(
     currency = billing.settings.book().currency
     chosen = _chosen(kind, table, choice)
     dates, decimal = _marks(table, chosen, choice, currency)
-    phones = (billing.imports.home_country() or choice.here) if choice.phones is None else choice.phones
+    phones = choice.phones
+    if phones is None:
+        phones = billing.imports.home_country() or (country_code(choice.here) if choice.here else "")
     columns = columns_of(table.columns, chosen, FIELDS[kind])
     missing = tuple(group for group in _NEEDED[kind] if not any(columns[name] for name in group))
     asks = [name for name, open_ in (("columns", missing), ("dates", dates is None), ("decimal", decimal is None)) if open_]

@@ -69,7 +69,8 @@ def test_the_book_says_the_country(billing: Billing, file: Callable[[str], Path]
     if known == "iban":
         billing.settings.put("iban", "DE89 3704 0044 0532 0130 00")
     else:
-        address = {"address": "Kai 3\n20457 Hamburg\nDeutschland", "postcode": "Kai 3\nD-20457 Hamburg"}.get(known, "Kai 3\nHamburg")
+        kinds = {"address": "Kai 3\n20457 Hamburg\nDeutschland", "postcode": "Kai 3\nD-20457 Hamburg"}
+        address = kinds.get(known, "Kai 3\nHamburg")
         billing.settings.change_book(address=address, time_zone="Europe/Berlin" if known == "zone" else "UTC")
     report = billing.imports.run("customers", file(LIST))
     assert (report.phones, report.homely, len(report.remarks)) == ("DE", 2, 1)

@@ -54,7 +54,7 @@ class ImportDonePage(QWidget):
         self.head.setText(words.done(report))
         self.rounded.setText(words.rounded(report.rounded, shown.rounding, self._numbers))
         self.rounded.setVisible(bool(report.rounded))
-        self.back.setText(words.taken_back(report.kind))
+        self.back.setText(words.taken_back(report))
         lines = [*report.remarks, *((one.line, f"{one.column}: {one.text}.") for one in report.rounded)]
         self.remarks.setPlainText("\n".join(words.remark(line, text) for line, text in sorted(lines)))
         for part in (self._label, self.remarks):

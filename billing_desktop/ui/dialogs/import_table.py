@@ -10,8 +10,18 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from ...services.import_preview import AMOUNT_FIELDS, DATE_FIELDS, ImportPreview, PreviewRow, openings, read_amount, read_day
+from ...services.import_preview import (
+    AMOUNT_FIELDS,
+    DATE_FIELDS,
+    ImportPreview,
+    PreviewRow,
+    openings,
+    read_amount,
+    read_day,
+    read_phone,
+)
 from .. import format as fmt
+from .. import theme
 from ..sentences import said
 from ..widgets.buttons import ChipRow
 from ..widgets.cell import Cell
@@ -21,7 +31,11 @@ from .import_words import field_name, result_words
 
 MOST_ROWS = 10_000
 """Rows that are listed at once; the counts are of all."""
-_ROOMY = 860
+_ROOMY, _LEAST_TEXT = 860, 80
+_MAY_BE_CUT = frozenset({
+    "name", "email", "address_line_1", "address_line_2", "city", "region", "country", "notes", "description", "reference", "note",
+})  # fmt: skip
+"""Texts that are known again by how they begin, where the table has too little room; never amounts, days, numbers, reasons."""
 
 
 def _tr(text: str) -> str:
@@ -59,10 +73,12 @@ class _Cells:
             Column(_tr("Row"), lambda row: Cell(fmt.whole(row.line), tone="muted", align="right"), align="right", width=56),
             Column(_tr("Result"), self._result, width=124),
         ]
+        reasoned = {name for row in self._shown.rows for name, _reason in row.problems}
         for name in self._shown.fields:
             side = "right" if name in AMOUNT_FIELDS else "left"
             cell: Callable[[PreviewRow], Cell] = partial(self._value, name)
-            found.append(Column(field_name(self._shown.kind, name), cell, align=side, width=72))
+            least = _LEAST_TEXT if name in _MAY_BE_CUT - reasoned else 0
+            found.append(Column(field_name(self._shown.kind, name), cell, align=side, width=72, least=least))
         return [*found, Column("", lambda _row: Cell(), stretch=True, width=1)]
 
     def _result(self, row: PreviewRow) -> Cell:
@@ -75,19 +91,22 @@ class _Cells:
     def _value(self, name: str, row: PreviewRow) -> Cell:
         typed = row.values[name]
         reason = "; ".join(_brief(typed, said(reason)) for field, reason in row.problems if field == name)
-        text, tone = " ".join(typed.split()), "normal"
+        text, tone, aside = " ".join(typed.split()), "normal", ""
         if name in AMOUNT_FIELDS and (found := read_amount(self._shown, row, name)):
             minor, currency = found
             credit = name in ("opening", "balance") and minor < 0
             text = self._numbers.credit(-minor, currency) if credit else self._numbers.amount(minor, currency)
             tone = "credit" if credit else tone
+        elif name == "phone" and typed:
+            number = read_phone(self._shown, row)
+            text, aside = number or text, "" if number or row.result == "unknown" else _tr("in the notes")
         elif name in DATE_FIELDS and (day := read_day(self._shown, row, name)):
             text = fmt.day(day)
         side = "right" if name in AMOUNT_FIELDS else "left"
         if reason:
             return Cell(text, second=reason, tone="late", second_tone="late", align="left")
         changed = name in row.changed
-        return Cell(text, tone="info" if changed else tone, bold=changed, align=side)  # type: ignore[arg-type]
+        return Cell(text, second=aside, tone="info" if changed else tone, bold=changed, align=side)  # type: ignore[arg-type]
 
 
 class ImportTable(QWidget):
@@ -128,7 +147,7 @@ class ImportTable(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the sums beside the chips, or beneath the rows where there is no room: neither is ever shortened."""
         super().resizeEvent(event)
-        wanted = self._head if self.width() >= _ROOMY else self._foot
+        wanted = self._head if self.width() >= theme.px(_ROOMY) else self._foot
         if wanted.indexOf(self.line) < 0:
             wanted.addWidget(self.line)
 
@@ -184,7 +203,7 @@ class ImportTable(QWidget):
         owed, credit = openings(shown) if shown.kind == "customers" and not shown.asks else (0, 0)
         if not owed and not credit:
             return ""
-        return self.tr("opening balances: {owed} owed · {credit} credit").format(
+        return self.tr("at the start: {owed} owed · {credit} credit").format(
             owed=self._numbers.amount(owed, shown.currency), credit=self._numbers.amount(credit, shown.currency)
         )
 

@@ -193,8 +193,10 @@ class RowTable(RowView):
         wanted = [self._wanted(i) for i in range(len(model.columns))]
         stretching = [i for i, column in enumerate(model.columns) if column.stretch and self._name(i) not in self._by_hand]
         free = self.viewport().width() - sum(w for i, w in enumerate(wanted) if i not in stretching)
-        least = {i: max(theme.px(model.columns[i].width or _LEAST_STRETCH), self._head_wanted(i)) for i in stretching}
+        narrowest = self.horizontalHeader().minimumSectionSize()
+        least = {i: max(theme.px(model.columns[i].width or _LEAST_STRETCH), self._head_wanted(i), narrowest) for i in stretching}
         free += self._give_way(wanted, stretching, sum(least.values()) - free)
+        free += self._cut_texts(wanted, sum(least.values()) - free)
         for place, i in enumerate(sorted(stretching, key=lambda i: -least[i])):  # what needs most first, so that the sum is right
             share = free // (len(stretching) - place)
             wanted[i] = max(share, least[i])
@@ -217,6 +219,22 @@ class RowTable(RowView):
             given = min(max(wanted[i] - self._needed(i), 0), short - gained)
             wanted[i] -= given
             gained += given
+        return gained
+
+    def _cut_texts(self, wanted: list[int], short: int) -> int:
+        """Narrow the widest columns that may be cut to one width, where the table has room then; return what was gained."""
+        columns = self.model().columns
+        cut = {i: max(theme.px(columns[i].least), self._head_wanted(i)) for i in range(len(wanted)) if columns[i].least}
+        cut = {i: least for i, least in cut.items() if self._name(i) not in self._by_hand and least < wanted[i]}
+        if short <= 0 or sum(wanted[i] - least for i, least in cut.items()) < short:
+            return 0
+        level = max(wanted[i] for i in cut)
+        while sum(wanted[i] - max(least, min(wanted[i], level)) for i, least in cut.items()) < short:
+            level -= 1
+        gained = 0
+        for i, least in cut.items():
+            gained += wanted[i] - max(least, min(wanted[i], level))
+            wanted[i] = max(least, min(wanted[i], level))
         return gained
 
     def _head_wanted(self, column: int) -> int:
