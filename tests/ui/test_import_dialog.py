@@ -280,7 +280,7 @@ def test_phone_numbers_without_a_country_are_asked_for_and_refuse_no_row(billing
     asked = check.phones
     assert (asked.isVisible(), asked.combo.value()) == (True, "NL")
     assert asked.said.text() == "2 phone numbers have no country code. They are numbers of:"
-    assert cell(check, 2, "Phone").second == "in the notes"
+    assert (cell(check, 2, "Phone").text, cell(check, 2, "Result").second) == ("ask for Ann", "remark")
     asked.combo.setFocus()
     keys("Germ")
     qtbot.waitUntil(lambda: not dialog.work.doing())

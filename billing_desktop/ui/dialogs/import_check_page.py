@@ -27,7 +27,7 @@ class _Reading(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.found = ElidedLabel("medium", least=theme.px(80))
+        self.found = ElidedLabel("medium", least=theme.px(64))
         self.decimal, self.dates = Combo(), Combo()
         for combo, choices, width, name, hint in (
             (self.decimal, DECIMALS, 188, self.tr("Decimal mark"), self.tr("Decimal mark?")),
@@ -43,8 +43,10 @@ class _Reading(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
-        row.addWidget(PlainLabel(self.tr("Read as"), "body", "muted"))
-        row.addWidget(self.found)
+        lead = ElidedLabel("body", "muted")  # the first to give way where the choices need the room
+        lead.setText(self.tr("Read as"))
+        row.addWidget(lead)
+        row.addWidget(self.found, 1)
         row.addSpacing(8)
         row.addWidget(self.decimal, 50)
         row.addWidget(self.dates, 50)

@@ -31,11 +31,11 @@ from .import_words import field_name, result_words
 
 MOST_ROWS = 10_000
 """Rows that are listed at once; the counts are of all."""
-_ROOMY, _LEAST_TEXT = 860, 80
+_ROOMY, _LEAST_TEXT, _LEAST_REASON = 860, 80, 160
 _MAY_BE_CUT = frozenset({
     "name", "email", "address_line_1", "address_line_2", "city", "region", "country", "notes", "description", "reference", "note",
 })  # fmt: skip
-"""Texts that are known again by how they begin, where the table has too little room; never amounts, days, numbers, reasons."""
+"""Texts that are known again by how they begin, where the table has too little room; never amounts, days or numbers."""
 
 
 def _tr(text: str) -> str:
@@ -77,7 +77,7 @@ class _Cells:
         for name in self._shown.fields:
             side = "right" if name in AMOUNT_FIELDS else "left"
             cell: Callable[[PreviewRow], Cell] = partial(self._value, name)
-            least = _LEAST_TEXT if name in _MAY_BE_CUT - reasoned else 0
+            least = 0 if name not in _MAY_BE_CUT else _LEAST_REASON if name in reasoned else _LEAST_TEXT
             found.append(Column(field_name(self._shown.kind, name), cell, align=side, width=72, least=least))
         return [*found, Column("", lambda _row: Cell(), stretch=True, width=1)]
 
@@ -91,22 +91,21 @@ class _Cells:
     def _value(self, name: str, row: PreviewRow) -> Cell:
         typed = row.values[name]
         reason = "; ".join(_brief(typed, said(reason)) for field, reason in row.problems if field == name)
-        text, tone, aside = " ".join(typed.split()), "normal", ""
+        text, tone = " ".join(typed.split()), "normal"
         if name in AMOUNT_FIELDS and (found := read_amount(self._shown, row, name)):
             minor, currency = found
             credit = name in ("opening", "balance") and minor < 0
             text = self._numbers.credit(-minor, currency) if credit else self._numbers.amount(minor, currency)
             tone = "credit" if credit else tone
         elif name == "phone" and typed:
-            number = read_phone(self._shown, row)
-            text, aside = number or text, "" if number or row.result == "unknown" else _tr("in the notes")
+            text = read_phone(self._shown, row) or text
         elif name in DATE_FIELDS and (day := read_day(self._shown, row, name)):
             text = fmt.day(day)
         side = "right" if name in AMOUNT_FIELDS else "left"
         if reason:
             return Cell(text, second=reason, tone="late", second_tone="late", align="left")
         changed = name in row.changed
-        return Cell(text, second=aside, tone="info" if changed else tone, bold=changed, align=side)  # type: ignore[arg-type]
+        return Cell(text, tone="info" if changed else tone, bold=changed, align=side)  # type: ignore[arg-type]
 
 
 class ImportTable(QWidget):

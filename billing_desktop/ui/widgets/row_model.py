@@ -19,8 +19,8 @@ class Column:
     """One column: its title, how a row becomes a cell, and what can be done there.
 
     `width` is the least width; a column widens so that nothing in it is cut, but for those that `stretch`. One with a `least` may
-    become as narrow as that where the whole table then has room, its texts cut. `name` tells it from the others where what stands
-    beside it or its title can change.
+    become as narrow as that where the whole table then has room, its texts cut; what has a smaller one is cut first. `name` tells
+    it from the others where what stands beside it or its title can change.
     `key` names it to whoever sorts outside; `sort` gives the raw value to sort by here. `value` and `edited` read and
     write the minor units of a cell with a field.
     """

@@ -222,20 +222,17 @@ class RowTable(RowView):
         return gained
 
     def _cut_texts(self, wanted: list[int], short: int) -> int:
-        """Narrow the widest columns that may be cut to one width, where the table has room then; return what was gained."""
+        """Narrow the widest columns that may be cut to one width, where the table has room then; return what was gained.
+
+        Those that may become narrower than others are cut first, alone where that is enough.
+        """
         columns = self.model().columns
-        cut = {i: max(theme.px(columns[i].least), self._head_wanted(i)) for i in range(len(wanted)) if columns[i].least}
-        cut = {i: least for i, least in cut.items() if self._name(i) not in self._by_hand and least < wanted[i]}
-        if short <= 0 or sum(wanted[i] - least for i, least in cut.items()) < short:
-            return 0
-        level = max(wanted[i] for i in cut)
-        while sum(wanted[i] - max(least, min(wanted[i], level)) for i, least in cut.items()) < short:
-            level -= 1
-        gained = 0
-        for i, least in cut.items():
-            gained += wanted[i] - max(least, min(wanted[i], level))
-            wanted[i] = max(least, min(wanted[i], level))
-        return gained
+        may = [i for i in range(len(wanted)) if columns[i].least and self._name(i) not in self._by_hand]
+        for most in sorted({columns[i].least for i in may}) if short > 0 else ():
+            cut = {i: max(theme.px(columns[i].least), self._head_wanted(i)) for i in may if columns[i].least <= most}
+            if sum(max(wanted[i] - least, 0) for i, least in cut.items()) >= short:
+                return _level(wanted, cut, short)
+        return 0
 
     def _head_wanted(self, column: int) -> int:
         head: Any = self.horizontalHeader()
@@ -333,3 +330,19 @@ class RowTable(RowView):
             self.edit(after)
         else:
             self.focusNextPrevChild(steps[hint] > 0)
+
+
+def _level(widths: list[int], least: dict[int, int], short: int) -> int:
+    """Bring the widest of some columns down to one width, none below its least, until enough is gained; return what was."""
+    level = max(widths[i] for i in least)
+
+    def cut(i: int) -> int:
+        return min(widths[i], max(least[i], level))
+
+    while sum(widths[i] - cut(i) for i in least) < short:
+        level -= 1
+    narrowed = {i: cut(i) for i in least}
+    gained = sum(widths[i] - width for i, width in narrowed.items())
+    for i, width in narrowed.items():
+        widths[i] = width
+    return gained
