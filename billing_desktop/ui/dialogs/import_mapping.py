@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
@@ -84,6 +84,30 @@ class _FieldCombo(Combo):
                 self.setItemText(at, text)
 
 
+class _Rows(QScrollArea):
+    """As high as the lines it shows, and in a low window as high as one and a half, which says that there are more."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._high = 0
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+
+    def set_high(self, high: int) -> None:
+        """Be so high where there is room."""
+        self._high = high
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self._high)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), min(self._high, theme.px(_ROW) * 3 // 2))
+
+
 class ImportMapping(Card):
     """Which column is what; `changed` tells that another field was chosen."""
 
@@ -104,13 +128,9 @@ class ImportMapping(Card):
         head.addWidget(self._hint)
         self.body.setSpacing(4)
         self.body.addLayout(head)
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll = _Rows()
         self.body.addWidget(self._scroll)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 
     def show_preview(self, shown: ImportPreview) -> None:
         """Show the columns of a file; the same file keeps its widgets, so that the keyboard stays where it is."""
@@ -159,7 +179,7 @@ class ImportMapping(Card):
         grid.setRowStretch(rows, 1)
         most = _SHOWN if beside == 2 else _SHOWN - 1
         more = rows > most + 1  # to scroll for a single line more would hide just the one that is missed
-        self._scroll.setFixedHeight(theme.px(_ROW) * (most if more else rows) + (18 if more else 6))
+        self._scroll.set_high(theme.px(_ROW) * (most if more else rows) + (18 if more else 6))
 
     def _put(self, kind: str, column: PreviewColumn) -> None:
         """Make the name and samples of a column, an arrow, and the choice of what it is."""

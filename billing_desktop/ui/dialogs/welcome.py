@@ -183,7 +183,7 @@ class WelcomeDialog(QDialog):
         row = QHBoxLayout()
         row.setSpacing(2 * 16)  # so the choice stands above the last of the three answers
         row.addLayout(words, 9)
-        row.addWidget(LabelledField(self.tr("Language of program and papers"), self.language), 4)
+        row.addWidget(LabelledField(self.tr("Language, also of papers"), self.language), 4)
         return row
 
     def _build_places(self) -> QHBoxLayout:
