@@ -114,6 +114,7 @@ def _with_plus(text: str) -> str:
     return re.sub(r"^00(?=[1-9])", "+", text.strip().replace("＋", "+"))
 
 
+@lru_cache(maxsize=4096)
 def parse_phone(text: str, country: str = "", *, proposed: bool = False) -> str:
     """Bring a phone number to E.164; one without + or 00 is taken as a number of its country, given as name or code.
 

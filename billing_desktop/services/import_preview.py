@@ -8,7 +8,7 @@ from __future__ import annotations
 import hashlib
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
@@ -110,6 +110,8 @@ class ImportPreview:
     """How many rows have such a number and no country."""
     posts: bool | None = None
     """Whether money would be posted, None while that is not known."""
+    at_start: tuple[int, int] = (0, 0)
+    """What new customers owe at the start in the book's currency, and their credit, both positive."""
 
     @property
     def too_fine(self) -> int:
@@ -167,7 +169,7 @@ def preview(
     counts: dict[Result, int] = dict.fromkeys(("new", "changed", "same", "problem", "unknown"), 0)
     for row in rows:
         counts[row.result] += 1
-    return ImportPreview(
+    shown = ImportPreview(
         kind=kind,
         path=path,
         table=table,
@@ -186,6 +188,7 @@ def preview(
         homely=report.homely if report else 0,
         posts=report.posted if report else None,
     )
+    return replace(shown, at_start=_at_start(shown))
 
 
 def run(
@@ -252,8 +255,8 @@ def read_phone(shown: ImportPreview, row: PreviewRow) -> str:
         return ""
 
 
-def openings(shown: ImportPreview) -> tuple[int, int]:
-    """Return the opening sums of new customers in the book's currency: (owed, credit), both positive."""
+def _at_start(shown: ImportPreview) -> tuple[int, int]:
+    """Add up the opening sums of new customers in the book's currency: (owed, credit), both positive."""
     found = [read_amount(shown, row, "opening") for row in shown.rows if row.result == "new" and "opening" in shown.fields]
     sums = [one[0] for one in found if one and one[1] == shown.currency]
     return sum(minor for minor in sums if minor > 0), -sum(minor for minor in sums if minor < 0)

@@ -69,7 +69,7 @@ def test_a_german_file_is_read_as_it_is_meant(billing: Billing, file: Callable[.
     assert (shown.rows[2].values["name"], shown.rows[4].values["name"]) == ("=1+1", "<b>Rimnam</b> & Co")
     assert previews.read_amount(shown, shown.rows[0], "opening") == (120450, "EUR")
     assert previews.read_day(shown, shown.rows[0], "opening_on") == date(2025, 12, 31)
-    assert previews.openings(shown) == (160270, 4000)
+    assert shown.at_start == (160270, 4000)
 
 
 def test_without_the_bad_rows_the_import_does_what_the_preview_said(billing: Billing, file: Callable[..., Path]):

@@ -15,7 +15,6 @@ from ...services.import_preview import (
     DATE_FIELDS,
     ImportPreview,
     PreviewRow,
-    openings,
     read_amount,
     read_day,
     read_phone,
@@ -199,7 +198,7 @@ class ImportTable(QWidget):
 
     def _sums(self, shown: ImportPreview) -> str:
         """Say what new customers owe at the start."""
-        owed, credit = openings(shown) if shown.kind == "customers" and not shown.asks else (0, 0)
+        owed, credit = shown.at_start if shown.kind == "customers" and not shown.asks else (0, 0)
         if not owed and not credit:
             return ""
         return self.tr("at the start: {owed} owed · {credit} credit").format(

@@ -190,12 +190,13 @@ class RowTable(RowView):
         if not isinstance(model, RowModel) or self._fitting:
             return
         self._fitting = True
-        wanted = [self._wanted(i) for i in range(len(model.columns))]
+        needed = [0 if self.isColumnHidden(i) else self._needed(i) for i in range(len(model.columns))]
+        wanted = [self._wanted(i, width) for i, width in enumerate(needed)]
         stretching = [i for i, column in enumerate(model.columns) if column.stretch and self._name(i) not in self._by_hand]
         free = self.viewport().width() - sum(w for i, w in enumerate(wanted) if i not in stretching)
         narrowest = self.horizontalHeader().minimumSectionSize()
         least = {i: max(theme.px(model.columns[i].width or _LEAST_STRETCH), self._head_wanted(i), narrowest) for i in stretching}
-        free += self._give_way(wanted, stretching, sum(least.values()) - free)
+        free += self._give_way(wanted, needed, stretching, sum(least.values()) - free)
         free += self._cut_texts(wanted, sum(least.values()) - free)
         for place, i in enumerate(sorted(stretching, key=lambda i: -least[i])):  # what needs most first, so that the sum is right
             share = free // (len(stretching) - place)
@@ -210,13 +211,13 @@ class RowTable(RowView):
             self.setFixedHeight(rows + bar + 2 * self.frameWidth())
         self._fitting = False
 
-    def _give_way(self, wanted: list[int], stretching: list[int], short: int) -> int:
+    def _give_way(self, wanted: list[int], needed: list[int], stretching: list[int], short: int) -> int:
         """Take what columns are wider than their cells need where the table has too little room; return what was gained."""
         gained = 0
-        for i in sorted(range(len(wanted)), key=lambda i: self._needed(i) - wanted[i]):
+        for i in sorted(range(len(wanted)), key=lambda i: needed[i] - wanted[i]):
             if i in stretching or self._name(i) in self._by_hand or gained >= short:
                 continue
-            given = min(max(wanted[i] - self._needed(i), 0), short - gained)
+            given = min(max(wanted[i] - needed[i], 0), short - gained)
             wanted[i] -= given
             gained += given
         return gained
@@ -238,12 +239,12 @@ class RowTable(RowView):
         head: Any = self.horizontalHeader()
         return int(head.wanted(column))
 
-    def _wanted(self, column: int) -> int:
-        """Return the width a column has where there is room."""
+    def _wanted(self, column: int, needed: int) -> int:
+        """Return the width a column has where there is room, `needed` is what its cells need."""
         if self.isColumnHidden(column):
             return 0
         one = self.model().columns[column]
-        return self._by_hand.get(self._name(column)) or max(theme.px(one.width), self._needed(column))
+        return self._by_hand.get(self._name(column)) or max(theme.px(one.width), needed)
 
     def _needed(self, column: int) -> int:
         """Return the width a column needs, from its head and the rows in sight; it never shrinks while scrolling."""
