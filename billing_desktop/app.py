@@ -24,7 +24,7 @@ from . import __version__, crash, paths
 from .services import Billing, BillingError, Secrets, system_secrets
 from .services.backups import restore_over
 from .services.billing import operator_name
-from .ui import errors, faults, icons, language, tasks, theme
+from .ui import errors, faults, file_places, icons, language, tasks, theme
 from .ui.book_lock import BookLock, knock, remove
 from .ui.book_places import same_file
 from .ui.dialogs.in_use import InUseDialog
@@ -55,6 +55,7 @@ class Program(QObject):
             app.installEventFilter(self)
         self._lock: BookLock | None = None
         self._clock = {"clock": clock} if clock else {}
+        file_places.keep_in(self.state)
         theme.set_size(app, *self.state.text_size())
         theme.apply(app, self.state.get("theme", "system"))
         language.apply(app, self.state.get(language.SETTING, language.SYSTEM))

@@ -17,6 +17,7 @@ from pathlib import Path
 
 import icons
 import notices
+import runpath
 import trimming
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -54,6 +55,11 @@ def freeze() -> None:
         os.environ.pop(name, None)
     how: list[str | Path] = ["--noconfirm", "--log-level", "ERROR", "--distpath", DIST, "--workpath", BUILD / "work"]
     call([sys.executable, "-m", "PyInstaller", *how, ROOT / "packaging" / "billing-desktop.spec"])
+    strangers = notices.strangers(FROZEN)
+    if strangers:
+        sys.exit(f"packaging/notices.py does not say whose these are: {', '.join(strangers)}.")
+    if sys.platform == "linux":
+        say(f"{runpath.clean(FROZEN)} libraries looked where this computer keeps its own")
     if sys.platform == "linux" and shutil.which("strip"):
         for pattern in STRIPPED:
             for file in FROZEN.rglob(pattern):

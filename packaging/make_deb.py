@@ -59,7 +59,7 @@ License: PSF-2
  /usr/lib/billing-desktop/_internal/resources/licences/third-party.txt
 
 Files: usr/lib/billing-desktop/_internal/resources/fonts/*
-Copyright: 2016-2022 The Inter Project Authors
+Copyright: 2016-2022 The Inter Project Authors, 2010 Google Corporation, 2012 Red Hat, Inc.
 License: OFL-1.1
  See /usr/lib/billing-desktop/_internal/resources/fonts/LICENSE.txt
 

@@ -16,6 +16,7 @@ if str(ROOT) not in sys.path:
     sys.path.insert(0, str(ROOT))
 
 from billing_desktop import __version__  # noqa: E402
+from billing_desktop.cli.examples import EXAMPLES  # noqa: E402
 from billing_desktop.cli.parser import make_parser  # noqa: E402
 
 _BEFORE = """\
@@ -117,6 +118,7 @@ def page(made: datetime) -> str:
     ]
     for name, sub in subcommands(parser).items():
         lines += [f'.SS "{escaped(name)}"', escaped(sub.description or ""), *arguments(sub)]
+        lines += [".PP", "Example:", ".nf", *(escaped(line) for line in f"billing-desktop {EXAMPLES[name]}".splitlines()), ".fi"]
     return "\n".join([*lines, _AFTER, ""])
 
 

@@ -12,6 +12,7 @@ import sys
 import sysconfig
 from collections.abc import Iterator
 from dataclasses import dataclass
+from fnmatch import fnmatch
 from importlib.metadata import Distribution, PackageNotFoundError, distribution
 from pathlib import Path
 
@@ -21,6 +22,26 @@ SUMMARY = ROOT / "THIRD-PARTY-NOTICES.md"
 KNOWN = {"apsw": "any OSI-approved licence", "peewee": "MIT", "segno": "BSD-3-Clause"}
 """Read by us in the texts of those that name theirs in no form of its own."""
 QT = ("pyside6_essentials", "shiboken6")
+OWNERS = {
+    "PySide6/*": "Qt", "shiboken6/*": "shiboken6", "libQt6*": "Qt", "libicu*": "Qt", "libpyside6*": "PySide6-Essentials",
+    "libshiboken6*": "shiboken6", "libpython*": "Python", "python3*/lib-dynload/*": "Python", "apsw/*": "apsw",
+    "cryptography/*": "cryptography", "_cffi_backend*": "cffi",
+}  # fmt: skip
+"""Whose the libraries of the frozen program are, by their place beneath `_internal`; on Linux, as built here."""
+WITHIN = {
+    "OpenSSL": ("within cryptography", "Apache-2.0", "The text of the Apache licence stands under cryptography."),
+    "libffi": (
+        "within cffi", "MIT", "Copyright (c) 1996-2024 Anthony Green, Red Hat, Inc and others. The words of the MIT licence stand"
+        " under anyio.",
+    ),
+    "expat, libmpdec": (
+        "within Python", "MIT, BSD-2-Clause", "Expat: Copyright (c) 1998-2000 Thai Open Source Software Center Ltd and Clark"
+        " Cooper, (c) 2001-2022 Expat maintainers. libmpdec: Copyright (c) 2008-2020 Stefan Krah. Each may be the system's own"
+        " instead, as Python was built. All that Python holds of others stands in its documentation under \"Licenses and"
+        " Acknowledgements for Incorporated Software\".",
+    ),
+}  # fmt: skip
+"""What lies inside other parts and has terms of its own: where, the terms, and what is said of it."""
 _TEXTS = re.compile(r"(^|/)(licen[cs]e|copying|notice|authors)[^/]*$", re.IGNORECASE)
 _LINE = "=" * 100
 
@@ -107,8 +128,12 @@ def parts() -> Iterator[Part]:
         if not text:
             sys.exit(f"{name} brings no text of its licence; add it to packaging/licences and name it here.")
         yield Part(str(dist.metadata["Name"]), dist.version, terms(dist), text)
+    for name, (where, under, said) in WITHIN.items():
+        yield Part(name, where, under, said)
+    unicode = next(file for file in distribution("babel").files or () if file.name == "LICENSE.unicode")
+    yield Part("Unicode CLDR", "within Babel", "Unicode-3.0", Path(str(unicode.locate())).read_text("utf-8"))
     yield Part("SQLite", "as apsw brings it", "public domain", "Its authors dedicate it to the public domain.")
-    yield Part("Inter", "", "OFL-1.1", _fonts())
+    yield Part("Inter and Liberation Sans", "", "OFL-1.1", _fonts())
     boot = "The loader that starts the program is that of PyInstaller, under the GPL with an exception for all that it starts."
     yield Part("PyInstaller's loader", _version("pyinstaller"), "GPL-2.0-or-later WITH Bootloader-exception", boot)
     lesser, full = ((HERE / "licences" / f"{name}.txt").read_text("utf-8") for name in ("LGPL-3.0", "GPL-3.0"))
@@ -146,9 +171,18 @@ def findings() -> list[str]:
     rows = re.findall(r"^\| ([\w.-]+) \|", SUMMARY.read_text("utf-8"), re.MULTILINE)
     named, wanted = {plain(name) for name in rows}, set(needed())
     elsewhere = {plain(name) for name in re.findall(r"^\| ([\w.-]+) \|.*only on", SUMMARY.read_text("utf-8"), re.MULTILINE)}
-    others = {"part", "-", "python", "qt", "sqlite", "inter", "pyinstaller"}
+    others = {"part", "-", "python", "qt", "sqlite", "inter", "liberation", "pyinstaller"}
     missing = [f"{name} is not named" for name in sorted(wanted - named)]
     return missing + [f"{name} is named and not needed" for name in sorted(named - wanted - elsewhere - others)]
+
+
+def strangers(frozen: Path) -> list[str]:
+    """Name the libraries of a frozen program that no part of OWNERS has, so that nothing comes along without its terms."""
+    if sys.platform != "linux":
+        return []  # the names are others there
+    inside = frozen / "_internal"
+    places = [file.relative_to(inside).as_posix() for file in inside.rglob("*.so*")]
+    return sorted(place for place in places if not any(fnmatch(place, pattern) for pattern in OWNERS))
 
 
 def main(arguments: list[str]) -> int:

@@ -113,16 +113,30 @@ def free_port() -> int:
 def notification(program: Program, book: Path) -> None:
     """Let another payment be told to the receiver that the program brings."""
     port, saved = free_port(), program.work / "received.jsonl"
-    receiver = program.start("listen", "--port", port, "--secret", SECRET, "--save", saved)
+    (program.work / "port").write_text(str(port), "utf-8")
+    receiver = listen(program, saved)
     try:
-        wait_for(lambda: _answers(port), "the receiver listens")
         program.run("endpoint", book, "add", f"http://127.0.0.1:{port}/hooks", "--secret", SECRET, "--allow-private")
         program.run("pay", book, "--customer", "K-2", "--amount", "10.00")
         delivered = "1 delivered, 0 waiting"  # not at once: what was just recorded is held, so that it can be undone unsent
         wait_for(lambda: program.run("deliver", book, "--once").startswith(delivered), "the event is delivered")
-        wait_for(lambda: saved.exists() and "obligation.amount_applied" in saved.read_text("utf-8"), "the event arrives", 10)
+        wait_for(lambda: amounts(saved) == [1000], "the event arrives, and what was recorded before the endpoint does not", 10)
     finally:
         stop(receiver)
+
+
+def listen(program: Program, saved: Path) -> subprocess.Popen[str]:
+    """Start the receiver that the program brings, at the port that the book knows."""
+    port = int((program.work / "port").read_text("utf-8"))
+    receiver = program.start("listen", "--port", port, "--secret", SECRET, "--save", saved)
+    wait_for(lambda: _answers(port), "the receiver listens")
+    return receiver
+
+
+def amounts(saved: Path) -> list[int]:
+    """Return the amounts that the receiver was told."""
+    lines = saved.read_text("utf-8").splitlines() if saved.exists() else []
+    return [json.loads(json.loads(line)["body"])["data"]["amount"] for line in lines if line.endswith("}")]
 
 
 def _answers(port: int) -> bool:
@@ -163,8 +177,11 @@ def look_at_log(program: Program) -> None:
 
 
 def window_by_keyboard(program: Program, book: Path, pictures: Path | None) -> None:
-    """Record a payment with the keyboard alone, in a real window on this screen, and close the program with its own key."""
+    """Record a payment with the keyboard alone, in a real window on this screen, let the window tell the receiver of it, and
+    close the program with its own key."""
     before = len(json.loads(program.run("export", book, "payments", "--format", "json")))
+    told = program.work / "told.jsonl"
+    receiver = listen(program, told)
     window = program.start("open", book)
     try:
         keys("search", "--sync", "--onlyvisible", "--name", "Smoke Test Shop")
@@ -183,12 +200,14 @@ def window_by_keyboard(program: Program, book: Path, pictures: Path | None) -> N
         keys("search", "--sync", "--onlyvisible", "--name", "Guide – Billing Desktop")
         time.sleep(1)
         picture(pictures, "guide")
+        wait_for(lambda: 1250 in amounts(told), "the window tells the receiver of it")
         keys("search", "--onlyvisible", "--name", "Smoke Test Shop", "windowfocus")
         keys("key", "ctrl+q")
         wait_for(lambda: window.poll() is not None, "the window closes with Ctrl+Q", 20)
         expect(window.returncode == 0, f"the window ended with {window.returncode}")
     finally:
         stop(window)
+        stop(receiver)
     payments = json.loads(program.run("export", book, "payments", "--format", "json"))
     expect(len(payments) == before + 1, f"the payment typed was not recorded: {len(payments)} of {before + 1}")
     look_at_log(program)
@@ -225,7 +244,9 @@ def steps(program: Program, pictures: Path | None, on_screen: bool) -> list[tupl
     """Return what is tried, in order."""
     book = program.work / "smoke.book"
     if on_screen:
-        return [("a payment by keyboard, closed with Ctrl+Q", lambda: window_by_keyboard(program, book, pictures))]
+        return [
+            ("a payment by keyboard, told by the window, closed with Ctrl+Q", lambda: window_by_keyboard(program, book, pictures))
+        ]
     return [
         ("its version", lambda: program.run("--version")),
         ("new book, import, payment, statement", lambda: first_week(program, book)),

@@ -21,6 +21,7 @@ ROOMS = ("domain", "services", "store", "importers", "exporters", "webhooks")
 CORE, FIELDS = "core", "fields"
 NOT_SHOWN = frozenset({
     "domain/currency.py", "domain/events.py", "domain/statement.py", "services/import_guess.py",
+    "services/import_names.py",
     "store/acts.py", "store/aged.py", "store/ledger.py", "store/lists.py", "store/saved.py", "store/schema.py", "store/tables.py",
 })  # fmt: skip
 """What they write goes to paper, into a sample or to the engine, never to the screen."""
@@ -50,6 +51,10 @@ NOT_SAID = frozenset({
     "{0}{1} of {2} {3} {4}", "import:{0}", "a listener failed after the commit; the act stands", "id = 1", "{0}-wal", "{0}-shm",
     "a trial is under way already: one trial is of one act", "nothing was tried: what was handed in is no act",
     "weights must be non-negative and not all zero", "receipt does not add up: lines {0}, amount {1}", "expected after",
+    "field larger",
+    "RltdPties/{0}{1}/Nm", "RltdPties/{0}Acct/Id/IBAN", "RltdPties/{0}Acct/Id/Othr/Id", "RmtInf/Strd/{0}", "Ultmt{0}", "{0}/Dt",
+    "{0}/DtTm", "NOT PROVIDED", "!type:(bank|cash|ccard|oth a|oth l)\\b", "no amount", "no day",
+    "{0} without CRDT or DBIT",
     "an act is already open: one service method is one transaction", "day is out of range", "day of month", "bad directive",
     "stray %", "Is a directory", "; mend it, or say how to round it (--round).", "line {0}: {1}", "posting {0}", "a bank file",
     "{0}{1}; check that the money came twice.", "Looks like the payment of {0} on {1} by ", "recorded again",

@@ -12,20 +12,21 @@ One word for one thing:
     account         Konto                cuenta
     bill            Rechnung             factura
     payment         Zahlung              pago
-    receive         Zahlung erfassen     registrar un cobro
+    receive         Zahlung erfassen     registrar un pago
     credit          Guthaben             saldo a favor
     credit note     Gutschrift           nota de crédito
     charge          Belastung            cargo
     balance         Saldo                saldo
     opening balance Anfangssaldo         saldo inicial
+    closing balance Endsaldo             saldo final
     owed / owes     offen / schuldet     adeudado / debe
     open            offen                pendiente
     overdue, late   überfällig           vencido
     due             fällig               vence
     ageing          Fälligkeiten         antigüedad
     apply           verrechnen           aplicar
-    take off        abziehen             quitar
-    reverse         zurücknehmen         anular
+    take off        lösen                quitar
+    reverse         zurücknehmen         revertir
     refund          erstatten            devolver, reembolso
     write off       ausbuchen            dar por incobrable
     cancel (a bill) stornieren           anular la factura
@@ -33,6 +34,8 @@ One word for one thing:
     transfer        umbuchen             traspasar
     statement       Kontoauszug          extracto
     receipt         Quittung             recibo
+    slip            Zahlschein           talón de pago
+    reminder        Mahnung              recordatorio
     book            Buch                 libro
     undo / redo     rückgängig machen / wiederholen   deshacer / rehacer
     notification    Benachrichtigung     notificación
@@ -42,7 +45,7 @@ One word for one thing:
     act             Vorgang              operación
     overview        Übersicht            resumen
     settings        Einstellungen        ajustes
-    reference       Verwendungszweck     referencia
+    reference       Referenz             referencia
     number          Nummer               número
 """
 

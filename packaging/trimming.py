@@ -86,7 +86,7 @@ def is_wanted(name: str, locales: frozenset[str]) -> bool:
         return _qt(place)
     if place.startswith("babel/locale-data/"):
         return Path(place).stem in locales
-    return True
+    return ".dist-info/licenses/" not in place  # they stand whole in licences/third-party.txt
 
 
 def _qt(place: str) -> bool:

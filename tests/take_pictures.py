@@ -1,8 +1,8 @@
 """Takes the pictures of README.md and of the guide from the running program: the sample shop on 6 February 2026.
 
-    python -m tests.take_pictures          (needs a screen, real or virtual)
+    python -m tests.take_pictures [--only docs|guide] [--language en de es]          (needs a screen, real or virtual)
 
-Those of the README lie in `docs`, light and dark; those of the guide in `resources/guide/pictures`, as small as can be.
+Those of the README lie in `docs`, light and dark; those of the guide beside its pages in each language, as small as can be.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
@@ -26,7 +26,7 @@ from tests.ui.screens import Shop, clock, rest, screens
 from tests.ui.screens.desk import unfold
 
 ROOT = Path(__file__).resolve().parent.parent
-DOCS, GUIDE = ROOT / "docs", ROOT / "resources" / "guide" / "pictures"
+DOCS, GUIDE = ROOT / "docs", ROOT / "resources" / "guide"
 README_PICTURES = tuple(f"{what}-{look}.png" for what in ("window", "payment") for look in ("light", "dark"))
 GUIDE_PICTURES = {
     "main": "main", "balance": "customer-balance", "accounts": "customer-accounts", "payment": "payment",
@@ -34,8 +34,19 @@ GUIDE_PICTURES = {
     "protection": "protection_with_backups", "outbox": "outbox-set_aside",
 }  # fmt: skip
 """The pictures of the guide, and the screen of the program that each one shows; the first window is made beside them."""
-WIDEST = 1000
+SIZE = QSize(1024, 640)
+"""That of the window in the guide: taken as it is painted, since letters that are made smaller are many more shades."""
+SMALLER = {"statement": QSize(1020, 600)}
+PARTS = {
+    "balance": QRect(88, 85, 936, 440), "accounts": QRect(88, 85, 936, 470), "overview": QRect(88, 85, 936, 360),
+    "outbox": QRect(88, 85, 936, 450), "protection": QRect(340, 85, 684, 390), "welcome": QRect(268, 0, 756, 740),
+    "import": QRect(252, 0, 2000, 2000),
+}  # fmt: skip
+"""What a page speaks of, where that is less than the whole: beneath the buttons of the window, and beside its rail."""
+NUMBERS = {"en": ".,", "de": ",.", "es": ",."}
 COLOURS = 128
+FEW_COLOURS = 20
+"""As many have the pictures of the guide, which there are in every language."""
 
 
 def take_docs(folder: Path, work: Path) -> None:
@@ -56,25 +67,41 @@ def take_docs(folder: Path, work: Path) -> None:
         shop.end()
 
 
-def take_guide(folder: Path, work: Path) -> None:
-    """Take the pictures of the guide, each within a thin frame, since its ground is that of the page."""
+def take_guide(folder: Path, work: Path, code: str) -> None:
+    """Take the pictures of the guide in a language, each within a thin frame, since its ground is that of the page."""
     app = make_application(["pictures"])
     theme.apply(app, "light")
-    shop = Shop(work, QSize(1100, 720))
+    language.apply(app, code)
+    folder.mkdir(parents=True, exist_ok=True)
+    shop = Shop(work, SIZE)
+    shop.billing.settings.put("paper_language", code)
+    shop.billing.settings.put("number_marks", NUMBERS[code])
+    shop.window.rebuild()
     for screen, widget in screens(shop, tuple(GUIDE_PICTURES.values())):
         for name in (name for name, wanted in GUIDE_PICTURES.items() if wanted == screen):
             if name == "protection":
                 shop.window.settings.section(name).folder.setText("/media/ann/stick/backups")
-            rest(300)
-            write(framed(widget.grab().toImage()), folder / f"{name}.png")
+            if name == "accounts":
+                shop.window.list.tree.scrollToBottom()
+            keep(widget, name, folder)
     for dialog in shop.show(WelcomeDialog([], clock=clock, parent=shop.window)):
-        dialog.resize(1180, 800)
+        dialog.resize(SIZE.width(), 760)
         dialog.name.setText("Harbour Print Shop")
         dialog.place.setText("/home/ann/Documents/harbour.book")
         dialog.backups.setText("/media/ann/stick/backups")
-        rest(300)
-        write(framed(dialog.grab().toImage()), folder / "welcome.png")
+        keep(dialog, "welcome", folder)
     shop.end()
+    language.apply(app, "en")
+
+
+def keep(widget: QWidget, name: str, folder: Path) -> None:
+    """Keep the part of a window that a page speaks of."""
+    if name in SMALLER:
+        widget.resize(SMALLER[name])
+    rest(300)
+    picture = widget.grab().toImage()
+    part = PARTS.get(name, picture.rect()).intersected(picture.rect())
+    write(framed(picture.copy(part)), folder / f"{name}.png", FEW_COLOURS)
 
 
 def save(widget: QWidget, file: Path) -> None:
@@ -84,10 +111,8 @@ def save(widget: QWidget, file: Path) -> None:
 
 
 def framed(picture: QImage) -> QImage:
-    """Return a picture no wider than the page, with a frame of one pixel."""
+    """Return a picture with a frame of one pixel."""
     made = picture.convertToFormat(QImage.Format.Format_RGB32)
-    if made.width() > WIDEST:
-        made = made.scaledToWidth(WIDEST, Qt.TransformationMode.SmoothTransformation)
     painter = QPainter(made)
     painter.setPen(theme.current().colour("edge"))
     painter.drawRect(0, 0, made.width() - 1, made.height() - 1)
@@ -95,7 +120,7 @@ def framed(picture: QImage) -> QImage:
     return made
 
 
-def write(picture: QImage, file: Path) -> None:
+def write(picture: QImage, file: Path, colours: int = COLOURS) -> None:
     """Write a picture with the colours that are most in it: a third of the size, and hardly to be told from the whole."""
     plain = picture.convertToFormat(QImage.Format.Format_RGB32)
     pixels = Counter(memoryview(plain.constBits()).cast("I"))
@@ -108,7 +133,7 @@ def write(picture: QImage, file: Path) -> None:
         if cell not in near or _many > plain.width():
             near.add(cell)
             table.append(colour.rgb())
-        if len(table) == COLOURS:
+        if len(table) == colours:
             break
     small = plain.convertToFormat(QImage.Format.Format_Indexed8, table, Qt.ImageConversionFlag.ThresholdDither)
     if not small.save(str(file), quality=0):
@@ -119,14 +144,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Take all pictures, into their folders or below the one that is named."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--only", choices=("docs", "guide"))
-    only = parser.parse_args(arguments).only
+    parser.add_argument("--language", nargs="+", choices=language.NAMES, default=list(language.NAMES))
+    given = parser.parse_args(arguments)
+    only = given.only
     language.apply(make_application(["pictures"]), "en")
     with tempfile.TemporaryDirectory() as work:
         if only != "guide":
             take_docs(DOCS, Path(work))
-        if only != "docs":
-            GUIDE.mkdir(parents=True, exist_ok=True)
-            take_guide(GUIDE, Path(work))
+        for code in given.language if only != "docs" else ():
+            (Path(work) / code).mkdir()
+            take_guide(GUIDE / code / "pictures", Path(work) / code, code)
     return 0
 
 

@@ -28,6 +28,7 @@ from billing_desktop.services import Billing
 from billing_desktop.services.import_report import FIELDS
 from billing_desktop.ui import language
 from billing_desktop.ui.actions import Actions, key_rows
+from billing_desktop.ui.dialogs.import_words import field_name
 from billing_desktop.ui.guide.pages import pages, slug
 from billing_desktop.ui.main_window import MainWindow
 from billing_desktop.ui.settings_sections import SECTIONS
@@ -241,8 +242,16 @@ def test_every_format_list_and_field_is_in_the_guide():
     formats = {*FORMATS, *RECEIPT_FORMATS, *REPORT_FORMATS, *REMINDER_FORMATS, *FORMS, *LISTS, *JOURNALS, *FIELDS}
     assert sorted(formats - words - {"txt"}) == []
     assert sorted(set(CHANGES) - words) == []
-    columns = re.findall(r"^\| (\w+) \|", documents.read(EN / "files.md"), re.MULTILINE)
-    assert set(columns) - {"Column"} <= set(FIELDS["payments"])
+
+
+@pytest.mark.parametrize("code", documents.LANGUAGES)
+def test_the_columns_of_a_bank_file_are_called_as_the_import_calls_them(qapp, code):
+    language.apply(qapp, code)
+    known = {field_name("payments", field) for field in FIELDS["payments"]}
+    language.apply(qapp, "en")
+    columns = re.findall(r"^\| \*([^*]+)\* \|", documents.read(documents.GUIDE / code / "files.md"), re.MULTILINE)
+    assert len(columns) >= 5
+    assert set(columns) <= known
 
 
 def test_events_and_tries_are_those_of_the_program():
@@ -273,11 +282,23 @@ def test_links_lead_somewhere(path):
             assert heading in map(slug, headings), f"{path.name}: {link.target}"
 
 
-def test_the_pictures_are_those_that_the_script_takes():
-    for code in documents.LANGUAGES:
-        shown = {Path(link.target).name for page in documents.guide(code) for link in documents.links(page) if link.picture}
-        assert shown == {f"{name}.png" for name in (*take_pictures.GUIDE_PICTURES, "welcome")}
-    assert {path.name for path in take_pictures.GUIDE.iterdir()} == shown
+@pytest.mark.parametrize("code", documents.LANGUAGES)
+def test_the_pictures_are_those_that_the_script_takes_in_this_language(code):
+    wanted = {f"{name}.png" for name in (*take_pictures.GUIDE_PICTURES, "welcome")}
+    shown = {link.target for page in documents.guide(code) for link in documents.links(page) if link.picture}
+    assert shown == {f"pictures/{name}" for name in wanted}
+    own = {path.name: path.read_bytes() for path in (documents.GUIDE / code / "pictures").iterdir()}
+    assert own.keys() == wanted
+    for name, picture in own.items():
+        wide = int.from_bytes(picture[16:20])  # in the head of every PNG
+        part = take_pictures.PARTS.get(name.removesuffix(".png"))
+        assert picture[:8] == b"\x89PNG\r\n\x1a\n"
+        assert wide <= (part.width() if part else 1200), f"{name} is not of the size that the script takes"
+        same = [one for one in documents.LANGUAGES if (documents.GUIDE / one / "pictures" / name).read_bytes() == picture]
+        assert same == [code], f"{name} shows the same in {same}: take the pictures again"
+
+
+def test_the_pictures_of_the_readme_are_those_that_the_script_takes():
     in_readme = {Path(link.target).name for link in documents.links(documents.README) if link.picture}
     assert in_readme <= set(take_pictures.README_PICTURES) == {path.name for path in take_pictures.DOCS.iterdir()}
     assert sum(path.stat().st_size for path in documents.GUIDE.rglob("*") if path.is_file()) < 1_000_000

@@ -4,6 +4,7 @@ import argparse
 import ast
 import configparser
 import shutil
+import struct
 import subprocess
 import sys
 import tomllib
@@ -14,6 +15,7 @@ import linux_libraries
 import man_page
 import notices
 import pytest
+import runpath
 import trimming
 from packaging.requirements import Requirement
 
@@ -73,6 +75,8 @@ def test_the_parts_of_qt_that_are_imported_are_kept():
         ("PySide6/Qt/qml/QtQuick/plugin.so", False),
         ("babel/locale-data/de.dat", True),
         ("babel/locale-data/de_AT.dat", False),
+        ("keyring-25.7.0.dist-info/licenses/LICENSE", False),
+        ("keyring-25.7.0.dist-info/entry_points.txt", True),
         ("apsw/__init__.so", True),
     ],
 )
@@ -162,6 +166,43 @@ def test_the_manual_page_names_every_command_and_option():
 
 def test_the_notices_name_every_part():
     assert notices.findings() == []
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the names are those of Linux")
+def test_a_library_that_nobody_owns_is_named(tmp_path):
+    for place in ("PySide6/QtCore.abi3.so", "libicuuc.so.73", "python3.11/lib-dynload/math.so", "libsurprise.so.1"):
+        (tmp_path / "_internal" / place).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / "_internal" / place).touch()
+    assert notices.strangers(tmp_path) == ["libsurprise.so.1"]
+    full = notices.full_text()
+    assert all(f"\n{owner} " in full for owner in notices.WITHIN)
+    assert {notices.plain(owner) for owner in notices.OWNERS.values()} <= {"qt", "python", *notices.needed()}
+
+
+def library(runpath: bytes, tag: int = 29) -> bytes:
+    """Make the least that the loader of Linux would read of a library: one segment, its dynamic entries, their strings."""
+    strings = b"\0libc.so.6\0" + runpath + b"\0"
+    entries = [(1, 1), (tag, 11), (5, 0x1000 + 64 + 112 + 80), (10, len(strings)), (0, 0)]
+    head = struct.pack("<4sBB10xHHIQQQIHHHHHH", b"\x7fELF", 2, 1, 3, 62, 1, 0, 64, 0, 0, 64, 56, 2, 0, 0, 0)
+    size = 64 + 112 + 80 + len(strings)
+    load = struct.pack("<IIQQQQQQ", 1, 4, 0, 0x1000, 0x1000, size, size, 0x1000)
+    dynamic = struct.pack("<IIQQQQQQ", 2, 4, 176, 0x1000 + 176, 0, 80, 80, 8)
+    return head + load + dynamic + b"".join(struct.pack("<qQ", *entry) for entry in entries) + strings
+
+
+@pytest.mark.parametrize("tag", [15, 29])
+def test_a_library_does_not_look_where_its_builder_had_libraries(tag):
+    before = library(b"/home/ann/python/lib", tag)
+    after = runpath.without_foreign_runpath(before)
+    assert len(after) == len(before)
+    assert after[176:256] == struct.pack("<10q", 1, 1, 5, 0x1000 + 256, 10, len(before) - 256, 0, 0, 0, 0)
+    assert after[:176] + after[256:] == before[:176] + before[256:]
+    assert runpath.without_foreign_runpath(after) == after
+
+
+@pytest.mark.parametrize("data", [library(b"$ORIGIN/:$ORIGIN/Qt/lib"), b"\x7fELF\x01\x01", b"no library"])
+def test_what_a_library_says_of_its_own_surroundings_stays(data):
+    assert runpath.without_foreign_runpath(data) == data
 
 
 def test_one_version_everywhere():

@@ -70,7 +70,7 @@ def import_(options: argparse.Namespace) -> int:
     told = _mapped_lines(mapped) if guess or not report.problems else []
     if not report.problems:
         told += [*([f"Backup made before: {backup.file}"] if backup.file else []), *filter(None, [backup.problem])]
-        told += [*_phone_lines(report), *report.warnings, *_rounded_lines(report)]
+        told += [*report.notes, *_payer_lines(report), *_phone_lines(report), *report.warnings, *_rounded_lines(report)]
     if told:
         print("\n".join(told), file=sys.stderr)
     if report.problems:
@@ -109,6 +109,13 @@ def _phone_lines(report: ImportReport) -> list[str]:
     return [f"{number} no country code: {where}; {other} with --phone-country."]
 
 
+def _payer_lines(report: ImportReport) -> list[str]:
+    """Say whose payment each line of a bank was taken for and by what, as many as are shown of warnings."""
+    lines = [f"line {line}: {told}" for line, _, told in report.payers]
+    more = len(lines) - SHOWN_WARNINGS
+    return lines if more <= 0 else [*lines[:SHOWN_WARNINGS], f"and {more:,} more payments found their payers"]
+
+
 def _rounded_lines(report: ImportReport) -> list[str]:
     """Say what was rounded, line by line, as many as are shown of warnings."""
     lines = [f"line {one.line}, {one.column}: {one.text}." for one in report.rounded]
@@ -135,6 +142,9 @@ def _report(report: ImportReport) -> dict[str, Any]:
         "written": report.written,
         "problems": [{"line": p.line, "column": p.column, "reason": p.text} for p in report.problems],
         "warnings": list(report.warnings),
+        "notes": list(report.notes),
+        "payers": [{"line": line, "customer": name, "by": told} for line, name, told in report.payers],
+        "passed_over": list(report.went_out),
         "rounded": [
             {"line": r.line, "column": r.column, "typed": r.typed, "amount": r.minor, "currency": r.currency}
             for r in report.rounded

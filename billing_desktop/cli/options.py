@@ -16,9 +16,6 @@ from ..services.import_report import FIELDS
 
 LISTS = ("customers", "accounts", "bills", "payments", "entries", "events")
 JOURNALS = ("hledger", "beancount")
-_EXAMPLE = """example:
-  billing-desktop import shop.book bills invoices.csv --map external_reference=InvoiceId --map customer=CustomerId \\
-    --map amount_due=Total --map bill_date=Date --dates %d/%m/%Y --dry-run"""
 
 
 def day(text: str) -> date:
@@ -74,8 +71,8 @@ def act_options(sub: Any, *, reason: bool | None = False) -> None:
 
 def owner_options(sub: Any) -> None:
     """Add whose balance or bills are meant."""
-    sub.add_argument("--customer", metavar="REF")
-    sub.add_argument("--account", metavar="REF", help="one of its accounts")
+    sub.add_argument("--customer", metavar="REF", help="its number or id, as C-0001")
+    sub.add_argument("--account", metavar="REF", help="one of its accounts, by number or id; needs no customer beside it")
 
 
 def amount_option(sub: Any, *, required: bool = True, help_: str = "as 120.50") -> None:
@@ -85,7 +82,9 @@ def amount_option(sub: Any, *, required: bool = True, help_: str = "as 120.50") 
 
 def allocate_option(sub: Any) -> None:
     """Add what an amount is laid on."""
-    sub.add_argument("--allocate", type=pair, action="append", metavar="BILL=AMOUNT", help="may be repeated")
+    sub.add_argument(
+        "--allocate", type=pair, action="append", metavar="BILL=AMOUNT", help="lay so much on this bill; may be repeated"
+    )
 
 
 def import_options(sub: Any) -> None:
@@ -93,9 +92,9 @@ def import_options(sub: Any) -> None:
     fields = "\n".join(textwrap.fill(", ".join(names), 100, initial_indent=f"  {kind:<11}", subsequent_indent=" " * 13)
                        for kind, names in FIELDS.items())  # fmt: skip
     sub.formatter_class = argparse.RawDescriptionHelpFormatter
-    sub.epilog = f"fields of each kind; a customer, account or bill is named by its number or id:\n{fields}\n\n{_EXAMPLE}"
-    sub.add_argument("kind", choices=list(FIELDS))
-    sub.add_argument("file", type=Path, metavar="FILE")
+    sub.epilog = f"fields of each kind; a customer, account or bill is named by its number or id:\n{fields}"
+    sub.add_argument("kind", choices=list(FIELDS), help="what its rows are; customers come first")
+    sub.add_argument("file", type=Path, metavar="FILE", help="a CSV or text file whose first line names the columns")
     sub.add_argument(
         "--map",
         type=pair,
@@ -107,7 +106,7 @@ def import_options(sub: Any) -> None:
     )
     sub.add_argument("--set", type=pair, action="append", default=[], metavar="FIELD=VALUE", help="the same in every row")
     sub.add_argument("--dates", metavar="FORM", help="as %%d/%%m/%%Y; else 2026-02-06")
-    sub.add_argument("--decimal", choices=[".", ","], default=".")
+    sub.add_argument("--decimal", choices=[".", ","], default=".", help="what stands before the cents; a point unless you say")
     sub.add_argument("--round", choices=ROUNDINGS, default="", help="what has too many decimals; else it is refused")
     country = "of phone numbers that say none, as DE; else the book's own, else they are kept in the notes"
     sub.add_argument("--phone-country", metavar="COUNTRY", help=country)
@@ -116,7 +115,7 @@ def import_options(sub: Any) -> None:
 
 def export_options(sub: Any) -> None:
     """Add what is exported and how."""
-    sub.add_argument("kind", choices=[*LISTS, "journal"])
+    sub.add_argument("kind", choices=[*LISTS, "journal"], help="which list; the journal is for hledger or Beancount")
     sub.add_argument("--format", choices=["json", "csv", "xlsx", *JOURNALS], help="lists: json, csv, xlsx; or a journal's")
     out_options(sub)
 
@@ -127,9 +126,9 @@ def pay_options(sub: Any) -> None:
     amount_option(sub)
     sub.add_argument("--currency", help="refused where it is not the payer's")
     sub.add_argument("--on", type=day, metavar="DATE", help="the day the money came; else today")
-    sub.add_argument("--method", default="")
-    sub.add_argument("--reference", default="")
-    sub.add_argument("--note", default="")
+    sub.add_argument("--method", default="", help="how it came, as bank, cash or card")
+    sub.add_argument("--reference", default="", help="what the payer wrote; bills named in it are paid first")
+    sub.add_argument("--note", default="", help="shown on the receipt")
     allocate_option(sub)
     sub.add_argument("--recovery", action="store_true", help="it pays what was written off of a balance")
     sub.add_argument("--key", default="", help="the same key again records nothing twice")
@@ -140,9 +139,9 @@ def raise_options(sub: Any) -> None:
     owner_options(sub)
     amount_option(sub)
     sub.add_argument("--bill-date", type=day, metavar="DATE", help="else today; may lie ahead")
-    sub.add_argument("--due-date", type=day, metavar="DATE")
+    sub.add_argument("--due-date", type=day, metavar="DATE", help="by when it is to be paid; else none")
     sub.add_argument("--reference", default="", help="its number; else the next free one")
-    sub.add_argument("--description", default="")
+    sub.add_argument("--description", default="", help="what it is for")
     use = "lay the owner's credit on it; else as set in the book"
     sub.add_argument("--use-credit", action=argparse.BooleanOptionalAction, default=None, help=use)
     sub.add_argument("--key", default="", help="the same key again raises nothing twice")
@@ -151,9 +150,14 @@ def raise_options(sub: Any) -> None:
 def statement_options(sub: Any) -> None:
     """Add what a statement is of."""
     owner_options(sub)
-    sub.add_argument("--type", choices=["balance_forward", "open_item", "activity"], default="balance_forward")
-    sub.add_argument("--from", dest="from_", type=day, metavar="DATE")
-    sub.add_argument("--to", type=day, metavar="DATE")
+    sub.add_argument(
+        "--type",
+        choices=["balance_forward", "open_item", "activity"],
+        default="balance_forward",
+        help="%(default)s unless you say",
+    )
+    sub.add_argument("--from", dest="from_", type=day, metavar="DATE", help="the first day; else from the beginning")
+    sub.add_argument("--to", type=day, metavar="DATE", help="the last day; else today")
     known_option(sub)
     sub.add_argument("--currency", help="else the customer's or account's own")
     sub.add_argument("--format", choices=["pdf", "csv", "xlsx", "json", "eml"], help="else as FILE ends, else json")

@@ -13,7 +13,7 @@ from datetime import date
 from .days import impossible_day
 from .errors import BillingError
 from .model import Entry, Kind, ObligationRef
-from .money import format_minor
+from .money import amount_said
 
 Build = Callable[[date], list[Entry]]
 
@@ -164,5 +164,5 @@ def require_at_most(amount_minor: int, most: int, what: str, currency: str) -> N
     if amount_minor > most:
         raise BillingError(
             "more_than_there_is",
-            f"{format_minor(amount_minor, currency)} is more than {what}, which is {format_minor(most, currency)}.",
+            f"{amount_said(amount_minor, currency)} is more than {what}, which is {amount_said(most, currency)}.",
         )

@@ -65,6 +65,15 @@ def format_minor(minor: int, currency: str, *, decimal: str = ".", group: str = 
     return f"{minus if minor < 0 else ''}{whole}{decimal if places else ''}{cents}"
 
 
+def amount_said(minor: int, currency: str) -> str:
+    """Write an amount as it stands in a sentence; windows put their own marks in its place.
+
+    >>> amount_said(123450, "EUR")
+    '1,234.50'
+    """
+    return format_minor(minor, currency, group=",")
+
+
 def parse_minor(text: str, currency: str, *, decimal: str = ".") -> int:
     """Read an amount strictly; a currency sign, its code, parentheses for minus and groups of three are understood.
 
@@ -73,6 +82,8 @@ def parse_minor(text: str, currency: str, *, decimal: str = ".") -> int:
 
     >>> parse_minor(" 1,234.50 ", "EUR"), parse_minor("1.234,5", "EUR", decimal=","), parse_minor("($400.00)", "USD")
     (123450, 123450, -40000)
+    >>> parse_minor("12,00-", "EUR", decimal=","), parse_minor("+ $35.00", "USD")
+    (-1200, 3500)
     """
     return parse_rounded(text, currency, decimal=decimal)[0]
 
@@ -102,7 +113,7 @@ def parse_rounded(text: str, currency: str, *, decimal: str = ".", rounding: str
     exact = int(whole + cents.ljust(places, "0")) if len(whole) <= 20 else (MAX_MINOR + 1) * 10**further
     minor, by = _rounded(exact, further, rounding)
     if minor > MAX_MINOR:
-        top = format_minor(MAX_MINOR, currency)
+        top = amount_said(MAX_MINOR, currency)
         raise AmountProblem("amount_too_large", f'"{shown}" is too large; the largest amount is {top} {currency}.')
     by = by.scaleb(-places)
     return (-minor, -by) if negative else (minor, by)
@@ -136,9 +147,13 @@ def _bare(text: str, currency: str) -> tuple[str, bool]:
     negative = False
     if body.startswith("(") and body.endswith(")"):
         body, negative = body[1:-1].strip(), True
+    elif re.match(r"\+\s*[^-−+\s]", body):
+        body = body[1:].strip()
     for _ in range(2):
         if body[:1] in ("-", "−") and not negative:
             body, negative = body[1:].strip(), True
+        elif body[-1:] in ("-", "−") and not negative:
+            body, negative = body[:-1].strip(), True  # as SAP and many banks write it
         if body[:1] and unicodedata.category(body[0]) == "Sc":
             body = body[1:].strip()
         if body[-1:] and unicodedata.category(body[-1]) == "Sc":

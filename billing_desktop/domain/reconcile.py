@@ -6,15 +6,16 @@ Knows amounts and what is open, but not how either is stored. Source: rules, sec
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import pairwise
 
 from .billing_models import BillingModel
 from .days import Course
 from .errors import BillingError
 from .model import ObligationRef, PaymentRules
-from .money import format_minor
+from .money import amount_said
 
 Allocations = tuple[tuple[ObligationRef, int], ...]
 
@@ -98,19 +99,45 @@ def propose(amount_minor: int, payer: Payer, opens: Sequence[Open], reference: s
 
 
 def _named(bills: Sequence[Open], reference: str) -> list[Open]:
-    """Return the bills whose whole number stands in a reference, in either case and with or without its blanks.
+    return [bills[at] for at in named_in([bill.name for bill in bills], reference)]
 
-    It must not go on to either side: INV-1 is not named by INV-11 or INV-1-2, nor 2026/1 by 2026/1/2.
+
+def named_in(numbers: Sequence[str], reference: str) -> list[int]:
+    """Say which of these numbers of bills stand whole in a text, by their places; in either case and with or without blanks.
+
+    A number must not go on to either side: INV-1 is not named by INV-11 or INV-1-2, nor 2026/1 by 2026/1/2. One that begins with
+    letters may have other marks between its parts. Of two at one place the longer counts: RE 2026-1 does not name 2026-1 where
+    there is RE-2026-1.
+
+    >>> named_in(["INV-1", "INV-11", "RE-2026-001", "2026-001"], "for inv-11 and RE 2026/001")
+    [1, 2]
     """
     text = reference.casefold()
-    packed = "".join(text.split())
-    return [bill for bill in bills if "".join(bill.name.casefold().split()) in packed and _stands_in(bill.name.casefold(), text)]
+    packed = re.sub(r"[\W_]", "", text)
+    spans = {}
+    for at, number in enumerate(numbers):
+        if re.sub(r"[\W_]", "", number.casefold()) in packed and (found := _places(number.casefold(), text)):
+            spans[at] = found
+    every = {span for found in spans.values() for span in found}
+    return [at for at, found in spans.items() if any(not _within_longer(span, every) for span in found)]
 
 
-def _stands_in(number: str, text: str) -> bool:
+def _within_longer(span: tuple[int, int], others: Collection[tuple[int, int]]) -> bool:
+    return any(begin <= span[0] and span[1] <= end and end - begin > span[1] - span[0] for begin, end in others)
+
+
+def _places(number: str, text: str) -> list[tuple[int, int]]:
+    """Return where a number stands in a text, from and to."""
     joint = f"[{re.escape(''.join(sorted({'-', *number} - set(' '))))}]"
-    inside = r"\s*".join(re.escape(part) for part in number.split())
-    return bool(inside) and re.search(rf"(?<!\w)(?<!\w{joint}){inside}(?!\w|{joint}\w)", text) is not None
+    forms = [r"\s*".join(re.escape(part) for part in number.split())]
+    parts = re.findall(r"[^\W\d_]+|\d+", number)
+    if len(parts) > 1 and parts[0].isalpha():
+        forms.append(parts[0] + "".join((r"[\s./_-]+" if one.isdigit() and before.isdigit() else r"[\s./_-]*") + one
+                                        for before, one in pairwise(parts)))  # fmt: skip
+    inside = "|".join(f"(?:{form})" for form in forms if form)
+    if not inside:
+        return []
+    return [match.span() for match in re.finditer(rf"(?<!\w)(?<!\w{joint})(?:{inside})(?!\w|{joint}\w)", text)]
 
 
 def _with_rest(amount_minor: int, taken: list[tuple[ObligationRef, int]], payer: Payer) -> Allocations:
@@ -187,8 +214,8 @@ def _check_bill(bill: Open, part: int, taken_back: int) -> None:
     if part > room:
         raise BillingError(
             "more_than_outstanding",
-            f"Bill {bill.name} has {format_minor(room, bill.currency)} open, "
-            f"so {format_minor(part, bill.currency)} is too much; leave the rest as credit.",
+            f"Bill {bill.name} has {amount_said(room, bill.currency)} open, "
+            f"so {amount_said(part, bill.currency)} is too much; leave the rest as credit.",
         )
 
 
@@ -220,15 +247,15 @@ def _check_rules(
 
 
 def _check_bounds(owner: str, rules: PaymentRules, target: Open, part: int) -> None:
-    shown = format_minor(part, target.currency)
+    shown = amount_said(part, target.currency)
     if part < rules.min_amount:
-        least = format_minor(rules.min_amount, target.currency)
+        least = amount_said(rules.min_amount, target.currency)
         raise BillingError("below_min_amount", f"{owner} takes {least} at least at a time (payment rules); {shown} is less.")
     if rules.max_amount is not None and part > rules.max_amount:
-        most = format_minor(rules.max_amount, target.currency)
+        most = amount_said(rules.max_amount, target.currency)
         raise BillingError("above_max_amount", f"{owner} takes {most} at most at a time (payment rules); {shown} is more.")
     if not rules.underpayment_allowed and part < target.open_minor:
-        owed = format_minor(target.open_minor, target.currency)
+        owed = amount_said(target.open_minor, target.currency)
         raise BillingError(
             "underpayment_not_allowed",
             f"{owner} takes no part payment (payment rules); {target.name} has {owed} open, {shown} is less.",

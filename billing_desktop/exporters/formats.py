@@ -16,6 +16,7 @@ from ..domain.report import Report
 from ..domain.statement_rows import Statement
 from .files import save_streamed
 from .paper import Layout
+from .words import speak
 
 Document = TypeVar("Document")
 
@@ -124,13 +125,15 @@ def reminder_name(reminder: Reminder, ext: str) -> str:
     """Return the file name of a reminder letter: to whom, of which day and which level."""
     made = reminder.basis
     who = _safe(made.customer.external_reference or made.customer.name)
-    return f"Reminder-{reminder.level}_{who}_{made.currency}_{made.to.isoformat()}.{ext.lstrip('.')}"
+    what = speak(made.style.language).say("file.reminder", level=reminder.level)
+    return f"{what}_{who}_{made.currency}_{made.to.isoformat()}.{ext.lstrip('.')}"
 
 
 def report_name(report: Report, ext: str) -> str:
     """Return the file name of a report: what it is, and of which days."""
-    first = f"{report.from_.isoformat()}_to_" if report.from_ else ""
-    return f"{report.kind.replace('_', '-').capitalize()}_{first}{report.to.isoformat()}.{ext.lstrip('.')}"
+    words = speak(report.style.language)
+    first = f"{report.from_.isoformat()}_{words.say('file.to')}_" if report.from_ else ""
+    return f"{_safe(words.say(f'report.{report.kind}'))}_{first}{report.to.isoformat()}.{ext.lstrip('.')}"
 
 
 def statement_name(statement: Statement, ext: str) -> str:
@@ -145,7 +148,7 @@ def statement_name(statement: Statement, ext: str) -> str:
     >>> statement_name(Statement("open_item", acme, acme, None, None, day, "EUR", *sums), "pdf")
     'Statement_C-0001_2026-01-31.pdf'
     """
-    return _named(_whom(statement), statement.to, "", ext)
+    return _named(_whom(statement), statement.to, "", ext, statement.style.language)
 
 
 def issued_name(row: IssuedRow, ext: str) -> str:
@@ -153,16 +156,16 @@ def issued_name(row: IssuedRow, ext: str) -> str:
     who = [row.customer_reference or row.customer_name]
     if row.account_id is not None:
         who.append(row.account_reference or row.account_name)
-    return _named(who, row.to, row.number, ext)
+    return _named(who, row.to, row.number, ext, row.language)
 
 
 def draft_name(statement: Statement, ext: str) -> str:
     """Return the file name that a draft gets once it is issued under the number it bears."""
-    return _named(_whom(statement), statement.to, statement.number, ext)
+    return _named(_whom(statement), statement.to, statement.number, ext, statement.style.language)
 
 
-def _named(who: list[str], to: date, number: str, ext: str) -> str:
-    parts = ["Statement", *(_safe(part) for part in who), to.isoformat(), number]
+def _named(who: list[str], to: date, number: str, ext: str, language: str) -> str:
+    parts = [speak(language).say("file.statement"), *(_safe(part) for part in who), to.isoformat(), number]
     return "_".join(part for part in parts if part) + "." + ext.lstrip(".")
 
 
@@ -173,13 +176,14 @@ def _whom(statement: Statement) -> list[str]:
     return who
 
 
-def run_name(numbers: Sequence[str], to: date) -> str:
-    """Return the name of the one file with several issued statements.
+def run_name(numbers: Sequence[str], to: date, language: str) -> str:
+    """Return the name of the one file with several issued statements, in the language of the business.
 
-    >>> run_name(["S-0007", "S-0008", "S-0009"], date(2026, 1, 31))
+    >>> run_name(["S-0007", "S-0008", "S-0009"], date(2026, 1, 31), "en")
     'Statements_2026-01-31_S-0007_to_S-0009.pdf'
     """
-    return f"Statements_{to.isoformat()}_{numbers[0]}_to_{numbers[-1]}.pdf"
+    words = speak(language)
+    return f"{words.say('file.statements')}_{to.isoformat()}_{numbers[0]}_{words.say('file.to')}_{numbers[-1]}.pdf"
 
 
 def save_pages(folder: Path, layouts: Iterable[Layout], named: Callable[[], Path]) -> Path | None:
@@ -202,7 +206,8 @@ def receipt_name(receipt: PaymentReceipt, ext: str) -> str:
     """
     who = receipt.customer.external_reference or receipt.customer.name
     which = _safe(receipt.reference) or receipt.number[-8:]
-    return "_".join(("Receipt", _safe(who), receipt.paid_on.isoformat(), which)) + "." + ext.lstrip(".")
+    what = speak(receipt.style.language).say("file.receipt")
+    return "_".join((what, _safe(who), receipt.paid_on.isoformat(), which)) + "." + ext.lstrip(".")
 
 
 def _safe(text: str) -> str:

@@ -28,7 +28,8 @@ def _plain(item: Item, pictures: dict[str, bytes]) -> list[Any]:
     """Return a thing as its kind and fields in order; written out, since this is done for each text of each page."""
     if isinstance(item, Text):
         style = item.style
-        return ["t", item.x, item.baseline, item.text, style.size, style.weight, style.ink, item.align, item.rtl]
+        face = [style.face] if style.face else []
+        return ["t", item.x, item.baseline, item.text, style.size, style.weight, style.ink, item.align, item.rtl, *face]
     if isinstance(item, Line):
         return ["l", item.x1, item.y1, item.x2, item.y2, item.ink, item.width, item.dashed]
     if isinstance(item, Frame):
@@ -52,8 +53,8 @@ def unpack(data: bytes, picture: Callable[[str], bytes]) -> Layout:
 
 def _item(kind: str, fields: list[Any], picture: Callable[[str], bytes]) -> Item:
     if kind == "t":
-        x, baseline, text, size, weight, ink, align, rtl = fields
-        return Text(x, baseline, text, Style(size, weight, ink), align, rtl)
+        x, baseline, text, size, weight, ink, align, rtl, *face = fields
+        return Text(x, baseline, text, Style(size, weight, ink, *face), align, rtl)
     if kind == "l":
         return Line(*fields)
     if kind == "f":

@@ -27,7 +27,7 @@ def mail_draft(row: IssuedRow, content: bytes, business: Party, customer: Party)
         if address:
             message[header] = address
     message["Subject"] = words.say("mail.subject", number=row.number, business=shown(business.name))
-    due = f"{row.currency} {words.amount(abs(row.closing_minor), row.currency)}"
+    due = words.money(abs(row.closing_minor), row.currency)
     word = "mail.due" if row.closing_minor > 0 else "mail.credit" if row.closing_minor < 0 else "mail.nothing"
     text = words.say(
         "mail.body",

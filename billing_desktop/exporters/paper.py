@@ -26,17 +26,19 @@ INK = {
     "late": "#B93A0A",
     "credit": "#0C7457",
     "cut": "#9AA3B2",
+    "black": "#000000",
 }
 """The colours of the paper: the light theme's, with a hairline that a printer still shows."""
 
 
 @dataclass(frozen=True, slots=True)
 class Style:
-    """How a text is set. Units: `size` in points."""
+    """How a text is set; `face` is empty for our font. Units: `size` in points."""
 
     size: float
     weight: int = 400
     ink: str = "text"
+    face: str = ""
 
     def line_height(self, text: str) -> float:
         """Return the height of a line; tall scripts get 1.75 of their size, at least 1.6 is needed for Arabic."""

@@ -94,7 +94,7 @@ def slip(statement: Statement, words: Words, measure: Measure, top: float) -> tu
     y = top + 15.0
     items.append(Text(LEFT, baseline(y, NAME, 18), words.say("slip"), NAME))
     code_top, y = y, y + 26.0
-    due = f"{statement.currency} {words.amount(statement.closing_minor, statement.currency)}"
+    due = words.money(statement.closing_minor, statement.currency)
     iban = spaced_iban(plain_iban(shown(style.iban)))
     pairs = [
         ("slip.amount", due),

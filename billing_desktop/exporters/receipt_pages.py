@@ -100,7 +100,7 @@ def _facts(receipt: PaymentReceipt, words: Words) -> list[tuple[str, str]]:
 
 def _amount(receipt: PaymentReceipt, words: Words, measure: Measure, top: float) -> tuple[list[Item], float]:
     """Set the amount in its frame, and beneath it whether the payment was taken back since."""
-    figure = f"{receipt.currency} {words.amount(receipt.amount_minor, receipt.currency)}"
+    figure = words.money(receipt.amount_minor, receipt.currency)
     items: list[Item] = [
         Frame(LEFT, top, RIGHT - LEFT, 40.0),
         Text(LEFT + 12, baseline(top, PARTY, 40), words.say("receipt.amount"), PARTY),

@@ -125,7 +125,7 @@ def _end(reminder: Reminder, words: Words, measure: Measure) -> tuple[list[Item]
     """Set the sum, the greeting and what to pay by."""
     made, strong = reminder.basis, replace(FIRM, weight=600)
     y = baseline(2.0, strong, 20.3)
-    figure = f"{made.currency} {words.amount(reminder.late_minor, made.currency)}"
+    figure = words.money(reminder.late_minor, made.currency)
     items: list[Item] = [Text(LEFT, y, words.say("reminder.late"), strong), Text(RIGHT, y, figure, strong, "right")]
     top = 38.0
     for text in (words.say("reminder.bye"), made.business.name):
@@ -147,7 +147,7 @@ def reminder_text(reminder: Reminder) -> str:
     rows = [_text_row(line, made, words) for line in reminder.lines]
     wide = [max(len(row[place]) for row in rows) for place in range(3)]
     table = [f"  {row[0]:<{wide[0]}}  {row[1]:<{wide[1]}}  {row[2]:>{wide[2]}}" for row in rows]
-    total = f"{made.currency} {words.amount(reminder.late_minor, made.currency)}"
+    total = words.money(reminder.late_minor, made.currency)
     paid_to = [f"IBAN: {spaced_iban(made.style.iban)}"] if made.style.iban else []
     return "\n".join(
         [

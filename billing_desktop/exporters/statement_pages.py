@@ -149,7 +149,7 @@ def _sums(statement: Statement, words: Words, measure: Measure, top: float) -> t
             items.append(Text(x, baseline(top, SUM_LABEL, 13), label, SUM_LABEL))
             items.append(Text(x, baseline(top + 13.5, SUM, 14.5), figure, SUM))
             x += max(84.0, measure.width(figure, SUM) + 18, measure.width(label, SUM_LABEL) + 18)
-    due = f"{statement.currency} {words.amount(statement.closing_minor, statement.currency)}"
+    due = words.money(statement.closing_minor, statement.currency)
     credit = statement.closing_minor < 0
     label = words.say("credit_balance" if credit else "balance_due")
     if items and x + max(measure.width(due, DUE), measure.width(label, SUM_LABEL)) > RIGHT:

@@ -1,6 +1,6 @@
 """Owns the receipt and payment part of a Swiss QR-bill: a band of 105 mm at the foot of a sheet; must not know Qt.
 
-Source: SIX, Swiss Implementation Guidelines for the QR-bill, version 2.3, and its style guide: places and sizes are given there.
+Source: SIX, Swiss Implementation Guidelines for the QR-bill, chapter 3; what was held against what: ARCHITECTURE.md.
 """
 
 from __future__ import annotations
@@ -21,11 +21,21 @@ MM = 72 / 25.4
 HEIGHT, WIDTH = 105 * MM, 210 * MM
 ABOVE = 10.0
 """What the line needs that says where to cut, above the band. Units: points."""
-_TITLE, _SAID = Style(11, 600), Style(7, 400, "muted")
-_RECEIPT, _PART = (Style(6, 600), Style(8), 9.0), (Style(8, 600), Style(10), 11.0)
+_FACE = "Liberation Sans"
+"""The one of the four permitted faces (Arial, Frutiger, Helvetica, Liberation Sans; 3.4) that everybody may hand on."""
+
+
+def _set(size: float, weight: int) -> Style:
+    return Style(size, weight, "black", _FACE)
+
+
+_TITLE, _SAID = _set(11, 700), Style(7, 400, "muted")
+_RECEIPT, _PART = (_set(6, 700), _set(8, 400), 9.0), (_set(8, 700), _set(10, 400), 11.0)
 """How headings and values are set in the two parts, and how far lines are apart."""
 _CODE, _CROSS = 46 * MM, 7 * MM
-_MESSAGE_LINES = 3
+_MOST_LINES = 3
+"""Lines of one value: 70 letters of a name always find room in the receipt."""
+_HOME = "CH"
 _SUMS = 68 * MM
 """Where currency and amount begin, in both parts."""
 
@@ -105,19 +115,20 @@ def _facts(
     box: tuple[float, float], *, message: bool,
 ) -> list[Item]:  # fmt: skip
     """Set whom, under which reference and by whom it is paid; who is not known has a box to write into."""
-    parts = [("swiss.to", [spaced_iban(bill.iban), *_address(bill.creditor)])]
+    abroad = bill.debtor is not None and bill.debtor.country != _HOME
+    parts = [("swiss.to", [spaced_iban(bill.iban), *_address(bill.creditor, abroad)])]
     if bill.reference:
         parts.append(("swiss.reference", [swiss_bill.spaced_reference(bill.kind, bill.reference)]))
     if message and bill.message:
         parts.append(("swiss.message", [bill.message]))
-    parts.append(("swiss.by" if bill.debtor else "swiss.by_blank", _address(bill.debtor) if bill.debtor else []))
+    parts.append(("swiss.by" if bill.debtor else "swiss.by_blank", _address(bill.debtor, abroad) if bill.debtor else []))
     heading, value, apart = styles
     items: list[Item] = []
     for word, lines in parts:
         items.append(Text(left, top + heading.size, words.say(word), heading))
         top += apart
         for line in lines:
-            for part in measure.wrap(line, value, width, _MESSAGE_LINES if word == "swiss.message" else 2):
+            for part in measure.wrap(line, value, width, _MOST_LINES):
                 items.append(Text(left, top + value.size, part, value))
                 top += apart
         top += apart * 0.7
@@ -137,8 +148,10 @@ def _end(items: Sequence[Item]) -> float:
     return max([item.baseline for item in items if isinstance(item, Text)] + lines)
 
 
-def _address(who: Postal) -> list[str]:
-    return [line for line in (who.name, who.street, f"{who.postal_code} {who.town}") if line]
+def _address(who: Postal, abroad: bool) -> list[str]:
+    """Return the lines of an address; the code of its country stands where one of the two is not in Switzerland."""
+    country = f"{who.country} - " if abroad or who.country != _HOME else ""
+    return [line for line in (who.name, who.street, f"{country}{who.postal_code} {who.town}") if line]
 
 
 def _sum(bill: Bill, words: Words, left: float, apart: float, styles: tuple[Style, Style, float]) -> list[Item]:
@@ -158,23 +171,17 @@ def _corners(x: float, y: float, width: float, height: float) -> list[Item]:
     arm, items = 3 * MM, list[Item]()
     for edge_x, inward in ((x, arm), (x + width, -arm)):
         for edge_y, down in ((y, arm), (y + height, -arm)):
-            items.append(Line(edge_x, edge_y, edge_x + inward, edge_y, "text", 0.75))
-            items.append(Line(edge_x, edge_y, edge_x, edge_y + down, "text", 0.75))
+            items.append(Line(edge_x, edge_y, edge_x + inward, edge_y, "black", 0.75))
+            items.append(Line(edge_x, edge_y, edge_x, edge_y + down, "black", 0.75))
     return items
 
 
 def _cross(x: float, y: float) -> list[Item]:
-    """Set the Swiss cross in the middle of the code: white, black, and the white cross of two bars."""
-    step = _CROSS / 19.8
+    """Set the Swiss cross in the middle of the code: 7 mm of white, 6 mm of black, and the white cross of two bars."""
+    middle_x, middle_y = x + _CROSS / 2, y + _CROSS / 2
 
-    def bar(left: float, top: float, width: float, height: float, ink: str) -> Line:
-        middle = y + (top + height / 2) * step
-        return Line(x + left * step, middle, x + (left + width) * step, middle, ink, height * step)
+    def bar(width: float, height: float, ink: str) -> Line:
+        return Line(middle_x - width * MM / 2, middle_y, middle_x + width * MM / 2, middle_y, ink, height * MM)
 
-    white, black = "#FFFFFF", "#000000"
-    return [
-        bar(0, 0, 19.8, 19.8, white),
-        bar(0.7, 0.7, 18.4, 18.4, black),
-        bar(8.3, 4, 3.3, 11, white),
-        bar(4.4, 7.9, 11, 3.3, white),
-    ]
+    white, black, long, wide = "#FFFFFF", "#000000", 35 / 9, 7 / 6
+    return [bar(7, 7, white), bar(6, 6, black), bar(long, wide, white), bar(wide, long, white)]

@@ -72,6 +72,15 @@ class Words:
         """
         return format_minor(minor, currency, decimal=self.decimal, group=self.group, minus="−")
 
+    def money(self, minor: int, currency: str) -> str:
+        """Write an amount with its currency, where the language has it.
+
+        >>> speak("en").money(123450, "EUR"), speak("de").money(123450, "EUR")
+        ('EUR 1,234.50', '1.234,50 EUR')
+        """
+        parts = (currency, self.amount(minor, currency))
+        return " ".join(parts if self.decimal == "." else reversed(parts))
+
     def what(self, line: StatementLine) -> str:
         """Say what a line is: the act in a customer's words, then its description, apart from the text around it."""
         act = self.vocabulary.get(f"act.{line.kind}", str(line.kind).replace("_", " ").capitalize())

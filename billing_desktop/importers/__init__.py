@@ -1,7 +1,8 @@
 """Files to frozen rows: tables, columns to fields, days and phone numbers. Knows no store and no screen."""
 
 from .mapping import FieldMapping, MappedRow, map_rows
-from .tables import Table, TableRow, read_table
+from .reading import read_bank_file, read_table
+from .tables import Table, TableRow
 from .values import country_code, is_phone, lacks_country, parse_date, parse_phone, require_date_form, zone_country
 
 __all__ = [
@@ -15,6 +16,7 @@ __all__ = [
     "map_rows",
     "parse_date",
     "parse_phone",
+    "read_bank_file",
     "read_table",
     "require_date_form",
     "zone_country",

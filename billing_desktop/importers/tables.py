@@ -10,8 +10,8 @@ import csv
 import hashlib
 import re
 from collections import Counter
-from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from itertools import islice
 from pathlib import Path
 
@@ -19,7 +19,7 @@ from ..domain.errors import BillingError
 
 MAX_BYTES = 200_000_000
 MAX_ROWS = 1_000_000
-MAX_COLUMNS = 200
+MAX_COLUMNS = 300
 MAX_CELL = 32_767
 """Characters in one cell: what spreadsheets hold."""
 HEADER_WITHIN = 20
@@ -32,6 +32,11 @@ _BOMS = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 _SAMPLE = 50
+_HEADER_FILLS = 0.5
+"""How much of the fullest of the first records the header fills at least."""
+_DAY = re.compile(r"[0-9]{1,4}[./-][0-9]{1,2}[./-][0-9]{1,4}")
+_NUMBER = re.compile(r"[-+(]?\W?[0-9][0-9.,' ]*[.,][0-9]{1,2}\)?")
+_MAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
 _LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+")
 
 
@@ -53,6 +58,17 @@ class Table:
     encoding: str
     delimiter: str
     header_line: int = 1
+    form: str = ""
+    """What kind of statement of a bank the file is, such as camt.053, or "" for a delimited table."""
+    faults: Mapping[int, str] = field(default_factory=dict)
+    """What is wrong with the file beyond its rows, by the line of a row of its own."""
+    notes: tuple[str, ...] = ()
+    """What of the file is no row and was passed over."""
+
+    @property
+    def says_how(self) -> bool:
+        """Say whether days are written as 2026-02-06 and amounts with a point, whatever else the operator's files do."""
+        return self.form not in ("", "QIF")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,26 +77,28 @@ class _Record:
     cells: list[str]
 
 
-def read_table(path: Path, needed: Collection[str] = ()) -> Table:
+def read_delimited(data: bytes, name: str, needed: Collection[str] = ()) -> Table:
     """Read a delimited text file; the header is the first of its first records that holds every needed column.
 
     Without needed columns the header is the first record with more than one name in it.
     Raises: BillingError, naming file and line, when the file cannot be read without guessing.
     """
-    data = _bytes_of(path)
-    text, encoding = _decode(data, path.name)
+    text, encoding = decode(data, name)
     delimiter = _delimiter(text, needed)
-    records = _records(text, delimiter, path.name)
+    records = _records(text, delimiter, name)
     first = list(islice(records, HEADER_WITHIN))
     if not first:
-        raise BillingError("file_empty", f"{path.name} is empty; choose a file with a line of column names and rows.")
+        raise BillingError("file_empty", f"{name} is empty; choose a file with a line of column names and rows.")
     at = _header_at([record.cells for record in first], needed)
-    columns = _columns(first[at], path.name)
-    rows = _rows([*first[at + 1 :]], records, columns, path.name)
+    _require_names(first[at], needed, name)
+    columns = _columns(first[at], name)
+    rows = _rows([*first[at + 1 :]], records, columns, name)
+    columns = _filled(columns, first[at], rows)
     return Table(columns, rows, hashlib.sha256(data).hexdigest(), encoding, delimiter, first[at].line)
 
 
-def _bytes_of(path: Path) -> bytes:
+def bytes_of(path: Path) -> bytes:
+    """Return what is in a file. Raises: BillingError for one that is missing, a folder, too large or not to be read."""
     try:
         if path.stat().st_size > MAX_BYTES:
             raise BillingError(
@@ -97,7 +115,7 @@ def _bytes_of(path: Path) -> bytes:
         raise BillingError("file_unreadable", text) from error
 
 
-def _decode(data: bytes, name: str) -> tuple[str, str]:
+def decode(data: bytes, name: str) -> tuple[str, str]:
     """Read bytes by their byte order mark, else strictly as UTF-8, else as Windows' western code page."""
     encodings = next(([encoding] for bom, encoding in _BOMS if data.startswith(bom)), ["utf-8", "cp1252"])
     for encoding in encodings:
@@ -131,6 +149,9 @@ def _records(text: str, delimiter: str, name: str) -> Iterator[_Record]:
         except StopIteration:
             return
         except csv.Error as error:
+            long = "field larger" in str(error) and reader.line_num <= line + 1  # over many lines it is a quote not closed
+            if long:
+                raise _too_long(name, line) from None
             raise BillingError("table_quotes", _quote_problem(str(error), line, reader.line_num, name)) from None
         if any(map(str.strip, cells)):
             if max(map(len, cells)) > MAX_CELL:
@@ -141,6 +162,11 @@ def _records(text: str, delimiter: str, name: str) -> Iterator[_Record]:
                 )
             yield _Record(line, cells)
         line = reader.line_num + 1
+
+
+def _too_long(name: str, line: int) -> BillingError:
+    text = f"{name}, line {line}: a cell has more than {MAX_CELL:,} characters; shorten it."
+    return BillingError("table_cell_too_long", text)
 
 
 def _quote_problem(error: str, begun: int, reached: int, name: str) -> str:
@@ -187,20 +213,21 @@ def _holds(cells: Sequence[str], needed: Collection[str]) -> bool:
 
 
 def _header_at(first: Sequence[Sequence[str]], needed: Collection[str]) -> int:
-    """Say which of the first records is the header; title lines have one filled cell in a wider table."""
+    """Say which of the first records is the header: lines before it, such as the account of a bank, fill fewer cells."""
     if needed:
         for at, cells in enumerate(first):
             if _holds(cells, needed):
                 return at
-    filled = [sum(1 for cell in cells if cell.strip()) for cells in first]
-    return next((at for at, count in enumerate(filled) if count > 1), 0)
+    # A first line of DATEV says of the file what it is, in as many cells as it has columns.
+    filled = [0 if cells[0] in ("EXTF", "DTVF") else sum(1 for cell in cells if cell.strip()) for cells in first]
+    several = [at for at, count in enumerate(filled) if count > 1]
+    full = [at for at in several if filled[at] >= _HEADER_FILLS * max(filled)]
+    return (full if len(full) > 1 else several or [0])[0]  # one full line alone has no rows: then it is a row of a poor header
 
 
 def _columns(header: _Record, name: str) -> tuple[str, ...]:
     """Name the columns: a nameless one gets its number, a second Phone is Phone (2)."""
     names = [" ".join(cell.split()) for cell in header.cells]
-    while names and not names[-1]:
-        names.pop()
     if len(names) > MAX_COLUMNS:
         raise BillingError(
             "table_too_many_columns",
@@ -216,6 +243,29 @@ def _columns(header: _Record, name: str) -> tuple[str, ...]:
             number += 1
         found.append(unique)
     return tuple(found)
+
+
+def _require_names(header: _Record, needed: Collection[str], name: str) -> None:
+    """Refuse a file without a line of names: its first row would be taken for them, and be lost. Raises: BillingError."""
+    cells = [cell.strip() for cell in header.cells]
+    values = (any(map(_DAY.fullmatch, cells)) and any(map(_NUMBER.fullmatch, cells))) or any(map(_MAIL.fullmatch, cells))
+    if values and not needed:
+        raise BillingError(
+            "table_no_header",
+            f"{name}, line {header.line}: this line holds values instead of names; write a line of column names above it.",
+        )
+
+
+def _filled(columns: tuple[str, ...], header: _Record, rows: tuple[TableRow, ...]) -> tuple[str, ...]:
+    """Take off the nameless columns at the end that no row fills; one that is filled, such as H or S, keeps its number."""
+    named = max((at for at, cell in enumerate(header.cells, start=1) if cell.strip()), default=0)
+    for at in range(len(columns), named, -1):
+        if any(row.cells[columns[at - 1]].strip() for row in rows):
+            return columns
+        for row in rows:
+            del row.cells[columns[at - 1]]
+        columns = columns[: at - 1]
+    return columns
 
 
 def _rows(first: list[_Record], rest: Iterator[_Record], columns: tuple[str, ...], name: str) -> tuple[TableRow, ...]:

@@ -18,6 +18,8 @@ from ..domain.errors import BillingError
 
 _CLOCK = r"[0-9]{1,2}:[0-9]{2}(:[0-9]{2}([.,][0-9]+)?)?( ?[AaPp]\.?[Mm]\.?)?( ?(Z|UTC|[+-][0-9]{2}:?[0-9]{2}))?"
 _ISO = re.compile(rf"([0-9]{{4}})-([0-9]{{2}})-([0-9]{{2}})(?:[T ]{_CLOCK})?")
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_MONTH = re.compile(rf"\b({'|'.join(_MONTHS)})[a-z]*\.?", re.IGNORECASE)
 _E164 = re.compile(r"\+[1-9][0-9]{4,14}")
 _TRUNK = re.compile(r"^(\+[0-9 ]{1,5})\(0\)")
 
@@ -79,6 +81,9 @@ def _iso(body: str) -> date:
 def _by_form(body: str, fmt: str) -> date:
     if not re.search(r"%[YyG]", fmt):
         raise BillingError("bad_date_form", f'The form "{fmt[:40]}" has no year; write for example %d/%m/%Y.')
+    if "%b" in fmt:
+        # English names whatever the computer's language is, in which strptime would look for them.
+        body, fmt = _MONTH.sub(lambda match: f"{_MONTHS.index(match[1].lower()) + 1:02d}", body), fmt.replace("%b", "%m")
     words = body.split()
     count = len(fmt.split())
     day, time = " ".join(words[:count]), " ".join(words[count:])

@@ -12,7 +12,7 @@ from typing import Any
 
 from ..domain.dates import said
 from ..domain.errors import BillingError
-from ..domain.money import format_minor
+from ..domain.money import amount_said
 from ..domain.reconcile import Allocations
 from ..store import settings as stored
 from .batches import new_batch
@@ -112,12 +112,12 @@ def require_footing(file: BankFile, currency: str, *, anyway: bool) -> None:
             raise BillingError(
                 "parts_differ",
                 f"The parts of {line.text[:40]} on {said(line.on)} do not add up to "
-                f"{format_minor(line.amount_minor, currency)}; mend them first.",
+                f"{amount_said(line.amount_minor, currency)}; mend them first.",
             )
     total = file.opening_minor + sum(line.amount_minor for line in file.lines)
     if total != file.closing_minor and not anyway:
         raise BillingError(
             "file_differs",
-            f"Opening and lines of this file make {format_minor(total, currency)}, its closing is "
-            f"{format_minor(file.closing_minor, currency)}; nothing was booked.",
+            f"Opening and lines of this file make {amount_said(total, currency)}, its closing is "
+            f"{amount_said(file.closing_minor, currency)}; nothing was booked.",
         )

@@ -17,7 +17,7 @@ from ..domain.errors import BillingError
 from ..domain.events import instant
 from ..domain.fields import Problem, clean, problems
 from ..domain.model import Account, Act, Bill, Customer, account_ref, customer_ref
-from ..domain.money import MAX_MINOR, format_minor, require_amount
+from ..domain.money import MAX_MINOR, amount_said, require_amount
 from ..store import ledger, records
 from ..store import settings as stored
 from . import telling
@@ -72,7 +72,7 @@ class Bills:
         assert bill.bill_date is not None
         start = postings.open_day(bill.bill_date, stored.book(db).locked_through)
         entries = postings.owed(bill.ref, bill.amount_due, start)
-        amount = format_minor(bill.amount_due, bill.currency, group=",")
+        amount = amount_said(bill.amount_due, bill.currency)
         text = f"Bill {bill.external_reference} of {amount} to {owner.name}"
         posting = self._desk.posting(
             db,
@@ -96,7 +96,7 @@ class Bills:
         touched.bills.add(bill.id)
         said = reopen(db, entries, customer, posting["recorded_at"])
         if applied:
-            used = format_minor(sum(taken for _, taken in applied), bill.currency, group=",")
+            used = amount_said(sum(taken for _, taken in applied), bill.currency)
             said.insert(0, f"{used} of credit was laid on it.")
         return Receipt(posting_id=posting_id, text=" ".join([f"{text} raised.", *said]), customer_id=customer.id, bill_id=bill.id)
 
@@ -158,7 +158,7 @@ class Bills:
         start = postings.open_day(on, stored.book(db).locked_through)
         entries = postings.owed(ref, charge.amount_minor, start)
         currency = account.currency if account else customer.currency
-        text = f"Charge of {format_minor(charge.amount_minor, currency, group=',')} to {name}"
+        text = f"Charge of {amount_said(charge.amount_minor, currency)} to {name}"
         posting = self._desk.posting(
             db,
             Act.CHARGE,

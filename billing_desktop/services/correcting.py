@@ -15,7 +15,7 @@ from ..domain.corrections import BillSums, Lying, lying_on
 from ..domain.errors import BillingError
 from ..domain.fields import Problem, Spec, clean, text_problem
 from ..domain.model import Act, Bill, Customer, Entry, Kind, ObligationRef, account_ref, bill_ref, customer_ref
-from ..domain.money import format_minor
+from ..domain.money import amount_said
 from ..store import obligations, records
 from . import telling
 from .desk import Desk, Touched, fingerprint, first_result, reopen, require_account, require_customer
@@ -145,7 +145,7 @@ def credit_applied(db: Any, applied: Sequence[tuple[Lying, int, Bill]]) -> list[
 
 
 def money(minor: int, currency: str) -> str:
-    return format_minor(minor, currency, group=",")
+    return amount_said(minor, currency)
 
 
 def require_reason(reason: str) -> None:

@@ -13,7 +13,7 @@ from ..domain import posting as postings
 from ..domain.errors import BillingError
 from ..domain.events import instant
 from ..domain.model import Account, Act, Bill, Customer, ObligationRef, account_ref, customer_ref
-from ..domain.money import MAX_MINOR, format_minor
+from ..domain.money import MAX_MINOR, amount_said
 from ..store import obligations, records
 from ..store import settings as stored
 from . import telling
@@ -147,7 +147,7 @@ class Customers:
             content=content,
             given_on=on,
             customer_id=customer_id,
-            text=f"Opening balance {format_minor(opening.amount_minor, currency, group=',')} of {name}",
+            text=f"Opening balance {amount_said(opening.amount_minor, currency)} of {name}",
             batch=batch,
         )
         telling.post(db, posting, entries)

@@ -11,90 +11,16 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from ..domain.errors import BillingError
 from ..importers import Table, parse_date
-
-FIRST_NAME, LAST_NAME = "first_name", "last_name"
-"""Parts of a customer's name that files keep apart; together they are mapped to the name."""
+from .import_names import FIRST_NAME, LAST_NAME, NAMES, PAIRS, PREFIXES, WENT_OUT
 
 DATE_FORMS = (
-    "", "%d.%m.%Y", "%d/%m/%Y", "%m/%d/%Y", "%d-%m-%Y", "%Y/%m/%d", "%d.%m.%y", "%d/%m/%y", "%m/%d/%y",
+    "", "%d.%m.%Y", "%d/%m/%Y", "%m/%d/%Y", "%d-%m-%Y", "%Y/%m/%d", "%d.%m.%y", "%d/%m/%y", "%m/%d/%y", "%Y%m%d",
+    "%d %b %Y", "%d-%b-%Y", "%b %d, %Y",
 )  # fmt: skip
 """The forms of days that are told apart; the empty one is 2026-02-06."""
 
 _LOOKED_AT = 1000
-_NUMBER = "id idnumber no nr number nummer numero num code codigo externalreference"
-_CUSTOMER = (
-    "customer customerid customerno customernr customernumber custid client clientid clientno clientnumber kdnr kunde "
-    "kundennr kundennummer kundenid kundeid debitor cliente idcliente numerocliente customername clientname kundenname"
-)
-_ACCOUNT = "account accountid accountno accountnumber konto kontonr kontonummer cuenta"
-_BILL = (
-    "invoiceno invoicenumber invoiceid invoicenr invnumber invoice bill billno billnumber billid rechnungsnr "
-    "rechnungsnummer rechnungnr renr rechnung belegnr belegnummer factura numerofactura nofactura"
-)
-_CURRENCY = "currency currencycode curr wahrung waehrung moneda divisa"
-_NOTE = "notes note notizen notiz bemerkung bemerkungen anmerkung comment comments notas nota observaciones memo privatenotes"
-_NAMES: dict[str, dict[str, str]] = {
-    "customers": {
-        "external_reference": "customerid customerno customernr customernumber custid clientid clientno clientnumber kdnr "
-        f"kundennr kundennummer kundenid debitor idcliente numerocliente {_NUMBER}",
-        FIRST_NAME: "firstname givenname forename vorname",
-        LAST_NAME: "lastname surname familyname nachname apellido apellidos",
-        "name": "name fullname displayname customername clientname companyname company firma firmenname organization "
-        "organisation businessname kundenname kunde customer client nombre razonsocial empresa cliente",
-        "email": "email mail emailaddress mailaddress mailadresse emailadresse correo correoelectronico",
-        "phone": "phone tel telephone phonenumber telefon telefonnummer telefono workphone mobile mobilephone mobil handy movil",
-        "address_line_1": "addressline1 address1 street address billingaddress billingstreet strasse adresse anschrift "
-        "direccion calle domicilio",
-        "address_line_2": "addressline2 address2 street2 adresszusatz apt suite billingaptsuite",
-        "postal_code": "postalcode billingpostalcode zip zipcode postal postcode plz postleitzahl codigopostal cp",
-        "city": "city billingcity town ort stadt ciudad poblacion localidad",
-        "region": "region stateorregion state province stateprovince provincestate billingstateprovince county bundesland "
-        "provincia",
-        "country": "country countrycode countryname billingcountry land pais",
-        "currency": _CURRENCY,
-        "billing_model": "billingmodel",
-        "language": "language languagecode sprache korrespondenzsprache idioma lengua",
-        "notes": _NOTE,
-        "opening": "opening openingbalance balance balancedue outstanding owed owedatthestart saldo anfangssaldo offenersaldo "
-        "amanfangoffen offen saldoinicial adeudadoalprincipio",
-        "opening_on": "openingon openingdate openingday startday balancedate saldodatum tagdesanfangs fechasaldo diainicial",
-    },
-    "accounts": {
-        "external_reference": f"accountid accountno accountnumber kontonr kontonummer {_NUMBER}",
-        "customer": _CUSTOMER,
-        "name": "name accountname kontoname account konto cuenta bezeichnung nombre title",
-        "currency": _CURRENCY,
-        "opening": "opening openingbalance balance owedatthestart saldo anfangssaldo amanfangoffen saldoinicial "
-        "adeudadoalprincipio",
-        "opening_on": "openingon openingdate openingday startday balancedate saldodatum tagdesanfangs diainicial",
-    },
-    "bills": {
-        "external_reference": f"{_BILL} {_NUMBER} orderid",
-        "customer": _CUSTOMER,
-        "account": _ACCOUNT,
-        "amount_due": "amountdue total amount invoicetotal grandtotal totalamount betrag gesamtbetrag rechnungsbetrag "
-        "gesamt summe brutto importe importetotal monto linetotal",
-        "currency": _CURRENCY,
-        "bill_date": "billdate invoicedate dateissued issuedate issued date rechnungsdatum belegdatum datum fechafactura "
-        "fecha transdate orderdate",
-        "due_date": "duedate due dueon datedue faellig fallig faelligam falligam faelligkeit falligkeit zahlbarbis "
-        "vencimiento fechavencimiento requireddate",
-        "description": "description subject betreff beschreibung bezeichnung text concepto descripcion memo linedescription "
-        "itemdescription",
-    },
-    "payments": {
-        "key": f"key paymentid paymentno transactionid zahlungsid {_NUMBER}",
-        "customer": _CUSTOMER,
-        "account": _ACCOUNT,
-        "bill": _BILL,
-        "amount": "amount amountpaid paid payment total betrag zahlbetrag zahlung importe monto pago",
-        "currency": _CURRENCY,
-        "paid_on": "paidon paymentdate datepaid date zahldatum zahlungsdatum buchungstag datum valuta fechapago fecha",
-        "method": "method paymentmethod paymenttype type zahlart zahlungsart metodo formadepago",
-        "reference": "reference ref transactionreference verwendungszweck zweck referencia concepto",
-        "note": _NOTE,
-    },
-}
+_CURRENCY_BEHIND = r"(in)?(eur|euros?|chf|usd|gbp|pln|sek|nok|dkk|aud|cad|utc)$"
 
 
 def plain(header: str) -> str:
@@ -110,30 +36,87 @@ def plain(header: str) -> str:
 def guess_fields(kind: str, table: Table, fields: Collection[str]) -> dict[str, str]:
     """Say which column is probably which field, by its name and else by what it holds; each field once."""
     found: dict[str, str] = {column: column for column in table.columns if column in fields}
+    if kind == "payments":
+        _find_direction(table, found)
     keys = {column: plain(column) for column in table.columns}
-    for field, words in _NAMES[kind].items():
-        if field in found.values() or (field == "opening" and "balance" in found.values()):
-            continue  # an opening sum and a balance would say the same twice
-        names = [plain(field), *words.split()]
-        free = (column for name in names for column in table.columns if column not in found and keys[column] == name)
-        column = next(free, None)
-        if column is not None:
-            found[column] = field
+    _by_name(kind, table, found, keys)
+    prefix = "|".join(PREFIXES[kind])
+    bare = {column: re.sub(_CURRENCY_BEHIND, "", re.sub(f"^({prefix})", "", key)) for column, key in keys.items()}
+    _by_name(kind, table, found, {column: key for column, key in bare.items() if key and key != keys[column]}, numbers=False)
     if kind == "customers":
         _settle_names(table, found)
         _find_mail(table, found)
+    if kind == "payments":
+        _settle_bank(table, found)
     return found
 
 
+def _by_name(kind: str, table: Table, found: dict[str, str], keys: Mapping[str, str], *, numbers: bool = True) -> None:
+    """Take the columns whose names are words of a field; without `numbers` none for what a record is known by."""
+    for field, words in NAMES[kind].items():
+        if field in found.values() or (field == "opening" and "balance" in found.values()):
+            continue  # an opening sum and a balance would say the same twice
+        if not numbers and field in ("external_reference", "key", "customer", "account", "bill"):
+            continue
+        order = [plain(field), *words.split()]
+        free = [column for name in order for column, key in keys.items() if column not in found and key == name]
+        if field == "name":  # QuickBooks has a Company that few customers have beside a Customer that all have
+            free.sort(key=lambda column: not _is_full(table, column))
+        if free:
+            found[free[0]] = field
+
+
+def _is_full(table: Table, column: str) -> bool:
+    return all(row.cells[column].strip() for row in table.rows)
+
+
+def _find_direction(table: Table, found: dict[str, str]) -> None:
+    """Find the column that says credit or debit by what it holds, whatever it is called.
+
+    Amounts without a sign beside such a column are the one thing that must never be taken for money that came in.
+    """
+    if "direction" not in found.values():
+        column = next((column for column in table.columns if _says_direction(table, column)), None)
+        if column is not None:
+            found[column] = "direction"
+
+
+def _settle_bank(table: Table, found: dict[str, str]) -> None:
+    """Leave out the bank's own account and numbers that are not each row's own."""
+    names = {field: column for column, field in found.items()}
+    amounts = values_of(table, names["amount"], 1000) if "amount" in names else ()
+    signed = "direction" in names or any(text.lstrip("( ").startswith(("-", "−")) or text.endswith("-") for text in amounts)
+    signed = signed or any(re.search(WENT_OUT, plain(column)) for column in table.columns if column not in found)
+    if signed and "account" in names and not {"customer", "bill"} & set(names) and {"payer", "reference"} & set(names):
+        del found[names["account"]]
+    if "key" in names and names["key"] != "key":
+        filled = [text for row in table.rows if (text := row.cells[names["key"]].strip())]
+        if len(set(filled)) < len(filled) or not filled:
+            del found[names["key"]]
+
+
+def _says_direction(table: Table, column: str) -> bool:
+    """Say whether a column holds nothing but credit and debit, or one of the two where its name or the word leaves no doubt."""
+    if plain(column) in NAMES["payments"]["method"].split() and "type" not in plain(column):
+        return False  # a way to pay: by debit card
+    words = {text.casefold().rstrip(".") for text in values_of(table, column, 9)}
+    if not words or not any(words <= pair for pair in PAIRS):
+        return False
+    named = re.search(r"soll|haben|credit|debit|af|bij|^sh$|^dc$|^$|^column", plain(column))
+    return len(words) == 2 or bool(named) or all(len(word) > 3 for word in words)
+
+
 def _settle_names(table: Table, found: dict[str, str]) -> None:
-    """Keep either the name or its parts: the name where every row has one, as a company's often is not."""
+    """Keep the name alone or its parts alone where they are filled in every row; else both, a company's and a person's."""
     parts = [column for column, field in found.items() if field in (FIRST_NAME, LAST_NAME)]
     whole = next((column for column, field in found.items() if field == "name"), None)
     if not parts or whole is None:
         return
-    full = all(row.cells[whole].strip() for row in table.rows)
-    for column in parts if full else [whole]:
-        del found[column]
+    if _is_full(table, whole):
+        for column in parts:
+            del found[column]
+    elif all(_is_full(table, column) for column in parts):
+        del found[whole]
 
 
 def _find_mail(table: Table, found: dict[str, str]) -> None:
@@ -163,7 +146,9 @@ def columns_of(columns: Sequence[str], chosen: Mapping[str, str], fields: Iterab
     source = {field: column for column, field in chosen.items()}
     found = {field: source.get(field, "") for field in fields}
     parts = [source[part] for part in (FIRST_NAME, LAST_NAME) if part in source]
-    if parts and not found.get("name"):
+    if parts and found.get("name"):
+        found["name"] = f"{{{found['name']}}}, " + " ".join(f"{{{part}}}" for part in parts)
+    elif parts:
         found["name"] = parts[0] if len(parts) == 1 else " ".join(f"{{{part}}}" for part in parts)
     return found
 

@@ -18,9 +18,11 @@ from ..domain.errors import BillingError
 from ..domain.money import parse_rounded
 from ..exporters.csv_out import write_table_csv
 from ..importers import FieldMapping, MappedRow, Table, country_code, lacks_country, map_rows, parse_date, parse_phone, read_table
-from .import_guess import FIRST_NAME, LAST_NAME, columns_of, guess_dates, guess_decimal, guess_fields, values_of
+from .import_guess import columns_of, guess_dates, guess_decimal, guess_fields, values_of
+from .import_names import FIRST_NAME, LAST_NAME
 from .import_report import FIELDS, ImportReport, RoundedAmount, require_kind
 from .import_rows import Marks
+from .imports import require_fitting
 
 if TYPE_CHECKING:
     from .billing import Billing
@@ -37,7 +39,7 @@ _NEEDED: dict[str, tuple[tuple[str, ...], ...]] = {
     "customers": (("name", "external_reference"),),
     "accounts": (("customer",), ("name", "external_reference")),
     "bills": (("customer", "account"), ("amount_due",)),
-    "payments": (("customer", "account", "bill"), ("amount",)),
+    "payments": (("customer", "account", "bill", "payer", "reference"), ("amount",)),
 }
 """Of each group at least one field must have a column."""
 _OPTIONS = (
@@ -112,6 +114,8 @@ class ImportPreview:
     """Whether money would be posted, None while that is not known."""
     at_start: tuple[int, int] = (0, 0)
     """What new customers owe at the start in the book's currency, and their credit, both positive."""
+    notes: tuple[str, ...] = ()
+    """What of the file is no row and was passed over."""
 
     @property
     def too_fine(self) -> int:
@@ -149,6 +153,7 @@ def preview(
     choice = choice or Choice()
     if table is None or _hash(path) != table.sha256:
         table = read_table(path)
+    require_fitting(kind, table, path.name)
     if not table.rows:
         raise BillingError("file_empty", f"{path.name} has a line of column names but no rows; choose a file with rows.")
     currency = billing.settings.book().currency
@@ -162,7 +167,7 @@ def preview(
     asks = [name for name, open_ in (("columns", missing), ("dates", dates is None), ("decimal", decimal is None)) if open_]
     mapped = map_rows(table, FieldMapping(columns), FIELDS[kind])
     rows = [PreviewRow(row.line, "unknown", row.values) for row in mapped]
-    report = None
+    report = ImportReport(kind, 0, 0, 0, 0, ())
     if not asks:
         marks = Marks(dates or None, decimal or ".", choice.rounding, phones)
         rows, report = _tried(billing, kind, path, columns, mapped, marks, progress)
@@ -174,7 +179,7 @@ def preview(
         path=path,
         table=table,
         columns=tuple(PreviewColumn(name, values_of(table, name, 3), chosen.get(name, "")) for name in table.columns),
-        fields=tuple(name for name in FIELDS[kind] if columns[name]),
+        fields=tuple(name for name in FIELDS[kind] if columns[name] or (name == "customer" and report.payers)),
         dates=dates,
         decimal=decimal,
         rows=tuple(rows),
@@ -183,10 +188,11 @@ def preview(
         missing=missing,
         currency=currency,
         rounding=choice.rounding,
-        rounded=report.rounded if report else (),
+        rounded=report.rounded,
         phones=phones,
-        homely=report.homely if report else 0,
-        posts=report.posted if report else None,
+        homely=report.homely,
+        posts=None if asks else report.posted,
+        notes=report.notes,
     )
     return replace(shown, at_start=_at_start(shown))
 
@@ -285,6 +291,7 @@ def map_columns(
     """
     require_kind(kind)
     table = read_table(path)
+    require_fitting(kind, table, path.name)
     taken, known = set(FieldMapping(dict(given)).needed), FIELDS[kind]
     found = guess_fields(kind, table, known) if guess else {column: column for column in table.columns if column in known}
     closed = {*given, *constants, *((FIRST_NAME, LAST_NAME) if {"name"} & {*given, *constants} else ())}
@@ -315,6 +322,8 @@ def _marks(table: Table, chosen: Mapping[str, str], choice: Choice, currency: st
         columns = [column for column, name in chosen.items() if name in fields]
         return [text for column in columns for text in values_of(table, column, 1000)]
 
+    if table.says_how:
+        return "", "."
     dates = guess_dates(texts(DATE_FIELDS)) if choice.dates is None else choice.dates
     decimal = guess_decimal(texts(AMOUNT_FIELDS), decimals(currency)) if choice.decimal is None else choice.decimal
     return dates, decimal
@@ -338,6 +347,7 @@ def _tried(
             codes[one.line].add(one.code)
         if not report.problems or len(problems) >= len(mapped):
             break
+    payers = {line: (name, told) for line, name, told in report.payers}
     outcomes, changes, remarks = dict(report.outcomes), dict(report.changes), defaultdict(list)
     for line, text in (*report.remarks, *((one.line, f"{one.text}.") for one in report.rounded)):
         remarks[line].append(text)
@@ -345,8 +355,14 @@ def _tried(
     for row in mapped:
         found = tuple(problems.get(row.line, ()))
         result: Result = "problem" if found else RESULTS.get(outcomes.get(row.line, ""), "unknown")
-        remark, wrong = " ".join(remarks[row.line]), frozenset(codes[row.line])
-        rows.append(PreviewRow(row.line, result, row.values, found, changes.get(row.line, ()), remark, wrong))
+        wrong, values = frozenset(codes[row.line]), row.values
+        if row.line in payers:
+            values = {**values, "customer": payers[row.line][0]}
+            remarks[row.line].append(payers[row.line][1])
+        if row.line in report.went_out:
+            result = "same"
+            remarks[row.line].append("Nothing came in; it is passed over.")
+        rows.append(PreviewRow(row.line, result, values, found, changes.get(row.line, ()), " ".join(remarks[row.line]), wrong))
     return rows, report
 
 

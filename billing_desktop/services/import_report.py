@@ -9,7 +9,7 @@ from decimal import Decimal
 from typing import Any
 
 from ..domain.errors import BillingError
-from ..domain.money import format_minor
+from ..domain.money import amount_said
 from ..importers import MappedRow
 
 RULES = ("payment_rules.min_amount", "payment_rules.max_amount", "payment_rules.underpayment_allowed",
@@ -23,7 +23,10 @@ FIELDS = {
     "bills": (
         "external_reference", "customer", "account", "amount_due", "currency", "bill_date", "due_date", "description", *RULES,
     ),
-    "payments": ("customer", "account", "bill", "amount", "currency", "paid_on", "method", "reference", "note", "key"),
+    "payments": (
+        "customer", "account", "bill", "payer", "amount", "direction", "status", "currency", "paid_on", "method", "reference",
+        "note", "key",
+    ),
 }  # fmt: skip
 """The fields a column can be mapped to, as the rules name them; customer, account and bill are references."""
 
@@ -63,7 +66,7 @@ class RoundedAmount:
     @property
     def text(self) -> str:
         """Return what was done to the amount, in words."""
-        return f"{self.typed} was rounded to {format_minor(self.minor, self.currency)} {self.currency}"
+        return f"{self.typed} was rounded to {amount_said(self.minor, self.currency)} {self.currency}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +97,12 @@ class ImportReport:
     """The country that phone numbers without a country code were read as numbers of, or ""."""
     homely: int = 0
     """How many rows had such a number and no country of their own."""
+    notes: tuple[str, ...] = ()
+    """What of the file is no row, or no payment, and was passed over."""
+    payers: tuple[tuple[int, str, str], ...] = ()
+    """Of each row whose payer was found by name or text: its line, the customer's name, and what told."""
+    went_out: tuple[int, ...] = ()
+    """The lines of a bank's table whose money went out; nothing is done with them."""
 
     @property
     def rounded_by(self) -> dict[str, Decimal]:
@@ -122,11 +131,13 @@ class Tally:
     remarks: list[tuple[int, str]] = field(default_factory=list)
     rounded: list[RoundedAmount] = field(default_factory=list)
     customer_id: int = 0
+    payers: list[tuple[int, str, str]] = field(default_factory=list)
+    went_out: list[int] = field(default_factory=list)
     posted: int = 0
     phones: str = ""
     homely: int = 0
 
-    def report(self, kind: str, rows: int, *, written: bool) -> ImportReport:
+    def report(self, kind: str, rows: int, notes: tuple[str, ...], *, written: bool) -> ImportReport:
         """Return what was done, or would be."""
         return ImportReport(
             kind,
@@ -145,6 +156,9 @@ class Tally:
             posted=bool(self.posted),
             phones=self.phones,
             homely=self.homely,
+            notes=notes,
+            payers=tuple(self.payers),
+            went_out=tuple(self.went_out),
         )
 
     def differ(self, row: MappedRow, before: Any, after: Any, *, balance: bool = False) -> None:

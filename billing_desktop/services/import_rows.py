@@ -5,6 +5,7 @@ A text that cannot be used is refused with its field, so that the import can nam
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
@@ -19,6 +20,7 @@ from ..store import acts, records
 from .customers import account_opened
 from .desk import require_customer
 from .drafts import Opening
+from .import_payer import FoundPayer, NoPayer, PayerFinder
 from .import_report import RULES, RoundedAmount
 from .situation import model_of
 
@@ -71,6 +73,7 @@ class RowReader:
         self._lines: dict[tuple[Any, ...], int] = {}
         self._made: dict[str, int] | None = None
         self._customers: dict[str, Customer] = {}
+        self._payers: PayerFinder | None = None
 
     def row_key(self, row: MappedRow) -> str:
         """Return what names a row for ever: its file and line."""
@@ -129,7 +132,7 @@ class RowReader:
 
     def amount(self, row: MappedRow, name: str, currency: str) -> int:
         """Read an amount, rounded where the operator said how. Raises: Wrong."""
-        typed, marks = row.values.get(name, ""), self._marks
+        typed, marks = _signed(row.values.get(name, ""), name), self._marks
         try:
             minor, by = parse_rounded(typed, currency, decimal=marks.decimal, rounding=marks.rounding)
         except BillingError as error:
@@ -261,8 +264,45 @@ class RowReader:
         customer = self.customer(db, row)
         return self._with_currency(row, customer.id, None, customer.currency)
 
-    def payer(self, db: Any, row: MappedRow) -> tuple[int, int | None, str]:
+    def is_unassigned(self, row: MappedRow) -> bool:
+        """Say whether a row of a bank's file leaves open whose payment it is: its text and the payer's name are all there is."""
+        known = "payer" in row.values or ("reference" in row.values and "customer" not in row.values)
+        return known and not any(clean(row.values.get(name, "")) for name in ("customer", "account", "bill"))
+
+    def went_out(self, row: MappedRow, currency: str) -> bool:
+        """Say whether nothing came in by a row: it is below zero or empty, or marked as going out. Raises: Wrong."""
+        text = row.values.get("amount", "").strip()
+        if not text or not self.came_in(row) or row.values.get("status", "").strip().casefold() in _NOT_BOOKED:
+            return True
+        code = self.currency(row, currency)
+        try:
+            minor = parse_rounded(_signed(text, "amount"), code, decimal=self._marks.decimal, rounding="down")[0]
+        except BillingError:
+            self.amount(row, "amount", code)  # says what is wrong with it
+            raise
+        return minor <= 0
+
+    def came_in(self, row: MappedRow) -> bool:
+        """Say whether a row is money that came in, by a column such as debit and credit; without one it is. Raises: Wrong."""
+        word = row.values.get("direction", "").strip().casefold().rstrip(".")
+        if word not in DIRECTIONS:
+            raise Wrong("direction", f'"{word[:30]}" says neither credit nor debit; leave the column out or mend it.')
+        return DIRECTIONS[word]
+
+    def found_payer(self, db: Any, row: MappedRow) -> FoundPayer:
+        """Find whose payment a line of a bank is. Raises: Wrong."""
+        if self._payers is None:
+            self._payers = PayerFinder(db)
+        try:
+            return self._payers.find(clean(row.values.get("payer", "")), clean(row.values.get("reference", "")))
+        except NoPayer as reason:
+            raise Wrong("payer", f"{reason}; name the customer in a column, or leave this row out.", "no_payer") from None
+
+    def payer(self, db: Any, row: MappedRow, found: FoundPayer | None) -> tuple[int, int | None, str]:
         """Return (customer, account or None, currency) of who paid; a bill alone names its owner. Raises: Wrong."""
+        if found:
+            owner = records.account(db, found.account_id) if found.account_id else records.customer(db, found.customer_id)
+            return self._with_currency(row, found.customer_id, found.account_id, owner.currency if owner else "")
         bill = self.bill(db, row)
         if bill and not row.values.get("customer") and not row.values.get("account"):
             return self._with_currency(row, bill.customer_id, bill.account_id, bill.currency)
@@ -277,6 +317,19 @@ class RowReader:
         return customer_id, account_id, currency
 
 
+def _signed(text: str, name: str) -> str:
+    """Turn CR and DR behind an amount into its sign: a bank's credit came in, a customer's credit is what we owe.
+
+    >>> _signed("12.00 CR", "amount"), _signed("12.00 DR", "amount"), _signed("12.00 Cr", "opening"), _signed("12 DKK", "amount")
+    ('12.00', '-12.00', '-12.00', '12 DKK')
+    """
+    match = re.fullmatch(r"\s*(.*[0-9])\s*(cr|dr)\.?\s*", text, re.IGNORECASE)
+    if not match:
+        return text
+    negative = (match[2].lower() == "dr") == (name == "amount")
+    return f"-{match[1]}" if negative else match[1]
+
+
 def require_balance_of_model(db: Any, row: MappedRow, customer_id: int, opening: Opening | None) -> None:
     """Refuse the balance of a new record where a balance holds credit only: what is owed there is bills. Raises: Wrong."""
     read = row.values.get("balance", "").strip()
@@ -284,4 +337,15 @@ def require_balance_of_model(db: Any, row: MappedRow, customer_id: int, opening:
         raise Wrong("balance", "In this model a balance is not set; import the bills, or give what is owed first as opening.")
 
 
+DIRECTIONS = {
+    "": True,
+    **dict.fromkeys(("credit", "cr", "c", "crdt", "h", "haben", "bij", "in", "incoming", "+", "abono", "eingang"), True),
+    **dict.fromkeys(("debit", "dr", "d", "dbit", "s", "soll", "af", "out", "outgoing", "-", "cargo", "ausgang"), False),
+}  # fmt: skip
+"""What banks write in a column beside amounts without a sign, and whether it came in."""
+_NOT_BOOKED = frozenset({
+    "pending", "reverted", "declined", "failed", "cancelled", "canceled", "denied", "voided", "vorgemerkt", "ausstehend",
+    "storniert", "abgelehnt", "fehlgeschlagen", "pendiente", "cancelado", "rechazado",
+})  # fmt: skip
+"""What banks write beside a movement that is none, or none yet."""
 _FLAGS = {"yes": True, "true": True, "1": True, "no": False, "false": False, "0": False}

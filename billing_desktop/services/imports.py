@@ -10,12 +10,13 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from ..domain.dates import said
 from ..domain.errors import BillingError
 from ..domain.fields import clean
 from ..domain.model import Account, Bill, Customer, ObligationRef, PaymentRules, account_ref, customer_ref
-from ..domain.money import format_minor
+from ..domain.money import amount_said
 from ..domain.paper_style import language_named
-from ..importers import FieldMapping, MappedRow, country_code, is_phone, map_rows, read_table
+from ..importers import FieldMapping, MappedRow, Table, country_code, is_phone, map_rows, read_table
 from ..store import acts, payment_lists, records
 from ..store import settings as stored
 from . import preferences
@@ -75,6 +76,8 @@ class Imports:
         marks = Marks(dates, decimal, rounding, self.home_country() if phones is None else phones)
         mapping = FieldMapping(dict(columns or {}), dict(constants or {}))
         table = read_table(path, mapping.needed)
+        require_fitting(kind, table, path.name)
+        marks = replace(marks, dates=None, decimal=".") if table.says_how else marks
         rows = [row for row in map_rows(table, mapping, FIELDS[kind]) if row.line not in leave_out]
         tally = Tally()
         reader = RowReader(kind, new_batch(kind, path.name), table.sha256, marks)
@@ -83,7 +86,10 @@ class Imports:
                 for done, row in enumerate(rows):
                     if progress and done % TOLD_EVERY == 0:
                         progress(done, len(rows))
-                    self._take(db, touched, reader, row, tally)
+                    if row.line in table.faults:
+                        tally.problems.append(RowProblem(row.line, "amount", table.faults[row.line], "does_not_foot"))
+                    else:
+                        self._take(db, touched, reader, row, tally)
                 tally.posted = acts.size_of_batch(db, reader.batch)
                 if tally.problems or dry_run:
                     raise _DryRun
@@ -91,7 +97,7 @@ class Imports:
         except _DryRun:
             pass
         tally.homely, tally.phones = len(reader.homely), country_code(marks.phones) if marks.phones else ""
-        return tally.report(kind, len(rows), written=not (tally.problems or dry_run))
+        return tally.report(kind, len(rows), (*table.notes, *_went_out(tally)), written=not (tally.problems or dry_run))
 
     def home_country(self) -> str:
         """Return the two letters of the country that the business is in, so far as its book says so, or ""."""
@@ -116,6 +122,9 @@ class Imports:
                 about = "balance"
             tally.problems.append(RowProblem(row.line, row.sources.get(about, about), error.text))
         else:
+            if outcome == "went_out":
+                tally.went_out.append(row.line)
+                return
             setattr(tally, outcome, getattr(tally, outcome) + 1)
             tally.outcomes.append((row.line, outcome))
             if outcome != "same":
@@ -279,8 +288,19 @@ class Imports:
 
     def _payment(self, db: Any, touched: Touched, reader: RowReader, row: MappedRow, tally: Tally) -> str:
         values = row.values
-        bill = reader.bill(db, row)
-        customer_id, account_id, currency = reader.payer(db, row)
+        bill, found = reader.bill(db, row), None
+        if reader.is_unassigned(row):
+            if not clean(values.get("key", "")) and reader.earlier(db, row)[1]:
+                return "same"  # this very row; whose it was is not asked again, since names may have changed
+            if reader.went_out(row, stored.book(db).currency):
+                return "went_out"
+            if not reader.day(row, "paid_on"):
+                raise Wrong("paid_on", "The day is missing; map the column of the bank's day to it.")
+            # What is wrong with the row itself was said before whose it is.
+            found = reader.found_payer(db, row)
+        elif not reader.came_in(row):
+            raise Wrong("direction", "This money went out; only what came in is a payment.")
+        customer_id, account_id, currency = reader.payer(db, row, found)
         amount = reader.amount(row, "amount", currency)
         if amount < 1:
             raise Wrong("amount", "The amount must be above zero; corrections are reversals.")
@@ -295,7 +315,7 @@ class Imports:
             amount,
             reader.day(row, "paid_on"),
             clean(values.get("method", "")),
-            clean(values.get("reference", "")),
+            clean(" ".join(values.get("reference", "").split())),
             clean(values.get("note", "")),
             allocations,
         )
@@ -313,9 +333,11 @@ class Imports:
         days = preferences.read(db, "duplicate_days")
         double = payment_lists.duplicates(db, customer_id, account_id, amount, paid_on, draft.reference, days=days)
         if double:
-            text = f"Looks like the payment of {format_minor(double[0].amount_minor, currency)} on {double[0].paid_on} by "
+            text = f"Looks like the payment of {amount_said(double[0].amount_minor, currency)} on {said(double[0].paid_on)} by "
             tally.warn(row, f"{text}{double[0].payer}; check that the money came twice.")
         self._payments.write(db, touched, draft, key=key, content=content, batch=reader.batch)
+        if found:
+            tally.payers.append((row.line, found.name, found.reason))
         return "added"
 
 
@@ -334,6 +356,17 @@ def _take_phone(texts: dict[str, Any], reader: RowReader, row: MappedRow, there:
     line = f"Tel.: {' '.join(clean(row.values['phone']).split())}"
     notes = texts.get("notes", there.notes if there else "")
     texts["notes"] = notes if line in notes.splitlines() else f"{notes}\n{line}".strip()
+
+
+def require_fitting(kind: str, table: Table, name: str) -> None:
+    """Refuse a bank's statement for anything but payments. Raises: BillingError."""
+    if table.form and kind != "payments":
+        raise BillingError("bank_file_of_payments", f"{name} is a statement of a bank ({table.form}); import it as payments.")
+
+
+def _went_out(tally: Tally) -> tuple[str, ...]:
+    count = len(tally.went_out)
+    return (f"Passed over {count:,} in which nothing came in.",) if count else ()
 
 
 _FIELD_OF = {

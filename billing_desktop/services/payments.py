@@ -16,7 +16,7 @@ from ..domain.dates import said
 from ..domain.errors import BillingError, StalePlan
 from ..domain.fields import clean, problems
 from ..domain.model import Account, Act, Customer, Entry, Kind, ObligationRef, Payment
-from ..domain.money import format_minor, require_amount
+from ..domain.money import amount_said, require_amount
 from ..domain.reconcile import Allocations, check, complete, propose
 from ..store import acts, ledger, netting, obligations, outbox, records
 from . import previews, telling, undoing
@@ -305,7 +305,7 @@ def said_of(kind: str, reference: str, amount_minor: int, currency: str, payer: 
     what = "Payment" if kind == "payment" else "Credit note"
     named = f" {reference}" if reference else ""
     way = "from" if kind == "payment" else "for"
-    return f"{what}{named} of {format_minor(amount_minor, currency, group=',')} {way} {payer}"
+    return f"{what}{named} of {amount_said(amount_minor, currency)} {way} {payer}"
 
 
 def said_of_payment(payment: Payment, payer: str) -> str:

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from .. import exporters
+from ..domain.dates import said
 from ..domain.errors import BillingError
 from ..domain.events import instant
 from ..domain.recipe import Recipe
@@ -84,7 +85,9 @@ class Reminders:
         with self._desk.act() as (db, touched):
             today, at = self._desk.today(), instant(self._desk.now(db))
             if on and on > today:
-                raise BillingError("sent_ahead", f"A reminder cannot have been sent on {on}, which lies ahead; correct the day.")
+                raise BillingError(
+                    "sent_ahead", f"A reminder cannot have been sent on {said(on)}, which lies ahead; correct the day."
+                )
             noted = []
             for row in rows:
                 require_customer(db, row.customer_id)

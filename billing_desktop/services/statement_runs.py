@@ -18,6 +18,7 @@ from ..domain.runs import FORMS, ISSUED_FORMS, WHO, Candidate, Run, RunResult
 from ..store import records, reports
 from .desk import Desk
 from .issuing import IssuedStatement, Issuing
+from .papers import style_of
 from .statement_making import Wanted
 from .statements import Statements
 
@@ -132,9 +133,12 @@ class StatementRuns:
                 yield self._issuing.layout(issued)
                 result.written += 1
 
+        with self._desk.store.read() as db:
+            language = style_of(db).language
+
         def named() -> Path:
             """Name the file by what is in it."""
-            return run.folder / exporters.run_name(result.issued, run.to)
+            return run.folder / exporters.run_name(result.issued, run.to, language)
 
         written = exporters.save_pages(run.folder, layouts(), named)
         if written is not None:

@@ -139,12 +139,20 @@ def duplicates(
         "customer": customer_id,
         "account": account_id or 0,
         "amount": amount_minor,
-        "from": (paid_on - timedelta(days=days)).isoformat(),
-        "to": (paid_on + timedelta(days=days)).isoformat(),
+        "from": _shifted(paid_on, -days),
+        "to": _shifted(paid_on, days),
         "reference": reference,
     }
     rows = _DOUBLES.rows(db, **places)
     return [_payment_row(db, row, with_parts=False) for row in rows]
+
+
+def _shifted(day: date, days: int) -> str:
+    """Move a day, at most to the first or last there is."""
+    try:
+        return (day + timedelta(days=days)).isoformat()
+    except OverflowError:
+        return (date.max if days > 0 else date.min).isoformat()
 
 
 def bills(db: Any, today: date, customer_id: int, account_id: int | None, open_only: bool, limit: int) -> list[BillRow]:

@@ -15,6 +15,8 @@ class Bus(QObject):
 
     changed = Signal(object)
     """Changes: something was committed."""
+    read_again = Signal(object)
+    """The same Changes, after every page has read again, whenever it was built."""
     acted = Signal(object)
     """Receipt: an act of this window was done; its text is shown and announced."""
     said = Signal(str)
@@ -31,6 +33,7 @@ class Bus(QObject):
     @Slot(object)
     def _pass_on(self, changes: object) -> None:
         self.changed.emit(changes)
+        self.read_again.emit(changes)
 
     def close(self) -> None:
         """Hear no more of the book; it is about to be closed."""

@@ -30,10 +30,9 @@ class CorrectionCommands(QObject):
         self._window, self._desk, self._actions, self._run = window, desk, actions, run
         self._in_list = True
         actions.look_closer = self.closer
-        for signal in (window.page.activity.picked, window.page.bills.picked, window.page.payment_chosen):
-            signal.connect(self._follow)
-        for table in (window.page.activity, window.page.bills, window.page.payments):
-            table.customContextMenuRequested.connect(lambda _place: self._be_in(in_list=False))
+        window.page.tabs.row_picked.connect(self._follow)
+        window.page.payment_chosen.connect(self._follow)
+        window.page.tabs.menu_opened.connect(lambda: self._be_in(in_list=False))
         window.list.tree.customContextMenuRequested.connect(lambda _place: self._be_in(in_list=True))
         app = QApplication.instance()
         if isinstance(app, QApplication):

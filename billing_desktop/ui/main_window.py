@@ -5,9 +5,9 @@ Must not know how lists are read or drawn.
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
@@ -18,18 +18,22 @@ from . import errors, icons, rebuilding, theme, window_layout
 from .actions import Actions, Situation
 from .book_check import CheckedPlace
 from .desk import Desk
+from .late_places import LatePlaces
 from .outbox_signs import OutboxSigns
 from .panels.customer_list import Choice
 from .panels.customers_place import CustomersPlace
 from .panels.frame import Rail, StatusLine, TopBar
-from .panels.outbox import Outbox
-from .panels.overview import Overview
-from .panels.settings.page import SettingsPage
 from .sentences import said
 from .settings_sections import command_of
 from .standing import Standing
 from .window_menus import build_menus
 from .window_state import WindowState
+
+if TYPE_CHECKING:
+    from .panels.bill_page import BillPage
+    from .panels.outbox import Outbox
+    from .panels.overview import Overview
+    from .panels.settings.page import SettingsPage
 
 PLACES = ("overview", "customers", "outbox", "settings")
 
@@ -79,7 +83,7 @@ class MainWindow(QMainWindow):
     def leave_bus(self) -> None:
         """Hear no more of the book until the window is built anew."""
         bus = self.desk.bus
-        heard = ((bus.changed, self._on_changes), (bus.acted, self._acted), (bus.said, self._said))
+        heard = ((bus.read_again, self._on_changes), (bus.acted, self._acted), (bus.said, self._said))
         for signal, slot in (*heard, (self.desk.backups.changed, self._follow)):
             signal.disconnect(slot)
         self._shown, self._undoes, self._payment = None, None, None
@@ -89,12 +93,10 @@ class MainWindow(QMainWindow):
         self.checked = CheckedPlace(self.desk.billing, self)
         self.setCentralWidget(self.checked)
         self.places = self.checked.places
-        self.overview = Overview(self.desk, self.actions_, self.places)
+        late = self.late = LatePlaces(self, self.places)
         self.split = CustomersPlace(self.desk, self.actions_, self.places)
-        self.list, self.page, self.bill_page = self.split.list, self.split.page, self.split.bill_page
-        self.outbox = Outbox(self.desk, self.actions_, self.places)
-        self.settings = SettingsPage(self.desk, self.actions_, self.state, self.places)
-        for panel in (self.overview, self.split, self.outbox, self.settings):
+        self.list, self.page = self.split.list, self.split.page
+        for panel in (late.overview, self.split, late.outbox, late.settings):
             self.places.addWidget(panel)
         self.standing = Standing(self.desk, self.checked.notice, self)
         self.checked.found.connect(self.standing.found)
@@ -110,6 +112,23 @@ class MainWindow(QMainWindow):
         super().resizeEvent(event)
         self.split.fit(self.width())
 
+    @property
+    def overview(self) -> Overview:
+        """Return the overview, built when it is first wanted, as the three pages that follow."""
+        return self.late.overview.page()
+
+    @property
+    def outbox(self) -> Outbox:
+        return self.late.outbox.page()
+
+    @property
+    def settings(self) -> SettingsPage:
+        return self.late.settings.page()
+
+    @property
+    def bill_page(self) -> BillPage:
+        return self.split.bill.page()
+
     def _build_bars(self) -> None:
         self.top = TopBar(self.desk, self.actions_)
         self.addToolBar(Qt.ToolBarArea.TopToolBarArea, self.top)
@@ -124,30 +143,16 @@ class MainWindow(QMainWindow):
     def _listen(self) -> None:
         self.list.chosen.connect(self._chosen)
         self.list.opened.connect(lambda _choice: self.focus_page())
-        for page in (self.page, self.bill_page):
-            page.payment_chosen.connect(self._payment_chosen)
+        self.split.payment_chosen.connect(self._payment_chosen)
+        self.split.owner_wanted.connect(lambda owner: self.show_customer(owner.customer_id, account_id=owner.account_id))
+        self.split.payment_wanted.connect(self.show_payment)
         self.page.bill_wanted.connect(self.show_bill)
-        self.bill_page.owner_wanted.connect(lambda owner: self.show_customer(owner.customer_id, account_id=owner.account_id))
-        self.bill_page.payment_wanted.connect(self.show_payment)
-        self.page.failed.connect(self._tell)
-        self.settings.failed.connect(self._tell)
-        # From the event loop, since the choice that asks for it goes with all the rest.
-        self.settings.rebuild_wanted.connect(lambda: QTimer.singleShot(0, self, self.rebuild))
-        self.settings.language_wanted.connect(self.language_wanted)
-        self.overview.customer_wanted.connect(self.show_customer)
-        self.overview.filter_wanted.connect(self.show_filtered)
-        self.overview.payment_wanted.connect(self.show_payment)
-        self.overview.event_wanted.connect(self.show_event)
-        self.overview.failed.connect(self._tell)
-        self.outbox.failed.connect(self._tell)
-        self.outbox.endpoints_wanted.connect(lambda: self.show_settings("notifications"))
-        self.outbox.customer_wanted.connect(self.show_customer)
-        self.outbox.bill_wanted.connect(self.commands.open_told_bill)
+        self.page.failed.connect(self.tell)
         self.top.search.found.connect(self.show_found)
         self.status.protection_wanted.connect(self.actions_[command_of("protection")].trigger)
         self.desk.backups.changed.connect(self._follow)
-        bus = self.desk.bus  # after the panels, which have read again by then
-        bus.changed.connect(self._on_changes)
+        bus = self.desk.bus
+        bus.read_again.connect(self._on_changes)
         bus.acted.connect(self._acted)
         bus.said.connect(self._said)
 
@@ -232,7 +237,8 @@ class MainWindow(QMainWindow):
         else:
             super().keyPressEvent(event)
 
-    def _tell(self, error: Exception) -> None:
+    def tell(self, error: Exception) -> None:
+        """Tell an error of one of the pages."""
         errors.show_error(error, parent=self)
 
     # Moving about
@@ -371,8 +377,7 @@ class MainWindow(QMainWindow):
         self.list.refresh()
         self._show_page()
         self.split.refresh()
-        for panel in (self.overview, self.outbox, self.settings):
-            panel.refresh()
+        self.late.refresh()
         self._follow()
 
     def set_theme(self, wanted: str) -> None:
@@ -389,6 +394,6 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self.desk.billing.reading_only:
-            self.page.notes.keep_typed()
+            self.page.tabs.keep_typed()
         window_layout.keep(self)
         super().closeEvent(event)

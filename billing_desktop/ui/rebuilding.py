@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QMenu, QScrollArea, QTabBar, QWidget
@@ -16,11 +16,14 @@ from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QMenu, QScrollA
 from . import theme, window_layout
 from .widgets.buttons import ChipRow
 from .widgets.inputs import SearchEdit
+from .widgets.late_page import LatePage
 from .widgets.table import RowTable
 from .widgets.unfolding import UnfoldingTable
 
 if TYPE_CHECKING:
     from .main_window import MainWindow
+
+Part = TypeVar("Part", bound=QWidget)
 
 
 def rebuild(window: MainWindow) -> None:
@@ -28,9 +31,10 @@ def rebuild(window: MainWindow) -> None:
     app = QApplication.instance()
     assert isinstance(app, QApplication)
     theme.set_size(app, *window.state.text_size())
-    window.page.notes.keep_typed()
+    window.page.tabs.keep_typed()
     window_layout.keep(window)
-    spots, keyboard = _Spots(window), window.settings.keyboard()
+    spots, settings = _Spots(window), window.late.settings.built()
+    keyboard = settings.keyboard() if settings else None
     window.leave_bus()
     menus = window.findChildren(QMenu)  # a menu bar that is cleared keeps its menus
     parts = (window.top, window.rail, window.takeCentralWidget(), window.standing, window.commands, window.signs)
@@ -52,7 +56,7 @@ def rebuild(window: MainWindow) -> None:
 
 
 def _places(window: MainWindow) -> tuple[QWidget, ...]:
-    return window.overview, window.split.page, window.split.bill_page, window.outbox
+    return window.split.page, *window.page.tabs.late.values(), window.split.bill, window.late.overview, window.late.outbox
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,33 +92,39 @@ class _Spot:
     """Where the person is in one place: what is chosen, typed and scrolled in it."""
 
     def __init__(self, place: QWidget) -> None:
-        self._chips = [row.selected() for row in place.findChildren(ChipRow)]
-        self._typed = [field.text() for field in place.findChildren(SearchEdit)]
-        self._tabs = [tabs.currentIndex() for tabs in place.findChildren(QTabBar)]
-        self._rows = [_rows_of(table) for table in place.findChildren(RowTable)]
+        self._chips = [row.selected() for row in _parts(place, ChipRow)]
+        self._typed = [field.text() for field in _parts(place, SearchEdit)]
+        self._tabs = [tabs.currentIndex() for tabs in _parts(place, QTabBar)]
+        self._rows = [_rows_of(table) for table in _parts(place, RowTable)]
         self._scrolls: list[int] = [_awaited(one) or one.verticalScrollBar().value() for one in _scrolling(place)]
 
     def bring_back(self, place: QWidget) -> None:
         """Bring the place back, which has read what it lists by now."""
-        for row, name in zip(place.findChildren(ChipRow), self._chips, strict=False):
+        for row, name in zip(_parts(place, ChipRow), self._chips, strict=False):
             if name in row.names() and name != row.selected():
                 row.select(name)
                 row.picked.emit(name)
-        for field, text in zip(place.findChildren(SearchEdit), self._typed, strict=False):
+        for field, text in zip(_parts(place, SearchEdit), self._typed, strict=False):
             if text:
                 field.setText(text)
                 field.searched.emit(text)
-        for tabs, index in zip(place.findChildren(QTabBar), self._tabs, strict=False):
+        for tabs, index in zip(_parts(place, QTabBar), self._tabs, strict=False):
             tabs.setCurrentIndex(index)
-        for table, rows in zip(place.findChildren(RowTable), self._rows, strict=False):
+        for table, rows in zip(_parts(place, RowTable), self._rows, strict=False):
             _choose(table, rows)
         for view, value in zip(_scrolling(place), self._scrolls, strict=False):
             if value:
                 _once_shown(view, value, lambda view=view, value=value: _scroll(view, value))  # type: ignore[misc]
 
 
+def _parts(place: QWidget, kind: type[Part]) -> list[Part]:
+    """Return the parts of a place; a page within it that is built late is a place of its own, since it may not be there."""
+    late = place.findChildren(LatePage)
+    return [part for part in place.findChildren(kind) if not any(one.isAncestorOf(part) for one in late)]
+
+
 def _scrolling(place: QWidget) -> list[QAbstractScrollArea]:
-    return [*place.findChildren(RowTable), *place.findChildren(QScrollArea)]
+    return [*_parts(place, RowTable), *_parts(place, QScrollArea)]
 
 
 def _rows_of(table: RowTable) -> _Rows:

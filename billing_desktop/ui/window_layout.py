@@ -8,7 +8,7 @@ from PySide6.QtGui import QGuiApplication
 
 from ..domain.errors import BillingError
 from .panels.customer_list import Choice
-from .panels.customer_page import TABS
+from .panels.customer_tabs import TABS
 from .panels.list_frame import FILTERS
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ def keep(window: MainWindow) -> None:
         state.put("split", split)
     state.put("order", list(window.list.order()))
     state.put("filter", window.list.filter())
-    state.put("widths", window.page.widths())
+    state.put("widths", window.page.tabs.widths())
     state.put("tab", window.page.tab())
     state.put("place", window.place())
     choice = window.list.choice()
@@ -47,7 +47,7 @@ def restore(window: MainWindow, *, geometry: bool = True) -> None:
     order = state.get("order", [])
     if len(order) == 2:
         window.list.set_order(str(order[0]), bool(order[1]))
-    window.page.set_widths(state.get("widths", {}))
+    window.page.tabs.set_widths(state.get("widths", {}))
     window.page.set_tab(min(max(state.get("tab", 0), 0), len(TABS) - 1))
     wanted = state.get("theme", "system")
     window.actions_[wanted if wanted in ("light", "dark", "system") else "system"].setChecked(True)

@@ -10,8 +10,8 @@
 </message>
 <message>
 <location filename="ui/dialogs/help.py" />
-<source>Program: MIT. Typeface Inter: SIL Open Font License 1.1. Qt: LGPL 3.</source>
-<translation>Programm: MIT. Schrift Inter: SIL Open Font License 1.1. Qt: LGPL 3.</translation>
+<source>Program: MIT. Typefaces Inter and Liberation Sans: SIL Open Font License 1.1. Qt: LGPL 3.</source>
+<translation>Programm: MIT. Schriften Inter und Liberation Sans: SIL Open Font License 1.1. Qt: LGPL 3.</translation>
 </message>
 <message>
 <location filename="ui/dialogs/help.py" />
@@ -155,7 +155,7 @@
 <message>
 <location filename="ui/widgets/ageing_bar.py" />
 <source>Owed by days past due</source>
-<translation>Offene Beträge nach Tagen der Überfälligkeit</translation>
+<translation>Offene Beträge nach Tagen Überfälligkeit</translation>
 </message>
 <message>
 <location filename="ui/widgets/ageing_bar.py" />
@@ -540,11 +540,6 @@
 </message>
 <message>
 <location filename="ui/panels/bill_page.py" />
-<source>none</source>
-<translation>keine</translation>
-</message>
-<message>
-<location filename="ui/panels/bill_page.py" />
 <source>nothing is open</source>
 <translation>nichts ist offen</translation>
 </message>
@@ -557,6 +552,11 @@
 <location filename="ui/panels/bill_page.py" />
 <source>Due date</source>
 <translation>Fällig am</translation>
+</message>
+<message>
+<location filename="ui/panels/bill_page.py" />
+<source>none</source>
+<translation>nicht festgelegt</translation>
 </message>
 <message>
 <location filename="ui/panels/bill_page.py" />
@@ -609,7 +609,7 @@
 <message>
 <location filename="ui/panels/settings/billing.py" />
 <source>Unless one of them has a way of its own.</source>
-<translation>Sofern einer nicht ein eigenes Modell hat.</translation>
+<translation>Sofern ein Kunde kein eigenes Modell hat.</translation>
 </message>
 <message>
 <location filename="ui/panels/settings/billing.py" />
@@ -863,7 +863,7 @@
 <message>
 <location filename="ui/panels/settings/business.py" />
 <source>Swiss QR-bill in place of the slip</source>
-<translation>Schweizer QR-Rechnung statt des Zahlteils</translation>
+<translation>Schweizer QR-Rechnung statt des Zahlscheins</translation>
 </message>
 <message>
 <location filename="ui/panels/settings/business.py" />
@@ -1197,7 +1197,7 @@
 <message>
 <location filename="ui/dialogs/credit.py" />
 <source>on the balance</source>
-<translation>auf dem Saldo</translation>
+<translation>auf den Saldo</translation>
 </message>
 <message>
 <location filename="ui/dialogs/credit.py" />
@@ -1245,7 +1245,7 @@
 <message>
 <location filename="ui/dialogs/records.py" />
 <source>Owed at the start, {currency}</source>
-<translation>Am Anfang offen, {currency}</translation>
+<translation>Anfangssaldo, {currency}</translation>
 </message>
 </context>
 <context>
@@ -1537,7 +1537,7 @@
 <message>
 <location filename="ui/panels/customer_page.py" />
 <source>none</source>
-<translation>keine</translation>
+<translation>keines</translation>
 </message>
 <message>
 <location filename="ui/panels/customer_page.py" />
@@ -2024,6 +2024,29 @@
 </message>
 </context>
 <context>
+<name>FolderChoice</name>
+<message>
+<location filename="ui/dialogs/folder_choice.py" />
+<source>Choose…</source>
+<translation>Wählen…</translation>
+</message>
+<message>
+<location filename="ui/dialogs/folder_choice.py" />
+<source>Make the folder</source>
+<translation>Ordner anlegen</translation>
+</message>
+<message>
+<location filename="ui/dialogs/folder_choice.py" />
+<source>{folder} could not be made there; choose another folder.</source>
+<translation>{folder} ließ sich dort nicht anlegen; wählen Sie einen anderen Ordner.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/folder_choice.py" />
+<source>This was not done</source>
+<translation>Das wurde nicht ausgeführt</translation>
+</message>
+</context>
+<context>
 <name>FormDialog</name>
 <message>
 <location filename="ui/dialogs/base.py" />
@@ -2166,8 +2189,8 @@
 </message>
 <message>
 <location filename="ui/dialogs/import_dialog.py" />
-<source>Tables (*.csv *.txt *.tsv *.tab);;All files (*)</source>
-<translation>Tabellen (*.csv *.txt *.tsv *.tab);;Alle Dateien (*)</translation>
+<source>Tables and bank files (*.csv *.txt *.tsv *.tab *.xml *.sta *.mt940 *.940 *.ofx *.qfx *.qif);;All files (*)</source>
+<translation>Tabellen und Bankdateien (*.csv *.txt *.tsv *.tab *.xml *.sta *.mt940 *.940 *.ofx *.qfx *.qif);;Alle Dateien (*)</translation>
 </message>
 <message>
 <location filename="ui/dialogs/import_dialog.py" />
@@ -2503,7 +2526,7 @@
 <message>
 <location filename="ui/dialogs/issued.py" />
 <source>{kind}, {span}, closing {closing}</source>
-<translation>{kind}, {span}, Schlussstand {closing}</translation>
+<translation>{kind}, {span}, Endsaldo {closing}</translation>
 </message>
 <message>
 <location filename="ui/dialogs/issued.py" />
@@ -2551,7 +2574,7 @@
 <message>
 <location filename="ui/panels/issued_table.py" />
 <source>Closing</source>
-<translation>Schlussstand</translation>
+<translation>Endsaldo</translation>
 </message>
 <message>
 <location filename="ui/panels/issued_table.py" />
@@ -3191,7 +3214,7 @@
 <message>
 <location filename="ui/panels/outbox.py" />
 <source>Give it a secret…</source>
-<translation>Schlüssel eingeben…</translation>
+<translation>Geheimnis eingeben…</translation>
 </message>
 <message>
 <location filename="ui/panels/outbox.py" />
@@ -3435,7 +3458,7 @@
 <message>
 <location filename="ui/panels/overview.py" />
 <source>Save what is owed by age as a CSV file</source>
-<translation>Offene Beträge nach Alter als CSV-Datei speichern</translation>
+<translation>Offene Beträge nach Fälligkeit als CSV-Datei speichern</translation>
 </message>
 <message>
 <location filename="ui/panels/overview.py" />
@@ -3485,7 +3508,7 @@
 <message>
 <location filename="ui/panels/overview.py" />
 <source>What is owed, by age</source>
-<translation>Offene Beträge nach Alter</translation>
+<translation>Offene Beträge nach Fälligkeit</translation>
 </message>
 <message>
 <location filename="ui/panels/overview.py" />
@@ -3614,8 +3637,13 @@
 </message>
 <message>
 <location filename="ui/panels/overview.py" />
+<source>Ageing</source>
+<translation>Fälligkeiten</translation>
+</message>
+<message>
+<location filename="ui/panels/overview.py" />
 <source>Export what is owed by age</source>
-<translation>Offene Beträge nach Alter exportieren</translation>
+<translation>Offene Beträge nach Fälligkeit exportieren</translation>
 </message>
 <message>
 <location filename="ui/panels/overview.py" />
@@ -3759,7 +3787,7 @@
 <message>
 <location filename="ui/dialogs/payment.py" />
 <source>The books moved meanwhile; here is the plan anew. Nothing was recorded.</source>
-<translation>Das Buch hat sich inzwischen bewegt; hier ist der Plan neu. Es wurde nichts erfasst.</translation>
+<translation>Das Buch hat sich inzwischen geändert; hier ist der neue Vorschlag. Es wurde nichts erfasst.</translation>
 </message>
 <message>
 <location filename="ui/dialogs/payment.py" />
@@ -4682,7 +4710,7 @@
 <message>
 <location filename="ui/dialogs/reminders.py" />
 <source>First, second and final reminder from {days} days past due, one after the other. Nothing is sent by itself.</source>
-<translation>Erste, zweite und letzte Mahnung ab {days} Tagen Überfälligkeit, eine nach der anderen. Nichts wird von selbst gesendet.</translation>
+<translation>Zahlungserinnerung, Mahnung und letzte Mahnung ab {days} Tagen Überfälligkeit, eine nach der anderen. Nichts wird von selbst gesendet.</translation>
 </message>
 <message>
 <location filename="ui/dialogs/reminders.py" />
@@ -4717,7 +4745,7 @@
 <message>
 <location filename="ui/dialogs/reminders.py" />
 <source>Note for those who are ticked that the letter went out today; the next level then waits</source>
-<translation>Für die Angekreuzten festhalten, dass das Schreiben heute hinausging; die nächste Stufe wartet dann</translation>
+<translation>Für die Angekreuzten festhalten, dass das Schreiben heute versandt wurde; die nächste Stufe wartet dann</translation>
 </message>
 <message>
 <location filename="ui/dialogs/reminders.py" />
@@ -4797,12 +4825,12 @@
 <message>
 <location filename="ui/dialogs/reminders.py" />
 <source>1 letter is noted as sent today.</source>
-<translation>1 Schreiben ist als heute gesendet vermerkt.</translation>
+<translation>1 Schreiben ist als heute versandt vermerkt.</translation>
 </message>
 <message>
 <location filename="ui/dialogs/reminders.py" />
 <source>{n} letters are noted as sent today.</source>
-<translation>{n} Schreiben sind als heute gesendet vermerkt.</translation>
+<translation>{n} Schreiben sind als heute versandt vermerkt.</translation>
 </message>
 <message>
 <location filename="ui/dialogs/reminders.py" />
@@ -6064,7 +6092,7 @@
 <message>
 <location filename="ui/dialogs/statement.py" />
 <source>opening {amount}</source>
-<translation>Anfang {amount}</translation>
+<translation>Anfangssaldo {amount}</translation>
 </message>
 <message>
 <location filename="ui/dialogs/statement.py" />
@@ -6089,7 +6117,7 @@
 <message>
 <location filename="ui/dialogs/statement.py" />
 <source>= closing {amount}</source>
-<translation>= Schluss {amount}</translation>
+<translation>= Endsaldo {amount}</translation>
 </message>
 <message>
 <location filename="ui/dialogs/statement.py" />
@@ -6117,7 +6145,7 @@
 <message>
 <location filename="ui/dialogs/statement_options.py" />
 <source>Payment slip with QR code</source>
-<translation>Zahlteil mit QR-Code</translation>
+<translation>Zahlschein mit QR-Code</translation>
 </message>
 <message>
 <location filename="ui/dialogs/statement_options.py" />
@@ -6207,12 +6235,12 @@
 <message>
 <location filename="ui/dialogs/statement_options.py" />
 <source>Nothing is to be paid, so there is no slip.</source>
-<translation>Es ist nichts zu zahlen, also gibt es keinen Zahlteil.</translation>
+<translation>Es ist nichts zu zahlen, also gibt es keinen Zahlschein.</translation>
 </message>
 <message>
 <location filename="ui/dialogs/statement_options.py" />
 <source>Enter your IBAN in Settings, Business, to print a code to pay by.</source>
-<translation>Tragen Sie Ihre IBAN unter Einstellungen, Geschäft ein, damit ein Zahlcode gedruckt wird.</translation>
+<translation>Tragen Sie Ihre IBAN in Einstellungen, Geschäft, ein, damit ein Code zum Bezahlen gedruckt wird.</translation>
 </message>
 <message>
 <location filename="ui/dialogs/statement_options.py" />
@@ -6289,8 +6317,8 @@
 </message>
 <message>
 <location filename="ui/dialogs/statement_run.py" />
-<source>Choose…</source>
-<translation>Wählen…</translation>
+<source>Folder for the statements</source>
+<translation>Ordner für die Kontoauszüge</translation>
 </message>
 <message>
 <location filename="ui/dialogs/statement_run.py" />
@@ -6315,12 +6343,12 @@
 <message>
 <location filename="ui/dialogs/statement_run.py" />
 <source>One PDF for each</source>
-<translation>Je eine PDF</translation>
+<translation>Je ein PDF</translation>
 </message>
 <message>
 <location filename="ui/dialogs/statement_run.py" />
 <source>One PDF for all</source>
-<translation>Eine PDF für alle</translation>
+<translation>Ein PDF für alle</translation>
 </message>
 <message>
 <location filename="ui/dialogs/statement_run.py" />
@@ -6330,17 +6358,17 @@
 <message>
 <location filename="ui/dialogs/statement_run.py" />
 <source>CSV for each, figures alone</source>
-<translation>Je eine CSV, nur Zahlen</translation>
+<translation>Je eine CSV-Datei, nur Zahlen</translation>
 </message>
 <message>
 <location filename="ui/dialogs/statement_run.py" />
 <source>XLSX for each, figures alone</source>
-<translation>Je eine XLSX, nur Zahlen</translation>
+<translation>Je eine XLSX-Datei, nur Zahlen</translation>
 </message>
 <message>
 <location filename="ui/dialogs/statement_run.py" />
 <source>JSON for each, figures alone</source>
-<translation>Je eine JSON, nur Zahlen</translation>
+<translation>Je eine JSON-Datei, nur Zahlen</translation>
 </message>
 <message>
 <location filename="ui/dialogs/statement_run.py" />
@@ -6509,11 +6537,6 @@
 </message>
 <message>
 <location filename="ui/dialogs/statement_run.py" />
-<source>Folder for the statements</source>
-<translation>Ordner für die Kontoauszüge</translation>
-</message>
-<message>
-<location filename="ui/dialogs/statement_run.py" />
 <source>Stopping after this one…</source>
 <translation>Hält nach diesem an…</translation>
 </message>
@@ -6668,12 +6691,12 @@
 <message>
 <location filename="ui/panels/settings/statements.py" />
 <source>First reminder</source>
-<translation>Erste Mahnung</translation>
+<translation>Zahlungserinnerung</translation>
 </message>
 <message>
 <location filename="ui/panels/settings/statements.py" />
 <source>Second reminder</source>
-<translation>Zweite Mahnung</translation>
+<translation>Mahnung</translation>
 </message>
 <message>
 <location filename="ui/panels/settings/statements.py" />
@@ -7790,7 +7813,7 @@
 <message>
 <location filename="ui/actions.py" />
 <source>Ageing, open bills, payments received, write-offs and customers, to print or save</source>
-<translation>Fälligkeiten, offene Rechnungen, Zahlungseingänge, Ausbuchungen und Kunden, zum Drucken oder Speichern</translation>
+<translation>Fälligkeiten, offene Rechnungen, eingegangene Zahlungen, Ausbuchungen und Kunden, zum Drucken oder Speichern</translation>
 </message>
 <message>
 <location filename="ui/actions.py" />
@@ -7840,7 +7863,7 @@
 <message>
 <location filename="ui/actions.py" />
 <source>What is owed, by age and by customer</source>
-<translation>Was offen ist, nach Alter und nach Kunden</translation>
+<translation>Was offen ist, nach Fälligkeit und nach Kunden</translation>
 </message>
 <message>
 <location filename="ui/actions.py" />
@@ -7920,7 +7943,7 @@
 <message>
 <location filename="ui/actions.py" />
 <source>Light or dark as the desktop is set</source>
-<translation>Hell oder dunkel, wie der Schreibtisch eingestellt ist</translation>
+<translation>Hell oder dunkel, wie das System eingestellt ist</translation>
 </message>
 <message>
 <location filename="ui/actions.py" />
@@ -8228,7 +8251,7 @@
 <message>
 <location filename="ui/models/allocation_model.py" />
 <source>none</source>
-<translation>keine</translation>
+<translation>ohne</translation>
 </message>
 <message>
 <location filename="ui/models/allocation_model.py" />
@@ -8506,7 +8529,7 @@
 <message>
 <location filename="ui/models/columns.py" />
 <source>none</source>
-<translation>keine</translation>
+<translation>ohne</translation>
 </message>
 <message>
 <location filename="ui/models/columns.py" />
@@ -8709,7 +8732,7 @@
 <message>
 <location filename="domain/money.py" />
 <source>The amount must be above zero; to take something back, reverse it.</source>
-<translation>Der Betrag muss über null liegen; um etwas zurückzugeben, nehmen Sie es zurück.</translation>
+<translation>Der Betrag muss über null liegen; um etwas zurückzunehmen, nehmen Sie die Zahlung zurück.</translation>
 </message>
 <message>
 <location filename="domain/money.py" />
@@ -8954,7 +8977,7 @@
 <message>
 <location filename="services/bank.py" />
 <source>Opening and lines of this file make {0}, its closing is {1}; nothing was booked.</source>
-<translation>Anfang und Zeilen dieser Datei ergeben {0}, ihr Schlussstand ist {1}; es wurde nichts gebucht.</translation>
+<translation>Anfangssaldo und Zeilen dieser Datei ergeben {0}, ihr Endsaldo ist {1}; es wurde nichts gebucht.</translation>
 </message>
 <message>
 <location filename="services/batches.py" />
@@ -9144,7 +9167,7 @@
 <message>
 <location filename="services/customers.py" />
 <source>The opening sum is too large.</source>
-<translation>Der Anfangsbetrag ist zu groß.</translation>
+<translation>Der Anfangssaldo ist zu groß.</translation>
 </message>
 <message>
 <location filename="services/customers.py" />
@@ -9307,6 +9330,46 @@
 <translation>{0} ist kein Format für Listen; wählen Sie eines von {1}.</translation>
 </message>
 <message>
+<location filename="services/import_payer.py" />
+<source>{0} is meant by the payer's name.</source>
+<translation>{0} ist mit dem Namen des Zahlers gemeint.</translation>
+</message>
+<message>
+<location filename="services/import_payer.py" />
+<source>More than one customer is named "{0}" ({1}), and the text names no bill of theirs</source>
+<translation>Mehr als ein Kunde heißt "{0}" ({1}), und der Text nennt keine Rechnung von ihnen</translation>
+</message>
+<message>
+<location filename="services/import_payer.py" />
+<source>The text may name bill {0} of {1}, but the payer is "{2}"</source>
+<translation>Der Text nennt vielleicht Rechnung {0} von {1}, aber der Zahler ist "{2}"</translation>
+</message>
+<message>
+<location filename="services/import_payer.py" />
+<source>No customer is named "{0}", and the text names no bill</source>
+<translation>Kein Kunde heißt "{0}", und der Text nennt keine Rechnung</translation>
+</message>
+<message>
+<location filename="services/import_payer.py" />
+<source>The text names no bill</source>
+<translation>Der Text nennt keine Rechnung</translation>
+</message>
+<message>
+<location filename="services/import_payer.py" />
+<source>The text names bill {0} of {1} and bill {2} of {3}</source>
+<translation>Der Text nennt Rechnung {0} von {1} und Rechnung {2} von {3}</translation>
+</message>
+<message>
+<location filename="services/import_payer.py" />
+<source>The text names bill {0} of {1}, but {2} paid</source>
+<translation>Der Text nennt Rechnung {0} von {1}, aber gezahlt hat {2}</translation>
+</message>
+<message>
+<location filename="services/import_payer.py" />
+<source>{0} is meant by bill {1}.</source>
+<translation>{0} ist mit Rechnung {1} gemeint.</translation>
+</message>
+<message>
 <location filename="services/import_preview.py" />
 <source>{0} has a line of column names but no rows; choose a file with rows.</source>
 <translation>{0} hat eine Zeile mit Spaltennamen, aber keine Zeilen; wählen Sie eine Datei mit Zeilen.</translation>
@@ -9325,6 +9388,11 @@
 <location filename="services/import_preview.py" />
 <source>The field "{0}" has two columns; leave one of them out.</source>
 <translation>Das Feld „{0}“ hat zwei Spalten; lassen Sie eine davon aus.</translation>
+</message>
+<message>
+<location filename="services/import_preview.py" />
+<source>Nothing came in; it is passed over.</source>
+<translation>Nichts ging ein; die Zeile wird übergangen.</translation>
 </message>
 <message>
 <location filename="services/import_preview.py" />
@@ -9374,7 +9442,7 @@
 <message>
 <location filename="services/import_rows.py" />
 <source>This row has an opening sum and a balance, which say the same; leave one of the two empty.</source>
-<translation>Diese Zeile hat einen Anfangsbetrag und einen Saldo, die dasselbe sagen; lassen Sie eines der beiden leer.</translation>
+<translation>Diese Zeile hat einen Anfangssaldo und einen Saldo, die dasselbe sagen; lassen Sie eines der beiden leer.</translation>
 </message>
 <message>
 <location filename="services/import_rows.py" />
@@ -9423,18 +9491,28 @@
 </message>
 <message>
 <location filename="services/import_rows.py" />
+<source>"{0}" says neither credit nor debit; leave the column out or mend it.</source>
+<translation>"{0}" heißt weder Haben noch Soll; lassen Sie die Spalte aus oder berichtigen Sie sie.</translation>
+</message>
+<message>
+<location filename="services/import_rows.py" />
+<source>{0}; name the customer in a column, or leave this row out.</source>
+<translation>{0}; nennen Sie den Kunden in einer Spalte, oder lassen Sie diese Zeile aus.</translation>
+</message>
+<message>
+<location filename="services/import_rows.py" />
 <source>This row is in {0}, its owner in {1}; amounts are never converted.</source>
 <translation>Diese Zeile ist in {0}, ihr Inhaber wird in {1} geführt; Beträge werden nie umgerechnet.</translation>
 </message>
 <message>
 <location filename="services/import_rows.py" />
 <source>In this model a balance is not set; import the bills, or give what is owed first as opening.</source>
-<translation>In diesem Modell wird kein Saldo gesetzt; importieren Sie die Rechnungen oder geben Sie das zuerst Geschuldete als Anfang an.</translation>
+<translation>In diesem Modell wird kein Saldo gesetzt; importieren Sie die Rechnungen oder geben Sie das zuerst Geschuldete als Anfangssaldo an.</translation>
 </message>
 <message>
 <location filename="services/imports.py" />
 <source>{0} is in this book already, so its opening sum was not read.</source>
-<translation>{0} ist bereits in diesem Buch, der Anfangsbetrag wurde daher nicht gelesen.</translation>
+<translation>{0} ist bereits in diesem Buch, der Anfangssaldo wurde daher nicht gelesen.</translation>
 </message>
 <message>
 <location filename="services/imports.py" />
@@ -9454,7 +9532,7 @@
 <message>
 <location filename="services/imports.py" />
 <source>The balance of {0} was read from this line before and moved since; it was left so.</source>
-<translation>Der Saldo von {0} wurde aus dieser Zeile schon gelesen und hat sich seither bewegt; er blieb so.</translation>
+<translation>Der Saldo von {0} wurde aus dieser Zeile schon gelesen und hat sich seither geändert; er blieb so.</translation>
 </message>
 <message>
 <location filename="services/imports.py" />
@@ -9488,6 +9566,16 @@
 </message>
 <message>
 <location filename="services/imports.py" />
+<source>The day is missing; map the column of the bank's day to it.</source>
+<translation>Der Tag fehlt; ordnen Sie ihm die Spalte mit dem Tag der Bank zu.</translation>
+</message>
+<message>
+<location filename="services/imports.py" />
+<source>This money went out; only what came in is a payment.</source>
+<translation>Dieses Geld ging ab; nur was einging, ist eine Zahlung.</translation>
+</message>
+<message>
+<location filename="services/imports.py" />
 <source>The amount must be above zero; corrections are reversals.</source>
 <translation>Der Betrag muss über null liegen; Berichtigungen sind Rücknahmen.</translation>
 </message>
@@ -9512,9 +9600,19 @@
 <translation>Rechnung {0} ist bezahlt; lassen Sie ihre Spalte leer, um dies als Guthaben zu behalten.</translation>
 </message>
 <message>
+<location filename="services/imports.py" />
+<source>{0} is a statement of a bank ({1}); import it as payments.</source>
+<translation>{0} ist der Auszug einer Bank ({1}); importieren Sie ihn als Zahlungen.</translation>
+</message>
+<message>
+<location filename="services/imports.py" />
+<source>Passed over {0} in which nothing came in.</source>
+<translation>{0} ohne Eingang übergangen.</translation>
+</message>
+<message>
 <location filename="services/issuing.py" />
 <source>The books moved since this statement was shown, so it was not issued; look at it again.</source>
-<translation>Das Buch hat sich bewegt, seit dieser Kontoauszug gezeigt wurde, daher wurde er nicht ausgestellt; sehen Sie ihn neu an.</translation>
+<translation>Das Buch hat sich geändert, seit dieser Kontoauszug gezeigt wurde, daher wurde er nicht ausgestellt; sehen Sie ihn neu an.</translation>
 </message>
 <message>
 <location filename="services/issuing.py" />
@@ -9554,7 +9652,7 @@
 <message>
 <location filename="services/papers.py" />
 <source>The kept pages of this statement are damaged; its PDF can still be saved. Check the book.</source>
-<translation>Die aufbewahrten Seiten dieses Kontoauszugs sind beschädigt; seine PDF lässt sich noch speichern. Prüfen Sie das Buch.</translation>
+<translation>Die aufbewahrten Seiten dieses Kontoauszugs sind beschädigt; sein PDF lässt sich noch speichern. Prüfen Sie das Buch.</translation>
 </message>
 <message>
 <location filename="services/payments.py" />
@@ -9569,7 +9667,7 @@
 <message>
 <location filename="services/payments.py" />
 <source>{0} moved since the preview, so nothing was recorded; look at the new preview.</source>
-<translation>{0} hat sich seit der Vorschau bewegt, daher wurde nichts erfasst; sehen Sie sich die neue Vorschau an.</translation>
+<translation>{0} hat sich seit der Vorschau geändert, daher wurde nichts erfasst; sehen Sie sich die neue Vorschau an.</translation>
 </message>
 <message>
 <location filename="services/payments.py" />
@@ -9739,7 +9837,7 @@
 <message>
 <location filename="services/receiving.py" />
 <source>The book moved since this was shown, so nothing was recorded; look at it anew.</source>
-<translation>Das Buch hat sich bewegt, seit dies gezeigt wurde, daher wurde nichts erfasst; sehen Sie es neu an.</translation>
+<translation>Das Buch hat sich geändert, seit dies gezeigt wurde, daher wurde nichts erfasst; sehen Sie es neu an.</translation>
 </message>
 <message>
 <location filename="services/receiving.py" />
@@ -9864,7 +9962,7 @@
 <message>
 <location filename="services/reminders.py" />
 <source>A reminder cannot have been sent on {0}, which lies ahead; correct the day.</source>
-<translation>Eine Mahnung kann nicht am {0} gesendet worden sein, denn der Tag liegt in der Zukunft; berichtigen Sie den Tag.</translation>
+<translation>Eine Mahnung kann nicht am {0} versandt worden sein, denn der Tag liegt in der Zukunft; berichtigen Sie den Tag.</translation>
 </message>
 <message>
 <location filename="services/reminders.py" />
@@ -9994,7 +10092,7 @@
 <message>
 <location filename="services/with_credit.py" />
 <source>The credit moved since the preview, so nothing was recorded; look at the new preview.</source>
-<translation>Das Guthaben hat sich seit der Vorschau bewegt, daher wurde nichts erfasst; sehen Sie sich die neue Vorschau an.</translation>
+<translation>Das Guthaben hat sich seit der Vorschau geändert, daher wurde nichts erfasst; sehen Sie sich die neue Vorschau an.</translation>
 </message>
 <message>
 <location filename="services/with_credit.py" />
@@ -10347,6 +10445,71 @@
 <translation>{0} ist anderswo geöffnet und blieb daher, wie es war; schließen Sie es dort und versuchen Sie es noch einmal.</translation>
 </message>
 <message>
+<location filename="importers/bank/camt.py" />
+<source>{0}, line {1}: the file is cut off or no whole XML; get it anew from your bank.</source>
+<translation>{0}, Zeile {1}: Die Datei ist abgeschnitten oder kein vollständiges XML; holen Sie sie neu von Ihrer Bank.</translation>
+</message>
+<message>
+<location filename="importers/bank/camt.py" />
+<source>{0} is written in an encoding that is not known here; get it anew from your bank as UTF-8.</source>
+<translation>{0} hat eine Zeichenkodierung, die hier nicht bekannt ist; holen Sie sie neu von Ihrer Bank, als UTF-8.</translation>
+</message>
+<message>
+<location filename="importers/bank/camt.py" />
+<source>{0} is no camt.052, 053 or 054; choose a statement of your bank.</source>
+<translation>{0} ist kein camt.052, 053 oder 054; wählen Sie einen Auszug Ihrer Bank.</translation>
+</message>
+<message>
+<location filename="importers/bank/camt.py" />
+<source>{0} has a document type of its own, which no bank writes; get it anew from your bank.</source>
+<translation>{0} hat einen eigenen Dokumenttyp, wie ihn keine Bank schreibt; holen Sie die Datei neu von Ihrer Bank.</translation>
+</message>
+<message>
+<location filename="importers/bank/camt.py" />
+<source>{0} is nested too deeply for a statement; get it anew.</source>
+<translation>{0} ist zu tief verschachtelt für einen Auszug; holen Sie die Datei neu.</translation>
+</message>
+<message>
+<location filename="importers/bank/lines.py" />
+<source>one account</source>
+<translation>einem Konto</translation>
+</message>
+<message>
+<location filename="importers/bank/lines.py" />
+<source>The statement of {0} begins with {1}, which makes {2} with its lines, but it ends with {3}; get it anew from your bank, or leave this row out to import the others all the same.</source>
+<translation>Der Auszug von {0} beginnt mit {1}, was mit seinen Zeilen {2} ergibt, endet aber mit {3}; holen Sie ihn neu von Ihrer Bank, oder lassen Sie diese Zeile aus, um die anderen trotzdem zu importieren.</translation>
+</message>
+<message>
+<location filename="importers/bank/lines.py" />
+<source>{0} holds no money that came in, so there is nothing to import.</source>
+<translation>{0} enthält keine Eingänge, also gibt es nichts zu importieren.</translation>
+</message>
+<message>
+<location filename="importers/bank/lines.py" />
+<source>Passed over {0} that went out: {1}.</source>
+<translation>{0} Abgänge übergangen: {1}.</translation>
+</message>
+<message>
+<location filename="importers/bank/lines.py" />
+<source>Passed over {0} that took an earlier one back: {1}; reverse by hand what your bank returned.</source>
+<translation>{0} übergangen, die etwas Früheres zurücknehmen: {1}; nehmen Sie von Hand zurück, was Ihre Bank zurückgab.</translation>
+</message>
+<message>
+<location filename="importers/bank/lines.py" />
+<source>Passed over {0} that your bank has not booked yet.</source>
+<translation>{0} übergangen, die Ihre Bank noch nicht gebucht hat.</translation>
+</message>
+<message>
+<location filename="importers/bank/lines.py" />
+<source>Passed over {0} without an amount.</source>
+<translation>{0} ohne Betrag übergangen.</translation>
+</message>
+<message>
+<location filename="importers/bank/ofx.py" />
+<source>{0} ends in the middle; get it anew from your bank.</source>
+<translation>{0} endet mittendrin; holen Sie die Datei neu von Ihrer Bank.</translation>
+</message>
+<message>
 <location filename="importers/mapping.py" />
 <source>given for every row</source>
 <translation>für jede Zeile angegeben</translation>
@@ -10365,6 +10528,21 @@
 <location filename="importers/mapping.py" />
 <source>There is no column "{0}" for the field "{1}"; the file has {2}.</source>
 <translation>Es gibt keine Spalte „{0}“ für das Feld „{1}“; die Datei hat {2}.</translation>
+</message>
+<message>
+<location filename="importers/reading.py" />
+<source>{0} is a spreadsheet, a PDF or an archive; open it and save it as CSV in UTF-8.</source>
+<translation>{0} ist eine Tabellendatei, ein PDF oder ein Archiv; öffnen Sie die Datei und speichern Sie sie als CSV in UTF-8.</translation>
+</message>
+<message>
+<location filename="importers/reading.py" />
+<source>{0} is a page or XML of another kind; save it as CSV in UTF-8.</source>
+<translation>{0} ist eine Webseite oder XML anderer Art; speichern Sie die Datei als CSV in UTF-8.</translation>
+</message>
+<message>
+<location filename="importers/reading.py" />
+<source>Passed over {0} that went out.</source>
+<translation>{0} Abgänge übergangen.</translation>
 </message>
 <message>
 <location filename="importers/tables.py" />
@@ -10418,6 +10596,11 @@
 </message>
 <message>
 <location filename="importers/tables.py" />
+<source>{0}, line {1}: a cell has more than {2} characters; shorten it.</source>
+<translation>{0}, Zeile {1}: Eine Zelle hat mehr als {2} Zeichen; kürzen Sie sie.</translation>
+</message>
+<message>
+<location filename="importers/tables.py" />
 <source>{0}, line {1}: after a closing quote comes something other than the end of the cell; write a quote inside a cell twice ("").</source>
 <translation>{0}, Zeile {1}: Nach einem schließenden Anführungszeichen kommt etwas anderes als das Ende der Zelle; schreiben Sie ein Anführungszeichen innerhalb einer Zelle doppelt ("").</translation>
 </message>
@@ -10435,6 +10618,11 @@
 <location filename="importers/tables.py" />
 <source>Column {0}</source>
 <translation>Spalte {0}</translation>
+</message>
+<message>
+<location filename="importers/tables.py" />
+<source>{0}, line {1}: this line holds values instead of names; write a line of column names above it.</source>
+<translation>{0}, Zeile {1}: Diese Zeile enthält Werte statt Namen; schreiben Sie eine Zeile mit Spaltennamen darüber.</translation>
 </message>
 <message>
 <location filename="importers/tables.py" />
@@ -11528,7 +11716,7 @@
 <message>
 <location filename="ui/dialogs/import_words.py" />
 <source>Names, addresses, and what each owes at the start</source>
-<translation>Namen, Adressen und was jeder am Anfang schuldet</translation>
+<translation>Namen, Adressen und Anfangssalden</translation>
 </message>
 <message>
 <location filename="ui/dialogs/import_words.py" />
@@ -11673,7 +11861,7 @@
 <message>
 <location filename="ui/dialogs/import_words.py" />
 <source>Opening day</source>
-<translation>Tag des Anfangs</translation>
+<translation>Tag des Anfangssaldos</translation>
 </message>
 <message>
 <location filename="ui/dialogs/import_words.py" />
@@ -11689,6 +11877,21 @@
 <location filename="ui/dialogs/import_words.py" />
 <source>Bill</source>
 <translation>Rechnung</translation>
+</message>
+<message>
+<location filename="ui/dialogs/import_words.py" />
+<source>Payer at the bank</source>
+<translation>Zahler laut Bank</translation>
+</message>
+<message>
+<location filename="ui/dialogs/import_words.py" />
+<source>Credit or debit</source>
+<translation>Haben oder Soll</translation>
+</message>
+<message>
+<location filename="ui/dialogs/import_words.py" />
+<source>Booked or pending</source>
+<translation>Gebucht oder vorgemerkt</translation>
 </message>
 <message>
 <location filename="ui/dialogs/import_words.py" />
@@ -11862,6 +12065,26 @@
 </message>
 <message>
 <location filename="ui/dialogs/import_words.py" />
+<source>Year first: 20261231</source>
+<translation>Jahr zuerst: 20261231</translation>
+</message>
+<message>
+<location filename="ui/dialogs/import_words.py" />
+<source>Day first: 31 Dec 2026</source>
+<translation>Tag zuerst: 31 Dec 2026</translation>
+</message>
+<message>
+<location filename="ui/dialogs/import_words.py" />
+<source>Day first: 31-Dec-2026</source>
+<translation>Tag zuerst: 31-Dec-2026</translation>
+</message>
+<message>
+<location filename="ui/dialogs/import_words.py" />
+<source>Month first: Dec 31, 2026</source>
+<translation>Monat zuerst: Dec 31, 2026</translation>
+</message>
+<message>
+<location filename="ui/dialogs/import_words.py" />
 <source>Refuse those rows</source>
 <translation>Diese Zeilen ablehnen</translation>
 </message>
@@ -11928,7 +12151,7 @@
 <message>
 <location filename="ui/dialogs/import_words.py" />
 <source>In the Bills model an opening sum becomes a bill, an opening credit a credit note.</source>
-<translation>Im Modell „Rechnungen“ wird aus einem Anfangsbetrag eine Rechnung, aus einem Anfangsguthaben eine Gutschrift.</translation>
+<translation>Im Modell „Rechnungen“ wird aus einem Anfangssaldo eine Rechnung, aus einem Anfangsguthaben eine Gutschrift.</translation>
 </message>
 <message>
 <location filename="ui/dialogs/import_words.py" />
@@ -12745,7 +12968,7 @@
 <message>
 <location filename="ui/dialogs/records.py" />
 <source>Owed at the start, {currency}</source>
-<translation>Am Anfang offen, {currency}</translation>
+<translation>Anfangssaldo, {currency}</translation>
 </message>
 <message>
 <location filename="ui/dialogs/records.py" />

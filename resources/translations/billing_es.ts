@@ -10,8 +10,8 @@
 </message>
 <message>
 <location filename="ui/dialogs/help.py" />
-<source>Program: MIT. Typeface Inter: SIL Open Font License 1.1. Qt: LGPL 3.</source>
-<translation>Programa: MIT. Tipografía Inter: SIL Open Font License 1.1. Qt: LGPL 3.</translation>
+<source>Program: MIT. Typefaces Inter and Liberation Sans: SIL Open Font License 1.1. Qt: LGPL 3.</source>
+<translation>Programa: MIT. Tipografías Inter y Liberation Sans: SIL Open Font License 1.1. Qt: LGPL 3.</translation>
 </message>
 <message>
 <location filename="ui/dialogs/help.py" />
@@ -540,11 +540,6 @@
 </message>
 <message>
 <location filename="ui/panels/bill_page.py" />
-<source>none</source>
-<translation>ninguno</translation>
-</message>
-<message>
-<location filename="ui/panels/bill_page.py" />
 <source>nothing is open</source>
 <translation>nada pendiente</translation>
 </message>
@@ -557,6 +552,11 @@
 <location filename="ui/panels/bill_page.py" />
 <source>Due date</source>
 <translation>Vencimiento</translation>
+</message>
+<message>
+<location filename="ui/panels/bill_page.py" />
+<source>none</source>
+<translation>sin fecha</translation>
 </message>
 <message>
 <location filename="ui/panels/bill_page.py" />
@@ -1197,12 +1197,12 @@
 <message>
 <location filename="ui/dialogs/credit.py" />
 <source>on the balance</source>
-<translation>en el saldo</translation>
+<translation>al saldo</translation>
 </message>
 <message>
 <location filename="ui/dialogs/credit.py" />
 <source>on the open bills, oldest first</source>
-<translation>en las facturas pendientes, la más antigua primero</translation>
+<translation>a las facturas pendientes, la más antigua primero</translation>
 </message>
 <message>
 <location filename="ui/dialogs/credit.py" />
@@ -1245,7 +1245,7 @@
 <message>
 <location filename="ui/dialogs/records.py" />
 <source>Owed at the start, {currency}</source>
-<translation>Adeudado al principio, {currency}</translation>
+<translation>Saldo inicial, {currency}</translation>
 </message>
 </context>
 <context>
@@ -2024,6 +2024,29 @@
 </message>
 </context>
 <context>
+<name>FolderChoice</name>
+<message>
+<location filename="ui/dialogs/folder_choice.py" />
+<source>Choose…</source>
+<translation>Elegir…</translation>
+</message>
+<message>
+<location filename="ui/dialogs/folder_choice.py" />
+<source>Make the folder</source>
+<translation>Crear la carpeta</translation>
+</message>
+<message>
+<location filename="ui/dialogs/folder_choice.py" />
+<source>{folder} could not be made there; choose another folder.</source>
+<translation>{folder} no se pudo crear ahí; elija otra carpeta.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/folder_choice.py" />
+<source>This was not done</source>
+<translation>Esto no se hizo</translation>
+</message>
+</context>
+<context>
 <name>FormDialog</name>
 <message>
 <location filename="ui/dialogs/base.py" />
@@ -2166,8 +2189,8 @@
 </message>
 <message>
 <location filename="ui/dialogs/import_dialog.py" />
-<source>Tables (*.csv *.txt *.tsv *.tab);;All files (*)</source>
-<translation>Tablas (*.csv *.txt *.tsv *.tab);;Todos los archivos (*)</translation>
+<source>Tables and bank files (*.csv *.txt *.tsv *.tab *.xml *.sta *.mt940 *.940 *.ofx *.qfx *.qif);;All files (*)</source>
+<translation>Tablas y archivos de banco (*.csv *.txt *.tsv *.tab *.xml *.sta *.mt940 *.940 *.ofx *.qfx *.qif);;Todos los archivos (*)</translation>
 </message>
 <message>
 <location filename="ui/dialogs/import_dialog.py" />
@@ -2551,7 +2574,7 @@
 <message>
 <location filename="ui/panels/issued_table.py" />
 <source>Closing</source>
-<translation>Cierre</translation>
+<translation>Saldo final</translation>
 </message>
 <message>
 <location filename="ui/panels/issued_table.py" />
@@ -3611,6 +3634,11 @@
 <location filename="ui/panels/overview.py" />
 <source>{n} more owe {amount}</source>
 <translation>{n} más deben {amount}</translation>
+</message>
+<message>
+<location filename="ui/panels/overview.py" />
+<source>Ageing</source>
+<translation>Antigüedad</translation>
 </message>
 <message>
 <location filename="ui/panels/overview.py" />
@@ -5355,12 +5383,12 @@
 <message>
 <location filename="ui/dialogs/run_repeats.py" />
 <source>1 of them has a statement of this kind and period already.</source>
-<translation>1 de ellos ya tiene un extracto de este tipo y periodo.</translation>
+<translation>1 de ellos ya tiene un extracto de este tipo y período.</translation>
 </message>
 <message>
 <location filename="ui/dialogs/run_repeats.py" />
 <source>{n} of them have a statement of this kind and period already.</source>
-<translation>{n} de ellos ya tienen un extracto de este tipo y periodo.</translation>
+<translation>{n} de ellos ya tienen un extracto de este tipo y período.</translation>
 </message>
 <message>
 <location filename="ui/dialogs/run_repeats.py" />
@@ -5388,7 +5416,7 @@
 <message>
 <location filename="ui/panels/search_field.py" />
 <source>Finds customers, accounts, bills and payments, these also by their sum, and every command</source>
-<translation>Encuentra clientes, cuentas, facturas y cobros, estos también por su importe, y cada orden</translation>
+<translation>Encuentra clientes, cuentas, facturas y pagos, estos también por su importe, y cada orden</translation>
 </message>
 <message>
 <location filename="ui/panels/search_field.py" />
@@ -6064,7 +6092,7 @@
 <message>
 <location filename="ui/dialogs/statement.py" />
 <source>opening {amount}</source>
-<translation>inicial {amount}</translation>
+<translation>saldo inicial {amount}</translation>
 </message>
 <message>
 <location filename="ui/dialogs/statement.py" />
@@ -6089,7 +6117,7 @@
 <message>
 <location filename="ui/dialogs/statement.py" />
 <source>= closing {amount}</source>
-<translation>= final {amount}</translation>
+<translation>= saldo final {amount}</translation>
 </message>
 <message>
 <location filename="ui/dialogs/statement.py" />
@@ -6289,8 +6317,8 @@
 </message>
 <message>
 <location filename="ui/dialogs/statement_run.py" />
-<source>Choose…</source>
-<translation>Elegir…</translation>
+<source>Folder for the statements</source>
+<translation>Carpeta para los extractos</translation>
 </message>
 <message>
 <location filename="ui/dialogs/statement_run.py" />
@@ -6506,11 +6534,6 @@
 <location filename="ui/dialogs/statement_run.py" />
 <source>Writing</source>
 <translation>Escribiendo</translation>
-</message>
-<message>
-<location filename="ui/dialogs/statement_run.py" />
-<source>Folder for the statements</source>
-<translation>Carpeta para los extractos</translation>
 </message>
 <message>
 <location filename="ui/dialogs/statement_run.py" />
@@ -8228,7 +8251,7 @@
 <message>
 <location filename="ui/models/allocation_model.py" />
 <source>none</source>
-<translation>ninguno</translation>
+<translation>sin fecha</translation>
 </message>
 <message>
 <location filename="ui/models/allocation_model.py" />
@@ -8506,7 +8529,7 @@
 <message>
 <location filename="ui/models/columns.py" />
 <source>none</source>
-<translation>ninguno</translation>
+<translation>sin fecha</translation>
 </message>
 <message>
 <location filename="ui/models/columns.py" />
@@ -8709,7 +8732,7 @@
 <message>
 <location filename="domain/money.py" />
 <source>The amount must be above zero; to take something back, reverse it.</source>
-<translation>El importe debe ser mayor que cero; para retirar algo, reviértalo.</translation>
+<translation>El importe debe ser mayor que cero; para retirar algo, revierta el pago.</translation>
 </message>
 <message>
 <location filename="domain/money.py" />
@@ -8954,7 +8977,7 @@
 <message>
 <location filename="services/bank.py" />
 <source>Opening and lines of this file make {0}, its closing is {1}; nothing was booked.</source>
-<translation>El saldo inicial y las líneas de este archivo dan {0}, su cierre es {1}; no se contabilizó nada.</translation>
+<translation>El saldo inicial y las líneas de este archivo dan {0}, su saldo final es {1}; no se contabilizó nada.</translation>
 </message>
 <message>
 <location filename="services/batches.py" />
@@ -9144,7 +9167,7 @@
 <message>
 <location filename="services/customers.py" />
 <source>The opening sum is too large.</source>
-<translation>El importe inicial es demasiado grande.</translation>
+<translation>El saldo inicial es demasiado grande.</translation>
 </message>
 <message>
 <location filename="services/customers.py" />
@@ -9307,6 +9330,46 @@
 <translation>{0} no es un formato de listas; elija entre {1}.</translation>
 </message>
 <message>
+<location filename="services/import_payer.py" />
+<source>{0} is meant by the payer's name.</source>
+<translation>{0}: por el nombre de quien paga.</translation>
+</message>
+<message>
+<location filename="services/import_payer.py" />
+<source>More than one customer is named "{0}" ({1}), and the text names no bill of theirs</source>
+<translation>Más de un cliente se llama "{0}" ({1}) y el texto no nombra ninguna factura suya</translation>
+</message>
+<message>
+<location filename="services/import_payer.py" />
+<source>The text may name bill {0} of {1}, but the payer is "{2}"</source>
+<translation>El texto quizá nombra la factura {0} de {1}, pero quien paga es "{2}"</translation>
+</message>
+<message>
+<location filename="services/import_payer.py" />
+<source>No customer is named "{0}", and the text names no bill</source>
+<translation>Ningún cliente se llama "{0}" y el texto no nombra ninguna factura</translation>
+</message>
+<message>
+<location filename="services/import_payer.py" />
+<source>The text names no bill</source>
+<translation>El texto no nombra ninguna factura</translation>
+</message>
+<message>
+<location filename="services/import_payer.py" />
+<source>The text names bill {0} of {1} and bill {2} of {3}</source>
+<translation>El texto nombra la factura {0} de {1} y la factura {2} de {3}</translation>
+</message>
+<message>
+<location filename="services/import_payer.py" />
+<source>The text names bill {0} of {1}, but {2} paid</source>
+<translation>El texto nombra la factura {0} de {1}, pero pagó {2}</translation>
+</message>
+<message>
+<location filename="services/import_payer.py" />
+<source>{0} is meant by bill {1}.</source>
+<translation>{0}: por la factura {1}.</translation>
+</message>
+<message>
 <location filename="services/import_preview.py" />
 <source>{0} has a line of column names but no rows; choose a file with rows.</source>
 <translation>{0} tiene una línea de nombres de columna pero ninguna fila; elija un archivo con filas.</translation>
@@ -9325,6 +9388,11 @@
 <location filename="services/import_preview.py" />
 <source>The field "{0}" has two columns; leave one of them out.</source>
 <translation>El campo «{0}» tiene dos columnas; omita una de ellas.</translation>
+</message>
+<message>
+<location filename="services/import_preview.py" />
+<source>Nothing came in; it is passed over.</source>
+<translation>No llegó nada; se pasa por alto.</translation>
 </message>
 <message>
 <location filename="services/import_preview.py" />
@@ -9374,7 +9442,7 @@
 <message>
 <location filename="services/import_rows.py" />
 <source>This row has an opening sum and a balance, which say the same; leave one of the two empty.</source>
-<translation>Esta fila tiene un importe inicial y un saldo, que dicen lo mismo; deje uno de los dos vacío.</translation>
+<translation>Esta fila tiene un saldo inicial y un saldo, que dicen lo mismo; deje uno de los dos vacío.</translation>
 </message>
 <message>
 <location filename="services/import_rows.py" />
@@ -9423,18 +9491,28 @@
 </message>
 <message>
 <location filename="services/import_rows.py" />
+<source>"{0}" says neither credit nor debit; leave the column out or mend it.</source>
+<translation>"{0}" no dice ni abono ni cargo; omita la columna o corríjala.</translation>
+</message>
+<message>
+<location filename="services/import_rows.py" />
+<source>{0}; name the customer in a column, or leave this row out.</source>
+<translation>{0}; nombre al cliente en una columna u omita esta fila.</translation>
+</message>
+<message>
+<location filename="services/import_rows.py" />
 <source>This row is in {0}, its owner in {1}; amounts are never converted.</source>
 <translation>Esta fila está en {0}, su titular en {1}; los importes nunca se convierten.</translation>
 </message>
 <message>
 <location filename="services/import_rows.py" />
 <source>In this model a balance is not set; import the bills, or give what is owed first as opening.</source>
-<translation>En este modelo no se fija un saldo; importe las facturas o dé como inicial lo que se debía al principio.</translation>
+<translation>En este modelo no se fija un saldo; importe las facturas o dé como saldo inicial lo que se debía al principio.</translation>
 </message>
 <message>
 <location filename="services/imports.py" />
 <source>{0} is in this book already, so its opening sum was not read.</source>
-<translation>{0} ya está en este libro, así que no se leyó su importe inicial.</translation>
+<translation>{0} ya está en este libro, así que no se leyó su saldo inicial.</translation>
 </message>
 <message>
 <location filename="services/imports.py" />
@@ -9488,6 +9566,16 @@
 </message>
 <message>
 <location filename="services/imports.py" />
+<source>The day is missing; map the column of the bank's day to it.</source>
+<translation>Falta el día; asígnele la columna con el día del banco.</translation>
+</message>
+<message>
+<location filename="services/imports.py" />
+<source>This money went out; only what came in is a payment.</source>
+<translation>Este dinero salió; solo lo que llegó es un pago.</translation>
+</message>
+<message>
+<location filename="services/imports.py" />
 <source>The amount must be above zero; corrections are reversals.</source>
 <translation>El importe debe ser mayor que cero; las correcciones son reversiones.</translation>
 </message>
@@ -9510,6 +9598,16 @@
 <location filename="services/imports.py" />
 <source>Bill {0} is paid; leave its column empty to keep this as credit.</source>
 <translation>La factura {0} está pagada; deje su columna vacía para dejar esto a favor.</translation>
+</message>
+<message>
+<location filename="services/imports.py" />
+<source>{0} is a statement of a bank ({1}); import it as payments.</source>
+<translation>{0} es un extracto de banco ({1}); impórtelo como pagos.</translation>
+</message>
+<message>
+<location filename="services/imports.py" />
+<source>Passed over {0} in which nothing came in.</source>
+<translation>{0} sin ingreso se pasaron por alto.</translation>
 </message>
 <message>
 <location filename="services/issuing.py" />
@@ -10347,6 +10445,71 @@
 <translation>{0} está abierto en otro lugar, así que quedó como estaba; ciérrelo ahí e inténtelo de nuevo.</translation>
 </message>
 <message>
+<location filename="importers/bank/camt.py" />
+<source>{0}, line {1}: the file is cut off or no whole XML; get it anew from your bank.</source>
+<translation>{0}, línea {1}: el archivo está cortado o no es XML completo; pídalo de nuevo a su banco.</translation>
+</message>
+<message>
+<location filename="importers/bank/camt.py" />
+<source>{0} is written in an encoding that is not known here; get it anew from your bank as UTF-8.</source>
+<translation>{0} tiene una codificación que aquí no se conoce; pídalo de nuevo a su banco en UTF-8.</translation>
+</message>
+<message>
+<location filename="importers/bank/camt.py" />
+<source>{0} is no camt.052, 053 or 054; choose a statement of your bank.</source>
+<translation>{0} no es camt.052, 053 ni 054; elija un extracto de su banco.</translation>
+</message>
+<message>
+<location filename="importers/bank/camt.py" />
+<source>{0} has a document type of its own, which no bank writes; get it anew from your bank.</source>
+<translation>{0} tiene un tipo de documento propio, que ningún banco escribe; pídalo de nuevo a su banco.</translation>
+</message>
+<message>
+<location filename="importers/bank/camt.py" />
+<source>{0} is nested too deeply for a statement; get it anew.</source>
+<translation>{0} tiene demasiados niveles para un extracto; pídalo de nuevo.</translation>
+</message>
+<message>
+<location filename="importers/bank/lines.py" />
+<source>one account</source>
+<translation>una cuenta</translation>
+</message>
+<message>
+<location filename="importers/bank/lines.py" />
+<source>The statement of {0} begins with {1}, which makes {2} with its lines, but it ends with {3}; get it anew from your bank, or leave this row out to import the others all the same.</source>
+<translation>El extracto de {0} empieza con {1}, que con sus líneas da {2}, pero termina con {3}; pídalo de nuevo a su banco u omita esta fila para importar las demás de todos modos.</translation>
+</message>
+<message>
+<location filename="importers/bank/lines.py" />
+<source>{0} holds no money that came in, so there is nothing to import.</source>
+<translation>{0} no contiene ingresos, así que no hay nada que importar.</translation>
+</message>
+<message>
+<location filename="importers/bank/lines.py" />
+<source>Passed over {0} that went out: {1}.</source>
+<translation>Se pasaron por alto {0} que salieron: {1}.</translation>
+</message>
+<message>
+<location filename="importers/bank/lines.py" />
+<source>Passed over {0} that took an earlier one back: {1}; reverse by hand what your bank returned.</source>
+<translation>Se pasaron por alto {0} que anulan algo anterior: {1}; anule a mano lo que su banco devolvió.</translation>
+</message>
+<message>
+<location filename="importers/bank/lines.py" />
+<source>Passed over {0} that your bank has not booked yet.</source>
+<translation>Se pasaron por alto {0} que su banco aún no ha contabilizado.</translation>
+</message>
+<message>
+<location filename="importers/bank/lines.py" />
+<source>Passed over {0} without an amount.</source>
+<translation>Se pasaron por alto {0} sin importe.</translation>
+</message>
+<message>
+<location filename="importers/bank/ofx.py" />
+<source>{0} ends in the middle; get it anew from your bank.</source>
+<translation>{0} termina a la mitad; pídalo de nuevo a su banco.</translation>
+</message>
+<message>
 <location filename="importers/mapping.py" />
 <source>given for every row</source>
 <translation>dado para cada fila</translation>
@@ -10365,6 +10528,21 @@
 <location filename="importers/mapping.py" />
 <source>There is no column "{0}" for the field "{1}"; the file has {2}.</source>
 <translation>No hay ninguna columna «{0}» para el campo «{1}»; el archivo tiene {2}.</translation>
+</message>
+<message>
+<location filename="importers/reading.py" />
+<source>{0} is a spreadsheet, a PDF or an archive; open it and save it as CSV in UTF-8.</source>
+<translation>{0} es una hoja de cálculo, un PDF o un archivo comprimido; ábralo y guárdelo como CSV en UTF-8.</translation>
+</message>
+<message>
+<location filename="importers/reading.py" />
+<source>{0} is a page or XML of another kind; save it as CSV in UTF-8.</source>
+<translation>{0} es una página o XML de otro tipo; guárdelo como CSV en UTF-8.</translation>
+</message>
+<message>
+<location filename="importers/reading.py" />
+<source>Passed over {0} that went out.</source>
+<translation>Se pasaron por alto {0} que salieron.</translation>
 </message>
 <message>
 <location filename="importers/tables.py" />
@@ -10418,6 +10596,11 @@
 </message>
 <message>
 <location filename="importers/tables.py" />
+<source>{0}, line {1}: a cell has more than {2} characters; shorten it.</source>
+<translation>{0}, línea {1}: una celda tiene más de {2} caracteres; acórtela.</translation>
+</message>
+<message>
+<location filename="importers/tables.py" />
 <source>{0}, line {1}: after a closing quote comes something other than the end of the cell; write a quote inside a cell twice ("").</source>
 <translation>{0}, línea {1}: tras una comilla de cierre viene algo que no es el fin de la celda; escriba dos veces una comilla dentro de una celda ("").</translation>
 </message>
@@ -10435,6 +10618,11 @@
 <location filename="importers/tables.py" />
 <source>Column {0}</source>
 <translation>Columna {0}</translation>
+</message>
+<message>
+<location filename="importers/tables.py" />
+<source>{0}, line {1}: this line holds values instead of names; write a line of column names above it.</source>
+<translation>{0}, línea {1}: esta línea contiene valores en lugar de nombres; escriba encima una línea con los nombres de las columnas.</translation>
 </message>
 <message>
 <location filename="importers/tables.py" />
@@ -11528,7 +11716,7 @@
 <message>
 <location filename="ui/dialogs/import_words.py" />
 <source>Names, addresses, and what each owes at the start</source>
-<translation>Nombres, direcciones y lo que cada uno debe al principio</translation>
+<translation>Nombres, direcciones y saldos iniciales</translation>
 </message>
 <message>
 <location filename="ui/dialogs/import_words.py" />
@@ -11689,6 +11877,21 @@
 <location filename="ui/dialogs/import_words.py" />
 <source>Bill</source>
 <translation>Factura</translation>
+</message>
+<message>
+<location filename="ui/dialogs/import_words.py" />
+<source>Payer at the bank</source>
+<translation>Quien paga según el banco</translation>
+</message>
+<message>
+<location filename="ui/dialogs/import_words.py" />
+<source>Credit or debit</source>
+<translation>Abono o cargo</translation>
+</message>
+<message>
+<location filename="ui/dialogs/import_words.py" />
+<source>Booked or pending</source>
+<translation>Contabilizado o pendiente</translation>
 </message>
 <message>
 <location filename="ui/dialogs/import_words.py" />
@@ -11862,6 +12065,26 @@
 </message>
 <message>
 <location filename="ui/dialogs/import_words.py" />
+<source>Year first: 20261231</source>
+<translation>Primero el año: 20261231</translation>
+</message>
+<message>
+<location filename="ui/dialogs/import_words.py" />
+<source>Day first: 31 Dec 2026</source>
+<translation>Primero el día: 31 Dec 2026</translation>
+</message>
+<message>
+<location filename="ui/dialogs/import_words.py" />
+<source>Day first: 31-Dec-2026</source>
+<translation>Primero el día: 31-Dec-2026</translation>
+</message>
+<message>
+<location filename="ui/dialogs/import_words.py" />
+<source>Month first: Dec 31, 2026</source>
+<translation>Primero el mes: Dec 31, 2026</translation>
+</message>
+<message>
+<location filename="ui/dialogs/import_words.py" />
 <source>Refuse those rows</source>
 <translation>Rechazar esas filas</translation>
 </message>
@@ -11928,7 +12151,7 @@
 <message>
 <location filename="ui/dialogs/import_words.py" />
 <source>In the Bills model an opening sum becomes a bill, an opening credit a credit note.</source>
-<translation>En el modelo Facturas, un importe inicial se convierte en factura y un saldo inicial a favor en nota de crédito.</translation>
+<translation>En el modelo Facturas, un saldo inicial se convierte en factura y un saldo inicial a favor en nota de crédito.</translation>
 </message>
 <message>
 <location filename="ui/dialogs/import_words.py" />
@@ -12745,7 +12968,7 @@
 <message>
 <location filename="ui/dialogs/records.py" />
 <source>Owed at the start, {currency}</source>
-<translation>Adeudado al principio, {currency}</translation>
+<translation>Saldo inicial, {currency}</translation>
 </message>
 <message>
 <location filename="ui/dialogs/records.py" />

@@ -43,8 +43,8 @@ def test_what_is_said_of_an_amount_that_cannot_be_read(text: str, currency: str,
         (" ", "EUR", "amount_missing", "The amount is missing; write it in digits."),
         ("1.234", "EUR", "too_many_decimals", '"1.234" has 3 decimals, but EUR has 2 decimals.'),
         ("1.2", "JPY", "too_many_decimals", '"1.2" has 1 decimals, but JPY has no decimals.'),
-        ("1" + "0" * 10, "EUR", "amount_too_large", '"10000000000" is too large; the largest amount is 9999999999.99 EUR.'),
-        ("9" * 30, "JPY", "amount_too_large", f'"{"9" * 30}" is too large; the largest amount is 999999999999 JPY.'),
+        ("1" + "0" * 10, "EUR", "amount_too_large", '"10000000000" is too large; the largest amount is 9,999,999,999.99 EUR.'),
+        ("9" * 30, "JPY", "amount_too_large", f'"{"9" * 30}" is too large; the largest amount is 999,999,999,999 JPY.'),
     ],
 )
 def test_what_is_said_of_one_out_of_bounds(text: str, currency: str, code: str, said: str):

@@ -76,7 +76,13 @@ def test_named_bills_come_before_an_exact_one_and_that_before_the_oldest():
         ("2026/1", "2026/11", False),
         ("RE 2026-7", "re2026-7 miete", True),
         ("RE 2026-7", "RE  2026-7.", True),
-        ("RE2026-7", "RE 2026-7", False),  # whose blank that is nobody can tell
+        ("RE2026-7", "RE 2026-7", True),
+        ("RE-2026-001", "Rechnung RE 2026-001 danke", True),
+        ("RE-2026-001", "re2026/001", True),
+        ("RE-2026-001", "RE2026001", False),  # where its figures are cut nobody can tell
+        ("RE-2026-001", "RE 2026-0012", False),
+        ("RE-2026-001", "RE 2026-001-2", False),
+        ("2026-001", "2026 001", False),  # no letters: too much is written like that
         ("ÄB.12", "zu äb.12.", True),
         ("ÄB.12", "zu äb.12.3", False),
         ("ÄB.12", "7.äb.12", False),

@@ -17,6 +17,9 @@ import pytest
 
 from billing_desktop.domain.ageing_rows import Ageing
 from billing_desktop.domain.money import format_minor
+from billing_desktop.domain.receipt import PaymentReceipt
+from billing_desktop.domain.reminder import Reminder
+from billing_desktop.domain.report import Report
 from billing_desktop.domain.statement_rows import Party, Statement, StatementLine
 from billing_desktop.exporters import FORMATS, csv_out, formats, statement_name, words
 from billing_desktop.exporters.json_out import statement_json
@@ -164,6 +167,32 @@ def test_the_names_of_files():
     assert statement_name(STATEMENT, "pdf") == "Statement_C-0006_2026-01-31.pdf"
     named = replace(STATEMENT, customer=Party("../Müller & Co: <a>/.."), account=Party("x", "A_1"))
     assert statement_name(named, ".csv") == "Statement_Müller-Co-a_A_1_2026-01-31.csv"
+
+
+@pytest.mark.parametrize(
+    ("language", "statement", "receipt", "reminder", "report", "run"),
+    [
+        ("de", "Kontoauszug_C-0006", "Quittung_C-0006", "Mahnung-2_C-0006", "Offene-Rechnungen_2026-01-01_bis_",
+         "Kontoauszüge_2026-01-31_S-0001_bis_S-0002.pdf"),
+        ("es", "Extracto_C-0006", "Recibo_C-0006", "Recordatorio-2_C-0006", "Facturas-pendientes_2026-01-01_a_",
+         "Extractos_2026-01-31_S-0001_a_S-0002.pdf"),
+    ],
+)  # fmt: skip
+def test_a_file_bears_a_name_in_the_language_of_its_paper(language, statement, receipt, reminder, report, run):
+    """Numbers stay what they are: they are named in payments and letters."""
+    made = replace(STATEMENT, number="S-0001", style=replace(STATEMENT.style, language=language))
+    who, day, now, look = made.customer, made.to, made.made_at, made.style
+    paid = PaymentReceipt(
+        number="pay_01J", reference="T-9", business=who, customer=who, account=None, paid_on=day, method="cash", note="",
+        amount_minor=1, currency="EUR", lines=(), made_at=now, style=look,
+    )  # fmt: skip
+    listed = Report("open_bills", who, date(2026, 1, 1), day, (), (), (), now, day, "", style=look)
+    assert statement_name(made, "pdf").startswith(statement)
+    assert formats.draft_name(made, "pdf").endswith("_S-0001.pdf")
+    assert formats.receipt_name(paid, "pdf").startswith(receipt)
+    assert formats.reminder_name(Reminder(2, (), made), "pdf").startswith(reminder)
+    assert formats.report_name(listed, "pdf").startswith(report)
+    assert formats.run_name(["S-0001", "S-0002"], day, language) == run
     long = replace(STATEMENT, customer=Party("花" * 200), account=Party("花" * 200))
     assert len(statement_name(long, "json").encode()) < 255
 

@@ -123,6 +123,9 @@ def test_names_in_parts_come_together_where_the_company_has_gaps(billing: Billin
     shown = previews.preview(billing, "customers", file("First Name,Last Name,Company\nAnn,Lee,\nBob,Orr,Orr Ltd\n"))
     assert [row.values["name"] for row in shown.rows] == ["Ann Lee", "Bob Orr"]
     assert shown.columns[2].field == ""
+    mixed = file("Vorname;Nachname;Firma\nAnn;Lee;\n;;Öz GmbH\nBob;Orr;Orr Ltd\n")
+    shown = previews.preview(billing, "customers", mixed)
+    assert [row.values["name"] for row in shown.rows] == ["Ann Lee", "Öz GmbH", "Orr Ltd, Bob Orr"]
     whole = previews.preview(billing, "customers", file("First Name,Last Name,Company\nAnn,Lee,Lee Ltd\nBob,Orr,Orr Ltd\n"))
     assert [row.values["name"] for row in whole.rows] == ["Lee Ltd", "Orr Ltd"]
 

@@ -77,7 +77,7 @@ def test_an_issued_statement_is_the_same_file_for_ever(shop, tmp_path):
     assert [one.closing_minor for one in billing.issuing.issued(who)] == [4000, 7000]
     assert billing.issuing.count(who) == 2
     billing.issuing.save(again, "pdf", tmp_path / billing.issuing.file_name(again))
-    assert (tmp_path / "Statement_C-0001_2026-01-31_S-0001.pdf").read_bytes() == made.content
+    assert (tmp_path / "Kontoauszug_C-0001_2026-01-31_S-0001.pdf").read_bytes() == made.content
     assert billing.check() == []
 
 
@@ -188,9 +188,9 @@ def test_the_mail_draft_is_a_finished_message(shop):
     body, attached = message.get_body(("plain",)), next(message.iter_attachments())
     assert body is not None
     text = body.get_content()
-    assert "Offen sind EUR 70,00." in text
+    assert "Offen sind 70,00 EUR." in text
     assert attached.get_content() == made.content
-    assert attached.get_filename() == "Statement_C-0001_2026-01-31_S-0001.pdf"
+    assert attached.get_filename() == "Kontoauszug_C-0001_2026-01-31_S-0001.pdf"
     changed(billing, who, name='A B, "<x>" & Co', email="")
     assert email.message_from_bytes(billing.issuing.mail_draft(made), policy=email.policy.default)["To"] is None
 

@@ -125,7 +125,7 @@ def test_reports_agree_with_the_books(shop):
     before = shop.reports.make("open_bills", to=date(2025, 1, 1))
     assert before.rows == ()
     assert shop.reports.write(before, "pdf").startswith(b"%PDF")
-    assert shop.reports.file_name(paid, "xlsx") == "Payments_2020-01-01_to_2026-02-06.xlsx"
+    assert shop.reports.file_name(paid, "xlsx") == "Payments-received_2020-01-01_to_2026-02-06.xlsx"
 
 
 def test_what_cannot_be_is_refused(shop):
@@ -163,4 +163,4 @@ def test_a_report_in_german_on_letter_paper(shop, tmp_path):
     shop.settings.put("paper_size", "a4")
     if shutil.which("pdftotext"):
         text = subprocess.run(["pdftotext", tmp_path / "r.pdf", "-"], capture_output=True, check=True).stdout.decode()
-        assert "Altersgliederung" in text
+        assert "Fälligkeiten" in text

@@ -408,11 +408,11 @@ def test_what_can_be_corrected_follows_what_is_chosen(acme, window):
     assert "model" in window.actions_["set_balance"].statusTip()
     assert window.actions_["amend_bill"].statusTip() == "Choose a bill in the tree or in a list first."
     window.page.set_tab(1)
-    window.page.bills.setFocus()
-    window.page.bills.select_bill(acme.bills["INV-104"])
+    window.page.tabs.bills.setFocus()
+    window.page.tabs.bills.select_bill(acme.bills["INV-104"])
     assert {"write_off", "amend_bill", "take_off", "use_credit"} <= enabled(window)
     assert window.actions_["cancel_bill"].statusTip() == "Something lies on bill INV-104; take it off first."
-    window.page.bills.select_bill(acme.bills["INV-107"])
+    window.page.tabs.bills.select_bill(acme.bills["INV-107"])
     assert "cancel_bill" in enabled(window)
     assert "take_off" not in enabled(window)
     window.list.focus_tree()
@@ -435,8 +435,8 @@ def run_next(monkeypatch, do):
 
 def test_a_command_acts_on_the_row_under_the_cursor_and_undo_takes_it_back(acme, window, monkeypatch):
     window.page.set_tab(1)
-    window.page.bills.setFocus()
-    window.page.bills.select_bill(acme.bills["INV-107"])
+    window.page.tabs.bills.setFocus()
+    window.page.tabs.bills.select_bill(acme.bills["INV-107"])
     run_next(monkeypatch, lambda dialog: (dialog.reason.setText("By mistake"), dialog.submit_and_close()))
     window.actions_["cancel_bill"].trigger()
     assert bill(acme, "INV-107").amount_cancelled == 71500
@@ -468,8 +468,8 @@ def test_the_history_is_shown_in_words(acme, window):
     acme.billing.bills.change(replace(bill(acme, "INV-104"), due_date=date(2026, 2, 28)))
     acme.billing.payments.undo(key="u")
     window.page.set_tab(5)
-    rows = [[column.cell(row).spoken() for column in window.page.history.model().columns][1:]
-            for row in window.page.history.model().rows]  # fmt: skip
+    rows = [[column.cell(row).spoken() for column in window.page.tabs.history.model().columns][1:]
+            for row in window.page.tabs.history.model().rows]  # fmt: skip
     assert ["Due date INV-104", "25 Jan 2026", "28 Feb 2026"] in rows
     assert ["Payment TRX-89 of 25.00 from ACME Ltd", "recorded 6 Feb 2026", "undone"] in rows
 

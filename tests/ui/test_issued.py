@@ -43,27 +43,27 @@ def test_the_tab_lists_them_and_enter_shows_one_again(acme, window, qtbot, monke
     page = window.page
     assert page._tabs.tabText(3) == "Statements"
     page.set_tab(3)
-    assert page.issued._note.isVisible()
+    assert page.tabs.issued._note.isVisible()
     first = acme.billing.issuing.issue(Wanted(acme.acme, None, "open_item"))
     acme.billing.issuing.issue(Wanted(acme.acme, acme.support, "balance_forward"))
     assert page._tabs.tabText(3) == "Statements  2"
-    assert [row[0] for row in texts(page.issued)] == ["S-0002", "S-0001"]
-    assert texts(page.issued)[1][2:] == ["Open items", "as of 6 Feb 2026", "1,150.00", "not yet"]
+    assert [row[0] for row in texts(page.tabs.issued)] == ["S-0002", "S-0001"]
+    assert texts(page.tabs.issued)[1][2:] == ["Open items", "as of 6 Feb 2026", "1,150.00", "not yet"]
     window.show_customer(acme.acme, account_id=acme.support)
-    assert [row[0] for row in texts(page.issued)] == ["S-0002"], "an account shows its own"
+    assert [row[0] for row in texts(page.tabs.issued)] == ["S-0002"], "an account shows its own"
     window.show_customer(acme.acme)
     opened = []
     monkeypatch.setattr(IssuedDialog, "exec", lambda dialog: opened.append(dialog.issued.row.number))
-    page.issued.select_row(1)
-    page.issued.setFocus()
+    page.tabs.issued.select_row(1)
+    page.tabs.issued.setFocus()
     keys(key=K.Key_Return)
     assert opened == ["S-0001"]
     menu = []
     monkeypatch.setattr(QMenu, "popup", lambda self, place: menu.append([action.text() for action in self.actions()]))
-    page.issued._menu(page.issued.rect().center())
+    page.tabs.issued._menu(page.tabs.issued.rect().center())
     assert menu[0][0] == "&Open"
-    page.issued.wanted.emit("S-0001", "email")
-    assert texts(page.issued)[1][5] == "6 Feb 2026"
+    page.tabs.issued.wanted.emit("S-0001", "email")
+    assert texts(page.tabs.issued)[1][5] == "6 Feb 2026"
     assert acme.billing.issuing.again("S-0001").content == first.content
 
 
@@ -78,7 +78,7 @@ def test_its_number_finds_it(acme, window, monkeypatch):
     window.show_found(found[1])
     assert opened == ["S-0001"]
     assert (window.page.choice().customer_id, window.page.tab()) == (other, 3)
-    assert window.page.issued.current().number == "S-0001"
+    assert window.page.tabs.issued.current().number == "S-0001"
 
 
 def test_it_is_shown_saved_and_printed_as_it_was(acme, shown, tmp_path, monkeypatch):

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QStyle, QStyleOptionFrame
 from billing_desktop.app import Program
 from billing_desktop.domain.errors import BillingError
 from billing_desktop.domain.model import Bill, Customer, bill_ref
+from billing_desktop.domain.money import AmountProblem, parse_minor
 from billing_desktop.services import Billing, PaymentDraft
 from billing_desktop.ui import errors, language, sentences, theme
 from billing_desktop.ui import format as fmt
@@ -152,6 +153,9 @@ def test_sentences_write_amounts_with_the_marks_of_the_book(speak, shop):
         assert said("Payment of 1,250.00 from ACME Ltd recorded") == "Payment of 1.250,00 from ACME Ltd recorded"
         speak("de")
         assert said("Payment of 387.10 from ACME 2.50 recorded") == "Zahlung über 387,10 von ACME 2.50 erfasst"
+        with pytest.raises(AmountProblem) as refused:
+            parse_minor("10000000000", "EUR")
+        assert said(refused.value.text).endswith("der größte Betrag ist 9.999.999.999,99 EUR.")
         assert said('"1.25" is not an amount; write digits, with . before the decimals.').startswith("„1.25“")
     finally:
         desk.close()

@@ -314,7 +314,7 @@ def test_reverse_waits_for_a_payment(window):
     pay(window)
     show_acme(window)
     window.page.set_tab(2)
-    window.page.payments.clearSelection()
+    window.page.tabs.payments.clearSelection()
     window.page.select_payment(window.desk.billing.read.payments(window.list.choice().customer_id)[0].id)
     assert window.actions_["reverse"].isEnabled()
     window.actions_["overview"].trigger()
@@ -325,10 +325,10 @@ def test_reverse_waits_for_a_payment(window):
 def test_notes_are_kept_and_a_wrong_setting_is_told_at_its_field(window):
     show_acme(window)
     window.page.set_tab(4)
-    window.page.notes._text.setPlainText("Pays on Fridays.")
-    window.page.notes._save.click()
+    window.page.tabs.notes._text.setPlainText("Pays on Fridays.")
+    window.page.tabs.notes._save.click()
     assert window.desk.billing.read.customer(window.list.choice().customer_id).notes == "Pays on Fridays."
-    window.page.notes._text.setPlainText("Ask for Ms Brandt.")
+    window.page.tabs.notes._text.setPlainText("Ask for Ms Brandt.")
     window.show_customer(window.desk.billing.read.find_customer("C-0002").id)
     assert window.desk.billing.read.find_customer("C-0001").notes == "Ask for Ms Brandt."
     window.actions_["settings"].trigger()

@@ -84,8 +84,8 @@ def test_a_bill_has_its_own_page_and_leads_back_to_its_owner_and_payments(acme, 
 def test_enter_on_a_bill_of_a_table_opens_its_page(acme, window):
     window.show_customer(acme.acme)
     window.page.set_tab(1)
-    window.page.bills.select_bill(acme.bills["INV-107"])
-    window.page.bills.setFocus()
+    window.page.tabs.bills.select_bill(acme.bills["INV-107"])
+    window.page.tabs.bills.setFocus()
     keys(key=K.Key_Return)
     assert window.bill_page._number.text() == "INV-107"
     assert window.list.tree.currentIndex().data(CELL_ROLE).text == "INV-107"
@@ -144,7 +144,7 @@ def test_credit_that_was_laid_on_a_bill_stands_in_the_activity_without_a_balance
 def test_several_bills_are_summed_and_paid_together(acme, window, monkeypatch):
     window.show_customer(acme.acme)
     window.page.set_tab(1)
-    bar, table = window.page.selection, window.page.bills
+    bar, table = window.page.selection, window.page.tabs.bills
     table.select_row(0)
     table.setFocus()
     assert bar.text() == ""
@@ -369,7 +369,7 @@ def test_an_empty_page_names_the_one_next_action(acme, window):
     told = {}
     for place, name in enumerate(("activity", "bills", "payments")):
         window.page.set_tab(place)
-        note = getattr(window.page, name)._note
+        note = getattr(window.page.tabs, name)._note
         assert note.isVisible()
         told[name] = note.text()
     assert told["bills"] == "No bills yet. Ctrl+B raises the first one."

@@ -217,7 +217,7 @@ def test_a_book_of_a_protected_disk_is_opened_for_reading(qtbot, qapp, path, tmp
     assert not one.window.actions_["receive"].isEnabled()
     places = one.window.top._places
     assert not any(one.window.top.widgetForAction(places[name]).isEnabled() for name in ("primary", "new_bill", "undo"))
-    one.window.page.notes.keep_typed()
+    one.window.page.tabs.notes.keep_typed()
     one.window.close()
     one.end()
     assert sorted(found.name for found in tmp_path.iterdir()) == ["harbour.book", "state.ini"]

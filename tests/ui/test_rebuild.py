@@ -85,7 +85,7 @@ def test_the_page_stays_as_it_was(window):
     window.show_customer(key_of(window, "ACME")[2])
     window.page.set_tab(1)
     settle()
-    bills = window.page.bills
+    bills = window.page.tabs.bills
     bar = bills.verticalScrollBar()
     for row in (14, 16):
         bills.selectionModel().select(bills.model().index(row, 0), QItemSelectionModel.SelectionFlag.Select
@@ -100,9 +100,9 @@ def test_the_page_stays_as_it_was(window):
     turn(window)
     window.go("customers")
     settle()
-    assert window.page.bills is not bills
+    assert window.page.tabs.bills is not bills
     assert (window.page.tab(), window.split.chosen_bills()) == (1, chosen)
-    assert window.page.bills.verticalScrollBar().value() == place
+    assert window.page.tabs.bills.verticalScrollBar().value() == place
     assert window.page.selection.isVisible()
     window.go("outbox")
     settle()
@@ -118,7 +118,7 @@ def test_what_was_open_typed_and_looked_at_last_stays(window, book):
     before = [row.record.title for row in window.top.search.rows("") if row.record]
     assert before[:2] == ["Bravo GmbH", "Fjord & Sons"]
     acme = key_of(window, "ACME")
-    window.page.notes._text.set_text("pays late in August")
+    window.page.tabs.notes._text.set_text("pays late in August")
     window.list.tree.expand(window.list.model.index_of_key(acme))
     window.list.search.setText("r")
     window.list.search.searched.emit("r")
@@ -134,7 +134,7 @@ def test_what_waits_to_be_seen_again_outlives_a_second_turn(window):
     window.show_customer(key_of(window, "ACME")[2])
     window.page.set_tab(1)
     settle()
-    bills = window.page.bills
+    bills = window.page.tabs.bills
     bar = bills.verticalScrollBar()
     bar.setValue(bar.maximum() // 2)
     place = bar.value()
@@ -148,7 +148,7 @@ def test_what_waits_to_be_seen_again_outlives_a_second_turn(window):
     turn(window)  # one size of text is tried after the other, and nothing else is looked at between
     window.go("customers")
     settle()
-    assert window.page.bills.verticalScrollBar().value() == place
+    assert window.page.tabs.bills.verticalScrollBar().value() == place
     assert window.list.tree.verticalScrollBar().value() == listed
     window.go("outbox")
     settle()

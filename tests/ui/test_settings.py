@@ -394,7 +394,7 @@ def test_keys_are_changed_told_everywhere_and_kept(window, shortcuts, open_windo
     dialog = ShortcutsDialog(window.actions_)
     qtbot.addWidget(dialog)
     assert ("Payments", "Receive payment", "F9") in dialog.table.model().rows
-    assert "F9 records the first one" in window.page.payments._note.text()
+    assert "F9 records the first one" in window.page.tabs.payments._note.text()
     window.close()
     again = open_window()
     assert again.actions_.keys_of("receive") == "F9"

@@ -10,6 +10,7 @@ from billing_desktop.ui import tasks, theme
 from billing_desktop.ui.dialogs.statement_run import StatementRunDialog
 from tests.ui import test_payment_dialog as desk
 from tests.ui.test_pages import texts
+from tests.ui.test_protection import pressed
 
 K, keys = Qt.Key, desk.keys
 shown = desk.shown
@@ -147,3 +148,20 @@ def test_a_folder_that_is_none_is_told_and_nothing_issued(dialog, acme, qtbot, t
     assert dialog.notice.kind() == "bad"
     assert "There is no folder nowhere" in dialog.notice.text()
     assert acme.billing.issuing.issued() == []
+    assert dialog.folder.hasFocus(), "what has to be changed has the keyboard"
+    assert dialog.folder.text() == dialog.folder.selectedText() == str(tmp_path / "nowhere"), "and what was typed is kept"
+    pressed(dialog.notice, "Make the folder")
+    assert (tmp_path / "nowhere").is_dir()
+    assert dialog.write.hasFocus()
+    dialog.write.click()
+    qtbot.waitUntil(lambda: not dialog.work.busy(), timeout=20_000)
+    assert dialog.notice.kind() == "good"
+    (tmp_path / "file").write_text("")
+    dialog.folder.setText(str(tmp_path / "file" / "beneath"))
+    dialog.form.set_value("csv")
+    dialog.update_effect()
+    dialog.write.click()
+    qtbot.waitUntil(lambda: not dialog.work.busy(), timeout=20_000)
+    pressed(dialog.notice, "Make the folder")
+    assert "beneath could not be made there" in dialog.notice.text()
+    assert dialog.folder.hasFocus()

@@ -80,15 +80,15 @@ class Fonts:
     """The fonts of the drawings of one thread, and how wide texts are in them."""
 
     def __init__(self) -> None:
-        self._fonts: dict[tuple[float, int], QFont] = {}
-        self._metrics: dict[tuple[float, int], QFontMetricsF] = {}
-        self._widths: dict[tuple[str, float, int], float] = {}
+        self._fonts: dict[tuple[float, int, str], QFont] = {}
+        self._metrics: dict[tuple[float, int, str], QFontMetricsF] = {}
+        self._widths: dict[tuple[str, float, int, str], float] = {}
 
     def font(self, style: Style) -> QFont:
         """Return the font of a style; alternate shapes, which a PDF cannot name, are off."""
-        key = (style.size, style.weight)
+        key = (style.size, style.weight, style.face)
         if key not in self._fonts:
-            font = QFont(list(FAMILIES))
+            font = QFont([style.face, *FAMILIES] if style.face else list(FAMILIES))
             font.setPixelSize(round(style.size * UNITS))
             font.setWeight(QFont.Weight(style.weight))
             font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
@@ -99,7 +99,7 @@ class Fonts:
 
     def width(self, text: str, style: Style) -> float:
         """Return how wide a text is, in points; words that stand on every paper are measured once."""
-        key = (text, style.size, style.weight)
+        key = (text, style.size, style.weight, style.face)
         found = self._widths.get(key)
         if found is None:
             if len(self._widths) >= _MOST_WIDTHS:
@@ -110,7 +110,7 @@ class Fonts:
     def _measured(self, text: str, style: Style) -> float:
         font = self.font(style)
         if plain(text):
-            return self._metrics[style.size, style.weight].horizontalAdvance(text) / UNITS
+            return self._metrics[style.size, style.weight, style.face].horizontalAdvance(text) / UNITS
         _layout, line = set_line(text, font, right_to_left(text))
         return line.naturalTextWidth() / UNITS
 
@@ -165,6 +165,8 @@ def ensure_application() -> None:
         for file in sorted(resource("fonts").glob(f"{FACE}-*.[ot]tf")):
             data = tabular(file.read_bytes(), FACE, TABULAR, as_array=freetype)
             QFontDatabase.addApplicationFontFromData(QByteArray(data))
+        for file in sorted(resource("fonts").glob("LiberationSans-*.ttf")):  # what papers may name as their face
+            QFontDatabase.addApplicationFont(str(file))
     _ready["application"] = QCoreApplication.instance()
 
 

@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from ...exporters.files import save_bytes
-from .. import errors, theme
+from .. import errors, file_places, theme
 from ..widgets.buttons import primary, secondary
 from ..widgets.inputs import Combo, LabelledField
 from ..widgets.notice import NoticeBar
@@ -58,10 +58,10 @@ class ExportDialog(QDialog):
     def _ask(self) -> None:
         ext = self.format.value()
         name = f"{self._billing.path.stem}-{self.kind.value()}.{ext}"
-        chosen, _ = QFileDialog.getSaveFileName(
-            self, self.windowTitle(), str(self._billing.path.with_name(name)), f"{ext.upper()} (*.{ext})"
-        )
+        folder = file_places.folder_for(file_places.LISTS, self._billing.path.parent)
+        chosen, _ = QFileDialog.getSaveFileName(self, self.windowTitle(), str(folder / name), f"{ext.upper()} (*.{ext})")
         if chosen:  # the file dialog has asked already whether an existing file may go
+            file_places.used(file_places.LISTS, Path(chosen).parent)
             self.save(Path(chosen), overwrite=True)
 
     def save(self, path: Path, *, overwrite: bool = False) -> None:

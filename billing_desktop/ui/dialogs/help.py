@@ -93,7 +93,7 @@ class AboutDialog(_Page):
         facts.setVerticalSpacing(8)
         facts.setColumnStretch(1, 1)
         made_of = " · ".join(f"{name} {version}" for name, version in list(faults.versions().items())[1:])
-        licences = self.tr("Program: MIT. Typeface Inter: SIL Open Font License 1.1. Qt: LGPL 3.")
+        licences = self.tr("Program: MIT. Typefaces Inter and Liberation Sans: SIL Open Font License 1.1. Qt: LGPL 3.")
         shown: tuple[tuple[str, QWidget], ...] = (
             (self.tr("Book"), _path(self.tr("Book"), book)),
             (self.tr("Settings, log, reports"), _path(self.tr("Settings, log, reports"), paths.data_folder())),

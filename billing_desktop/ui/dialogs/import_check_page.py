@@ -58,6 +58,7 @@ class _Reading(QWidget):
             if value is None or not combo.set_value(value):
                 combo.setCurrentIndex(-1)
             set_state(combo, "error" if value is None else "")
+            combo.setEnabled(not shown.table.says_how)
 
 
 class _Asked(QWidget):

@@ -145,7 +145,7 @@ class ImportDialog(QDialog):
     def _ask_file(self) -> None:
         chosen, _ = QFileDialog.getOpenFileName(
             self, self.windowTitle(), str(self._billing.path.parent),
-            self.tr("Tables (*.csv *.txt *.tsv *.tab);;All files (*)"),
+            self.tr("Tables and bank files (*.csv *.txt *.tsv *.tab *.xml *.sta *.mt940 *.940 *.ofx *.qfx *.qif);;All files (*)"),
         )  # fmt: skip
         if chosen:
             self.open_file(Path(chosen))

@@ -44,6 +44,7 @@ _RECORDS = {"customers": Customer, "accounts": Account, "bills": Bill, "payments
 _FIELDS = {
     "first_name": _T("First name"), "last_name": _T("Last name"), "currency": _T("Currency"),
     "opening": _T("Owed at the start"), "opening_on": _T("Start day"), "balance": _T("Balance now"),
+    "payer": _T("Payer at the bank"), "direction": _T("Credit or debit"), "status": _T("Booked or pending"),
     "customer": _T("Customer"), "account": _T("Account"), "bill": _T("Bill"),
     "amount": _T("Amount"), "paid_on": _T("Paid on"), "key": _T("Payment number"),
 }  # fmt: skip
@@ -62,6 +63,8 @@ DATES = (
     ("%m/%d/%Y", _T("Month first: 12/31/2026")), ("%d-%m-%Y", _T("Day first: 31-12-2026")),
     ("%Y/%m/%d", _T("Year first: 2026/12/31")), ("%d.%m.%y", _T("Day first: 31.12.26")),
     ("%d/%m/%y", _T("Day first: 31/12/26")), ("%m/%d/%y", _T("Month first: 12/31/26")),
+    ("%Y%m%d", _T("Year first: 20261231")), ("%d %b %Y", _T("Day first: 31 Dec 2026")),
+    ("%d-%b-%Y", _T("Day first: 31-Dec-2026")), ("%b %d, %Y", _T("Month first: Dec 31, 2026")),
 )  # fmt: skip
 ROUNDINGS = (
     ("", _T("Refuse those rows")), ("half-up", _T("Round half up: 0.125 to 0.13")),
@@ -96,8 +99,10 @@ def result_words(result: str) -> tuple[str, str]:
 
 
 def read_as(shown: ImportPreview) -> str:
-    """Say how the file was read: its encoding and delimiter."""
+    """Say how the file was read: its encoding and delimiter, or the form of a bank's statement and what of it is no row."""
     table = shown.table
+    if table.form:
+        return " · ".join((table.form, *map(said, shown.notes)))
     return f"{_ENCODINGS.get(table.encoding, table.encoding)} · {tr(_DELIMITERS[table.delimiter])}"
 
 

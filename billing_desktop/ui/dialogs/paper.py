@@ -9,12 +9,12 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QStandardPaths, Qt, QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QDialog, QFileDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ...domain.errors import BillingError
-from .. import errors, theme
+from .. import errors, file_places, theme
 from .. import format as fmt
 from ..widgets.buttons import Button, quiet
 from ..widgets.notice import NoticeBar
@@ -29,8 +29,6 @@ class Refused(Exception):
 
 class PaperDialog(QDialog):
     """A paper to look at, save and print. `paper` is what the service made, None while there is none."""
-
-    _folder: Path | None = None
 
     def __init__(self, billing: Any, papers: Any, spoken: str, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -161,15 +159,15 @@ class PaperDialog(QDialog):
             return False
         finally:
             QGuiApplication.restoreOverrideCursor()
-        PaperDialog._folder = folder = path.parent
+        folder = path.parent
+        file_places.used(file_places.PAPERS, folder)
         saved = self.tr("Saved as {path}").format(path=path)
         self.say("good", saved, "", ((self.tr("Open folder"), lambda: open_folder(folder)), *more))
         return True
 
     def ask_path(self, name: str, ext: str) -> Path | None:
         """Ask for the file to write; the dialog of the system asks before one is replaced."""
-        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        folder = self._folder or Path(documents or Path.home())
+        folder = file_places.folder_for(file_places.PAPERS)
         chosen, _ = QFileDialog.getSaveFileName(self, self.windowTitle(), str(folder / name), f"{ext.upper()} (*.{ext})")
         return Path(chosen) if chosen else None
 

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from ...domain.errors import BillingError
 from ...services.receiving import BEFORE, NEW, Seen
+from .. import file_places, theme
 from .. import format as fmt
-from .. import theme
 from ..sentences import said
 from ..widgets.buttons import primary, secondary
 from ..widgets.cell import Cell
@@ -78,8 +78,10 @@ class ReceiveEventsDialog(FormDialog):
         return Cell(self.numbers.amount(row.amount_minor, row.currency) if row.currency else "", align="right")
 
     def _choose(self) -> None:
-        path, _kind = QFileDialog.getOpenFileName(self, self.tr("A file of events"), "", "JSON (*.json *.jsonl *.txt);;* (*)")
+        folder = str(file_places.folder_for(file_places.EVENTS))
+        path, _kind = QFileDialog.getOpenFileName(self, self.tr("A file of events"), folder, "JSON (*.json *.jsonl *.txt);;* (*)")
         if path:
+            file_places.used(file_places.EVENTS, Path(path).parent)
             self.read_file(Path(path))
 
     def read_file(self, path: Path) -> None:

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QVBoxLayout, QWi
 from ...domain.errors import BillingError
 from ...domain.reminder import Reminder, ReminderRow
 from ...domain.runs import RunResult
-from .. import errors, theme
+from .. import errors, file_places, theme
 from .. import format as fmt
 from ..sentences import said as sentence
 from ..widgets.buttons import primary, secondary
@@ -197,7 +197,7 @@ class RemindersDialog(PaperDialog):
             self.work.stop()
             self.all.setEnabled(False)
             return
-        folder = str(PaperDialog._folder or Path.home())
+        folder = str(file_places.folder_for(file_places.PAPERS))
         chosen = QFileDialog.getExistingDirectory(self, self.tr("Folder for the letters"), folder)
         if chosen:
             self.save_into(Path(chosen))
@@ -224,7 +224,8 @@ class RemindersDialog(PaperDialog):
             if error is not None:
                 self.say("bad", *errors.words(error))
             return
-        folder = PaperDialog._folder = self._folder_now
+        folder = self._folder_now
+        file_places.used(file_places.PAPERS, folder)
         said = self.tr("{done} of {total} letters written.").format(done=f"{result.written:,}", total=f"{result.total:,}")
         more = []
         if result.cancelled:

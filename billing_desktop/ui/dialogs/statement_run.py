@@ -6,29 +6,29 @@ Must not know how a statement is made or written. Source: ux A11, C25, C26; Part
 from __future__ import annotations
 
 from datetime import date
-from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QStandardPaths, Qt
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QProgressBar, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
 from ...domain.errors import BillingError
 from ...domain.recipe import Recipe, span_of
 from ...domain.runs import FORMS, ISSUED_FORMS, WHO, Candidate, Run, RunResult
-from .. import errors
+from .. import errors, file_places
 from .. import format as fmt
 from ..sentences import said as sentence
 from ..widgets.buttons import primary, quiet, secondary
 from ..widgets.cell import Cell
 from ..widgets.date_edit import DateEdit
-from ..widgets.inputs import Combo, LabelledField, LineEdit
+from ..widgets.inputs import Combo, LabelledField
 from ..widgets.money_edit import MoneyEdit
 from ..widgets.table import Column, RowModel, RowTable
 from ..widgets.text import PlainLabel
 from ..widgets.whole_rows import WholeRows
 from .base import FormDialog, set_tab_order
+from .folder_choice import FolderChoice
 from .issued_words import period_words, way_name
-from .paper import PaperDialog, open_folder
+from .paper import open_folder
 from .run_repeats import RunRepeats
 from .run_work import RunWork
 from .statement_recipes import recipe_name, recipes_of
@@ -56,8 +56,8 @@ class StatementRunDialog(FormDialog):
         self.to = DateEdit(billing.today)
         marks = self.numbers
         self.least = MoneyEdit(billing.settings.book().currency, decimal=marks.decimal, group=marks.group, compact=True)
-        self.folder = LineEdit()
-        self.choose = secondary(self.tr("Choose…"), "folder")
+        self.where = FolderChoice(file_places.PAPERS, self.tr("Folder for the statements"), self)
+        self.folder, self.choose = self.where.field, self.where.choose
         self.table = self._table()
         self.count = PlainLabel("", "small", "muted", wrap=True)
         self.tick = quiet(self.tr("Tick none"))
@@ -89,8 +89,6 @@ class StatementRunDialog(FormDialog):
             self.who.add(who[name], name)
         for name in FORMS:
             self.form.add(forms[name], name)
-        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        self.folder.setText(str(PaperDialog._folder or documents or Path.home()))
         self.to.set_value(self._span()[1])
 
     def _table(self) -> RowTable:
@@ -125,9 +123,7 @@ class StatementRunDialog(FormDialog):
         line = QHBoxLayout()
         line.setSpacing(16)
         line.addWidget(LabelledField(self.tr("Write"), self.form), 1)
-        where = LabelledField(self.tr("Into the folder"), self.folder)
-        where.put_beside(self.choose)
-        line.addWidget(where, 1)
+        line.addWidget(self.where.labelled(self.tr("Into the folder")), 1)
         self.body.addLayout(line)
         self.body.addWidget(self._progress())
         self.close_, self.write = secondary(self.tr("Close")), primary(self.tr("Issue"), "export")
@@ -162,7 +158,7 @@ class StatementRunDialog(FormDialog):
         self.to.edited.connect(self.refresh)
         self.least.edited.connect(self.refresh)
         self.folder.textChanged.connect(lambda _text: self.update_effect())
-        self.choose.clicked.connect(self._choose_folder)
+        self.where.made.connect(lambda: self.write.setFocus(Qt.FocusReason.OtherFocusReason))
         self.table.toggled.connect(self._toggled)
         self.tick.clicked.connect(self._tick_all_or_none)
         self.work.told.connect(self._tell_far)
@@ -264,7 +260,7 @@ class StatementRunDialog(FormDialog):
         found = [] if self.to.value() is not None else [self.tr("the last day")]
         if not self.chosen():
             found.append(self.tr("a customer"))
-        if not self.folder.text().strip():
+        if not self.where.text():
             found.append(self.tr("a folder"))
         return found
 
@@ -283,15 +279,10 @@ class StatementRunDialog(FormDialog):
 
     def _choice(self) -> tuple[object, ...]:
         """Return all that a run is made of, to know what was written from what was not."""
-        return (self.chosen(), self.recipe.value(), self.to.value(), self.form.value(), self.folder.text().strip())
+        return (self.chosen(), self.recipe.value(), self.to.value(), self.form.value(), self.where.text())
 
     def verb(self) -> str:
         return self.tr("Writing")
-
-    def _choose_folder(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(self, self.tr("Folder for the statements"), self.folder.text())
-        if chosen:
-            self.folder.setText(chosen)
 
     # --- the run
 
@@ -302,8 +293,7 @@ class StatementRunDialog(FormDialog):
             return
         if self.form.value() in ISSUED_FORMS and self.repeats.untold(self.chosen()):
             return self._tell_repeats()  # after a run that was stopped the first ones would be issued again
-        folder = Path(self.folder.text().strip()).expanduser()
-        run = Run(self.chosen(), self.recipe.value(), *self._period(day), self.form.value(), folder)
+        run = Run(self.chosen(), self.recipe.value(), *self._period(day), self.form.value(), self.where.folder())
         self.notice.clear()
         self._way = self.form.value()
         self._show_busy(True)
@@ -334,6 +324,8 @@ class StatementRunDialog(FormDialog):
     def _failed(self, error: Exception) -> None:
         self._show_busy(False)
         self.repeats.give_way()
+        if isinstance(error, BillingError) and error.code in ("no_folder", "folder_read_only"):
+            return self.where.refuse(error, self.notice)
         self.notice.say("bad", *errors.words(error))
 
     def _done(self, result: RunResult) -> None:
@@ -342,8 +334,8 @@ class StatementRunDialog(FormDialog):
         self._written = self._choice() if not (result.cancelled or result.why) else None
         self._look_for_repeats()
         self._show_busy(False)
-        folder = Path(self.folder.text().strip()).expanduser()
-        PaperDialog._folder = folder
+        folder = self.where.folder()
+        self.where.note_used()
         said = self.tr("{done} of {total} written.").format(done=f"{result.written:,}", total=f"{result.total:,}")
         more = []
         if result.issued:

@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Qt, QUrl
 from PySide6.QtGui import (
     QBrush,
     QFont,
+    QFontMetricsF,
     QImage,
     QTextBlock,
     QTextBlockFormat,
@@ -24,6 +25,7 @@ from PySide6.QtGui import (
     QTextFrame,
     QTextFrameFormat,
     QTextLength,
+    QTextListFormat,
     QTextTable,
     QTextTableFormat,
 )
@@ -36,6 +38,8 @@ COLUMN = 760
 _HEADINGS = {1: ("title", 0, 8), 2: ("section", 20, 8), 3: ("strong", 12, 6)}
 """Role, room above and room below of each level."""
 _LINE_HEIGHT = 140
+_GAP = "\N{EN SPACE}"
+"""What stands between the bullet or number of a line and its words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +127,9 @@ class PageDocument(QTextDocument):
                 _dress_table(frame)
         for start, end in reversed(code):
             self._frame_code(start, end)
+        for block in self._blocks():  # what Qt puts before and behind tables and frames
+            if not block.text() and QTextCursor(block).currentFrame() == self.rootFrame():
+                _flatten(block)
 
     def _frame_code(self, start: int, end: int) -> None:
         """Put lines of code into a box of their own."""
@@ -132,11 +139,16 @@ class PageDocument(QTextDocument):
         shape.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
         shape.setBorderBrush(QBrush(theme.current().colour("line")))
         shape.setPadding(theme.px(10))
-        shape.setBottomMargin(theme.px(4))
+        shape.setTopMargin(theme.px(2))
+        shape.setBottomMargin(theme.px(14))
         cursor = QTextCursor(self)
         cursor.setPosition(start)
         cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-        cursor.insertFrame(shape)
+        frame = cursor.insertFrame(shape)
+        line = frame.firstCursorPosition().block()
+        while line.isValid() and line.position() <= frame.lastPosition():  # the first one lost its look
+            _space_code(line)
+            line = line.next()
 
 
 def _dress_heading(block: QTextBlock) -> None:
@@ -152,18 +164,44 @@ def _dress_heading(block: QTextBlock) -> None:
 
 
 def _dress_text(block: QTextBlock) -> None:
+    if block.textList():
+        _set_apart(block)
     pieces = _pieces(block)
     picture = any(piece.format.isImageFormat() for piece in pieces)
     in_table = QTextCursor(block).currentTable() is not None
     shape = QTextBlockFormat()
     shape.setLineHeight(100 if picture else _LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
     shape.setTopMargin(theme.px(8) if picture else 0)
-    shape.setBottomMargin(0 if in_table else theme.px(4 if block.textList() else 10))
+    shape.setBottomMargin(0 if in_table else theme.px(4 if block.textList() else 14 if picture else 10))
     QTextCursor(block).mergeBlockFormat(shape)
     for piece in pieces:
         look = _look_of(piece.format)
         if look is not None:
             _look(block, piece, look)
+
+
+def _set_apart(block: QTextBlock) -> None:
+    """Give the bullet or number of a line more room before its words: Qt puts the width of one space between them."""
+    listed = block.textList()
+    numbers = listed.format()
+    if numbers.style() == QTextListFormat.Style.ListDecimal:
+        numbers.setNumberSuffix(f".{_GAP}")
+        listed.setFormat(numbers)
+        return
+    shape = QTextBlockFormat()  # the bullet stands before the first line, so this one begins further left, with a gap
+    shape.setTextIndent(-QFontMetricsF(theme.font("reading")).horizontalAdvance(_GAP))
+    cursor = QTextCursor(block)
+    cursor.mergeBlockFormat(shape)
+    cursor.insertText(_GAP, QTextCharFormat())
+
+
+def _flatten(block: QTextBlock) -> None:
+    """Take the height from a line without words."""
+    shape = QTextBlockFormat()
+    shape.setLineHeight(1, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+    shape.setTopMargin(0)
+    shape.setBottomMargin(0)
+    QTextCursor(block).mergeBlockFormat(shape)
 
 
 def _look_of(given: QTextCharFormat) -> QTextCharFormat | None:
@@ -188,16 +226,20 @@ def _look_of(given: QTextCharFormat) -> QTextCharFormat | None:
 
 
 def _dress_code(block: QTextBlock) -> None:
+    _space_code(block)
+    look = QTextCharFormat()
+    look.setFont(_code_font("body"))
+    for piece in _pieces(block):
+        _look(block, piece, look)
+
+
+def _space_code(block: QTextBlock) -> None:
     shape = QTextBlockFormat()
     shape.setLineHeight(130, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
     shape.setTopMargin(0)
     shape.setBottomMargin(0)
     shape.setNonBreakableLines(False)
     QTextCursor(block).mergeBlockFormat(shape)
-    look = QTextCharFormat()
-    look.setFont(_code_font("body"))
-    for piece in _pieces(block):
-        _look(block, piece, look)
 
 
 def _dress_table(table: QTextTable) -> None:

@@ -99,7 +99,7 @@ class GuideDoor(QObject):
         if old.isVisible():
             new = self._window = self._made()
             new.setGeometry(old.geometry())
-            new.show_page(old.shown())
+            new.go_on_from(old)
             _stand_before(new, old.windowHandle().transientParent())
             new.show()
         old.close()

@@ -52,6 +52,7 @@ class GuideWindow(QWidget):
         self._look = _look_of_now()
         self._documents: dict[str, PageDocument] = {}
         self._before: list[tuple[str, int]] = []
+        self._left: tuple[str, int] | None = None  # the page that was read before others were passed in the list or a search
         self._name = ""
         self.setWindowTitle(self.tr("Guide – Billing Desktop"))
         self.setWindowIcon(icons.app_icon())
@@ -61,13 +62,13 @@ class GuideWindow(QWidget):
         self.setMinimumSize(560, 400)
         self._build()
         self._list_contents()
-        self.show_page(FIRST)
 
     # Building
 
     def _build(self) -> None:
         self.view = PageView()
         self.view.page_wanted.connect(self.open_page)
+        self.view.installEventFilter(self)
         keys = QKeySequence("Ctrl+F").toString(QKeySequence.SequenceFormat.NativeText)
         self.search = SearchEdit(self.tr("Search the guide"), shortcut=keys)
         self.search.searched.connect(self._search)
@@ -81,6 +82,7 @@ class GuideWindow(QWidget):
         self.contents.setAccessibleName(self.tr("Pages of the guide"))
         self.contents.chosen.connect(self._chosen)
         self.contents.entered.connect(lambda _line: self.view.setFocus(Qt.FocusReason.OtherFocusReason))
+        self.contents.itemClicked.connect(lambda _item: self._stay())
         self.contents.left_upwards.connect(lambda: self.search.setFocus(Qt.FocusReason.OtherFocusReason))
         self.nothing = PlainLabel("", "body", "muted", wrap=True)
         self.nothing.hide()
@@ -141,21 +143,62 @@ class GuideWindow(QWidget):
 
     def show_page(self, name: str) -> None:
         """Show a page from its beginning; one that there is not shows the first."""
+        self._stay()
         if self.search.text():
             self.search.clear()
             self._list_contents()
+        here = self._here()
         self._show(name)
+        self._note(here)
 
-    def _show(self, name: str, *, note: bool = True) -> None:
+    def _show(self, name: str) -> None:
         document = self._document(name) or self._document(FIRST)
         assert document is not None, "the guide has a first page"
-        if note and self._name and self._name != document.page.name:
-            self._before = [*self._before[-49:], (self._name, self.view.verticalScrollBar().value())]
         self._name = document.page.name
         self.view.show_document(document)
         self.strip.setText(self._strip(document))
-        self.back_button.setEnabled(bool(self._before))
         self.contents.choose(self._name)
+        self._show_way()
+
+    # The way back
+
+    def _here(self) -> tuple[str, int]:
+        return self._name, self.view.verticalScrollBar().value()
+
+    def _note(self, place: tuple[str, int]) -> None:
+        """Keep a page that was read, to come back to it from another."""
+        if place[0] not in ("", self._name):
+            self._before = [*self._before[-49:], place]
+        self._show_way()
+
+    def _pass(self, name: str) -> None:
+        """Show a page that one comes by in the list or while typing a search: the way back knows none of these."""
+        left = self._left or self._here()
+        self._left = left if left[0] != name else None
+        self._show(name)
+
+    def _stay(self) -> None:
+        """Take the page that is shown for one that the reader opened."""
+        left, self._left = self._left, None
+        if left is not None:
+            self._note(left)
+
+    def _show_way(self) -> None:
+        self.back_button.setEnabled(bool(self._before) or self._left is not None)
+
+    def back(self) -> None:
+        """Go to the page that was read before, where it was left."""
+        place, self._left = self._left, None
+        if place is None and self._before:
+            place = self._before.pop()
+        if place is not None:
+            self._show(place[0])
+            self.view.verticalScrollBar().setValue(place[1])
+
+    def go_on_from(self, old: GuideWindow) -> None:
+        """Show what another window of the guide shows, with the way back that it has."""
+        self._before, self._left = list(old._before), old._left
+        self._show(old.shown())
 
     def shown(self) -> str:
         """Return the name of the page that is shown."""
@@ -184,17 +227,10 @@ class GuideWindow(QWidget):
         """Show the keys that the commands have now, where the page is read."""
         old, scrolled = list(self._documents.values()), self.view.verticalScrollBar().value()
         self._documents.clear()
-        self._show(self._name, note=False)
+        self._show(self._name)
         self.view.verticalScrollBar().setValue(scrolled)
         for document in old:
             document.deleteLater()
-
-    def back(self) -> None:
-        """Go to the page before, where it was left."""
-        if self._before:
-            name, scrolled = self._before.pop()
-            self._show(name, note=False)
-            self.view.verticalScrollBar().setValue(scrolled)
 
     # Contents and search
 
@@ -205,7 +241,7 @@ class GuideWindow(QWidget):
 
     def _chosen(self, line: Line) -> None:
         if line.name != self._name:
-            self._show(line.name)
+            self._pass(line.name)
         if isinstance(line, _Found):
             self._mark(line.position)
 
@@ -250,6 +286,7 @@ class GuideWindow(QWidget):
 
     def next_mark(self) -> None:
         """Go on to the next place that is marked, at the end to the first again."""
+        self._stay()
         if not self.view.go_to_mark(after=self.view.chosen_from()):
             self.view.go_to_mark()
 
@@ -257,6 +294,7 @@ class GuideWindow(QWidget):
 
     def _escape(self) -> None:
         """Leave the search, else the guide."""
+        self._stay()
         if self.search.text():
             self.search.clear()
             self._list_contents()
@@ -265,7 +303,9 @@ class GuideWindow(QWidget):
         self.close()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """From the search the arrows go into the list, and Enter goes from place to place."""
+        """From the search the arrows go into the list, Enter goes from place to place; what has the keyboard is read."""
+        if watched is self.view and event.type() == QEvent.Type.FocusIn:
+            self._stay()
         if watched is self.search and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             if event.key() == Qt.Key.Key_Down and self.contents.count():
                 self.contents.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -222,7 +222,7 @@ class BillPage(QWidget):
         there = [(word, minor) for word, minor in parts if minor]
         line = there[0][0] if len(there) == 1 else ", ".join(f"{word} {show(minor)}" for word, minor in there)
         given = sum(minor for _, minor in there)
-        self._given.set(show(given), line or self.tr("none"), "normal" if given else "muted")
+        self._given.set(show(given), line or self.tr("nothing yet"), "normal" if given else "muted")
         late = sheet.row.days_late if bill.amount_remaining else 0
         due = fmt.due(bill.due_date, late, self._desk.today()) if bill.amount_remaining else self.tr("nothing is open")
         self._open.set(show(bill.amount_remaining), due, "late" if late else "normal" if bill.amount_remaining else "muted")

@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QTabBar, QVBoxLayout, QWidget
 
 from ...domain.ageing_rows import Figures
 from .. import format as fmt
@@ -25,15 +25,11 @@ from ..widgets.reflow import Reflow
 from ..widgets.scrolled import scrolled
 from ..widgets.text import Badge, announce
 from .action_button import ActionButton, MenuButton
-from .customer_history import CustomerHistory
 from .customer_list import Choice
-from .customer_notes import CustomerNotes
-from .customer_tables import ActivityTable, BillsTable, PaymentsTable
+from .customer_tabs import TABS, CustomerTabs
 from .elided import ElidedLabel
-from .issued_table import IssuedTable
 from .selection_bar import SelectionBar
 
-TABS = ("activity", "bills", "payments", "issued", "notes", "history")
 TILE = 144
 """What the line of a tile has for words in a window of the usual size."""
 
@@ -73,8 +69,7 @@ class CustomerPage(QWidget):
         column.addWidget(self.waits)
         column.addSpacing(4)
         column.addLayout(self._tab_row)
-        column.addWidget(self._stack, 1)
-        self._build_tables()  # where they stand already: see main_window.py
+        self._build_pages()  # where they stand already: see main_window.py
         outer.addWidget(self.selection)
         desk.bus.changed.connect(self._on_changes)
 
@@ -118,8 +113,6 @@ class CustomerPage(QWidget):
         self._tabs.setAccessibleName(self.tr("What to show of the customer"))
         for _ in TABS:
             self._tabs.addTab("")
-        self._stack = QStackedWidget()
-        self._stack.setMinimumHeight(theme.px(176))
         self._currencies = ChipRow()
         self._currencies.hide()
         self._currencies.picked.connect(self._take_currency)
@@ -130,23 +123,17 @@ class CustomerPage(QWidget):
         self._tab_row.addWidget(self._currencies)
         self._tabs.currentChanged.connect(self._tab_changed)
 
-    def _build_tables(self) -> None:
-        within = self._stack
-        self.activity = ActivityTable(self._desk, self._actions, within)
-        self.bills = BillsTable(self._desk, self._actions, within)
-        self.payments = PaymentsTable(self._desk, self._actions, within)
-        self.issued = IssuedTable(self._desk, self._actions, within)
-        self.notes = CustomerNotes(self._desk, within)
-        self.history = CustomerHistory(self._desk, within)
-        for panel in (self.activity, self.bills, self.payments, self.issued, self.notes, self.history):
-            within.addWidget(panel)
-        self.notes.failed.connect(self.failed)
-        self.issued.wanted.connect(self.statement_wanted)
-        for table in (self.activity, self.payments):
-            table.payment_chosen.connect(self.payment_chosen)
-        for bills in (self.activity, self.bills):
-            bills.bill_opened.connect(self.bill_wanted)
-            bills.choice_changed.connect(self._sum_chosen)
+    def _build_pages(self) -> None:
+        within = self._column.parentWidget()
+        assert within is not None
+        self.tabs = CustomerTabs(self._desk, self._actions, within)
+        self._column.addWidget(self.tabs, 1)
+        self.activity = self.tabs.activity
+        self.tabs.failed.connect(self.failed)
+        self.tabs.statement_wanted.connect(self.statement_wanted)
+        self.tabs.payment_chosen.connect(self.payment_chosen)
+        self.tabs.bill_opened.connect(self.bill_wanted)
+        self.tabs.choice_changed.connect(self._sum_chosen)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -180,13 +167,7 @@ class CustomerPage(QWidget):
         model = read.model_of(choice.customer_id)
         self._fill_head(choice.customer_id, account_id, model)
         self._fill_figures(read.figures(choice.customer_id, account_id))
-        credit_only = model.balance_is_credit_only
-        self.activity.show_of(choice.customer_id, account_id, self._currency, credit_only)
-        self.bills.show_of(choice.customer_id, account_id, self._currency)
-        self.payments.show_of(choice.customer_id, account_id, self._currency, credit_only)
-        self.issued.show_of(choice.customer_id, account_id)
-        self.notes.show_of(choice.customer_id)
-        self.history.show_of(choice.customer_id)
+        self.tabs.show_of(choice, self._currency, credit_only=model.balance_is_credit_only)
         issued = self._desk.billing.issuing.count(choice.customer_id, account_id)
         self._name_tabs(read.counts_of(choice.customer_id, account_id), issued)
         self._say_waits()
@@ -214,8 +195,7 @@ class CustomerPage(QWidget):
 
     def chosen_bills(self) -> list[tuple[int, int]]:
         """Return (bill, what is open on it) of each bill that is chosen in the tab that is shown."""
-        shown = self._stack.currentWidget()
-        return shown.chosen_bills() if isinstance(shown, ActivityTable | BillsTable) else []
+        return self.tabs.chosen_bills()
 
     def _name_tabs(self, counts: dict[str, int], issued: int) -> None:
         """Write on each tab how much is behind it."""
@@ -329,10 +309,8 @@ class CustomerPage(QWidget):
 
     def _tab_changed(self, place: int) -> None:
         self._tabs.updateGeometry()  # the chosen tab is bold, and wider
-        self._stack.setCurrentIndex(place)
-        shown = self._stack.currentWidget()
-        payment = shown.chosen_payment() if isinstance(shown, ActivityTable | PaymentsTable) else None
-        self.payment_chosen.emit(payment)
+        self.tabs.setCurrentIndex(place)
+        self.payment_chosen.emit(self.tabs.chosen_payment())
         self._sum_chosen()
 
     def tab(self) -> int:
@@ -347,32 +325,21 @@ class CustomerPage(QWidget):
         """Mark a payment in the activity, or among the payments."""
         if self.activity.select_payment(payment_id):
             self._tabs.setCurrentIndex(0)
-        elif self.payments.select_payment(payment_id):
+        elif self.tabs.payments.select_payment(payment_id):
             self._tabs.setCurrentIndex(2)
 
     def show_issued(self, number: str) -> None:
         """Show an issued statement, its row marked in its tab."""
         self.set_tab(TABS.index("issued"))
-        self.issued.select_number(number)
+        self.tabs.issued.select_number(number)
         self.statement_wanted.emit(number, "open")
 
     def focus_list(self) -> None:
         """Put the keyboard into the list of the tab."""
-        shown = self._stack.currentWidget()
+        shown = self.tabs.shown()
         if shown is not None:
             shown.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def bill_under_cursor(self) -> int | None:
         """Return the bill that is marked in the list, or None."""
-        shown = self._stack.currentWidget()
-        return shown.chosen_bill() if isinstance(shown, ActivityTable | BillsTable) else None
-
-    def widths(self) -> dict[str, dict[str, int]]:
-        """Return the widths of the columns of each table that were set by hand."""
-        return {name: getattr(self, name).widths() for name in TABS[:3]}
-
-    def set_widths(self, widths: dict[str, dict[str, int]]) -> None:
-        """Bring widths of columns back; those of earlier versions, told by their places, are left."""
-        for name in TABS[:3]:
-            if isinstance(widths.get(name), dict):
-                getattr(self, name).set_widths(widths[name])
+        return self.tabs.chosen_bill()

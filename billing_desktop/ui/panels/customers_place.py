@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QWidget
 
@@ -10,6 +10,7 @@ from ...domain.rows import FoundRow
 from .. import theme
 from ..actions import Actions
 from ..desk import Desk
+from ..widgets.late_page import LatePage
 from .bill_page import BillPage
 from .customer_list import Choice, CustomerList
 from .customer_page import CustomerPage
@@ -22,22 +23,38 @@ LIST_WIDE = ((1100, 392), (900, 344), (0, 280))
 class CustomersPlace(QSplitter):
     """List left, page right: of a customer or account, of a bill, or how to begin."""
 
+    payment_chosen = Signal(object)
+    """The payment under the cursor of the page, as (id, whether it stands), or None."""
+    owner_wanted = Signal(object)
+    """Choice: the customer or account that a bill belongs to."""
+    payment_wanted = Signal(int, int)
+    """(customer, payment): show the payment among those of its customer."""
+
     def __init__(self, desk: Desk, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
-        self._desk, self._list_wide, self._was_shown = desk, 0, False
+        self._desk, self._actions = desk, actions
+        self._list_wide, self._was_shown = 0, False
         self._wanted: list[int] = []
         self.setHandleWidth(1)
         self.list = CustomerList(desk, actions, self)
         self._pages = QStackedWidget(self)
         self.empty = EmptyPage(actions, self._pages)
         self.page = CustomerPage(desk, actions, self._pages)
-        self.bill_page = BillPage(desk, actions, self._pages)
-        for page in (self.empty, self.page, self.bill_page):
+        self.page.payment_chosen.connect(self.payment_chosen)
+        self.bill = LatePage(self._build_bill, self._pages)
+        for page in (self.empty, self.page, self.bill):
             self._pages.addWidget(page)
         self.setChildrenCollapsible(False)
         self.setStretchFactor(0, 0)
         self.setStretchFactor(1, 1)
         self._share([theme.px(LIST_WIDE[0][1]), 811])
+
+    def _build_bill(self, parent: QWidget) -> BillPage:
+        made = BillPage(self._desk, self._actions, parent)
+        made.payment_chosen.connect(self.payment_chosen)
+        made.owner_wanted.connect(self.owner_wanted)
+        made.payment_wanted.connect(self.payment_wanted)
+        return made
 
     def split(self) -> list[int]:
         """Return how wide list and page are; nothing where the place was never shown, since it has no sizes then."""
@@ -79,11 +96,11 @@ class CustomersPlace(QSplitter):
 
     def show_page(self, choice: Choice | None, *, again: bool) -> None:
         """Show the page of a choice, `again` when it is another one than before, or how to begin."""
-        page = self.bill_page if choice and choice.bill_id else self.page
+        place = self.bill if choice and choice.bill_id else self.page
         if choice and again:
-            page.show_choice(choice)
+            self._page_in(place).show_choice(choice)
         self.empty.follow_model(bills=self._desk.book.billing_model == "bill")
-        self._pages.setCurrentWidget(page if choice else self.empty)
+        self._pages.setCurrentWidget(place if choice else self.empty)
 
     def found_row(self, choice: Choice) -> FoundRow:
         """Return a choice as a search would find it."""
@@ -97,8 +114,11 @@ class CustomersPlace(QSplitter):
     def focus_page(self) -> None:
         """Put the keyboard into the list of the page beside the tree."""
         shown = self._pages.currentWidget()
-        if isinstance(shown, CustomerPage | BillPage):
-            shown.focus_list()
+        if shown is not None and shown is not self.empty:
+            self._page_in(shown).focus_list()
+
+    def _page_in(self, place: QWidget) -> CustomerPage | BillPage:
+        return self.bill.page() if place is self.bill else self.page
 
     def on_page(self, widget: QWidget) -> bool:
         """Say whether a widget is on the page beside the list."""
@@ -121,4 +141,6 @@ class CustomersPlace(QSplitter):
     def refresh(self) -> None:
         """Read the pages again."""
         self.page.refresh()
-        self.bill_page.refresh()
+        bill = self.bill.built()
+        if bill is not None:
+            bill.refresh()

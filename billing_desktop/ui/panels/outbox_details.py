@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from ...domain.outbox_rows import AttemptRow, OutboxRow
 from ...exporters.files import save_bytes
-from .. import theme
+from .. import file_places, theme
 from ..desk import Desk
 from ..dialogs.resend import ResendDialog
 from ..dialogs.skip import SkipDialog
@@ -215,10 +215,11 @@ class OutboxDetails(QWidget):
             return
         data = self._desk.billing.notifications.evidence(row.payment_id).encode()
         payment = json.loads(data)["payment"]
-        proposed = str(Path.home() / f"Evidence_{payment}.json")
+        proposed = str(file_places.folder_for(file_places.EVENTS) / f"Evidence_{payment}.json")
         path, _kind = QFileDialog.getSaveFileName(self, self.tr("Save the evidence of this payment"), proposed, "JSON (*.json)")
         if path:
             save_bytes(Path(path), data, overwrite=True)
+            file_places.used(file_places.EVENTS, Path(path).parent)
             self._desk.bus.said.emit(self.tr("Saved: {name}").format(name=Path(path).name))
 
 

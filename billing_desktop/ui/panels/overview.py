@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLay
 from ...domain.ageing_rows import Ageing, AgeingReport, CustomerAgeing
 from ...domain.currency import decimals
 from ...exporters.files import save_bytes
+from .. import file_places, theme
 from .. import format as fmt
-from .. import theme
 from ..actions import Actions
 from ..desk import Desk
 from ..widgets import month_names
@@ -369,10 +369,11 @@ class Overview(QStackedWidget):
     # Exporting
 
     def _ask_where(self) -> None:
-        name = f"Ageing_{self._until().isoformat()}.csv"
-        place = str(self._desk.billing.path.with_name(name))
+        name = f"{self.tr('Ageing')}_{self._until().isoformat()}.csv"
+        place = str(file_places.folder_for(file_places.LISTS, self._desk.billing.path.parent) / name)
         chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Export what is owed by age"), place, self.tr("CSV (*.csv)"))
         if chosen:  # the file dialog has asked already whether an existing file may go
+            file_places.used(file_places.LISTS, Path(chosen).parent)
             self.save(Path(chosen))
 
     def save(self, path: Path) -> None:

@@ -54,12 +54,12 @@ def _several(shop: Shop) -> Iterator[QWidget]:
     shop.window.show_customer(shop.customer("Fjord & Sons"))
     page = shop.window.page
     page.set_tab(1)
-    page.bills.select_row(0)
-    selection = page.bills.selectionModel()
-    selection.select(page.bills.model().index(2, 0), ROWS)
+    page.tabs.bills.select_row(0)
+    selection = page.tabs.bills.selectionModel()
+    selection.select(page.tabs.bills.model().index(2, 0), ROWS)
     rest()
     yield shop.window
-    page.bills.clearSelection()
+    page.tabs.bills.clearSelection()
     page.set_tab(0)
 
 

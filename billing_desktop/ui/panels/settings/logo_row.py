@@ -10,7 +10,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ....domain.errors import BillingError
-from ... import logo, theme
+from ... import file_places, logo, theme
 from ...widgets.buttons import quiet, secondary
 from ...widgets.text import PlainLabel, announce
 
@@ -114,10 +114,12 @@ class LogoRow(QWidget):
         self._keep(text)
 
     def _ask(self) -> None:
+        folder = str(file_places.folder_for(file_places.PICTURES))
         chosen, _ = QFileDialog.getOpenFileName(
-            self, self.tr("Choose the logo"), "", self.tr("Pictures (*.png *.jpg *.jpeg *.svg)")
+            self, self.tr("Choose the logo"), folder, self.tr("Pictures (*.png *.jpg *.jpeg *.svg)")
         )
         if chosen:
+            file_places.used(file_places.PICTURES, Path(chosen).parent)
             self.take(Path(chosen))
 
     def _keep(self, text: str) -> None:

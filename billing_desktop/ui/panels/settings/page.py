@@ -20,6 +20,7 @@ from ...desk import Desk
 from ...settings_sections import SECTIONS, Entry
 from ...widgets.buttons import secondary
 from ...widgets.inputs import SearchEdit
+from ...widgets.late_page import lead_tab_into
 from ...widgets.scrolled import scrolled
 from ...widgets.text import PlainLabel, announce
 from ...window_state import SECTION, WindowState
@@ -112,17 +113,9 @@ class SettingsPage(QWidget):
             self._made[name] = made
             self._scrolls[name] = self._framed(made, entry.title())
             self._beside.addWidget(self._scrolls[name])
-            self._lead_tab_into(self._scrolls[name])
+            lead_tab_into(self._scrolls[name], self.list)
             made.refresh()
         return self._made[name]
-
-    def _lead_tab_into(self, scroll: QWidget) -> None:
-        """Let Tab go from the list through a section: what is made late would come after everything else of the window."""
-        before: QWidget = self.list
-        for part in scroll.findChildren(QWidget):
-            if part.focusPolicy() & Qt.FocusPolicy.TabFocus and part.window() is self.window() and part.focusProxy() is None:
-                QWidget.setTabOrder(before, part)
-                before = part
 
     def _make(self, entry: Entry) -> Section:
         maker: Callable[..., Section] = getattr(import_module(entry.module), entry.made_by)

@@ -1,0 +1,1 @@
+"""Statements of banks, each read by the module of its form; `reading` says which."""
