@@ -26,7 +26,7 @@ from .services.backups import restore_over
 from .services.billing import operator_name
 from .ui import errors, faults, file_places, icons, language, tasks, theme
 from .ui.book_lock import BookLock, knock, remove
-from .ui.book_places import same_file
+from .ui.book_places import documents, same_file, sample_shop
 from .ui.dialogs.in_use import InUseDialog
 from .ui.dialogs.welcome import READABLE, WelcomeDialog
 from .ui.guide.door import door
@@ -213,10 +213,24 @@ class Program(QObject):
     def _book_wanted(self, how: str, path: Path | None) -> None:
         # From the event loop, since the window that asks is about to go.
         if how == "restore" and path is not None:
-            act: Any = lambda: self.restore(path)  # noqa: E731 - one of three
+            act: Any = lambda: self.restore(path)  # noqa: E731 - one of four
+        elif how == "sample":
+            act = self.try_sample
         else:
             act = (lambda: self.welcome()) if how == "new" or path is None else (lambda: self.open(path))
         QTimer.singleShot(0, self, act)
+
+    def try_sample(self) -> None:
+        """Make the sample shop and show it in place of the book that is open."""
+        try:
+            billing = sample_shop(documents(), self._clock.get("clock"))
+        except Exception as error:
+            errors.show_error(error, parent=self.window)
+            return
+        path = billing.path
+        billing.close()
+        if self.open(path) and self.window is not None:
+            self.window.status.say(self.tr("Book created: {name}").format(name=path.name))
 
     @Slot(str)
     def _language_wanted(self, code: str) -> None:

@@ -53,7 +53,7 @@ NOT_SAID = frozenset({
     "weights must be non-negative and not all zero", "receipt does not add up: lines {0}, amount {1}", "expected after",
     "field larger",
     "RltdPties/{0}{1}/Nm", "RltdPties/{0}Acct/Id/IBAN", "RltdPties/{0}Acct/Id/Othr/Id", "RmtInf/Strd/{0}", "Ultmt{0}", "{0}/Dt",
-    "{0}/DtTm", "NOT PROVIDED", "!type:(bank|cash|ccard|oth a|oth l)\\b", "no amount", "no day",
+    "{0}/DtTm", "NOT PROVIDED", "!type:(bank|cash|ccard|oth a|oth l)\\b", "no amount", "no day", "umsatz vorgemerkt",
     "{0} without CRDT or DBIT",
     "an act is already open: one service method is one transaction", "day is out of range", "day of month", "bad directive",
     "stray %", "Is a directory", "; mend it, or say how to round it (--round).", "line {0}: {1}", "posting {0}", "a bank file",

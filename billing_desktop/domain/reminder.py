@@ -15,6 +15,8 @@ from .statement_rows import Statement
 LEVELS = 3
 DAYS = (7, 21, 45)
 """From so many days past due on a reminder is of the first, second or third level, unless the book says otherwise."""
+GRACE = timedelta(days=7)
+"""How long a letter gives to pay, counted from its day. Our choice; rules know neither interest nor fees, so none are asked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +41,11 @@ class Reminder:
     level: int
     lines: tuple[LateLine, ...]
     basis: Statement
+
+    @property
+    def pay_by(self) -> date:
+        """Return the day that the letter asks to be paid by."""
+        return self.basis.to + GRACE
 
     @property
     def late_minor(self) -> int:

@@ -100,7 +100,11 @@ class AllocationRow:
 
 @dataclass(frozen=True, slots=True)
 class PaymentRow:
-    """A payment or credit note in a list."""
+    """A payment or credit note in a list.
+
+    An account's list has of what was paid for several only the part that came there: `part_minor`, and over how many accounts
+    it was laid in all, 0 where a part went to the customer itself. Units: minor units.
+    """
 
     id: int
     public_id: str
@@ -117,6 +121,8 @@ class PaymentRow:
     payer: str
     state: str
     allocations: tuple[AllocationRow, ...] = ()
+    part_minor: int | None = None
+    over_accounts: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,9 +156,10 @@ class EventRow:
 
 @dataclass(frozen=True, slots=True)
 class FoundRow:
-    """Something that a search found: a customer, account, bill, payment or issued statement.
+    """Something that a search found: a customer, account, bill, payment, credit note, statement, or what was put on a balance.
 
-    One that was found by its sum says it: the amount, of a bill paid in part also its rest, and its day. Units: minor units.
+    The last is known by its act (charge, opening, set_balance) and its posting's id, and names the account it is on. What was
+    found by its sum says it: the amount, of a bill paid in part also its rest, and its day. Units: minor units.
     """
 
     kind: str
@@ -164,3 +171,4 @@ class FoundRow:
     rest_minor: int | None = None
     currency: str = ""
     day: date | None = None
+    account_id: int | None = None

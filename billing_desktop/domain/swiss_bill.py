@@ -124,8 +124,17 @@ def written(text: str) -> str:
 
 def postal_of(name: str, street: str, postal_code: str, town: str, country: str) -> Postal | None:
     """Return an address as a bill needs it, in its letters and lengths, or None where a part of it is missing."""
-    found = Postal(written(name)[:70], written(street)[:70], written(postal_code)[:16], written(town)[:35], country)
+    found = Postal(_cut(name, 70), _cut(street, 70), _cut(postal_code, 16), _cut(town, 35), country)
     return found if all((found.name, found.postal_code, found.town, country)) else None
+
+
+def _cut(text: str, most: int) -> str:
+    """Return a text in the letters of a bill and no longer than it may be, cut between words where it has to be."""
+    clean = written(text)
+    if len(clean) <= most:
+        return clean
+    words = clean[: most + 1].rpartition(" ")[0]
+    return (words if len(words) > most // 2 else clean[:most]).rstrip(" ,;-&")
 
 
 def postal_in(name: str, lines: tuple[str, ...], country: str) -> Postal | None:

@@ -6,6 +6,7 @@ Must not know Qt, or what a paper is about.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import datetime
 
 from ..domain.paper_style import PaperStyle
@@ -13,6 +14,7 @@ from ..domain.statement_rows import Party
 from .paper import (
     A4,
     FACT,
+    FIRM,
     LABEL,
     LEFT,
     NAME,
@@ -27,10 +29,12 @@ from .paper import (
     Line,
     Measure,
     Picture,
+    Strip,
     Style,
     Text,
     baseline,
     block,
+    fitting,
 )
 from .words import Words, isolated, shown
 
@@ -116,12 +120,24 @@ def foot(left: str, right: str, head: str, made_at: datetime, words: Words, meas
     ends = LEFT + measure.width(left, NOTE) + 16
     room = RIGHT - measure.width(right, NOTE) - 16 - ends
     if middle and room > 60:
-        items.append(Text(ends, y, measure.wrap(middle, NOTE, room, 1)[0], NOTE))
+        small = replace(NOTE, size=TINY.size)
+        while " · " in middle and measure.width(middle, small) > room:
+            middle = middle.partition(" · ")[2]  # the address of mail goes first; a tax number must stand there whole
+        small = replace(NOTE, size=max(fitting(measure, [middle], NOTE, room).size, TINY.size))
+        items.append(Text(ends, y, measure.wrap(middle, small, room, 1)[0], small))
     if head:
         instant = made_at.isoformat(" ", "minutes").replace("+00:00", " UTC")
         text = words.say("head", instant=instant, head=shown(head))
         items.append(Text(LEFT, baseline(822, TINY, 9), measure.wrap(text, TINY, RIGHT - LEFT, 1)[0], TINY))
     return items
+
+
+def carried_over(minor: int, currency: str, words: Words) -> Strip:
+    """Set what the pages before come to, at the head of the table of the next one."""
+    y, height = baseline(0.6, FIRM, 20.4), 21.2
+    figure = words.amount(minor, currency)
+    label = Text(LEFT, y, words.say("carried_over"), FIRM)
+    return Strip(height, (label, Text(RIGHT, y, figure, FIRM, "right"), Line(LEFT, height, RIGHT, height)))
 
 
 def cut_line(y: float) -> Line:

@@ -144,13 +144,15 @@ class Measure(Protocol):
 class Strip:
     """Something as wide as the page that is not cut: a row, or a part of a long one (`begins` is False then).
 
-    `tied` keeps it with the strip that follows. Its items' places count from its top.
+    `tied` keeps it with the strip that follows. Its items' places count from its top. `minor` is what it adds to the sum of
+    the table. Units: points, minor units.
     """
 
     height: float
     items: tuple[Item, ...]
     begins: bool = True
     tied: bool = False
+    minor: int = 0
 
 
 def moved(item: Item, dy: float, dx: float = 0.0) -> Item:
@@ -191,6 +193,7 @@ class Draft:
     """What a paper is made of before it is spread over pages.
 
     `top` stands on the first page and `running` on the others, ended by `first_top` and `next_top`; `heading` is repeated;
+    `carried` sets the sum of the pages before beneath it, where a table has one;
     `end` follows the last row, `end_height` high; `foot` gives what stands below on page n of m. `band` stands on the last
     sheet at its very edge, `band_height` high, and lifts the foot there. Units: points.
     """
@@ -208,6 +211,7 @@ class Draft:
     paper: str = "a4"
     band: Sequence[Item] = ()
     band_height: float = 0.0
+    carried: Callable[[int], Strip] | None = None
 
 
 def spread(draft: Draft) -> Layout:
@@ -215,15 +219,19 @@ def spread(draft: Draft) -> Layout:
     width, height = SHEETS.get(draft.paper, A4)
     sideways, lower = (width - A4[0]) / 2, height - A4[1]
     heading = draft.heading
-    tops = (draft.first_top + heading.height, draft.next_top + heading.height)
+    carried = draft.carried(0).height if draft.carried else 0.0
+    tops = (draft.first_top + heading.height, draft.next_top + heading.height + carried)
     pages = flow(draft.strips, *tops, draft.end_height + draft.band_height, BOTTOM + lower)
     done: list[tuple[Item, ...]] = []
+    so_far = 0
     for number, page in enumerate(pages, start=1):
         items = list(draft.top if number == 1 else draft.running)
         y = draft.first_top if number == 1 else draft.next_top
-        for strip in (heading, *page):
+        before = [draft.carried(so_far)] if draft.carried and number > 1 else []
+        for strip in (heading, *before, *page):
             items += [moved(item, y) for item in strip.items]
             y += strip.height
+        so_far += sum(strip.minor for strip in page)
         lifted = lower
         if number == len(pages):
             items += [moved(item, y) for item in draft.end]

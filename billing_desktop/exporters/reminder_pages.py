@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from ..domain.bank_details import spaced_iban
 from ..domain.reminder import LateLine, Reminder
 from ..domain.statement_rows import Statement
-from .letterhead import MIDDLE, accent, facts, foot, foot_facts, letterhead, running_head
+from .letterhead import MIDDLE, accent, carried_over, facts, foot, foot_facts, letterhead, running_head
 from .paper import (
     BODY,
     FIRM,
@@ -32,8 +32,32 @@ from .paper import (
 from .pay_slip import ToPay, reference_of, to_pay
 from .words import Words, isolated, shown, speak
 
-_EDGES = (150.0, 250.0, 340.0, 455.0)
-"""Right of a bill's number: its day and due day begin, days late and what was billed end there."""
+_GAP = 14.0
+_DAY = 76.0
+"""How far the two days begin apart, and how far columns of figures keep from each other. Units: points."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Edges:
+    """Where columns stand: days begin at `billed` and `due`, figures end at `late` and `original`. Units: points."""
+
+    billed: float
+    due: float
+    late: float
+    original: float
+
+
+def _edges(reminder: Reminder, words: Words, measure: Measure) -> _Edges:
+    """Give figures what they need, the two days theirs; the number of a bill has what is left."""
+    currency = reminder.basis.currency
+
+    def wide(word: str, texts: Sequence[str]) -> float:
+        return max([measure.width(words.say(word), HEAD), *(measure.width(text, BODY) for text in texts)]) + _GAP
+
+    original = RIGHT - wide("col.open", [words.amount(line.open_minor, currency) for line in reminder.lines])
+    late = original - wide("col.original", [words.amount(line.original_minor, currency) for line in reminder.lines])
+    due = late - wide("reminder.days", [str(line.days_late) for line in reminder.lines]) - _DAY
+    return _Edges(due - _DAY, due, late, original)
 
 
 def reminder_layout(reminder: Reminder, measure: Measure) -> Layout:
@@ -42,6 +66,7 @@ def reminder_layout(reminder: Reminder, measure: Measure) -> Layout:
     words = speak(made.style.language)
     title = words.say(f"reminder.{reminder.level}")
     top, first_top = _top(reminder, title, words, measure)
+    edges = _edges(reminder, words, measure)
     end, paid = _end(reminder, words, measure)
 
     def below(page: int, pages: int) -> list[Item]:
@@ -55,8 +80,8 @@ def reminder_layout(reminder: Reminder, measure: Measure) -> Layout:
             first_top=first_top,
             running=running_head((made.business.name, made.customer.name), title, measure),
             next_top=TOP + 24.0,
-            heading=_heading(words, accent(made.style)),
-            strips=[_row(line, made, words, measure) for line in reminder.lines],
+            heading=_heading(edges, words, accent(made.style)),
+            strips=[_row(line, edges, made, words, measure) for line in reminder.lines],
             end=end,
             end_height=paid.end,
             foot=below,
@@ -64,6 +89,7 @@ def reminder_layout(reminder: Reminder, measure: Measure) -> Layout:
             paper=made.style.paper,
             band=paid.band,
             band_height=paid.band_height,
+            carried=lambda minor: carried_over(minor, made.currency, words),
         )
     )
 
@@ -82,42 +108,47 @@ def _top(reminder: Reminder, title: str, words: Words, measure: Measure) -> tupl
     said, facts_end = facts(pairs, measure, top)
     items += said
     y = max(y, facts_end) + 24.0
-    for text in (words.say("reminder.hello"), words.say(f"reminder.text.{reminder.level}")):
+    for text in (words.say("reminder.hello"), _asks(reminder, words)):
         found, y = block(measure, text, PARTY, LEFT, y, RIGHT - LEFT, most=8)
         items += found
         y += 6.0
     return items, y + 8.0
 
 
-def _heading(words: Words, rule: str) -> Strip:
+def _asks(reminder: Reminder, words: Words) -> str:
+    """Say what is asked, and until when."""
+    return words.say(f"reminder.text.{reminder.level}", day=words.day(reminder.pay_by))
+
+
+def _heading(edges: _Edges, words: Words, rule: str) -> Strip:
     y = baseline(0, HEAD, 22)
-    bill, due, late, original = _EDGES
     items: tuple[Item, ...] = (
         Text(LEFT, y, words.say("reminder.col.bill"), HEAD),
-        Text(bill, y, words.say("col.date"), HEAD),
-        Text(due, y, words.say("col.due"), HEAD),
-        Text(late + 50, y, words.say("reminder.days"), HEAD, "right"),
-        Text(original, y, words.say("col.original"), HEAD, "right"),
+        Text(edges.billed, y, words.say("col.date"), HEAD),
+        Text(edges.due, y, words.say("col.due"), HEAD),
+        Text(edges.late, y, words.say("reminder.days"), HEAD, "right"),
+        Text(edges.original, y, words.say("col.original"), HEAD, "right"),
         Text(RIGHT, y, words.say("col.open"), HEAD, "right"),
         Line(LEFT, 22, RIGHT, 22, rule, 0.9),
     )
     return Strip(22.6, items)
 
 
-def _row(line: LateLine, made: Statement, words: Words, measure: Measure) -> Strip:
-    y, (bill, due, late, original) = baseline(0, BODY, 20.3), _EDGES
+def _row(line: LateLine, edges: _Edges, made: Statement, words: Words, measure: Measure) -> Strip:
+    y = baseline(0, BODY, 20.3)
     name = shown(line.reference) or words.say("reminder.balance")
     return Strip(
         20.3,
         (
-            Text(LEFT, y, measure.wrap(name, BODY, bill - LEFT - 8, 1)[0], BODY),
-            Text(bill, y, words.day(line.billed_on), BODY),
-            Text(due, y, words.day(line.due_on), BODY),
-            Text(late + 50, y, str(line.days_late), BODY, "right"),
-            Text(original, y, words.amount(line.original_minor, made.currency), BODY, "right"),
+            Text(LEFT, y, measure.wrap(name, BODY, edges.billed - LEFT - 8, 1)[0], BODY),
+            Text(edges.billed, y, words.day(line.billed_on), BODY),
+            Text(edges.due, y, words.day(line.due_on), BODY),
+            Text(edges.late, y, str(line.days_late), BODY, "right"),
+            Text(edges.original, y, words.amount(line.original_minor, made.currency), BODY, "right"),
             Text(RIGHT, y, words.amount(line.open_minor, made.currency), BODY, "right"),
             Line(LEFT, 20.3, RIGHT, 20.3),
         ),
+        minor=line.open_minor,
     )
 
 
@@ -157,7 +188,7 @@ def reminder_text(reminder: Reminder) -> str:
             "",
             words.say("reminder.hello"),
             "",
-            *_folded(words.say(f"reminder.text.{reminder.level}")),
+            *_folded(_asks(reminder, words)),
             "",
             *table,
             "",

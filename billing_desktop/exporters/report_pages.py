@@ -31,6 +31,8 @@ from .words import Words, right_to_left, shown, speak
 _GAP, _HEADING, _PAD = 9.0, 24.0, 3.0
 _BODY = Style(8.25)
 _LEAST_WIDE, _MOST_TEXT = 96.0, 92.0
+_LEAST_TEXT = 48.0
+"""One long number does not make the letters of all rows small: texts that are no names are cut down to this before."""
 _SMALLEST = 5.5
 
 
@@ -126,17 +128,20 @@ def _text(cell: Cell, column: Column, words: Words) -> str:
 
 def _fitted(report: Report, words: Words, measure: Measure) -> _Table:
     """Give amounts and days what they need, in letters as small as it takes; names take what is left."""
-    columns, style = _shown(report), _BODY
+    columns, style, most = _shown(report), _BODY, _MOST_TEXT
     wide = next(place for place in columns if report.columns[place].wide)
     while True:
-        widths = {place: _need(report, place, style, words, measure) for place in columns}
+        widths = {place: _need(report, place, style, words, measure, most) for place in columns}
         others = sum(width for place, width in widths.items() if place != wide) + _GAP * (len(columns) - 1)
         room = RIGHT - LEFT - others
         if room >= _LEAST_WIDE or style.size <= _SMALLEST:
             widths[wide] = max(room, 40.0)
             _share(report, words, measure, style, widths, wide)
             return _Table(report, words, measure, style, widths)
-        style = replace(style, size=style.size - 0.25)
+        if most > _LEAST_TEXT:
+            most -= 4.0
+        else:
+            style = replace(style, size=style.size - 0.25)
 
 
 def _share(report: Report, words: Words, measure: Measure, style: Style, widths: dict[int, float], wide: int) -> None:

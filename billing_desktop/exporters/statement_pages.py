@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from ..domain.ageing import SHOWN
 from ..domain.statement_rows import Statement
-from .letterhead import MIDDLE, accent, facts, foot, foot_facts, letterhead, running_head
+from .letterhead import MIDDLE, accent, carried_over, facts, foot, foot_facts, letterhead, running_head
 from .paper import (
     AGE,
     AGE_LABEL,
@@ -69,6 +69,7 @@ def statement_layout(statement: Statement, measure: Measure) -> Layout:
             paper=statement.style.paper,
             band=paid.band,
             band_height=paid.band_height,
+            carried=lambda minor: carried_over(minor, statement.currency, words),
         )
     )
 

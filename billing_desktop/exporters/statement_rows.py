@@ -91,6 +91,7 @@ def strips_of(statement: Statement, columns: Columns, words: Words, measure: Mea
                     Text(columns.balance, y, brought, FIRM, "right"),
                     Line(LEFT, 21.2, RIGHT, 21.2),
                 ),
+                minor=statement.opening_minor,
             )
         )
     if not statement.lines:
@@ -119,7 +120,8 @@ def _row(line: StatementLine, statement: Statement, columns: Columns, words: Wor
         rows = max(rows, len(parts))
     for x, minor in ((columns.amount, line.amount_minor), (columns.balance, _last(line, open_items))):
         items.append(Text(x, y, words.amount(minor, statement.currency), BODY, "right"))
-    strips = [Strip(_PAD_TOP + rows * height, tuple(items), tied=True)]
+    counted = line.amount_minor if line.remaining_minor is None or not open_items else line.remaining_minor
+    strips = [Strip(_PAD_TOP + rows * height, tuple(items), tied=True, minor=counted)]
     shown_parts = line.allocations if statement.style.allocations else ()
     subs = [(words.allocation(line, on), words.amount(part, statement.currency)) for on, part in shown_parts]
     if line.given_on is not None and line.given_on != line.date:

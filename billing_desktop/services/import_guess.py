@@ -87,7 +87,8 @@ def _settle_bank(table: Table, found: dict[str, str]) -> None:
     amounts = values_of(table, names["amount"], 1000) if "amount" in names else ()
     signed = "direction" in names or any(text.lstrip("( ").startswith(("-", "−")) or text.endswith("-") for text in amounts)
     signed = signed or any(re.search(WENT_OUT, plain(column)) for column in table.columns if column not in found)
-    if signed and "account" in names and not {"customer", "bill"} & set(names) and {"payer", "reference"} & set(names):
+    of_bank = "payer" in names or (signed and "reference" in names)
+    if of_bank and "account" in names and not {"customer", "bill"} & set(names):
         del found[names["account"]]
     if "key" in names and names["key"] != "key":
         filled = [text for row in table.rows if (text := row.cells[names["key"]].strip())]

@@ -117,7 +117,7 @@ NAMES: dict[str, dict[str, str]] = {
         "direction": "direction sollhaben sollhabenkennzeichen shkennzeichen afbij debitcredit creditdebit drcr crdr "
         "creditdebitindicator",
         "currency": _CURRENCY,
-        "status": "status state buchungsstatus",
+        "status": "status state buchungsstatus info",
         "paid_on": (
             "paidon paymentdate datepaid date zahldatum zahlungsdatum buchungstag buchungsdatum buchung bookingdate "
             "postingdate postdate posteddate transactiondate datum valuta valutadatum wertstellung valuedate "

@@ -15,7 +15,7 @@ from ..domain.reconcile import named_in
 from ..store import owners
 
 _TELLING = 4
-_TITLES = frozenset({"herr", "frau", "mr", "mrs", "ms", "dr", "prof", "hr", "firma", "señor", "señora"})
+_TITLES = frozenset({"herr", "frau", "mr", "mrs", "ms", "dr", "prof", "hr", "mw", "dhr", "mevr", "firma", "señor", "señora"})
 
 
 class NoPayer(Exception):

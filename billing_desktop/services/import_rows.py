@@ -344,7 +344,8 @@ DIRECTIONS = {
 }  # fmt: skip
 """What banks write in a column beside amounts without a sign, and whether it came in."""
 _NOT_BOOKED = frozenset({
-    "pending", "reverted", "declined", "failed", "cancelled", "canceled", "denied", "voided", "vorgemerkt", "ausstehend",
+    "pending", "reverted", "declined", "failed", "cancelled", "canceled", "denied", "voided", "vorgemerkt", "umsatz vorgemerkt",
+    "ausstehend",
     "storniert", "abgelehnt", "fehlgeschlagen", "pendiente", "cancelado", "rechazado",
 })  # fmt: skip
 """What banks write beside a movement that is none, or none yet."""

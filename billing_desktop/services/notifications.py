@@ -23,7 +23,7 @@ from .desk import Desk
 from .drafts import FieldErrors
 from .payments import require_payment
 
-GROUPS = ("waiting", "set_aside", "delivered", "withdrawn")
+GROUPS = outbox_rows.GROUPS
 
 
 class Notifications:
@@ -33,7 +33,7 @@ class Notifications:
         self._desk = desk
 
     def rows(self, group: str = "", text: str = "", limit: int = 200, skip: int = 0) -> list[OutboxRow]:
-        """Return notifications newest first: all, or the group waiting, set_aside, delivered or withdrawn."""
+        """Return notifications newest first: all, or one of GROUPS."""
         with self._desk.store.read() as db:
             return outbox_rows.rows(db, group, records.name_key(text.strip()), text.strip(), limit, skip)
 

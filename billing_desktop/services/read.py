@@ -19,7 +19,7 @@ from ..domain.model import Account, Bill, Customer, ObligationRef
 from ..domain.money import sums_meant
 from ..domain.rows import BillRow, BranchRow, CustomerRow, EventRow, FoundRow, ListCounts, PaymentRow, ReceivedRow, Totals
 from ..domain.statement import with_accounts
-from ..store import acts, aged, lists, named, outbox, payment_lists, records, reports
+from ..store import acts, aged, lists, named, outbox, payment_lists, records, reports, searches
 from . import bill_sheets, correctable, histories
 from .activity import activity_rows
 from .desk import Desk, require_customer
@@ -240,9 +240,9 @@ class Read:
             return reports.received_payments(db, from_, to, currency, limit)
 
     def search(self, text: str, limit: int = 30) -> list[FoundRow]:
-        """Find customers, accounts, bills and payments by name, number or reference, and the last two by their sum as well."""
+        """Find records by name, number or reference, charges by what they are for, and what has a sum also by that."""
         with self._desk.store.read() as db:
-            return lists.search(db, self._desk.today(), text, limit, sums_meant(text))
+            return searches.search(db, self._desk.today(), text, limit, sums_meant(text))
 
     def events(self, state: str = "", limit: int = 200) -> list[EventRow]:
         """Return queued notifications, newest first."""

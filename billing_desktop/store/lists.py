@@ -1,17 +1,15 @@
-"""Owns the list of customers and the tree beneath it: pages, counts, totals and search; must not know widgets.
+"""Owns the list of customers and the tree beneath it: pages, counts and totals; must not know widgets.
 
 Filtering and sorting happen here, page by page, so that a book of any size opens at once. Source: house, list sizes.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
-from ..domain.currency import decimals
 from ..domain.model import ObligationRef
-from ..domain.rows import BranchRow, CustomerRow, FoundRow, ListCounts, Totals
+from ..domain.rows import BranchRow, CustomerRow, ListCounts, Totals
 from .records import day, name_key
 from .saved import Saved
 
@@ -240,82 +238,3 @@ def _bill_branch(row: tuple[Any, ...], today: date) -> BranchRow:
 def _balance_branch(ref: ObligationRef, balance_minor: int, currency: str) -> BranchRow:
     kind = "balance" if balance_minor > 0 else "credit"
     return BranchRow(kind, ref, "", currency, max(balance_minor, 0), max(-balance_minor, 0))
-
-
-_FOUND_ACCOUNT = Saved(
-    """SELECT a.id, a.customer_id, a.name, c.name FROM account a JOIN customer c ON c.id = a.customer_id
-    WHERE a.external_reference LIKE :start OR lower(a.name) LIKE :start LIMIT :limit"""
-)
-_FOUND_BILL = Saved(
-    """SELECT b.id, b.customer_id, b.external_reference, c.name FROM bill b JOIN customer c ON c.id = b.customer_id
-    WHERE b.external_reference >= :text AND b.external_reference < :text || char(1114111) AND b.undone = 0
-    ORDER BY b.external_reference LIMIT :limit"""
-)
-_FOUND_PAYMENT = Saved(
-    """SELECT p.id, p.customer_id, p.reference, c.name FROM payment p JOIN customer c ON c.id = p.customer_id
-    WHERE p.reference <> '' AND p.reference >= :text AND p.reference < :text || char(1114111) AND NOT p.undone
-    ORDER BY p.id DESC LIMIT :limit"""
-)
-_FOUND_STATEMENT = Saved(
-    """SELECT i.id, i.customer_id, i.number, c.name FROM issued i JOIN customer c ON c.id = i.customer_id
-    WHERE i.number >= :text AND i.number < :text || char(1114111) ORDER BY i.id DESC LIMIT :limit"""
-)
-_SUM_COLUMNS = "b.id, b.customer_id, b.external_reference, c.name, b.due_minor, b.outstanding_minor, b.currency, b.bill_date"
-_BILL_OF_SUM = Saved(
-    f"""SELECT {_SUM_COLUMNS} FROM bill b JOIN customer c ON c.id = b.customer_id
-    WHERE b.due_minor = :sum AND b.undone = 0 AND b.due_minor > 0 ORDER BY b.id DESC LIMIT :limit"""
-)
-_BILL_OF_REST = Saved(
-    f"""SELECT {_SUM_COLUMNS} FROM bill b JOIN customer c ON c.id = b.customer_id
-    WHERE b.outstanding_minor = :sum AND b.outstanding_minor > 0 AND b.outstanding_minor < b.due_minor
-    ORDER BY b.id DESC LIMIT :limit"""
-)
-_PAYMENT_OF_SUM = Saved(
-    """SELECT p.id, p.customer_id, p.reference, c.name, p.amount_minor, p.amount_minor, p.currency, p.paid_on
-    FROM payment p JOIN customer c ON c.id = p.customer_id
-    WHERE p.amount_minor = :sum AND p.undone = 0 AND p.kind = 'payment' ORDER BY p.id DESC LIMIT :limit"""
-)
-
-
-_LOOKED_THROUGH = 100
-"""How many of a sum are read to find those whose currency has so many decimals."""
-
-
-def of_sum(db: Any, sums: Iterable[tuple[int, int]], limit: int) -> list[FoundRow]:
-    """Find bills, then payments, by their sum, each newest first; `sums` are decimals of a currency and minor units of it."""
-    found: dict[tuple[str, int], FoundRow] = {}
-    for places, minor in sums:
-        for kind, statement in (("bill", _BILL_OF_SUM), ("bill", _BILL_OF_REST), ("payment", _PAYMENT_OF_SUM)):
-            rows = statement.rows(db, sum=minor, limit=_LOOKED_THROUGH)
-            for row in [row for row in rows if decimals(row[6]) == places][:limit]:
-                id_, customer, title, name, amount, rest, currency, on = row
-                part = rest if 0 < rest < amount else None
-                one = FoundRow(kind, id_, customer, title, name, amount, part, currency, date.fromisoformat(on))
-                found.setdefault((kind, id_), one)
-    return list(found.values())
-
-
-def search(db: Any, today: date, text: str, limit: int = 30, sums: Iterable[tuple[int, int]] = ()) -> list[FoundRow]:
-    """Find customers, accounts, bills, payments and issued statements: names anywhere, references from their beginning.
-
-    Bills and payments are found by one of `sums` as well.
-    """
-    typed = text.strip()
-    if not typed:
-        return []
-    each = max(3, limit // 4)
-    found = [
-        FoundRow("customer", row.id, row.id, row.name, row.external_reference)
-        for row in customers(db, today, "all", typed, limit=each)
-    ]
-    start = name_key(typed).replace("%", "").replace("_", "") + "%"
-    found += [FoundRow("account", *row) for row in _FOUND_ACCOUNT.rows(db, start=start, limit=each)] if start != "%" else []
-    seen: set[tuple[str, int]] = set()
-    for kind, statement in (("bill", _FOUND_BILL), ("payment", _FOUND_PAYMENT), ("statement", _FOUND_STATEMENT)):
-        for spelling in dict.fromkeys((typed, typed.upper(), typed.lower())):
-            for row in statement.rows(db, text=spelling, limit=each):
-                if (kind, row[0]) not in seen:
-                    seen.add((kind, row[0]))
-                    found.append(FoundRow(kind, *row))
-    by_sum = (row for row in of_sum(db, sums, each) if (row.kind, row.id) not in seen)
-    return [*found, *by_sum][:limit]

@@ -16,7 +16,7 @@ import apsw
 from peewee import PeeweeException
 
 from ..domain.errors import BillingError, NotConfirmed
-from . import check, faults, form_3, form_4, ledger, placing, schema, swapping
+from . import check, faults, form_3, form_4, form_5, ledger, placing, schema, swapping
 from .engine import BUSY_TIMEOUT_S, Bench
 
 Step = Callable[[Any], None]
@@ -61,7 +61,12 @@ def _keep_issued_statements(db: Any) -> None:
         db.execute_sql(statement)
 
 
-STEPS: dict[int, Step] = {2: _keep_issued_statements, 3: form_3.keep_notifications, 4: form_4.keep_reminders}
+STEPS: dict[int, Step] = {
+    2: _keep_issued_statements,
+    3: form_3.keep_notifications,
+    4: form_4.keep_reminders,
+    5: form_5.find_charges,
+}
 """The step that leads to each form from the one before; the first form has none.
 
 To add one: change tables.py or schema.py, then write a function here that does the same to a book of the form before, with

@@ -31,7 +31,8 @@ _STATES = {
     "delivered": ("delivered",),
     "withdrawn": ("withdrawn", "skipped"),
 }
-GROUPS = tuple(_STATES)
+GROUPS = (*_STATES, "kept")
+"""`kept` is what was queued while there was no endpoint; what of that was withdrawn stands among the withdrawn."""
 _OF_STATE = {
     group: Saved(
         f"""SELECT {_COLUMNS} FROM delivery d JOIN event e ON e.id = d.event_id JOIN customer c ON c.id = e.customer_id
@@ -39,13 +40,28 @@ _OF_STATE = {
         ORDER BY d.event_id DESC, d.id LIMIT :limit OFFSET :skip"""
     )
     for group, states in _STATES.items()
+    if group != "withdrawn"
 }
+_OF_STATE["kept"] = Saved(
+    f"""SELECT {_COLUMNS} FROM event e JOIN customer c ON c.id = e.customer_id LEFT JOIN delivery d ON d.event_id = e.id
+    WHERE d.id IS NULL AND e.state = 'waiting' AND {_FOUND} ORDER BY e.id DESC LIMIT :limit OFFSET :skip"""
+)
+_OF_STATE["withdrawn"] = Saved(
+    f"""SELECT {_COLUMNS} FROM event e JOIN customer c ON c.id = e.customer_id LEFT JOIN delivery d ON d.event_id = e.id
+    WHERE e.id IN (SELECT event_id FROM delivery WHERE state IN ('withdrawn', 'skipped')
+    UNION ALL SELECT id FROM event WHERE state = 'withdrawn')
+    AND (d.state IN ('withdrawn', 'skipped') OR d.id IS NULL AND e.state = 'withdrawn') AND {_FOUND}
+    ORDER BY e.id DESC, d.id LIMIT :limit OFFSET :skip"""
+)
 _ONE = Saved(
     f"""SELECT {_COLUMNS} FROM delivery d JOIN event e ON e.id = d.event_id JOIN customer c ON c.id = e.customer_id
     WHERE d.id = :id"""
 )
 _COUNTS = Saved("SELECT state, count(*) FROM delivery GROUP BY state")
 _KEPT = Saved("SELECT (SELECT count(*) FROM event) - (SELECT count(DISTINCT event_id) FROM delivery)")
+_KEPT_BY_STATE = Saved(
+    "SELECT e.state, count(*) FROM event e WHERE NOT EXISTS (SELECT 1 FROM delivery d WHERE d.event_id = e.id) GROUP BY e.state"
+)
 _OLDEST = Saved(
     f"SELECT min(e.created_at) FROM delivery d JOIN event e ON e.id = d.event_id WHERE d.endpoint_id = :endpoint AND d.{OPEN}"
 )
@@ -131,7 +147,7 @@ def _row(values: tuple[Any, ...]) -> OutboxRow:
 
 
 def rows(db: Any, group: str, text: str, raw: str, limit: int, skip: int) -> list[OutboxRow]:
-    """Return events newest first: all (an empty group), waiting, set_aside, delivered or withdrawn.
+    """Return events newest first: all (an empty group), one of GROUPS.
 
     `text` is looked for in names and numbers, folded as names are; `raw` is compared with ids.
     """
@@ -146,10 +162,13 @@ def one(db: Any, delivery_id: int) -> OutboxRow | None:
 
 
 def counts(db: Any) -> dict[str, int]:
-    """Count what is in each group; `all` has also what was queued while there was no endpoint."""
+    """Count what is in each group; `all` is the sum of them."""
     states: dict[str, int] = dict(_COUNTS.rows(db))
     found = {group: sum(states.get(state, 0) for state in names) for group, names in _STATES.items()}
-    return {"all": sum(states.values()) + int(_KEPT.value(db)), **found}
+    alone: dict[str, int] = dict(_KEPT_BY_STATE.rows(db)) if _KEPT.value(db) else {}  # seldom any, and slower to tell apart
+    found["kept"] = alone.get("waiting", 0)
+    found["withdrawn"] += alone.get("withdrawn", 0)
+    return {"all": sum(found.values()), **found}
 
 
 def health(db: Any, endpoint_id: int, since: str) -> tuple[int, datetime | None, int]:

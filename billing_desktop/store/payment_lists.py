@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import Any
 
@@ -18,10 +19,17 @@ _PAYMENT = """p.id, p.public_id, p.kind, p.paid_on, o.recorded_at, p.method, p.r
     FROM payment p JOIN posting o ON o.id = p.posting_id JOIN customer c ON c.id = p.customer_id
     LEFT JOIN account a ON a.id = p.account_id"""
 _ONE = Saved(f"SELECT {_PAYMENT} WHERE p.id = :id")
+PART_OF_ACCOUNT = """(SELECT coalesce(-sum(e.amount_minor), 0) FROM entry e LEFT JOIN bill f ON f.id = e.on_bill_id
+    WHERE e.posting_id = p.posting_id AND e.payment_id = p.id AND e.kind IN ('paid', 'credited')
+    AND (e.on_account_id = :account OR f.owner_account_id = :account))"""
+"""What a payment `p` laid on an account and its bills when it was recorded."""
+_OF_ACCOUNT = f"(:account = 0 OR p.account_id = :account OR {PART_OF_ACCOUNT} > 0)"
 _LIST = Saved(
-    f"SELECT {_PAYMENT} WHERE p.customer_id = :customer AND (:account = 0 OR p.account_id = :account) AND NOT p.undone"
+    f"SELECT {_PAYMENT} WHERE p.customer_id = :customer AND {_OF_ACCOUNT} AND NOT p.undone"
     " ORDER BY p.paid_on DESC, p.id DESC LIMIT :limit"
 )
+_PAYER = Saved("SELECT account_id FROM payment WHERE id = :id")
+_OWNER_OF_BILL = Saved("SELECT owner_account_id FROM bill WHERE id = :id")
 _DOUBLES = Saved(
     f"""SELECT {_PAYMENT} WHERE p.kind = 'payment' AND NOT p.undone AND p.moved_minor > 0 AND p.id IN (
     SELECT id FROM payment WHERE customer_id = :customer AND coalesce(account_id, 0) = :account AND amount_minor = :amount
@@ -55,9 +63,9 @@ _BILLS = Saved(
     ORDER BY b.bill_date DESC, b.id DESC LIMIT :limit"""
 )
 _COUNTS = Saved(
-    """SELECT (SELECT count(*) FROM bill WHERE customer_id = :customer AND NOT undone
+    f"""SELECT (SELECT count(*) FROM bill WHERE customer_id = :customer AND NOT undone
         AND (:account = 0 OR owner_account_id = :account)),
-    (SELECT count(*) FROM payment WHERE customer_id = :customer AND NOT undone AND (:account = 0 OR account_id = :account))"""
+    (SELECT count(*) FROM payment p WHERE p.customer_id = :customer AND NOT p.undone AND {_OF_ACCOUNT})"""
 )
 
 
@@ -66,10 +74,12 @@ def name_of(db: Any, ref: ObligationRef) -> str:
     return str(_NAME[ref.kind].value(db, id=ref.id))
 
 
-def unapplied(db: Any, payment_id: int) -> int:
-    """Return what of a payment lies on balances, at most their credit (rules 1, unapplied)."""
+def unapplied(db: Any, payment_id: int, account_id: int | None = None) -> int:
+    """Return what of a payment lies on balances (or on that of one account), at most their credit (rules 1, unapplied)."""
     total = 0
     for on_customer, on_account, lying in _LYING_ON.rows(db, id=payment_id):
+        if account_id is not None and on_account != account_id:
+            continue
         kind, id_ = ("account", on_account) if on_account else ("customer", on_customer)
         balance = _BALANCE_OF[kind].value(db, id=id_)
         total += max(0, min(lying, -balance))
@@ -127,8 +137,31 @@ def payment(db: Any, payment_id: int) -> PaymentRow | None:
 
 
 def payments(db: Any, customer_id: int, account_id: int | None, limit: int) -> list[PaymentRow]:
-    """Return a customer's payments that were not undone, newest first."""
-    return [_payment_row(db, row) for row in _LIST.rows(db, customer=customer_id, account=account_id or 0, limit=limit)]
+    """Return a customer's payments that were not undone, newest first; of an account also those that laid a part on it."""
+    rows = _LIST.rows(db, customer=customer_id, account=account_id or 0, limit=limit)
+    found = [_payment_row(db, row) for row in rows]
+    return found if account_id is None else [_seen_from(db, row, account_id) for row in found]
+
+
+def _seen_from(db: Any, row: PaymentRow, account_id: int) -> PaymentRow:
+    """Return a payment as one account sees it: of what somebody else paid only the part that came there."""
+    if _PAYER.value(db, id=row.id) == account_id:
+        return row
+    owners = [_account_of(db, part.ref) for part in row.allocations]
+    here = tuple(part for part, owner in zip(row.allocations, owners, strict=True) if owner == account_id)
+    if len(here) == len(owners):
+        return row
+    over = len(set(owners)) if None not in owners else 0
+    part_minor = sum(part.amount_minor for part in here)
+    return replace(
+        row, part_minor=part_minor, over_accounts=over, allocations=here, unapplied_minor=unapplied(db, row.id, account_id)
+    )
+
+
+def _account_of(db: Any, ref: ObligationRef | None) -> int | None:
+    if ref is None or ref.kind == "customer":
+        return None
+    return ref.id if ref.kind == "account" else _OWNER_OF_BILL.value(db, id=ref.id)
 
 
 def duplicates(

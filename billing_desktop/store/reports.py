@@ -13,6 +13,7 @@ from typing import Any
 from ..domain.model import ObligationRef
 from ..domain.rows import ReceivedRow
 from ..domain.statement import Movement
+from .payment_lists import PART_OF_ACCOUNT
 from .records import day
 from .saved import Saved
 
@@ -35,16 +36,21 @@ def open_bill_figures(db: Any, today: date, customer_id: int, account_id: int | 
     return {currency: (count, late or 0, day(oldest)) for currency, count, late, oldest in rows}
 
 
-_LAST_PAYMENT = """SELECT amount_minor, paid_on, method FROM payment WHERE customer_id = :customer AND currency = :currency
-    AND kind = 'payment' AND NOT undone AND moved_minor > 0{of} ORDER BY paid_on DESC, id DESC LIMIT 1"""
+_LAST_PAYMENT = """SELECT {amount}, p.paid_on, p.method FROM payment p WHERE p.customer_id = :customer AND p.currency = :currency
+    AND p.kind = 'payment' AND NOT p.undone AND p.moved_minor > 0{of} ORDER BY p.paid_on DESC, p.id DESC LIMIT 1"""
 _LAST_OF = {
-    False: Saved(_LAST_PAYMENT.format(of="")),
-    True: Saved(_LAST_PAYMENT.format(of=" AND account_id = :account")),
+    False: Saved(_LAST_PAYMENT.format(amount="p.amount_minor", of="")),
+    True: Saved(
+        _LAST_PAYMENT.format(
+            amount=f"CASE p.account_id WHEN :account THEN p.amount_minor ELSE {PART_OF_ACCOUNT} END",
+            of=f" AND (p.account_id = :account OR {PART_OF_ACCOUNT} > 0)",
+        )
+    ),
 }
 
 
 def last_payment(db: Any, customer_id: int, account_id: int | None, currency: str) -> tuple[int, date, str] | None:
-    """Return amount, day and method of the last payment that stands."""
+    """Return amount, day and method of the last payment that stands; for an account the amount that came there."""
     places: dict[str, Any] = {"customer": customer_id, "currency": currency}
     if account_id is not None:
         places["account"] = account_id

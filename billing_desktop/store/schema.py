@@ -163,6 +163,7 @@ TRIGGERS: dict[str, str] = dict(
 INDEXES: dict[str, str] = {
     "customer_owing": "CREATE INDEX customer_owing ON customer (id) WHERE balance_minor > 0",
     "account_owing": "CREATE INDEX account_owing ON account (customer_id, id) WHERE balance_minor > 0",
+    "account_by_name": "CREATE INDEX account_by_name ON account (lower(name))",
     "customer_by_name": "CREATE INDEX customer_by_name ON customer (name_key, id)",
     "owed_by_amount": "CREATE INDEX owed_by_amount ON owed (currency, owed_minor, customer_id)",
     "owed_in_credit": "CREATE INDEX owed_in_credit ON owed (customer_id) WHERE credit_minor > 0",
@@ -189,10 +190,15 @@ INDEXES: dict[str, str] = {
     "entry_on_account": "CREATE INDEX entry_on_account ON entry (on_account_id, effective_on) WHERE on_account_id IS NOT NULL",
     "entry_on_bill": "CREATE INDEX entry_on_bill ON entry (on_bill_id, effective_on) WHERE on_bill_id IS NOT NULL",
     "entry_of_payment": "CREATE INDEX entry_of_payment ON entry (payment_id) WHERE payment_id IS NOT NULL",
+    # What was put on a balance, to be found by its sum; bills have their own amounts.
+    "entry_by_amount": (
+        "CREATE INDEX entry_by_amount ON entry (amount_minor) WHERE on_bill_id IS NULL AND kind = 'due' AND amount_minor > 0"
+    ),
     "entry_by_day": "CREATE INDEX entry_by_day ON entry (effective_on)",
     "payment_of_customer": "CREATE INDEX payment_of_customer ON payment (customer_id, paid_on, id)",
     "payment_by_reference": "CREATE INDEX payment_by_reference ON payment (reference) WHERE reference <> ''",
     "payment_by_amount": "CREATE INDEX payment_by_amount ON payment (amount_minor) WHERE undone = 0",
+    "charge_by_reason": "CREATE INDEX charge_by_reason ON posting (reason, id DESC) WHERE act = 'charge' AND reason <> ''",
     "posting_by_batch": "CREATE INDEX posting_by_batch ON posting (batch) WHERE batch <> ''",
     "event_waiting": "CREATE INDEX event_waiting ON event (customer_id, id) WHERE state = 'waiting'",
     # Without its condition, choosing the next event of each customer walks everything ever sent (reliability, section 6).

@@ -43,6 +43,7 @@ class Situation:
     payment_stands: bool = False
     archived: bool = False
     settled: bool = False
+    searchable: bool = False
     undo: str = ""
     redo: str = ""
     back: bool = False
@@ -59,6 +60,10 @@ def _always(_now: Situation) -> str:
 
 def _some_customer(now: Situation) -> str:
     return "" if now.customers else _tr("Add a customer first.")
+
+
+def _find(now: Situation) -> str:
+    return "" if now.searchable else _some_customer(now)
 
 
 def _chosen(now: Situation) -> str:
@@ -132,6 +137,8 @@ COMMANDS: tuple[Command, ...] = (
             _T("actions", "Start a book for another business")),
     Command(_FILE, "open_book", _T("actions", "&Open book…"), (_KEY.Open,), "folder",
             _T("actions", "Open a book file that you already have")),
+    Command(_FILE, "sample", _T("actions", "&Try the sample shop"), (), "overview",
+            _T("actions", "A book of its own to try everything in; yours stays as it is")),
     Command(_FILE, "import", _T("actions", "&Import…"), ("Ctrl+I",), "table",
             _T("actions", "Bring customers, bills or payments from a file"), _import, separator=True),
     Command(_FILE, "export", _T("actions", "&Export…"), ("Ctrl+Shift+E",), "export",
@@ -148,8 +155,8 @@ COMMANDS: tuple[Command, ...] = (
             _T("actions", "Take the last act back"), _undo, _T("actions", "Undo")),
     Command(_EDIT, "redo", _T("actions", "&Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), "refresh",
             _T("actions", "Do again what was taken back"), _redo),
-    Command(_EDIT, "find", _T("actions", "&Find in the list"), (_KEY.Find,), "search",
-            _T("actions", "Go to the search box above the list"), _some_customer, separator=True),
+    Command(_EDIT, "find", _T("actions", "&Find on this page"), (_KEY.Find,), "search",
+            _T("actions", "Go to the search box of what is shown"), _find, separator=True),
     Command(_EDIT, "search", _T("actions", "&Search everything"), ("Ctrl+K",), "search",
             _T("actions", "Find customers, accounts, bills and payments"), _some_customer),
     Command(_EDIT, "focus_list", _T("actions", "&Go to the list"), ("Ctrl+J",), "",

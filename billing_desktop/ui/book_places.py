@@ -1,12 +1,18 @@
-"""Owns where books lie on this computer, as a person says it; must not know what is in them."""
+"""Owns where books lie on this computer, as a person says it, and puts the sample shop there; must not know what is in them."""
 
 from __future__ import annotations
 
 import os
 import re
+from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QStandardPaths
+
+if TYPE_CHECKING:
+    from ..services import Billing
 
 ENDING = ".book"
 
@@ -40,6 +46,15 @@ def shown_path(path: Path) -> str:
         return f"~{os.sep}{path.absolute().relative_to(Path.home())}"
     except ValueError:
         return str(path)
+
+
+def sample_shop(folder: Path, clock: Callable[[], datetime] | None = None) -> Billing:
+    """Make the sample shop in a folder, in a file of its own, and return it open. Raises: BillingError, OSError."""
+    from ..services import demo
+
+    path = file_for("sample shop", folder)
+    path.parent.mkdir(parents=True, exist_ok=True)  # a new account on a computer has no such folder yet
+    return demo.make_demo(path, clock=clock, papers=True)
 
 
 def same_file(one: Path, other: Path) -> bool:

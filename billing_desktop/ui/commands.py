@@ -56,6 +56,7 @@ class Commands(QObject):
         return {
             "new_book": lambda: window.book_wanted.emit("new", None),
             "open_book": self._open_book,
+            "sample": lambda: window.book_wanted.emit("sample", None),
             "import": self._import,
             "export": self._export,
             "quit": window.close,
@@ -206,7 +207,10 @@ class Commands(QObject):
         from .dialogs.records import ChargeDialog
 
         now = self._now()
-        self._run(ChargeDialog(self._desk.billing, customer_id=now.customer_id, account_id=now.account_id, parent=self._window))
+        dialog = ChargeDialog(self._desk.billing, customer_id=now.customer_id, account_id=now.account_id, parent=self._window)
+        dialog.recorded.connect(self._desk.bus.acted)
+        dialog.exec()
+        dialog.deleteLater()
 
     def _statement(self) -> None:
         from .dialogs.statement import StatementDialog

@@ -36,13 +36,14 @@ if TYPE_CHECKING:
     from .panels.settings.page import SettingsPage
 
 PLACES = ("overview", "customers", "outbox", "settings")
+PUT_ON_A_BALANCE = ("charge", "opening", "set_balance")
 
 
 class MainWindow(QMainWindow):
     """The window: commands above, places at the left, list and page in the middle, the last act below."""
 
     book_wanted = Signal(str, object)
-    """Another book is wanted: ("new", None), ("open", Path), or a backup in place of this one: ("restore", Path)."""
+    """Another book is wanted: ("new", None), ("sample", None), ("open", Path); or a backup in its place: ("restore", Path)."""
     language_wanted = Signal(str)
     """Another language is wanted, by its code; the window is then made anew."""
 
@@ -110,6 +111,7 @@ class MainWindow(QMainWindow):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self.rail.fit(self.width())
         self.split.fit(self.width())
 
     @property
@@ -138,7 +140,7 @@ class MainWindow(QMainWindow):
     def _build_foot(self) -> None:
         self.status = StatusLine(self.desk)
         self.setStatusBar(self.status)
-        self.signs = OutboxSigns(self.desk, self.rail, self.status, self)
+        self.signs = OutboxSigns(self.desk, self.actions_, self.rail, self.status, self)
 
     def _listen(self) -> None:
         self.list.chosen.connect(self._chosen)
@@ -173,6 +175,7 @@ class MainWindow(QMainWindow):
             payment_id=self._payment[0] if self._payment and here else None,
             payment_stands=bool(self._payment and self._payment[1]),
             archived=bool(customer and customer.archived),
+            searchable=self.place() in ("outbox", "settings"),
             settled=bool(customer and not customer.owed_minor and not customer.credit_minor),
             undo=said(undo.text) if undo else "",
             redo=said(redo.text) if redo else "",
@@ -226,8 +229,13 @@ class MainWindow(QMainWindow):
         self._follow()
 
     def _said(self, text: str) -> None:
-        self._undoes = None
-        self.status.say(text)
+        """Say what is no act of the book, as an export is; the act before it can still be undone, and is named then."""
+        last = self.desk.billing.payments.last_undo() if self._undoes is not None else None
+        if last is not None and last.posting_id == self._undoes:
+            self.status.say(text, self.actions_["undo"].trigger, of=said(last.text))
+        else:
+            self._undoes = None
+            self.status.say(text)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Say what a command waits for whose keys were pressed in vain; nothing else took them."""
@@ -335,8 +343,12 @@ class MainWindow(QMainWindow):
 
     def show_found(self, row: FoundRow) -> None:
         """Go to what a search found, and put the keyboard there."""
-        if row.kind == "payment":
+        if row.kind in ("payment", "credit_note"):
             self.show_payment(row.customer_id, row.id)
+        elif row.kind in PUT_ON_A_BALANCE:
+            self.show_customer(row.customer_id, account_id=row.account_id)
+            self.page.select_posting(row.id, row.currency)
+            self.focus_page()
         elif row.kind == "bill":
             self.show_bill(row.id)
             self.focus_page()
@@ -353,7 +365,12 @@ class MainWindow(QMainWindow):
         self.outbox.show_event(event_id)
 
     def find_in_list(self) -> None:
-        """Put the keyboard into the search box of the list."""
+        """Put the keyboard into the search box of what is shown; the overview has none, so there it is that of the list."""
+        if self.place() in ("outbox", "settings"):
+            search = self.outbox.search if self.place() == "outbox" else self.settings.search
+            search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            search.selectAll()
+            return
         self.go("customers")
         self.list.focus_search()
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from . import format as fmt
+from .actions import Actions
 from .desk import Desk
 from .panels.frame import Rail, StatusLine
 from .panels.outbox_health import standing_of
@@ -17,13 +18,15 @@ from .panels.outbox_health import standing_of
 class OutboxSigns(QObject):
     """Keeps the signs of one window."""
 
-    def __init__(self, desk: Desk, rail: Rail, status: StatusLine, parent: QObject) -> None:
+    def __init__(self, desk: Desk, actions: Actions, rail: Rail, status: StatusLine, parent: QObject) -> None:
         super().__init__(parent)
-        self._desk, self._rail, self._status = desk, rail, status
+        self._desk, self._actions, self._rail, self._status = desk, actions, rail, status
+        self._undoes: int | None = None
+        actions.keys_changed.connect(lambda: self.follow(self._undoes))
 
     def follow(self, undoes: int | None) -> None:
         """Show how the outbox stands; `undoes` is the posting that Undo in the status bar takes back, if there is one."""
-        billing = self._desk.billing
+        billing, self._undoes = self._desk.billing, undoes
         waiting = billing.read.events_waiting()
         rows = billing.endpoints.list()
         if not rows:
@@ -55,5 +58,7 @@ class OutboxSigns(QObject):
         elif not waiting:
             counts = self.tr("All notifications sent")
         text = f"{word} · {counts}" if word else counts
-        tip = self.tr("Open the outbox with Ctrl+3 to see why.") if bad else self.tr("They go out in order by themselves.")
+        keys = self._actions.keys_of("outbox")
+        why = self.tr("Open the outbox with {keys} to see why.") if keys else self.tr("Open the outbox to see why.")
+        tip = why.format(keys=keys) if bad else self.tr("They go out in order by themselves.")
         self._status.set_outbox(text, tip, "late" if bad else "muted", "warn" if bad else "online")

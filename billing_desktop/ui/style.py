@@ -78,7 +78,7 @@ QToolButton { background: transparent; color: $text; border: 1px solid transpare
   padding: 5px 8px; }
 QToolButton:hover { background: $hover; }
 QToolButton:pressed, QToolButton:checked { background: $soft; }
-QToolButton:focus { border-color: $accent; }
+QToolButton:focus { border: 2px solid $accent; padding: 4px 7px; outline: none; }
 QToolButton:disabled { color: $disabled; }
 QToolButton::menu-indicator { image: none; width: 0; }
 QPushButton::menu-indicator { image: none; width: 0; }
@@ -106,6 +106,7 @@ QLineEdit[look="quiet"]:focus { border-color: $accent; }
 QLineEdit[look="cell"] { border-radius: 4px; padding: 0 5px; min-height: 0; max-height: 100px; }
 QLineEdit[look="bare"] { border: 0; padding: 0; background: transparent; min-height: 0; }
 QLineEdit:read-only, QPlainTextEdit:read-only { background: $bg; border-color: $line; color: $text; }
+QLineEdit:read-only:focus, QPlainTextEdit:read-only:focus { border-color: $accent; }
 QPlainTextEdit[look="code"] { padding: 8px 12px; }
 QPlainTextEdit[look="code"]:focus { padding: 7px 11px; }
 QPlainTextEdit[look="code"]:read-only { background: $surface; }
@@ -181,6 +182,7 @@ QMenu { background: $raised; color: $text; border: 1px solid $edge; padding: 5px
 QMenu::item { padding: 6px 28px 6px 12px; border-radius: 4px; }
 QMenu::item:selected { background: $sel; color: $text; }
 QMenu::item:disabled { color: $disabled; background: transparent; }
+QMenu::item:disabled:selected { color: $muted; background: $hover; }
 QMenu::icon { padding-left: 10px; }
 QMenu::indicator { width: @14px; height: @14px; left: 8px; }
 QMenu::indicator:checked { image: url("$checkMenu"); }
@@ -191,15 +193,17 @@ QToolBar { background: $surface; border: 0; spacing: 4px; padding: 0; }
 QToolBar#topbar { border-bottom: 1px solid $line;
   min-height: @56px; max-height: @56px; spacing: 8px; }
 QToolBar#topbar QToolButton { min-height: @22px; padding: 5px 10px; }
+QToolBar#topbar QToolButton:focus { padding: 4px 9px; }
 QToolBar#rail { border-right: 1px solid $line; spacing: 2px; }
 QToolBar#rail QToolButton { color: $muted; min-height: @46px; max-height: @46px; padding: 5px 0; margin: 0 5px; }
+QToolBar#rail QToolButton:focus { padding: 4px 0; }
 QToolBar#rail QToolButton:checked { background: $soft; color: $softText; }
 QToolBar::separator { background: $line; width: 1px; margin: 12px 4px; }
 QStatusBar { background: $surface; color: $text; border: 0; border-top: 1px solid $line;
   min-height: @31px; max-height: @31px; font-size: @12px; }
 QStatusBar::item { border: 0; }
 QStatusBar QToolButton { color: $muted; padding: 2px 8px; font-size: @12px; }
-QTabBar { background: transparent; border: 0; }
+QTabBar { background: transparent; border: 0; outline: none; }
 QTabBar::tab { background: transparent; color: $muted; border: 0; border-bottom: 2px solid transparent;
   padding: 0 13px; min-height: @36px; max-height: @36px; font-weight: 500; }
 QTabBar::tab:hover { color: $text; }

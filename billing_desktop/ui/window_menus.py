@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu
 
 from .actions import MENUS, SUBMENUS
+from .widgets.menus import Menu
 from .widgets.text import plain_tip
 
 if TYPE_CHECKING:
@@ -18,7 +19,8 @@ if TYPE_CHECKING:
 def build_menus(window: MainWindow) -> None:
     """Fill the menu bar of a window with all of its commands."""
     for name, title in MENUS:
-        menu = window.menuBar().addMenu(QCoreApplication.translate("actions", title))
+        menu = Menu(QCoreApplication.translate("actions", title), window.menuBar())
+        window.menuBar().addMenu(menu)
         menu.setObjectName(name)
         for command, action in window.actions_.of_menu(name):
             if command.separator:
@@ -32,7 +34,7 @@ def build_menus(window: MainWindow) -> None:
 
 def _within(window: MainWindow, name: str, title: str) -> QMenu:
     """Return a menu within another, with its commands."""
-    menu = QMenu(QCoreApplication.translate("actions", title), window)
+    menu = Menu(QCoreApplication.translate("actions", title), window)
     menu.setObjectName(name)
     for _command, action in window.actions_.of_menu(name):
         menu.addAction(action)
@@ -41,7 +43,7 @@ def _within(window: MainWindow, name: str, title: str) -> QMenu:
 
 def _recent(window: MainWindow) -> QMenu:
     """Return the menu of the books that were opened before and are still there."""
-    menu = QMenu(QCoreApplication.translate("actions", "Open &recent"), window)
+    menu = Menu(QCoreApplication.translate("actions", "Open &recent"), window)
     menu.setObjectName("recent")
     menu.setToolTipsVisible(True)
     here = window.desk.billing.path.absolute()

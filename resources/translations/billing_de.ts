@@ -593,11 +593,6 @@
 <source>Open after</source>
 <translation>Offen danach</translation>
 </message>
-<message>
-<location filename="ui/panels/bill_page.py" />
-<source>What was done  {n}</source>
-<translation>Was geschah  {n}</translation>
-</message>
 </context>
 <context>
 <name>BillingSection</name>
@@ -956,6 +951,16 @@
 </message>
 <message>
 <location filename="ui/dialogs/charge.py" />
+<source>Record and new</source>
+<translation>Erfassen und neu</translation>
+</message>
+<message>
+<location filename="ui/dialogs/charge.py" />
+<source>Ctrl+Enter: record this charge and enter the next</source>
+<translation>Strg+Eingabe: diese Belastung erfassen und die nächste eingeben</translation>
+</message>
+<message>
+<location filename="ui/dialogs/charge.py" />
 <source>Record charge</source>
 <translation>Belastung erfassen</translation>
 </message>
@@ -1257,8 +1262,8 @@
 </message>
 <message>
 <location filename="ui/panels/customer_history.py" />
-<source>Nothing was changed or undone yet. What F2, Edit, changes is kept here.</source>
-<translation>Noch wurde nichts geändert oder rückgängig gemacht. Was F2, Bearbeiten, ändert, wird hier festgehalten.</translation>
+<source>Nothing was changed or undone yet. What Edit changes is kept here.</source>
+<translation>Noch wurde nichts geändert oder rückgängig gemacht. Was „Bearbeiten“ ändert, steht dann hier.</translation>
 </message>
 <message>
 <location filename="ui/panels/customer_history.py" />
@@ -2062,6 +2067,14 @@
 <location filename="ui/dialogs/base.py" />
 <source>{action} waits for: {what}</source>
 <translation>{action} – es fehlt noch: {what}</translation>
+</message>
+</context>
+<context>
+<name>GivingFoot</name>
+<message>
+<location filename="ui/dialogs/giving_foot.py" />
+<source>More</source>
+<translation>Mehr</translation>
 </message>
 </context>
 <context>
@@ -3128,6 +3141,11 @@
 </message>
 <message>
 <location filename="ui/panels/outbox.py" />
+<source>Kept</source>
+<translation>Aufbewahrt</translation>
+</message>
+<message>
+<location filename="ui/panels/outbox.py" />
 <source>Set aside</source>
 <translation>Beiseitegelegt</translation>
 </message>
@@ -3140,6 +3158,11 @@
 <location filename="ui/panels/outbox.py" />
 <source>Withdrawn</source>
 <translation>Zurückgezogen</translation>
+</message>
+<message>
+<location filename="ui/panels/outbox.py" />
+<source>Queued while no receiver was set up; “Send notifications again” sends them too.</source>
+<translation>Vorgemerkt, als kein Empfänger eingerichtet war; „Benachrichtigungen noch einmal senden“ sendet auch sie.</translation>
 </message>
 <message>
 <location filename="ui/panels/outbox.py" />
@@ -3434,8 +3457,13 @@
 </message>
 <message>
 <location filename="ui/outbox_signs.py" />
-<source>Open the outbox with Ctrl+3 to see why.</source>
-<translation>Öffnen Sie den Ausgang mit Strg+3, um zu sehen, warum.</translation>
+<source>Open the outbox with {keys} to see why.</source>
+<translation>Öffnen Sie den Ausgang mit {keys}, um zu sehen, warum.</translation>
+</message>
+<message>
+<location filename="ui/outbox_signs.py" />
+<source>Open the outbox to see why.</source>
+<translation>Öffnen Sie den Ausgang, um zu sehen, warum.</translation>
 </message>
 <message>
 <location filename="ui/outbox_signs.py" />
@@ -5407,6 +5435,14 @@
 </message>
 </context>
 <context>
+<name>SearchEdit</name>
+<message>
+<location filename="ui/widgets/inputs.py" />
+<source>Search</source>
+<translation>Suchen</translation>
+</message>
+</context>
+<context>
 <name>SearchField</name>
 <message>
 <location filename="ui/panels/search_field.py" />
@@ -5415,13 +5451,8 @@
 </message>
 <message>
 <location filename="ui/panels/search_field.py" />
-<source>Finds customers, accounts, bills and payments, these also by their sum, and every command</source>
-<translation>Findet Kunden, Konten, Rechnungen und Zahlungen, diese auch nach ihrem Betrag, und jeden Befehl</translation>
-</message>
-<message>
-<location filename="ui/panels/search_field.py" />
-<source>Search</source>
-<translation>Suchen</translation>
+<source>Finds customers, accounts, bills, payments and charges, also by their sum, and every command</source>
+<translation>Findet Kunden, Konten, Rechnungen, Zahlungen und Belastungen, auch nach ihrem Betrag, und jeden Befehl</translation>
 </message>
 <message>
 <location filename="ui/panels/search_field.py" />
@@ -6748,6 +6779,19 @@
 </message>
 </context>
 <context>
+<name>Tabs</name>
+<message>
+<location filename="ui/panels/tabs.py" />
+<source>More</source>
+<translation>Mehr</translation>
+</message>
+<message>
+<location filename="ui/panels/tabs.py" />
+<source>More to show</source>
+<translation>Mehr zu sehen</translation>
+</message>
+</context>
+<context>
 <name>TakeOffDialog</name>
 <message>
 <location filename="ui/dialogs/taking_back.py" />
@@ -6884,6 +6928,11 @@
 </context>
 <context>
 <name>UndoLink</name>
+<message>
+<location filename="ui/panels/undo_link.py" />
+<source>Undo: {act}</source>
+<translation>Rückgängig: {act}</translation>
+</message>
 <message>
 <location filename="ui/panels/undo_link.py" />
 <source>Undo before it is sent</source>
@@ -7442,6 +7491,16 @@
 </message>
 <message>
 <location filename="ui/actions.py" />
+<source>&amp;Try the sample shop</source>
+<translation>Beispiel&amp;laden ausprobieren</translation>
+</message>
+<message>
+<location filename="ui/actions.py" />
+<source>A book of its own to try everything in; yours stays as it is</source>
+<translation>Ein eigenes Buch, um alles auszuprobieren; Ihres bleibt, wie es ist</translation>
+</message>
+<message>
+<location filename="ui/actions.py" />
 <source>&amp;Import…</source>
 <translation>&amp;Importieren…</translation>
 </message>
@@ -7527,13 +7586,13 @@
 </message>
 <message>
 <location filename="ui/actions.py" />
-<source>&amp;Find in the list</source>
-<translation>In der &amp;Liste suchen</translation>
+<source>&amp;Find on this page</source>
+<translation>Auf dieser &amp;Seite suchen</translation>
 </message>
 <message>
 <location filename="ui/actions.py" />
-<source>Go to the search box above the list</source>
-<translation>Zum Suchfeld über der Liste gehen</translation>
+<source>Go to the search box of what is shown</source>
+<translation>Zum Suchfeld dessen, was gezeigt wird</translation>
 </message>
 <message>
 <location filename="ui/actions.py" />
@@ -8545,6 +8604,16 @@
 <location filename="ui/models/columns.py" />
 <source>dated ahead</source>
 <translation>vordatiert</translation>
+</message>
+<message>
+<location filename="ui/models/columns.py" />
+<source>of {amount} over {n} accounts</source>
+<translation>von {amount} auf {n} Konten</translation>
+</message>
+<message>
+<location filename="ui/models/columns.py" />
+<source>of {amount} in all</source>
+<translation>von insgesamt {amount}</translation>
 </message>
 <message>
 <location filename="ui/models/columns.py" />
@@ -12260,13 +12329,8 @@
 </message>
 <message>
 <location filename="ui/dialogs/import_words.py" />
-<source>Undo (Ctrl+Z) takes back all that it posted; customers and accounts stay.</source>
-<translation>„Rückgängig“ (Strg+Z) nimmt alles zurück, was gebucht wurde; Kunden und Konten bleiben.</translation>
-</message>
-<message>
-<location filename="ui/dialogs/import_words.py" />
-<source>Undo (Ctrl+Z) takes the whole import back.</source>
-<translation>„Rückgängig“ (Strg+Z) nimmt den ganzen Import zurück.</translation>
+<source>Undo takes the whole import back.</source>
+<translation>„Rückgängig“ nimmt den ganzen Import zurück.</translation>
 </message>
 <message>
 <location filename="ui/dialogs/import_words.py" />
@@ -12763,6 +12827,26 @@
 </message>
 <message>
 <location filename="ui/models/palette.py" />
+<source>credit note</source>
+<translation>Gutschrift</translation>
+</message>
+<message>
+<location filename="ui/models/palette.py" />
+<source>charge</source>
+<translation>Belastung</translation>
+</message>
+<message>
+<location filename="ui/models/palette.py" />
+<source>opening balance</source>
+<translation>Anfangssaldo</translation>
+</message>
+<message>
+<location filename="ui/models/palette.py" />
+<source>balance set</source>
+<translation>Saldo gesetzt</translation>
+</message>
+<message>
+<location filename="ui/models/palette.py" />
 <source>command</source>
 <translation>Befehl</translation>
 </message>
@@ -12974,6 +13058,16 @@
 <location filename="ui/dialogs/records.py" />
 <source>may stay empty; a minus for credit</source>
 <translation>kann leer bleiben; mit Minus als Guthaben</translation>
+</message>
+<message>
+<location filename="ui/dialogs/records.py" />
+<source>Owed since</source>
+<translation>Offen seit</translation>
+</message>
+<message>
+<location filename="ui/dialogs/records.py" />
+<source>This day lies ahead.</source>
+<translation>Dieser Tag liegt in der Zukunft.</translation>
 </message>
 <message>
 <location filename="ui/dialogs/records_parts.py" />

@@ -593,11 +593,6 @@
 <source>Open after</source>
 <translation>Pendiente después</translation>
 </message>
-<message>
-<location filename="ui/panels/bill_page.py" />
-<source>What was done  {n}</source>
-<translation>Qué se hizo  {n}</translation>
-</message>
 </context>
 <context>
 <name>BillingSection</name>
@@ -956,6 +951,16 @@
 </message>
 <message>
 <location filename="ui/dialogs/charge.py" />
+<source>Record and new</source>
+<translation>Registrar y nuevo</translation>
+</message>
+<message>
+<location filename="ui/dialogs/charge.py" />
+<source>Ctrl+Enter: record this charge and enter the next</source>
+<translation>Ctrl+Intro: registrar este cargo y escribir el siguiente</translation>
+</message>
+<message>
+<location filename="ui/dialogs/charge.py" />
 <source>Record charge</source>
 <translation>Registrar cargo</translation>
 </message>
@@ -1257,8 +1262,8 @@
 </message>
 <message>
 <location filename="ui/panels/customer_history.py" />
-<source>Nothing was changed or undone yet. What F2, Edit, changes is kept here.</source>
-<translation>Aún no se ha cambiado ni deshecho nada. Aquí se guarda lo que cambia F2, Editar.</translation>
+<source>Nothing was changed or undone yet. What Edit changes is kept here.</source>
+<translation>Todavía no se ha cambiado ni deshecho nada. Lo que cambia «Editar» se guarda aquí.</translation>
 </message>
 <message>
 <location filename="ui/panels/customer_history.py" />
@@ -2062,6 +2067,14 @@
 <location filename="ui/dialogs/base.py" />
 <source>{action} waits for: {what}</source>
 <translation>{action}: falta {what}</translation>
+</message>
+</context>
+<context>
+<name>GivingFoot</name>
+<message>
+<location filename="ui/dialogs/giving_foot.py" />
+<source>More</source>
+<translation>Más</translation>
 </message>
 </context>
 <context>
@@ -3128,6 +3141,11 @@
 </message>
 <message>
 <location filename="ui/panels/outbox.py" />
+<source>Kept</source>
+<translation>Guardadas</translation>
+</message>
+<message>
+<location filename="ui/panels/outbox.py" />
 <source>Set aside</source>
 <translation>Apartadas</translation>
 </message>
@@ -3140,6 +3158,11 @@
 <location filename="ui/panels/outbox.py" />
 <source>Withdrawn</source>
 <translation>Retiradas</translation>
+</message>
+<message>
+<location filename="ui/panels/outbox.py" />
+<source>Queued while no receiver was set up; “Send notifications again” sends them too.</source>
+<translation>Preparadas cuando no había ningún receptor; «Enviar notificaciones otra vez» también las envía.</translation>
 </message>
 <message>
 <location filename="ui/panels/outbox.py" />
@@ -3434,8 +3457,13 @@
 </message>
 <message>
 <location filename="ui/outbox_signs.py" />
-<source>Open the outbox with Ctrl+3 to see why.</source>
-<translation>Abra la bandeja de salida con Ctrl+3 para ver por qué.</translation>
+<source>Open the outbox with {keys} to see why.</source>
+<translation>Abra la bandeja de salida con {keys} para ver por qué.</translation>
+</message>
+<message>
+<location filename="ui/outbox_signs.py" />
+<source>Open the outbox to see why.</source>
+<translation>Abra la bandeja de salida para ver por qué.</translation>
 </message>
 <message>
 <location filename="ui/outbox_signs.py" />
@@ -5407,6 +5435,14 @@
 </message>
 </context>
 <context>
+<name>SearchEdit</name>
+<message>
+<location filename="ui/widgets/inputs.py" />
+<source>Search</source>
+<translation>Buscar</translation>
+</message>
+</context>
+<context>
 <name>SearchField</name>
 <message>
 <location filename="ui/panels/search_field.py" />
@@ -5415,13 +5451,8 @@
 </message>
 <message>
 <location filename="ui/panels/search_field.py" />
-<source>Finds customers, accounts, bills and payments, these also by their sum, and every command</source>
-<translation>Encuentra clientes, cuentas, facturas y pagos, estos también por su importe, y cada orden</translation>
-</message>
-<message>
-<location filename="ui/panels/search_field.py" />
-<source>Search</source>
-<translation>Buscar</translation>
+<source>Finds customers, accounts, bills, payments and charges, also by their sum, and every command</source>
+<translation>Encuentra clientes, cuentas, facturas, cobros y cargos, también por su importe, y todos los comandos</translation>
 </message>
 <message>
 <location filename="ui/panels/search_field.py" />
@@ -6748,6 +6779,19 @@
 </message>
 </context>
 <context>
+<name>Tabs</name>
+<message>
+<location filename="ui/panels/tabs.py" />
+<source>More</source>
+<translation>Más</translation>
+</message>
+<message>
+<location filename="ui/panels/tabs.py" />
+<source>More to show</source>
+<translation>Más para ver</translation>
+</message>
+</context>
+<context>
 <name>TakeOffDialog</name>
 <message>
 <location filename="ui/dialogs/taking_back.py" />
@@ -6884,6 +6928,11 @@
 </context>
 <context>
 <name>UndoLink</name>
+<message>
+<location filename="ui/panels/undo_link.py" />
+<source>Undo: {act}</source>
+<translation>Deshacer: {act}</translation>
+</message>
 <message>
 <location filename="ui/panels/undo_link.py" />
 <source>Undo before it is sent</source>
@@ -7442,6 +7491,16 @@
 </message>
 <message>
 <location filename="ui/actions.py" />
+<source>&amp;Try the sample shop</source>
+<translation>Probar la &amp;tienda de ejemplo</translation>
+</message>
+<message>
+<location filename="ui/actions.py" />
+<source>A book of its own to try everything in; yours stays as it is</source>
+<translation>Un libro propio para probarlo todo; el suyo queda como está</translation>
+</message>
+<message>
+<location filename="ui/actions.py" />
 <source>&amp;Import…</source>
 <translation>&amp;Importar…</translation>
 </message>
@@ -7527,13 +7586,13 @@
 </message>
 <message>
 <location filename="ui/actions.py" />
-<source>&amp;Find in the list</source>
-<translation>&amp;Buscar en la lista</translation>
+<source>&amp;Find on this page</source>
+<translation>&amp;Buscar en esta página</translation>
 </message>
 <message>
 <location filename="ui/actions.py" />
-<source>Go to the search box above the list</source>
-<translation>Ir al cuadro de búsqueda sobre la lista</translation>
+<source>Go to the search box of what is shown</source>
+<translation>Ir al campo de búsqueda de lo que se muestra</translation>
 </message>
 <message>
 <location filename="ui/actions.py" />
@@ -8545,6 +8604,16 @@
 <location filename="ui/models/columns.py" />
 <source>dated ahead</source>
 <translation>con fecha futura</translation>
+</message>
+<message>
+<location filename="ui/models/columns.py" />
+<source>of {amount} over {n} accounts</source>
+<translation>de {amount} en {n} cuentas</translation>
+</message>
+<message>
+<location filename="ui/models/columns.py" />
+<source>of {amount} in all</source>
+<translation>de {amount} en total</translation>
 </message>
 <message>
 <location filename="ui/models/columns.py" />
@@ -12260,13 +12329,8 @@
 </message>
 <message>
 <location filename="ui/dialogs/import_words.py" />
-<source>Undo (Ctrl+Z) takes back all that it posted; customers and accounts stay.</source>
-<translation>Deshacer (Ctrl+Z) revierte todo lo contabilizado; los clientes y las cuentas permanecen.</translation>
-</message>
-<message>
-<location filename="ui/dialogs/import_words.py" />
-<source>Undo (Ctrl+Z) takes the whole import back.</source>
-<translation>Deshacer (Ctrl+Z) revierte toda la importación.</translation>
+<source>Undo takes the whole import back.</source>
+<translation>«Deshacer» retira toda la importación.</translation>
 </message>
 <message>
 <location filename="ui/dialogs/import_words.py" />
@@ -12763,6 +12827,26 @@
 </message>
 <message>
 <location filename="ui/models/palette.py" />
+<source>credit note</source>
+<translation>nota de crédito</translation>
+</message>
+<message>
+<location filename="ui/models/palette.py" />
+<source>charge</source>
+<translation>cargo</translation>
+</message>
+<message>
+<location filename="ui/models/palette.py" />
+<source>opening balance</source>
+<translation>saldo inicial</translation>
+</message>
+<message>
+<location filename="ui/models/palette.py" />
+<source>balance set</source>
+<translation>saldo fijado</translation>
+</message>
+<message>
+<location filename="ui/models/palette.py" />
 <source>command</source>
 <translation>orden</translation>
 </message>
@@ -12974,6 +13058,16 @@
 <location filename="ui/dialogs/records.py" />
 <source>may stay empty; a minus for credit</source>
 <translation>puede quedar vacío; con signo menos, a favor</translation>
+</message>
+<message>
+<location filename="ui/dialogs/records.py" />
+<source>Owed since</source>
+<translation>Se debe desde</translation>
+</message>
+<message>
+<location filename="ui/dialogs/records.py" />
+<source>This day lies ahead.</source>
+<translation>Este día está en el futuro.</translation>
 </message>
 <message>
 <location filename="ui/dialogs/records_parts.py" />

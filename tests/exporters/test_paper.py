@@ -84,6 +84,33 @@ def test_pages_hold_together(qapp, count):
     assert found == [item.reference for item in statement.lines], "each line once, in order"
 
 
+@pytest.mark.parametrize("kind", ["balance_forward", "open_item"])
+def test_each_further_page_begins_with_what_those_before_come_to(qapp, kind):
+    statement = many(120, type=kind)
+    if kind == "open_item":
+        lines = tuple(replace(line, remaining_minor=abs(line.amount_minor) // 2) for line in statement.lines)
+        statement = replace(statement, lines=lines, closing_minor=sum(line.remaining_minor or 0 for line in lines))
+    counted = {line.reference: line.remaining_minor or line.amount_minor for line in statement.lines}
+    so_far, pages = 0, drawn(statement).pages
+    for number, page in enumerate(pages, start=1):
+        found = {item.text: item.baseline for item in page if isinstance(item, Text)}
+        assert ("Carried over" in found) == (number > 1)
+        if number > 1:
+            row = [item.text for item in page if isinstance(item, Text) and item.baseline == found["Carried over"]]
+            assert row == ["Carried over", words.speak("en").amount(so_far, statement.currency)]
+            first = min(place for text, place in found.items() if text.startswith("R-"))
+            assert found["Date"] < found["Carried over"] < first
+        so_far += sum(counted[text] for text in found if text in counted)
+    assert (len(pages) > 3, so_far) == (True, statement.closing_minor)
+
+
+def test_the_tax_number_stands_whole_beside_a_long_address_of_mail(qapp):
+    style = replace(STATEMENT.style, tax_number="CHE-123.456.789 MWST", phone="+41 44 555 01 23", language="es")
+    sender = replace(STATEMENT.business, email="contabilidad-y-facturacion@hafendruckerei-mueller-luedenscheidt.example")
+    found = [item for item in drawn(replace(STATEMENT, style=style, business=sender)).pages[0] if isinstance(item, Text)]
+    assert [item.text for item in found if item.text.endswith("CHE-123.456.789 MWST")]
+
+
 def test_a_payment_with_hundreds_of_parts_goes_over_pages(qapp):
     parts = tuple((f"INV-{i:04}", i) for i in range(300))
     layout = drawn(replace(STATEMENT, lines=(replace(LINES[1], allocations=parts),)))

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from billing_desktop.domain import swiss_bill
 from billing_desktop.domain.model import Bill, Customer
 from billing_desktop.domain.statement_rows import Postal
+from billing_desktop.exporters import kept_pages
 from billing_desktop.exporters.paper import SHEETS, Code, Line, Text
 from billing_desktop.exporters.pay_slip import reference_of, why_no_code
 from billing_desktop.exporters.pdf import layout_pdf, statement_layout, statement_pdf
@@ -194,6 +195,12 @@ def test_it_is_set_in_a_permitted_face_in_black_and_in_the_sizes_of_the_guidelin
     assert [(round((bar.x2 - bar.x1) / MM, 2), round(bar.width / MM, 2)) for bar in bars] == [(6, 6)], "the cross: 6 of 7 mm"
 
 
+def test_kept_pages_have_the_same_face(qapp):
+    layout = statement_layout(DUE)
+    packed, pictures = kept_pages.pack(layout)
+    assert kept_pages.unpack(packed, pictures.__getitem__) == layout
+
+
 @pytest.mark.parametrize(
     ("creditor", "debtor", "lines"),
     [
@@ -210,6 +217,13 @@ def test_the_country_stands_where_an_address_is_abroad(qapp, creditor, debtor, l
     assert bill
     said = [item.text for item in swiss_slip(bill, speak("de"), fonts_of_thread()) if isinstance(item, Text)]
     assert [text for text in said if "Zürich" in text or "Burgdorf" in text] == [*lines, *lines]
+
+
+def test_what_is_too_long_is_cut_between_words_and_a_word_of_its_own_where_it_must():
+    name = "Genossenschaft Hafendruckerei & Papeterie Müller-Lüdenscheidt Zürich-Oerlikon AG"
+    found = swiss_bill.postal_of(name, "x" * 80, "8001", "Zürich", "CH")
+    assert found
+    assert (found.name, found.street) == ("Genossenschaft Hafendruckerei & Papeterie Müller-Lüdenscheidt", "x" * 70)
 
 
 def test_letters_of_two_parts_are_brought_together():

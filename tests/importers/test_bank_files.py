@@ -93,6 +93,11 @@ def test_a_batch_is_taken_apart_where_its_payments_add_up_to_it(given: Given):
     assert came_in(untold) == [("50", "", "")]
 
 
+def test_what_the_bank_adds_stands_in_for_a_missing_text(given: Given):
+    details = "<TxDtls><Refs><EndToEndId>115</EndToEndId></Refs><AddtlTxInf>Order 90782</AddtlTxInf></TxDtls>"
+    assert came_in(read_table(given(camt(entry("50.00", details=details))))) == [("50", "", "Order 90782 115")]
+
+
 def test_what_came_back_is_no_payment(given: Given):
     returned = payment("50.00", "Me", "x").replace("</TxDtls>", "<RtrInf/></TxDtls>")
     rows = [entry("50.00", details=returned), entry("50.00", more="<RvslInd>true</RvslInd>"), entry("7.00")]

@@ -157,7 +157,8 @@ TABLES = {
         "Date;Payer;Details;Amount\n05 Jan 2026;Anna Mueller;RE-2026-001;70,00+\n06 Jan 2026;Shop;x;12,00-\n"
     ).replace("70,00+", "70,00 CR"),
     "not booked yet": (
-        "Completed Date,State,Description,Amount\n2026-01-05,COMPLETED,RE-2026-001,70.00\n,REVERTED,RE-2026-002,70.00\n"
+        "Completed Date,Info,Account Number,Payer,Description,Amount\n2026-01-05,Umsatz gebucht,77,X,RE-2026-001,70.00\n"
+        ",REVERTED,77,X,RE-2026-002,70.00\n2026-01-06,Umsatz vorgemerkt,77,X,RE-2026-002,70.00\n"
     ),
 }
 

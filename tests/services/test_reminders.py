@@ -102,6 +102,7 @@ def test_a_letter_says_what_is_late_and_asks_for_that_alone(shop, tmp_path):
     assert [(line.reference, line.days_late) for line in letter.lines] == [("Third-0", 60), ("Third-1", 8)]
     text = billing.reminders.write(letter, "txt").decode()
     assert text.startswith("Final reminder\n6 Feb 2026\nThird\n")
+    assert "Please pay it by 13 Feb 2026." in " ".join(text.split()), "the day is named, seven days after that of the letter"
     bank = "IBAN: NL91 ABNA 0417 1643 00"
     for part in ("Third-0", "Days late: 60", "Past due in all: EUR 20.00", bank, "Kind regards\nHarbour"):
         assert part in text

@@ -6,6 +6,7 @@ import json
 import re
 import shutil
 import subprocess
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from pathlib import Path
@@ -16,6 +17,8 @@ import pytest
 from billing_desktop.domain.model import Act
 from billing_desktop.domain.money import Money, format_minor
 from billing_desktop.domain.report import REPORTS
+from billing_desktop.exporters.paper import Text
+from billing_desktop.exporters.pdf.writing import layout_of
 from billing_desktop.exporters.vocabulary import VOCABULARIES
 from billing_desktop.services import BillingError
 from billing_desktop.services.demo import make_demo
@@ -152,6 +155,18 @@ def test_every_language_has_every_word_with_the_same_places(language):
     for word, text in english.items():
         assert sorted(places.findall(other[word])) == sorted(places.findall(text)), word
         assert bool(other[word].strip()) == bool(text.strip()), word
+
+
+def test_one_long_number_does_not_make_the_letters_of_all_rows_small(shop, qapp):
+    """The number of one customer took a fifth of the page, and all other rows were set in letters of 5.5 points for it."""
+    report = shop.reports.make("ageing")
+    row = report.rows[0]
+    long = replace(report, rows=(*report.rows, ("K-0001-" + "BURGDORF-" * 4, *row[1:])))
+    sizes = [
+        min(item.style.size for item in layout_of(one).pages[0] if isinstance(item, Text) and item.text == row[1])
+        for one in (report, long)
+    ]
+    assert sizes[1] >= sizes[0] - 0.5
 
 
 def test_a_report_in_german_on_letter_paper(shop, tmp_path):

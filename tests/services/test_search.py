@@ -4,9 +4,9 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from billing_desktop.domain.model import Bill, Customer, bill_ref
-from billing_desktop.services import Billing, PaymentDraft
-from billing_desktop.store import lists
+from billing_desktop.domain.model import Account, Bill, Customer, bill_ref, customer_ref
+from billing_desktop.services import Billing, Charge, PaymentDraft
+from billing_desktop.store import searches
 
 
 @pytest.fixture
@@ -52,14 +52,16 @@ def test_a_plain_number_is_a_sum_too_and_what_is_left_of_a_bill_is_found(shop):
 def test_sums_and_references_are_looked_up_and_nothing_is_walked(shop):
     with shop._desk.store.read() as db:
         for statement, index in (
-            (lists._BILL_OF_SUM, "bill_by_amount"), (lists._BILL_OF_REST, "bill_by_rest"),
-            (lists._PAYMENT_OF_SUM, "payment_by_amount"), (lists._FOUND_BILL, "bill_by_reference"),
-            (lists._FOUND_PAYMENT, "payment_by_reference"), (lists._FOUND_STATEMENT, "issued_number"),
+            (searches._BILL_OF_SUM, "bill_by_amount"), (searches._BILL_OF_REST, "bill_by_rest"),
+            (searches._PAYMENT_OF_SUM, "payment_by_amount"), (searches._FOUND_BILL, "bill_by_reference"),
+            (searches._FOUND_PAYMENT, "payment_by_reference"), (searches._FOUND_STATEMENT, "issued_number"),
+            (searches._ACCOUNT_OF_NAME, "account_by_name"), (searches._FOUND_ACCOUNT, "account_external_reference"),
+            (searches._FOUND_CHARGE, "charge_by_reason"), (searches._CHARGE_OF_SUM, "entry_by_amount"),
         ):  # fmt: skip
             places = {name: 1 for name in ("sum", "limit", "text") if f":{name}" in statement.sql}
             plan = [row[3] for row in db.execute_sql(f"EXPLAIN QUERY PLAN {statement.sql}", places)]
             assert any(f"USING INDEX {index}" in step for step in plan), plan
-            assert not any(step.startswith("SCAN") for step in plan), plan
+            assert not any(step.startswith("SCAN") or step == "USE TEMP B-TREE FOR ORDER BY" for step in plan), plan
 
 
 def test_dinars_are_found_as_they_are_shown_with_three_decimals(shop):
@@ -87,3 +89,34 @@ def test_a_typed_name_means_first_those_that_begin_so(shop):
     assert [row.name for row in shop.read.customers_named("hof", 3)] == ["Hofmann", "Gasthof Krone", "Osthof"]
     assert [row.name for row in shop.read.customers_named("c-0003", 3)] == ["Gasthof Krone"]
     assert len(shop.read.customers_named("", 3)) == 3
+
+
+def test_charges_and_what_else_was_put_on_a_balance_are_found_by_their_sum_and_charges_by_what_they_are_for(shop):
+    family = shop.customers.add(Customer(name="Berg", billing_model="account_balance"))
+    anna = shop.customers.add_account(Account(name="Anna", customer_id=family))
+    one = shop.customers.add(Customer(name="Adler", billing_model="customer_balance"))
+    on = date(2026, 1, 9)
+    shop.bills.charge(Charge(family, anna, 4025, on, "Übungsraum"), key="c1")
+    shop.bills.charge(Charge(one, None, 4025, on), key="c2")
+    shop.adjustments.set_balance(customer_ref(one), 8050, reason="counted", key="b")
+    shop.bills.charge(Charge(family, anna, 4025, on, "Mistake"), key="c3")
+    shop.payments.undo(key="c3-undo")
+    shop.corrections.credit_note(PaymentDraft(one, None, 4025), reason="late", key="n")
+    rows = shop.read.search("40,25")
+    assert [(row.kind, row.title, row.detail, row.account_id) for row in rows] == [
+        ("credit_note", "", "Adler", None), ("set_balance", "counted", "Adler", None), ("charge", "", "Adler", None),
+        ("charge", "Übungsraum", "Anna, Berg", anna),
+    ]  # fmt: skip
+    assert (rows[3].amount_minor, rows[3].currency, rows[3].day) == (4025, "EUR", on)
+    shop.customers.add_account(Account(name="Özil Werkstatt", customer_id=family))
+    assert found(shop, "özil") == found(shop, "ÖZIL w") == [("account", "Özil Werkstatt", "Berg")]
+    assert found(shop, "übungs") == [("charge", "Übungsraum", "Anna, Berg")]
+    assert found(shop, "mistake") == []
+    shop.payments.undo(key="n-undo")
+    shop.payments.redo(key="n-redo")
+    assert len(shop.read.search("40.25")) == 4
+    for name in ("c3-redo",):
+        shop.bills.charge(Charge(family, anna, 777, on, "Mistake"), key=name)
+        shop.payments.undo(key="u1")
+        shop.payments.redo(key="r1")
+    assert [row.amount_minor for row in shop.read.search("mistake")] == [777], "done again, it stands"

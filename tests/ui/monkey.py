@@ -2,9 +2,9 @@
 
     python -m tests.ui.monkey --actions 2000 --seed 1
 
-It does what a person could: commands that are enabled, keys, clicks, searches, filters, places, undo and redo; dialogs are
-filled with values that are right and some that are wrong. It ends with every exception, every warning of Qt, the growth of
-memory after the first quarter, and what `check` says of the book.
+It does what a person could: commands that are enabled, keys, clicks, searches, filters, places, undo and redo, another size
+of text; dialogs are filled with values that are right and some that are wrong. It ends with every exception, every warning of
+Qt, the growth of memory after the first quarter, and what `check` says of the book.
 """
 
 from __future__ import annotations
@@ -39,6 +39,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from billing_desktop.ui import theme
 from billing_desktop.ui.actions import COMMANDS
 from billing_desktop.ui.dialogs.customer_pick import CustomerPick
 from billing_desktop.ui.widgets.date_edit import DateEdit
@@ -103,6 +104,9 @@ class Monkey(QObject):
             qInstallMessageHandler(before)
             sys.excepthook = hook
             os.environ["HOME"] = home
+            app = QApplication.instance()
+            assert isinstance(app, QApplication)
+            theme.set_size(app, 100, "comfortable")
 
     @Slot(QUrl)
     def opened(self, _url: QUrl) -> None:
@@ -123,11 +127,12 @@ class Monkey(QObject):
         if self._left <= 0 and self._at() is self.shop.window:
             self._loop.quit()
             return
-        QTimer.singleShot(0, self, self._step)
-        self._left -= 1
-        if self._left and self._left % max(self._actions // 20, 1) == 0:
-            self.memory.append(resident())
         here = self._at()
+        waits = self._steps_here[id(here)] > PATIENCE  # for what a dialog has under way, which is no act
+        QTimer.singleShot(20 if waits else 0, self, self._step)
+        self._left -= not waits
+        if not waits and self._left and self._left % max(self._actions // 20, 1) == 0:
+            self.memory.append(resident())
         try:
             if isinstance(here, QMenu):
                 self._in_menu(here)
@@ -152,7 +157,7 @@ class Monkey(QObject):
     def _at_the_desk(self) -> None:
         acts: tuple[tuple[Callable[[], None], int], ...] = (
             (self._command, 36), (self._key, 14), (self._click, 16), (self._row, 14), (self._search, 8), (self._filter, 5),
-            (self._undo, 7),
+            (self._undo, 7), (self._rebuild, 2),
         )  # fmt: skip
         self._steps_here.clear()
         self.chance.choices([act for act, _ in acts], [weight for _, weight in acts])[0]()
@@ -172,6 +177,15 @@ class Monkey(QObject):
         name = self.chance.choice(("undo", "undo", "redo"))
         self._did(f"command {name}")
         self.shop.window.actions_[name].trigger()
+
+    def _rebuild(self) -> None:
+        """Build the window anew in another size of text, as the settings do: what was there before must be gone for good."""
+        size = self.chance.choice(theme.TEXT_SIZES), self.chance.choice(theme.DENSITIES)
+        self._did("rebuild {} % {}".format(*size))
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        theme.set_size(app, *size)
+        self.shop.window.rebuild()
 
     def _key(self) -> None:
         focus = QApplication.focusWidget() or self.shop.window
@@ -349,7 +363,6 @@ def main() -> int:
     if not os.environ.get("DISPLAY"):
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # Qt aborts where there is no screen
     from billing_desktop.app import make_application
-    from billing_desktop.ui import theme
 
     app = make_application(["monkey"])
     theme.apply(app, "light")

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from itertools import pairwise
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QHeaderView, QLineEdit, QWidget
 
+from tests.ui.contrast import contrast
 from tests.ui.findings import INTERACTIVE, Finding, found, seen, where
 
 SLACK = 1
+LEAST_RING = 100
+"""Pixels that must change by a contrast of 3 where the keyboard is: a frame of 2 around the smallest mark."""
 _BY_ARROWS = Qt.FocusPolicy.NoFocus
 """The policy of one of several that share a stop of the Tab key: the arrow keys reach it."""
 
@@ -84,21 +89,40 @@ def _up_to(widget: QWidget, root: QWidget) -> list[QWidget]:
     return path
 
 
+def _look_of(stop: QWidget) -> QImage:
+    """Return the picture of a control on what it stands on, without which its ring stands out from nothing."""
+    whole = stop.visibleRegion().boundingRect() == stop.rect()
+    area = QRect(stop.mapTo(stop.window(), QPoint()), stop.size())
+    return (stop.window().grab(area) if whole else stop.grab()).toImage()
+
+
+def clearly_other(one: QImage, other: QImage) -> int:
+    """Return how many pixels of two pictures differ by a contrast of 3 or more (WCAG 2.2, focus appearance)."""
+    if one.size() != other.size():
+        return LEAST_RING
+    first, second = (
+        memoryview(image.convertToFormat(QImage.Format.Format_RGB32).constBits()).cast("I").tolist() for image in (one, other)
+    )
+    pairs = Counter((a & 0xFFFFFF, b & 0xFFFFFF) for a, b in zip(first, second, strict=True) if a != b)
+    return sum(many for pair, many in pairs.items() if contrast(*pair) >= 3)
+
+
 def without_ring(root: QWidget) -> Iterator[Finding]:
     """Find what looks the same with the keyboard as without it; the window must be the active one."""
     before = QApplication.focusWidget()
     done: set[tuple[str, ...]] = set()
     for stop in tab_stops(root):
-        kind = (type(stop).__name__, str(stop.property("kind")), str(stop.property("look")))
+        chosen = isinstance(stop, QAbstractButton) and stop.isChecked()
+        kind = (type(stop).__name__, str(stop.property("kind")), str(stop.property("look")), str(chosen))
         if kind in done:
             continue
         done.add(kind)
         stop.setFocus(Qt.FocusReason.TabFocusReason)
         if QApplication.focusWidget() is not stop:
             continue  # hands the keyboard on
-        with_it = stop.grab().toImage()
+        with_it = _look_of(stop)
         stop.clearFocus()
-        if with_it == stop.grab().toImage():
-            yield found("no ring", stop, "looks the same with the keyboard as without")
+        if (differs := clearly_other(with_it, _look_of(stop))) < LEAST_RING:
+            yield found("no ring", stop, f"with the keyboard only {differs} px look clearly other than without")
     if before is not None:
         before.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -7,7 +7,7 @@ import pkgutil
 
 import pytest
 from PySide6.QtCore import QEvent, Qt, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QTextTable
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QVBoxLayout
 
@@ -19,6 +19,7 @@ from billing_desktop.ui.guide.document import PageDocument
 from billing_desktop.ui.guide.door import door
 from billing_desktop.ui.main_window import MainWindow
 from billing_desktop.ui.window_state import WindowState
+from tests import documents
 from tests.ui.screens import clock, rest
 
 K, M = Qt.Key, Qt.KeyboardModifier
@@ -241,6 +242,20 @@ def test_back_knows_only_pages_that_were_opened(window):
     press(guide(), (K.Key_Down,), (K.Key_Down,), (K.Key_Return,))
     press(guide(), (K.Key_Left, M.AltModifier))
     assert guide().shown() == "bills", "the page in between was passed in the list"
+
+
+def test_every_block_of_code_has_its_box_and_every_table_its_heads_in_a_row(window):
+    for code in documents.LANGUAGES:
+        for page in pages.pages(code):
+            shown = PageDocument(page, page.text, pages.folder(code))
+            frames = shown.rootFrame().childFrames()
+            tables = [frame for frame in frames if isinstance(frame, QTextTable)]
+            boxes = len(documents.blocks(documents.GUIDE / code / f"{page.name}.md"))
+            assert len(frames) - len(tables) == boxes, f"{code}/{page.name}"
+            for table in tables:
+                cell = table.cellAt(0, 0)
+                assert cell.firstCursorPosition().block() == cell.lastCursorPosition().block(), f"{code}/{page.name}"
+            shown.deleteLater()
 
 
 def test_keys_that_were_changed_stand_in_the_guide(window):

@@ -419,6 +419,7 @@ def test_a_key_that_is_taken_is_told_and_can_be_taken_over(window, shortcuts):
         shortcuts.edit.setKeySequence(QKeySequence(keys))
         shortcuts._typed()
         assert "Ctrl, Alt or a function key" in shortcuts._edit_field.error(), keys
+        assert shortcuts.edit.keySequence() == window.actions_["new_bill"].shortcut(), "what was refused does not stay"
     given = [key.toString() for command in COMMANDS for key in window.actions_[command.name].shortcuts()]
     assert len(given) == len(set(given))
 
@@ -469,3 +470,19 @@ def test_the_window_goes_on_after_it_was_built_anew(window, billing):
     assert window.place() == "overview"
     billing.settings.change_book(name="Quay")
     assert window.windowTitle().startswith("Quay")
+
+
+def test_tab_leads_on_from_the_keys_and_escape_leaves_them_as_they_were(window, shortcuts):
+    shortcuts.edit.setFocus()
+    QTest.keyClick(shortcuts.edit, K.Key_X)
+    shortcuts._typed()
+    assert shortcuts._edit_field.error()
+    QTest.keyClick(shortcuts.edit, K.Key_Escape)
+    assert (shortcuts._edit_field.error(), shortcuts.edit.hasFocus()) == ("", True)
+    QTest.keyClick(shortcuts.edit, K.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
+    assert shortcuts.table.hasFocus()
+    assert shortcuts.edit.keySequence() == window.actions_["receive"].shortcut()
+    shortcuts.edit.setFocus()
+    QTest.keyClick(shortcuts.edit, K.Key_Tab)
+    assert shortcuts.without.hasFocus() or shortcuts.back.hasFocus()
+    assert shortcuts.edit.keySequence() == window.actions_["receive"].shortcut()

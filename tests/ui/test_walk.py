@@ -16,8 +16,9 @@ from tests.ui.cut_texts import beyond_the_edge
 from tests.ui.screens import Shop, close, screens, settle
 
 LOOKS = {"light": ("light", 100, QSize(1280, 800)), "dark": ("dark", 100, QSize(1280, 800)),
-         "large": ("light", 150, QSize(1280, 800))}  # fmt: skip
-"""The small window is walked in German, where it has the least room (test_language.py)."""
+         "large": ("light", 150, QSize(1024, 700))}  # fmt: skip
+"""Each look: theme, size of text, size of the window. Large text is walked in a small window, where every screen must still fit;
+the small window is also walked in German (test_language.py), larger ones with large text in test_sizes.py."""
 
 
 @pytest.fixture

@@ -25,6 +25,7 @@ ENGLISH: Mapping[str, str] = {
     "col.balance": "Balance",
     "col.open": "Open",
     "brought_forward": "Balance brought forward",
+    "carried_over": "Carried over",
     "no_lines": "Nothing happened in this period.",
     "no_open_items": "Nothing is open.",
     "applied_to": "applied to {reference}",
@@ -119,16 +120,16 @@ ENGLISH: Mapping[str, str] = {
     "reminder.3": "Final reminder",
     "reminder.hello": "Dear customer,",
     "reminder.text.1": (
-        "Our books show that the following is past its due date. Perhaps it slipped your attention. If you have "
-        "paid in the last few days, please take this letter as settled."
+        "It may have slipped your attention that the following is past its due date. Please pay it in the next few days. If "
+        "you have paid meanwhile, please take this letter as settled."
     ),
     "reminder.text.2": (
-        "We wrote to you before about what is listed below and have not received it yet. Please pay it within the "
-        "next seven days, or tell us what stands in the way."
+        "We wrote to you before about amounts past their due date. What is listed below has not been paid in full. Please "
+        "pay it by {day}, or tell us what stands in the way. If you have paid meanwhile, please take this letter as settled."
     ),
     "reminder.text.3": (
-        "In spite of our reminders the following is still unpaid. Please pay it at once. If we hear nothing within"
-        " seven days, we shall have to take further steps."
+        "In spite of our reminders the following has still not been paid in full. Please pay it by {day}. If it is not here "
+        "by then, we shall have to take further steps without writing again."
     ),
     "reminder.bye": "Kind regards",
     "reminder.late": "Past due in all",

@@ -25,6 +25,7 @@ GERMAN: Mapping[str, str] = {
     "col.balance": "Saldo",
     "col.open": "Offen",
     "brought_forward": "Saldovortrag",
+    "carried_over": "Übertrag",
     "no_lines": "In diesem Zeitraum ist nichts geschehen.",
     "no_open_items": "Nichts ist offen.",
     "applied_to": "verrechnet mit {reference}",
@@ -119,16 +120,18 @@ GERMAN: Mapping[str, str] = {
     "reminder.3": "Letzte Mahnung",
     "reminder.hello": "Guten Tag,",
     "reminder.text.1": (
-        "nach unseren Büchern ist Folgendes über die Fälligkeit hinaus offen. Vielleicht ist es Ihnen entgangen. "
-        "Haben Sie in den letzten Tagen gezahlt, betrachten Sie dieses Schreiben bitte als erledigt."
+        "vielleicht ist Ihnen entgangen, dass die folgenden Posten überfällig sind. Bitte überweisen Sie den Betrag in den "
+        "nächsten Tagen. Haben Sie inzwischen gezahlt, betrachten Sie dieses Schreiben bitte als gegenstandslos."
     ),
     "reminder.text.2": (
-        "wir haben Ihnen wegen der unten genannten Posten bereits geschrieben und noch keine Zahlung erhalten. "
-        "Bitte zahlen Sie innerhalb von sieben Tagen oder sagen Sie uns, was dem entgegensteht."
+        "wir haben Ihnen wegen überfälliger Posten bereits geschrieben. Die folgenden sind noch nicht vollständig bezahlt. "
+        "Bitte überweisen Sie den Betrag bis zum {day} oder teilen Sie uns mit, was dem entgegensteht. Haben Sie inzwischen "
+        "gezahlt, betrachten Sie dieses Schreiben bitte als gegenstandslos."
     ),
     "reminder.text.3": (
-        "trotz unserer Erinnerungen ist Folgendes noch immer nicht bezahlt. Bitte zahlen Sie umgehend. Hören wir "
-        "innerhalb von sieben Tagen nichts, müssen wir weitere Schritte einleiten."
+        "trotz unserer Schreiben sind die folgenden Posten noch immer nicht vollständig bezahlt. Bitte überweisen Sie den "
+        "Betrag bis zum {day}. Geht er bis dahin nicht ein, müssen wir ohne weiteres Schreiben die nächsten Schritte "
+        "einleiten."
     ),
     "reminder.bye": "Freundliche Grüße",
     "reminder.late": "Insgesamt überfällig",

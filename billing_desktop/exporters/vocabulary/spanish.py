@@ -25,6 +25,7 @@ SPANISH: Mapping[str, str] = {
     "col.balance": "Saldo",
     "col.open": "Pendiente",
     "brought_forward": "Saldo anterior",
+    "carried_over": "Suma anterior",
     "no_lines": "No hubo movimientos en este período.",
     "no_open_items": "No hay nada pendiente.",
     "applied_to": "aplicado a {reference}",
@@ -120,16 +121,16 @@ SPANISH: Mapping[str, str] = {
     "reminder.3": "Último recordatorio",
     "reminder.hello": "Estimado cliente:",
     "reminder.text.1": (
-        "Según nuestros libros, lo siguiente ha superado su vencimiento. Quizá se le haya pasado. Si ha pagado en "
-        "los últimos días, dé esta carta por resuelta."
+        "Quizá se le haya pasado que lo siguiente ha superado su vencimiento. Le rogamos que lo pague en los próximos días. "
+        "Si ya ha pagado, no tenga en cuenta esta carta."
     ),
     "reminder.text.2": (
-        "Ya le escribimos sobre lo que figura a continuación y aún no lo hemos recibido. Le rogamos que lo pague "
-        "en los próximos siete días o que nos diga qué lo impide."
+        "Ya le escribimos por importes vencidos. Lo que figura a continuación no se ha pagado por completo. Le rogamos que "
+        "lo pague a más tardar el {day}, o que nos diga qué lo impide. Si ya ha pagado, no tenga en cuenta esta carta."
     ),
     "reminder.text.3": (
-        "A pesar de nuestros recordatorios, lo siguiente sigue sin pagarse. Le rogamos que lo pague de inmediato. "
-        "Si en siete días no tenemos noticias, deberemos tomar otras medidas."
+        "A pesar de nuestros recordatorios, lo siguiente sigue sin pagarse por completo. Le rogamos que lo pague a más "
+        "tardar el {day}. Si para entonces no se ha recibido, tomaremos otras medidas sin escribirle de nuevo."
     ),
     "reminder.bye": "Un saludo",
     "reminder.late": "Vencido en total",

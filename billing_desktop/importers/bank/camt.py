@@ -176,11 +176,11 @@ def _remittance(one: ElementTree.Element, entry: ElementTree.Element) -> str:
     texts = [element.text or "" for element in one.findall("RmtInf/Ustrd")]
     for path in ("CdtrRefInf/Ref", "CdtrRefInf/CdtrRef", "RfrdDocInf/Nb", "RfrdDocInf/RfrdDocNb", "AddtlRmtInf"):
         texts += [element.text or "" for element in one.findall(f"RmtInf/Strd/{path}")]
+    found = [text for text in dict.fromkeys(texts) if text] or [_text(one, "AddtlTxInf") or _text(entry, "AddtlNtryInf")]
     end = _known(_text(one, "Refs/EndToEndId"))
-    if end and not any(end in text for text in texts):
-        texts.append(end)
-    found = [text for text in dict.fromkeys(texts) if text]
-    return " ".join(found) or _text(one, "AddtlTxInf") or _text(entry, "AddtlNtryInf")
+    if not any(end in text for text in found):
+        found.append(end)
+    return " ".join(found).strip()
 
 
 def _detail_amount(one: ElementTree.Element, entry: ElementTree.Element, currency: str) -> Decimal | None:

@@ -38,7 +38,7 @@ def read_narrative(lines: list[str]) -> Told:
         return _subfields("".join(lines)[head.end() :], head[2], head[1])
     text = _joined(lines, _LINE)
     if _SLASHES.search(text):
-        return _slashes(_joined(lines, 1))
+        return _slashes(text)
     named = _IN_TEXT.search(text)
     return Told(payer=named[1] if named else "", reference=text.strip())
 

@@ -47,7 +47,8 @@ def _cells(values: dict[str, str]) -> dict[str, str]:
         "paid_on": _day(values.get("D", "")) or "no day",
         "amount": values.get("T", "").removeprefix("+").strip() or "no amount",
         "payer": values.get("P", ""),
-        "reference": " ".join(text for text in texts if text)[:255],
+        # Some banks write all they have into the name.
+        "reference": (" ".join(text for text in texts if text) or values.get("P", ""))[:255],
     }
     return {column: cells.get(column, "") for column in COLUMNS}
 

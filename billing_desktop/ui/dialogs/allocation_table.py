@@ -60,8 +60,7 @@ class AllocationTable(RowTable):
 
     def _hide_days(self) -> None:
         """Leave out the day due where only balances are open: their owners' names have its room."""
-        lines = self._lines.lines()
-        self.setColumnHidden(DUE, bool(lines) and all(line.ref.kind != "bill" for line in lines))
+        self.hide_column(DUE, "bill" not in self._lines.kinds())
 
     def set_money(self, currency: str, decimal: str = ".", group: str = ",") -> None:
         super().set_money(currency, decimal, group)

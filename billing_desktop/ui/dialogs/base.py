@@ -19,7 +19,9 @@ from .. import errors, theme
 from .. import format as fmt
 from ..sentences import said
 from ..widgets.buttons import Button, primary, secondary
+from ..widgets.flow import Together
 from ..widgets.notice import NoticeBar
+from ..widgets.reflow import Reflow
 from ..widgets.scrolled import ScrolledBody
 from ..widgets.text import PlainLabel, hairline
 from .fitting import MARGIN, FittingDialog, SnugDialog
@@ -83,15 +85,13 @@ class FormDialog(FittingDialog):
         if line:
             self._column.addSpacing(4)
             self._column.addWidget(hairline())
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.setContentsMargins(0, 3 if line else 12, 0, 0)
-        for part in left:
-            row.addWidget(part)
-        row.addWidget(self.waits, 1)
+        before, pressed = Together(*left, spacing=8), Together(spacing=8)
+        before.row.addWidget(self.waits, 1)
+        pressed.row.addStretch(1)
         for button in (*others, effect):
-            row.addWidget(button)
-        self._column.addLayout(row)
+            pressed.row.addWidget(button)
+        # Beneath each other where there is no room.
+        self._column.addWidget(Reflow((before, pressed), (2, 1), spacing=8, weights=(1, 0), above=3 if line else 12))
         self._effect = effect
         self._harmless_default = default is not None and default is not effect
         (default or effect).setDefault(True)
@@ -158,6 +158,7 @@ class FormDialog(FittingDialog):
         self._effect.setEnabled(not missing and not self._busy)
         self.waits.setText(self.waits_for(missing) if missing else "")
         self._effect.setAccessibleDescription(self.waits.text())
+        self.never_cut()
 
     def waits_for(self, missing: list[str]) -> str:
         """Say what the effect waits for."""

@@ -4,23 +4,28 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from ...domain.fields import Problem, clean
 from ...services import Charge, FieldErrors
 from .. import theme
+from ..sentences import said
 from ..widgets.buttons import primary, secondary
 from ..widgets.date_edit import DateEdit
 from ..widgets.inputs import LabelledField, LineEdit
 from ..widgets.money_edit import MoneyEdit
-from .base import FormDialog
+from ..widgets.text import announce
+from .base import FormDialog, new_key
 from .day_warning import day_warning
 from .records_parts import OwnerFields
 
 
 class ChargeDialog(FormDialog):
-    """A charge: it raises a balance without a bill; in the bill model it becomes a bill."""
+    """A charge: it raises a balance without a bill; in the bill model it becomes one. `recorded` tells each, also on the way."""
+
+    recorded = Signal(object)
 
     def __init__(
         self,
@@ -42,8 +47,10 @@ class ChargeDialog(FormDialog):
         self.reason.setMaxLength(500)
         self._lay_out()
         self.cancel = secondary(self.tr("Cancel"))
+        self.again = secondary(self.tr("Record and new"))
+        self.again.setToolTip(self.tr("Ctrl+Enter: record this charge and enter the next"))
         self.effect_button = primary(self.tr("Record charge"))
-        self.add_buttons(self.effect_button, self.cancel)
+        self.add_buttons(self.effect_button, self.cancel, self.again)
         self._listen()
         self._owner_changed()
         self.fit(theme.px(640), self.sizeHint().height())
@@ -70,6 +77,9 @@ class ChargeDialog(FormDialog):
 
     def _listen(self) -> None:
         self.cancel.clicked.connect(self.reject)
+        self.again.clicked.connect(self.record_and_new)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self, self.record_and_new)
         self.effect_button.clicked.connect(self.submit_and_close)
         self.owner.changed.connect(self._owner_changed)
         self.amount.edited.connect(self.update_effect)
@@ -102,6 +112,10 @@ class ChargeDialog(FormDialog):
             found.append(self.tr("day"))
         return found
 
+    def update_effect(self) -> None:
+        super().update_effect()
+        self.again.setEnabled(self.effect_button.isEnabled())
+
     def _entered(self) -> tuple[Any, ...]:
         return (self.owner.customer.text(), self.owner.account.value(), self.amount.text(), self.on.text(),
                 clean(self.reason.text()))  # fmt: skip
@@ -126,3 +140,25 @@ class ChargeDialog(FormDialog):
         receipt = self.billing.bills.charge(charge, key=self.key)
         self.saved_id = receipt.bill_id
         return receipt
+
+    def submit(self) -> bool:
+        self.notice.clear()
+        if not super().submit():
+            return False
+        self.recorded.emit(self.receipt)
+        return True
+
+    def record_and_new(self) -> None:
+        """Record this charge and start the next with a key of its own; day and reason stay, since charges come in rows."""
+        if not self.again.isEnabled() or not self.submit():
+            return
+        self.key = new_key()
+        self.owner.set_owner(None)
+        self.amount.set_minor(None)
+        self._owner_changed()
+        for field in (self.owner.customer_field, self.owner.account_field, self.amount_field):
+            field.clear_error()
+        self._clean = self._entered()
+        self.notice.say("good", self.receipt.text)
+        announce(self, said(self.receipt.text))
+        self.owner.customer.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -47,6 +47,7 @@ class CorrectionDialog(FormDialog):
     With `is_danger` the harmless button is the default, so that Enter keeps everything as it is.
     """
 
+    scrolls = True
     is_danger = False
     reason_needed = False
 

@@ -20,7 +20,18 @@ class FittingDialog(QDialog):
         access_keys.give(self)
         QTimer.singleShot(0, self, self._stay_on_screen)
 
+    def never_cut(self) -> None:
+        """Be no lower than the words need at this width: Qt asks for it only when it makes the window."""
+        layout = self.layout()
+        if layout is None or not self.isVisible() or not layout.hasHeightForWidth():
+            return
+        layout.activate()
+        needed = layout.totalMinimumHeightForWidth(self.width())
+        if needed > self.height():
+            self.fit(self.width(), needed)
+
     def _stay_on_screen(self) -> None:
+        self.never_cut()
         room, frame = self.screen().availableGeometry(), self.frameGeometry()
         over = frame.height() - room.height() + 2 * MARGIN
         if over > 0:

@@ -11,8 +11,10 @@ from .. import theme
 from ..country_names import countries, here
 from ..panels.elided import ElidedLabel
 from ..widgets.buttons import CheckBox, quiet
+from ..widgets.flow import FlowLayout, Together
 from ..widgets.inputs import Combo, set_state
 from ..widgets.notice import NoticeBar
+from ..widgets.scrolled import scrolled
 from ..widgets.text import PlainLabel
 from .base import set_tab_order
 from .import_mapping import ImportMapping
@@ -40,17 +42,9 @@ class _Reading(QWidget):
             combo.setAccessibleName(name)
             combo.setPlaceholderText(hint)
             combo.picked.connect(lambda _value: self.changed.emit())
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        lead = ElidedLabel("body", "muted")  # the first to give way where the choices need the room
-        lead.setText(self.tr("Read as"))
-        row.addWidget(lead)
-        row.addWidget(self.found, 1)
-        row.addSpacing(8)
-        row.addWidget(self.decimal, 50)
-        row.addWidget(self.dates, 50)
-        row.addStretch(1)
+        row = FlowLayout(self)
+        for part in (Together(PlainLabel(self.tr("Read as"), "body", "muted"), self.found, spacing=8), self.decimal, self.dates):
+            row.addWidget(part)
 
     def show_preview(self, shown: ImportPreview) -> None:
         self.found.setText(read_as(shown))
@@ -58,7 +52,7 @@ class _Reading(QWidget):
             if value is None or not combo.set_value(value):
                 combo.setCurrentIndex(-1)
             set_state(combo, "error" if value is None else "")
-            combo.setEnabled(not shown.table.says_how)
+            combo.setVisible(not shown.table.says_how)
 
 
 class _Asked(QWidget):
@@ -145,7 +139,10 @@ class ImportCheckPage(QWidget):
         self.mapping.changed.connect(self.changed)
         self.leave_out.toggled.connect(lambda _on: self.left_out.emit())
         self.save.clicked.connect(self.save_wanted)
-        column = QVBoxLayout(self)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        column = QVBoxLayout()
+        whole.addWidget(scrolled(column))
         column.setContentsMargins(24, 20, 24, 0)
         column.setSpacing(12)
         column.addWidget(self.notice)

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QStackedWidget,
 from ...services import Receipt
 from ...services.import_preview import Choice, ImportPreview
 from ...services.import_report import ImportReport
-from .. import errors, theme
+from .. import errors
 from .. import format as fmt
 from ..country_names import here
 from ..widgets.buttons import primary, secondary
@@ -26,7 +26,7 @@ from .import_bad_rows import ask_and_save
 from .import_check_page import ImportCheckPage
 from .import_done_page import ImportDonePage
 from .import_file_page import Clipboard, ImportFilePage, file_of
-from .import_steps import NARROW, WIDE, ImportSteps
+from .import_steps import ImportSteps
 from .import_work import ImportWork
 
 _PATIENCE = 700
@@ -301,7 +301,7 @@ class ImportDialog(QDialog):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.steps.setFixedWidth(theme.px(WIDE if self.width() >= theme.px(1000) else NARROW))
+        self.steps.fit(self.width())
 
     def reject(self) -> None:
         """Close; an import that is under way is stopped first, with nothing written."""

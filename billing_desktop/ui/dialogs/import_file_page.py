@@ -14,6 +14,7 @@ from .. import icons, theme
 from ..widgets.buttons import RadioButton, primary, secondary
 from ..widgets.cards import Card
 from ..widgets.notice import NoticeBar
+from ..widgets.scrolled import scrolled
 from ..widgets.text import PlainLabel
 from .import_words import KINDS, kind_words
 
@@ -107,7 +108,10 @@ class ImportFilePage(QWidget):
         self.paste = secondary(self.tr("Paste from a spreadsheet"), icon="copy")
         self.choose.clicked.connect(self.file_wanted)
         self.paste.clicked.connect(self.paste_wanted)
-        column = QVBoxLayout(self)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        column = QVBoxLayout()
+        whole.addWidget(scrolled(column))
         column.setContentsMargins(24, 20, 24, 0)
         column.setSpacing(12)
         column.addWidget(self.notice)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from .. import icons, theme
 from ..widgets.text import PlainLabel
 
-WIDE, NARROW = 249, 208
+WIDE, NARROW, BRIEF = 249, 208, 56
 
 
 class _Mark(QWidget):
@@ -51,7 +51,7 @@ class ImportSteps(QFrame):
         self.title = PlainLabel("", "title", wrap=True)
         self._promise = PlainLabel("", "small", "muted", wrap=True)
         self._steps: list[tuple[_Mark, PlainLabel, PlainLabel]] = []
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 16, 20)
         column.setSpacing(0)
         column.addWidget(self.title)
@@ -86,6 +86,20 @@ class ImportSteps(QFrame):
             words = {"done": self.tr("done"), "now": self.tr("now"), "later": self.tr("later")}[state]
             label.setAccessibleName(f"{number + 1}. {label.text()} ({words})")
             line.setMinimumHeight(0)
+
+    def fit(self, width: int) -> None:
+        """Stand beside the page in a window of a width: with less to read, or as the numbers alone."""
+        brief = width < theme.px(760)
+        wide = WIDE if width >= theme.px(1000) else BRIEF if brief else NARROW
+        self.setFixedWidth(theme.px(wide))
+        side = (theme.px(BRIEF) - 24) // 2 if brief else 24
+        self._column.setContentsMargins(side, 20, side if brief else 16, 20)
+        for part in (self.title, self._promise):
+            part.setVisible(not brief)
+        for mark, label, line in self._steps:
+            label.setVisible(not brief)
+            line.setVisible(not brief)
+            mark.setToolTip(label.text() if brief else "")
 
     def set_line(self, step: int, text: str) -> None:
         """Say something beneath a step."""

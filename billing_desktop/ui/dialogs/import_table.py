@@ -127,6 +127,7 @@ class ImportTable(QWidget):
         self.line = PlainLabel("", "small", "muted")
         self.table = RowTable(row_height=32, name=self.tr("Rows of the file"))
         self.table.picked.connect(self._say)
+        self.table.setMinimumHeight(theme.px(36) + 2 * self.table.row_height())  # its head and two of its rows
         self.detail = PlainLabel("", "small", "muted", wrap=True, selectable=True)
         self.detail.setMinimumHeight(18)
         self._head, self._foot = QHBoxLayout(), QHBoxLayout()

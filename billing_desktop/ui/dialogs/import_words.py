@@ -201,8 +201,8 @@ def taken_back(report: ImportReport) -> str:
             return tr("No money was posted, so there is nothing to undo. An account that should not be there can be closed.")
         return tr("No money was posted, so there is nothing to undo. A customer who should not be there can be archived.")
     if report.kind in ("customers", "accounts"):
-        return tr("Undo (Ctrl+Z) takes back all that it posted; customers and accounts stay.")
-    return tr("Undo (Ctrl+Z) takes the whole import back.")
+        return tr("Undo takes back all that it posted; customers and accounts stay.")
+    return tr("Undo takes the whole import back.")
 
 
 def written(report: ImportReport) -> str:

@@ -43,7 +43,7 @@ class IssuedDialog(PaperDialog):
         self.pdf.setDefault(True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        foot = self.foot(PlainLabel(), self.close_button, self.sent, self.mail, self.print_, self.pdf)
+        foot = self.foot(PlainLabel(), self.close_button, self.sent, self.mail, self.print_, self.pdf, spare=(self.mail,))
         column.addLayout(self.column(foot))
         self.fit_screen(900, 760)
         self.show_paper(self.issued, "")

@@ -5,22 +5,27 @@ Must not know what stands on a page. Source: look 04; ux C44 and C45.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QDialog, QFileDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ...domain.errors import BillingError
 from .. import errors, file_places, theme
 from .. import format as fmt
+from ..panels.action_button import MenuButton
 from ..widgets.buttons import Button, quiet
 from ..widgets.notice import NoticeBar
 from ..widgets.text import PlainLabel, hairline
+from .giving_foot import GivingFoot
 from .pages_view import PagesView
 from .printing import ask_and_print
+
+_ROOMY = 800
+"""From so many pixels on, at text of 100 %, the bar above the pages counts them; what stands beside is wider too."""
 
 
 class Refused(Exception):
@@ -36,13 +41,19 @@ class PaperDialog(QDialog):
         self.numbers = fmt.book_numbers(billing)
         self.receipt = None
         self.paper: Any = None
+        self._pane: QWidget | None = None
+        self._pane_wide = (0, 0)
         self.pages = PagesView(spoken)
         self.notice = NoticeBar()
 
     # --- the parts
 
-    def beside(self, pane: QWidget, foot: QFrame) -> None:
-        """Lay a pane beside the pages and a foot beneath both: its buttons are many, and their names can be long."""
+    def beside(self, pane: QWidget, foot: QFrame, *, wide: int, slim: int) -> None:
+        """Lay a pane beside the pages and a foot beneath both: its buttons are many, and their names can be long.
+
+        Units: pixels at text of 100 %; the pane is `slim` where the window is narrow.
+        """
+        self._pane, self._pane_wide = pane, (wide, slim)
         row = QHBoxLayout()
         row.setSpacing(0)
         row.addWidget(pane)
@@ -81,6 +92,8 @@ class PaperDialog(QDialog):
         self.footing.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.count = PlainLabel("", "small", "muted")
         self.zoom = PlainLabel("", "small", "muted")
+        for shown in (self.count, self.zoom):
+            shown.setMinimumWidth(1)  # a narrow dialog has neither: see resizeEvent
         self.fit_width = quiet(self.tr("Fit width"))
         self.fit_width.setCheckable(True)
         self.fit_width.toggled.connect(self._fit_toggled)
@@ -93,24 +106,27 @@ class PaperDialog(QDialog):
         row.addWidget(self.fit_width)
         return bar
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        roomy = self.width() >= theme.px(_ROOMY)
+        if self._pane is not None:
+            self._pane.setFixedWidth(theme.px(self._pane_wide[not roomy]))
+        for part in (self.count, self.zoom):  # the sentence beside them needs the room more
+            part.setVisible(roomy)
+
     def lead(self) -> tuple[QWidget, ...]:
         """Return what stands before the sentence above the pages."""
         return ()
 
-    def foot(self, *parts: QWidget, left: QWidget | None = None) -> QFrame:
-        """Return the bar at the foot; what the first part says has the room that the buttons leave, `left` stands before it."""
-        bar = QFrame()
-        bar.setProperty("part", "bar")
-        bar.setFixedHeight(theme.px(57))
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(24, 0, 24, 0)
-        row.setSpacing(8)
-        if left is not None:
-            row.setContentsMargins(13, 0, 24, 0)  # the words of a quiet button begin 11 further in
-            row.addWidget(left)
-        for number, part in enumerate(parts):
-            row.addWidget(part, int(number == 0))
-        return bar
+    def foot(
+        self, *parts: QWidget, left: QWidget | None = None, spare: Sequence[Button] = (), known: Sequence[Button] = (),
+        more: MenuButton | None = None,
+    ) -> QFrame:  # fmt: skip
+        """Return the bar at the foot; what the first part says has the room that the buttons leave, `left` stands before it.
+
+        The `spare` buttons go into the menu of `more` where there is no room for them; what is `known` stands there anyway.
+        """
+        return GivingFoot(parts, spare=spare, known=known, more=more, left=left)
 
     def fit_screen(self, width: int, height: int) -> None:
         """Open in this size, or smaller where the screen is."""

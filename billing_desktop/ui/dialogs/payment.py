@@ -14,6 +14,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
+from ...domain.billing_models import billing_model
 from ...domain.errors import BillingError, StalePlan
 from ...domain.model import ObligationRef, account_ref, bill_ref
 from ...domain.rows import PaymentRow
@@ -183,6 +184,8 @@ class PaymentDialog(FormDialog):
 
     def _show(self) -> None:
         preview = self._preview
+        model = self.head.model or billing_model(self.billing.settings.book().billing_model)
+        self.lines.model.expect(bills=model.balance_is_credit_only)
         if preview is None:
             self.lines.show_nobody(self.tr("Choose a customer; what is open stands here then."))
             self.footer.show_nothing(self.head.currency)

@@ -150,6 +150,7 @@ class PaymentFooter(QWidget):
             self.target.clear()
             for name, ref in targets:
                 self.target.add(name, ref)
+            self.target.setMinimumWidth(min(max(theme.px(232), self.target.sizeHint().width()), theme.px(320)))
         if chosen is not None:
             self.target.set_value(chosen)
 

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from ...domain.billing_models import BillingModel
 from ...services import PaymentDraft
@@ -15,6 +15,7 @@ from .. import theme
 from ..widgets.date_edit import DateEdit
 from ..widgets.inputs import Combo, LabelledField, LineEdit
 from ..widgets.money_edit import MoneyEdit
+from ..widgets.reflow import Reflow
 from .base import method_name
 from .customer_pick import CustomerPick
 
@@ -54,8 +55,6 @@ class PaymentHead(QWidget):
         self.amount_field = LabelledField("", self.amount)
         self.paid_on_field = LabelledField(self.tr("Paid on"), self.paid_on)
         self._set_amount_label()
-        row = QHBoxLayout()
-        row.setSpacing(16)
         fields = (
             (self.customer_field, 248),
             (self.amount_field, 149),
@@ -67,18 +66,16 @@ class PaymentHead(QWidget):
         for field, width in fields:
             least = whole if field.editor is self.method else field.editor.minimumWidth()  # nor is a day
             field.setMinimumWidth(max(theme.px(min(width, 132)), least))
-            row.addWidget(field, width)
         self.account_field.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        column.addLayout(row)
-        second = QHBoxLayout()
-        second.setSpacing(16)
-        self.account_field.setFixedWidth(theme.px(248))
-        second.addWidget(self.account_field)
-        second.addWidget(LabelledField(self.tr("Note"), self.note), 1)
-        column.addLayout(second)
+        column.addWidget(Reflow([field for field, _ in fields], (5, 3), weights=[width for _, width in fields]))
+        self.account_field.setMinimumWidth(theme.px(248))
+        self.account_field.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+        note = LabelledField(self.tr("Note"), self.note)
+        note.setMinimumWidth(self.note.fontMetrics().horizontalAdvance(self.note.placeholderText()) + 24)
+        column.addWidget(Reflow([self.account_field, note], (2, 1), weights=(0, 1)))
 
     def _listen(self) -> None:
         self.customer.picked.connect(self._customer_picked)

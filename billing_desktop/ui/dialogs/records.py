@@ -28,7 +28,7 @@ from .records_parts import OwnerFields, RecordDialog, add_field
 
 __all__ = ["AccountDialog", "BillDialog", "ChargeDialog", "CustomerDialog"]
 
-OPENING = "opening"
+OPENING, OPENING_ON = "opening", "opening_on"
 
 
 def _tr(text: str) -> str:
@@ -47,9 +47,22 @@ def _add_opening(dialog: RecordDialog, currency: str) -> MoneyEdit:
     editor = MoneyEdit(currency, decimal=dialog.numbers.decimal, group=dialog.numbers.group)
     label = _tr("Owed at the start, {currency}").format(currency=currency)
     hint = _tr("may stay empty; a minus for credit")
-    before = "notes" if dialog.record_type is Customer else ""
+    before = "language" if dialog.record_type is Customer else "currency"  # so that sum and day stand side by side
     add_field(dialog.form, OPENING, LabelledField(label, editor, hint=hint), before=before)
+    on = DateEdit(dialog.billing.today)
+    on.set_value(dialog.billing.today())
+    field = LabelledField(_tr("Owed since"), on)
+    add_field(dialog.form, OPENING_ON, field, before=before)
+    on.set_rule(lambda day: _tr("This day lies ahead.") if day > dialog.billing.today() else "")
+    on.edited.connect(lambda: field.set_warning(day_warning(dialog.billing, on.value(), ahead=False)))
     return editor
+
+
+def _opening(dialog: RecordDialog) -> Opening | None:
+    """Return what was typed as owed at the start; nothing where the field is empty, or is not shown in this model."""
+    field = dialog.form.field(OPENING)
+    minor = field.editor.value_minor() if not field.isHidden() else None
+    return Opening(minor, dialog.form.editor(OPENING_ON).value()) if minor else None
 
 
 class CustomerDialog(RecordDialog):
@@ -86,7 +99,8 @@ class CustomerDialog(RecordDialog):
     def _currency_typed(self) -> None:
         typed = self.form.record(Customer()).currency.upper()
         model = self.form.record(Customer()).billing_model or self.billing.settings.book().billing_model
-        self.form.field(OPENING).setVisible("customer" in billing_model(model).tracks)
+        for name in (OPENING, OPENING_ON):
+            self.form.field(name).setVisible("customer" in billing_model(model).tracks)
         if len(typed) == 3 and typed.isalpha():
             self.set_opening_currency(typed)
 
@@ -104,9 +118,7 @@ class CustomerDialog(RecordDialog):
             self.billing.customers.change(customer)
             self.saved_id = self.before.id
             return None
-        minor = self.opening.value_minor() if self.opening and self.opening.isVisibleTo(self) else None
-        opening = Opening(minor) if minor else None
-        self.saved_id = self.billing.customers.add(customer, opening, key=self.key)
+        self.saved_id = self.billing.customers.add(customer, _opening(self), key=self.key)
         return None
 
 
@@ -153,8 +165,7 @@ class AccountDialog(RecordDialog):
             self.billing.customers.change_account(account)
             self.saved_id = self.before.id
             return None
-        minor = self.opening.value_minor() if self.opening else None
-        self.saved_id = self.billing.customers.add_account(account, Opening(minor) if minor else None, key=self.key)
+        self.saved_id = self.billing.customers.add_account(account, _opening(self) if self.opening else None, key=self.key)
         return None
 
 

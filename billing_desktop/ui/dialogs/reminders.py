@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QVBoxLayout, QWi
 from ...domain.errors import BillingError
 from ...domain.reminder import Reminder, ReminderRow
 from ...domain.runs import RunResult
-from .. import errors, file_places, theme
+from .. import errors, file_places
 from .. import format as fmt
 from ..sentences import said as sentence
 from ..widgets.buttons import primary, secondary
@@ -42,7 +42,7 @@ class RemindersDialog(PaperDialog):
         self.work.failed.connect(lambda error: self._ended(error))
         self.setWindowTitle(self.tr("Reminder letters"))
         self.pages.setAccessibleName(self.tr("The letter as it will be printed"))
-        self.beside(self._list(), self._bottom_bar())
+        self.beside(self._list(), self._bottom_bar(), wide=496, slim=400)
         self.fit_screen(1280, 800)
         self.refresh()
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -50,7 +50,6 @@ class RemindersDialog(PaperDialog):
     def _list(self) -> QFrame:
         pane = QFrame()
         pane.setProperty("part", "pane")
-        pane.setFixedWidth(theme.px(496))
         column = QVBoxLayout(pane)
         column.setContentsMargins(24, 24, 24, 24)
         column.setSpacing(12)
@@ -95,7 +94,7 @@ class RemindersDialog(PaperDialog):
         self.pdf.clicked.connect(lambda: self.save("pdf"))
         self.all.clicked.connect(self._save_ticked)
         self.all.setDefault(True)
-        return self.foot(self.waits, self.close_button, self.text, self.print_, self.pdf, self.all)
+        return self.foot(self.waits, self.close_button, self.text, self.print_, self.pdf, self.all, spare=(self.text, self.pdf))
 
     # --- the list
 

@@ -8,13 +8,13 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QVBoxLayout, QWidget
 
 from ...domain.errors import BillingError
 from ...domain.money import Money
 from ...domain.paper_style import LANGUAGES
 from ...domain.report import AS_OF, REPORTS, Report
-from .. import errors, theme
+from .. import errors
 from .. import format as fmt
 from ..widgets.buttons import RadioButton, primary, secondary
 from ..widgets.date_edit import DateEdit
@@ -32,11 +32,7 @@ class ReportsDialog(PaperDialog):
         self.report: Report | None = None
         self.setWindowTitle(self.tr("Reports"))
         self.pages.setAccessibleName(self.tr("The report as it will be printed"))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self._options(kind))
-        row.addLayout(self.column(self._bottom_bar()), 1)
+        self.beside(self._options(kind), self._bottom_bar(), wide=280, slim=240)
         self.fit_screen(1200, 800)
         self.refresh()
         self.kinds.buttons()[REPORTS.index(kind)].setFocus(Qt.FocusReason.OtherFocusReason)
@@ -44,7 +40,6 @@ class ReportsDialog(PaperDialog):
     def _options(self, kind: str) -> QFrame:
         pane = QFrame()
         pane.setProperty("part", "pane")
-        pane.setFixedWidth(theme.px(280))
         column = QVBoxLayout(pane)
         column.setContentsMargins(24, 24, 24, 24)
         column.setSpacing(16)
@@ -97,7 +92,8 @@ class ReportsDialog(PaperDialog):
         for button, ext in ((self.csv, "csv"), (self.xlsx, "xlsx"), (self.pdf, "pdf")):
             button.clicked.connect(lambda _checked=False, ext=ext: self.save(ext))
         self.pdf.setDefault(True)
-        return self.foot(self.waits, self.close_button, self.csv, self.xlsx, self.print_, self.pdf)
+        return self.foot(self.waits, self.close_button, self.csv, self.xlsx, self.print_, self.pdf,
+                         spare=(self.csv, self.xlsx))  # fmt: skip
 
     def kind(self) -> str:
         """Return which report is chosen."""

@@ -215,14 +215,22 @@ class RestoreDialog(FittingDialog):
         if self.desk is not None:
             shown = self.tr("cannot be read")
             columns.append(
-                Column(self.tr("This book"), lambda row: Cell(row[2] if present else shown, bold=row[1] != row[2]), stretch=True)
+                Column(
+                    self.tr("This book"),
+                    lambda row: _value(row[2] if present else shown, row[1] != row[2], row is rows[-1]),
+                    stretch=True,
+                )
             )
         differs = present is not None
         columns.append(
-            Column(self.tr("In the backup"), lambda row: Cell(row[1], bold=differs and row[1] != row[2]), stretch=True)
+            Column(
+                self.tr("In the backup"), lambda row: _value(row[1], differs and row[1] != row[2], row is rows[-1]), stretch=True
+            )
         )
         self.table.set_model(RowModel(columns, rows))
-        self.table.setFixedHeight(self.table.horizontalHeader().sizeHint().height() + theme.px(36) * len(rows) + 4)
+        self.table.setRowHeight(len(rows) - 1, theme.px(48))
+        high = theme.px(36) * (len(rows) - 1) + theme.px(48)
+        self.table.setFixedHeight(self.table.horizontalHeader().sizeHint().height() + high + 4)
 
     def _sums(self, contents: Contents | None, place: int) -> str:
         if contents is None:
@@ -309,6 +317,14 @@ class RestoreDialog(FittingDialog):
                 errors.show_error(error, notice=self.notice)
             return
         self.accept()
+
+
+def _value(text: str, bold: bool, sentence: bool) -> Cell:
+    """Return a value of the table; a sentence stands in two lines, since neither its amount nor its name may be cut."""
+    middle = text.find(" ", len(text) // 2) if sentence else -1
+    if middle < 0:
+        return Cell(text, bold=bold)
+    return Cell(text[:middle], below=text[middle + 1 :], bold=bold)
 
 
 def _act(text: str, how: str) -> str:

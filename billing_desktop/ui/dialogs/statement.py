@@ -11,14 +11,14 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QMenu, QWidget
 
 from ...domain.errors import BillingError
 from ...domain.statement_rows import Statement
 from ...services.issuing import IssuedStatement
 from ...services.statement_making import Wanted
-from .. import errors, theme
+from .. import errors
 from .. import format as fmt
 from ..panels.action_button import MenuButton
 from ..widgets.buttons import primary, secondary
@@ -27,8 +27,6 @@ from .issued_words import sent_words, way_name, ways
 from .paper import PaperDialog, Refused
 from .printing import ask_printer, print_pages
 from .statement_options import StatementOptions
-
-_ROOMY = 1160
 
 
 class StatementDialog(PaperDialog):
@@ -54,7 +52,7 @@ class StatementDialog(PaperDialog):
         self.options.kinds.buttons()[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _build(self) -> None:
-        self.beside(self.options, self._bottom_bar())
+        self.beside(self.options, self._bottom_bar(), wide=360, slim=338)
         self.setTabOrder(self.pages, self.options.keep)
         self.setTabOrder(self.options.keep, self.more)
 
@@ -77,7 +75,8 @@ class StatementDialog(PaperDialog):
             button.clicked.connect(lambda _checked=False, ext=ext: self.save(ext))
         self.pdf.setDefault(True)
         self.more = MenuButton(self.tr("More"), self._more_menu(), icon="more")
-        return self.foot(self.waits, self.more, self.csv, self.xlsx, self.print_, self.sent, self.pdf, left=self.options.keep)
+        return self.foot(self.waits, self.more, self.csv, self.xlsx, self.print_, self.sent, self.pdf, left=self.options.keep,
+                         spare=(self.sent, self.csv, self.xlsx), known=(self.sent,), more=self.more)  # fmt: skip
 
     def _more_menu(self) -> QMenu:
         menu = QMenu(self)
@@ -100,10 +99,6 @@ class StatementDialog(PaperDialog):
     def _ask_several(self) -> None:
         self.reject()
         self.several_wanted.emit()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.sent.setVisible(self.width() >= theme.px(_ROOMY))  # where it has no room it is in the menu alone
 
     # --- the statement
 

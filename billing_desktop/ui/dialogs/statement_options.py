@@ -36,7 +36,6 @@ class StatementOptions(QFrame):
         super().__init__(parent)
         self._billing = billing
         self.setProperty("part", "pane")
-        self.setFixedWidth(theme.px(360))
         self.recipe = Combo()
         self.customer = CustomerPick(billing, numbers)
         self.kinds = QButtonGroup(self)

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 from ...domain.errors import BillingError
 from ...domain.recipe import Recipe, span_of
 from ...domain.runs import FORMS, ISSUED_FORMS, WHO, Candidate, Run, RunResult
-from .. import errors, file_places
+from .. import errors, file_places, theme
 from .. import format as fmt
 from ..sentences import said as sentence
 from ..widgets.buttons import primary, quiet, secondary
@@ -39,6 +39,8 @@ _NAMED = 5
 
 class StatementRunDialog(FormDialog):
     """Write statements for several customers at once. `result` is what came of it, None until then."""
+
+    scrolls = True
 
     def __init__(self, billing: Any, *, parent: QWidget | None = None) -> None:
         super().__init__(billing, "", parent=parent)
@@ -95,12 +97,13 @@ class StatementRunDialog(FormDialog):
         columns = (
             Column("", lambda one: Cell(check=self._key(one) not in self._left_out), width=40),
             Column(self.tr("Customer"), lambda one: Cell(one.name, second=one.reference), width=160, stretch=True),
-            Column(self.tr("E-mail"), self._mail, width=190),
+            Column(self.tr("E-mail"), self._mail, width=190, spare=1),
             Column(self.tr("Net"), lambda one: self._amount(one, one.net_minor), align="right", width=104),
-            Column(self.tr("Overdue"), lambda one: self._amount(one, one.late_minor, "late"), align="right", width=104),
+            Column(self.tr("Overdue"), lambda one: self._amount(one, one.late_minor, "late"), align="right", width=104, spare=2),
         )
         self._rows = RowModel(columns, key=self._key, parent=self)
         table = RowTable(self._rows, name=self.tr("Customers who get a statement"))
+        table.setMinimumHeight(theme.px(36) + 2 * table.row_height())  # its head and two of its rows
         table.set_empty_text(self.tr("Nobody owes anything on that day. Choose another day, or all customers."))
         return table
 

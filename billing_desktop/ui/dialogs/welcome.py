@@ -16,13 +16,14 @@ from ...services import Billing, BillingError
 from ...services.backup_places import BackupPlaces, warning
 from .. import errors, icons, language, theme
 from .. import format as fmt
-from ..book_places import ENDING, documents, file_for, same_file
+from ..book_places import ENDING, documents, file_for, same_file, sample_shop
 from ..currency_names import currencies
 from ..sentences import said
 from ..widgets import access_keys
 from ..widgets.buttons import primary
 from ..widgets.inputs import Combo, LabelledField, LineEdit
 from ..widgets.notice import NoticeBar
+from ..widgets.reflow import Reflow
 from ..widgets.scrolled import scrolled
 from ..widgets.text import PlainLabel, hairline
 from .model_cards import ModelCards
@@ -127,7 +128,7 @@ class WelcomeDialog(QDialog):
     def _fit_margins(self) -> None:
         roomy = self.width() >= theme.px(1140)
         side = 40 if roomy else 24
-        self.ways.setFixedWidth(theme.px(321 if roomy else 272))
+        self.ways.setFixedWidth(theme.px(321 if roomy else 272 if self.width() >= theme.px(840) else 224))
         self._answers.setContentsMargins(side, 32, side, 16)
         self._foot.setContentsMargins(side, 0, side, 20)
 
@@ -143,12 +144,12 @@ class WelcomeDialog(QDialog):
         column.addSpacing(20)
         self.notice = NoticeBar()
         column.addWidget(self.notice)
-        column.addLayout(self._build_answers())
+        column.addWidget(self._build_answers())
         column.addSpacing(28)
         column.addWidget(PlainLabel(self.tr("How do your customers owe you?"), "section"))
         column.addSpacing(4)
         column.addWidget(PlainLabel(self.tr("This is the usual way in your book. One customer can be different."), "body",
-                                    "muted"))  # fmt: skip
+                                    "muted", wrap=True))  # fmt: skip
         column.addSpacing(10)
         self.models = ModelCards()
         self.models.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -203,7 +204,7 @@ class WelcomeDialog(QDialog):
         places.addWidget(self._backups_field, 1)
         return places
 
-    def _build_answers(self) -> QHBoxLayout:
+    def _build_answers(self) -> Reflow:
         self.name = LineEdit()
         self.name.textChanged.connect(self._weigh)
         self.currency = Combo()
@@ -216,12 +217,14 @@ class WelcomeDialog(QDialog):
         self.marks.setMinimumWidth(theme.px(220))  # a sample that is cut shows nothing
         self.marks.set_value(MARKS_OF.get(language.current(), fmt.DEFAULT_MARKS))
         self.marks.picked.connect(lambda _marks: setattr(self, "_own_marks", True))
-        row = QHBoxLayout()
-        row.setSpacing(16)
-        row.addWidget(LabelledField(self.tr("Business name"), self.name), 5)
-        row.addWidget(LabelledField(self.tr("Currency"), self.currency), 4)
-        row.addWidget(LabelledField(self.tr("Numbers and dates look like"), self.marks), 4)
-        return row
+        self.currency.setMinimumWidth(theme.px(160))
+        fields = (
+            LabelledField(self.tr("Business name"), self.name),
+            LabelledField(self.tr("Currency"), self.currency),
+            LabelledField(self.tr("Numbers and dates look like"), self.marks),
+        )
+        fields[0].setMinimumWidth(theme.px(160))
+        return Reflow(fields, (3, 2, 1), weights=(5, 4, 4))
 
     def _build_foot(self) -> QVBoxLayout:
         foot = self._foot = QVBoxLayout()
@@ -365,11 +368,7 @@ class WelcomeDialog(QDialog):
 
     def _try_sample(self) -> None:
         try:
-            from ...services import demo
-
-            path = file_for("sample shop", documents())
-            path.parent.mkdir(parents=True, exist_ok=True)  # a new account on a computer has no such folder yet
-            self._finish(demo.make_demo(path, clock=self._clock, papers=True))
+            self._finish(sample_shop(documents(), self._clock))
         except Exception as error:
             errors.show_error(error, notice=self.notice)
 

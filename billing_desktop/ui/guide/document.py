@@ -112,6 +112,9 @@ class PageDocument(QTextDocument):
             block = block.next()
 
     def _dress(self) -> None:
+        for frame in _frames(self.rootFrame()):
+            if isinstance(frame, QTextTable):
+                _take_empty_line(frame)
         code: list[tuple[int, int]] = []  # from where to where lines of code stand together
         for block in self._blocks():
             if _is_code(block):
@@ -149,6 +152,14 @@ class PageDocument(QTextDocument):
         while line.isValid() and line.position() <= frame.lastPosition():  # the first one lost its look
             _space_code(line)
             line = line.next()
+
+
+def _take_empty_line(table: QTextTable) -> None:
+    """Take away the empty line that Qt puts into the first cell of a table behind code."""
+    cell = table.cellAt(0, 0)
+    first = cell.firstCursorPosition()
+    if not first.block().text() and first.block() != cell.lastCursorPosition().block():
+        first.deleteChar()
 
 
 def _dress_heading(block: QTextBlock) -> None:

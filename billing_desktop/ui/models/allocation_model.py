@@ -47,14 +47,16 @@ class AllocationModel(RowModel):
 
     def __init__(self, numbers: fmt.Numbers, parent: QObject | None = None) -> None:
         self.numbers, self.currency = numbers, "EUR"
+        self.bills_expected = True
+        """What its columns are made for while there is no line: bills, or balances."""
         super().__init__(self._make_columns(), key=lambda line: line.ref, parent=parent)
 
     def _make_columns(self) -> Sequence[Column]:
         return (
             Column("", lambda line: Cell(check=line.applied_minor > 0), width=46),
             Column(_tr("Bill"), lambda line: Cell(line.open.name), stretch=True, width=104),
-            Column(_tr("Account"), self._account, stretch=True, width=110),
-            Column(_tr("Due"), self._due, width=206),
+            Column(_tr("Account"), self._account, stretch=True, width=110, spare=2),
+            Column(_tr("Due"), self._due, width=206, spare=1),
             Column(_tr("Open"), self._open, align="right", width=112),
             Column(_tr("Apply"), self._apply, align="right", width=120,
                    value=lambda line: line.applied_minor or None, edited=lambda _line, _minor: None),
@@ -114,6 +116,18 @@ class AllocationModel(RowModel):
             if line != self._rows[index]:
                 self.update_row(index, line)
 
+    def kinds(self) -> set[str]:
+        """Return what kinds of lines there are, or would be."""
+        return {line.ref.kind for line in self._rows} or ({"bill"} if self.bills_expected else {"balance"})
+
+    def expect(self, *, bills: bool) -> None:
+        """Say what lines would be, for the time there is none."""
+        if bills != self.bills_expected:
+            self.bills_expected = bills
+            if not self._rows:
+                self.set_rows([])
+                self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, self.columnCount() - 1)
+
     def lines(self) -> list[AllocationLine]:
         """Return the lines."""
         return self.rows
@@ -130,8 +144,8 @@ class AllocationModel(RowModel):
         )
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if role == Qt.ItemDataRole.DisplayRole and section in (NAME, ACCOUNT, DUE) and self._rows:
-            kinds = {line.ref.kind for line in self._rows}
+        if role == Qt.ItemDataRole.DisplayRole and section in (NAME, ACCOUNT, DUE):
+            kinds = self.kinds()
             if "bill" not in kinds:
                 return _tr("Balance") if section == NAME else ""
             if len(kinds) > 1 and section == NAME:

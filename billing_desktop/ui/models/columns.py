@@ -67,12 +67,16 @@ def badge_tone(word: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class TreeCells:
-    """The three cells of a row in the tree: name, credit, owed. With `overdue` the second one is what is overdue."""
+    """The three cells of a row in the tree: name, credit, owed. With `overdue` the second one is what is overdue.
+
+    In a `brief` tree the second one is not shown.
+    """
 
     numbers: fmt.Numbers
     book_currency: str
     today: date
     overdue: bool = False
+    brief: bool = False
 
     def name(self, row: CustomerRow | BranchRow) -> Cell:
         """Return the cell with the name and what is to know about it."""
@@ -112,7 +116,8 @@ class TreeCells:
         """Return the cell of what is owed, never netted with the credit."""
         bold = isinstance(row, CustomerRow)
         if isinstance(row, BranchRow) and row.kind == "credit":
-            return Cell(align="right")
+            credit = self.numbers.credit(row.credit_minor, row.currency) if self.brief else ""
+            return Cell(credit, tone="credit", align="right")
         tone = "normal" if row.owed_minor else "muted"
         if isinstance(row, BranchRow) and row.days_late > 0:
             tone = "late"
@@ -357,8 +362,17 @@ class PaymentCells:
         row, part = line.row, line.allocation
         if part:
             return Cell(_goes(part, self.credit_only, self.days), sub=True)
-        return Cell(act_name(row.kind), second=method_word(row.method), badge=state_name(row.state),
-                    badge_tone=badge_tone(row.state))  # fmt: skip
+        second = " · ".join(fact for fact in (self._of_whole(row), method_word(row.method)) if fact)
+        return Cell(act_name(row.kind), second=second, badge=state_name(row.state), badge_tone=badge_tone(row.state))
+
+    def _of_whole(self, row: PaymentRow) -> str:
+        """Say of what the amount is a part, where others got the rest."""
+        if row.part_minor is None:
+            return ""
+        whole = self.numbers.amount(row.amount_minor, row.currency)
+        if row.over_accounts > 1:
+            return _tr("of {amount} over {n} accounts").format(amount=whole, n=fmt.whole(row.over_accounts))
+        return _tr("of {amount} in all").format(amount=whole)
 
     def reference(self, line: Line[PaymentRow]) -> Cell:
         """Return its reference and note."""
@@ -366,7 +380,8 @@ class PaymentCells:
 
     def amount(self, line: Line[PaymentRow]) -> Cell:
         """Return its amount, or that of a part."""
-        minor = line.allocation.amount_minor if line.allocation else line.row.amount_minor
+        own = line.row.amount_minor if line.row.part_minor is None else line.row.part_minor
+        minor = line.allocation.amount_minor if line.allocation else own
         return Cell(self.numbers.amount(minor, line.row.currency), align="right", sub=bool(line.allocation))
 
     def unapplied(self, line: Line[PaymentRow]) -> Cell:

@@ -13,7 +13,10 @@ from .. import format as fmt
 from ..actions import COMMANDS, Actions
 from ..widgets.cell import Cell
 
-ICONS = {"customer": "customer", "account": "folder", "bill": "bill", "payment": "receive", "statement": "statement"}
+ICONS = {
+    "customer": "customer", "account": "folder", "bill": "bill", "payment": "receive", "credit_note": "receive",
+    "statement": "statement", "charge": "plus", "opening": "plus", "set_balance": "edit",
+}  # fmt: skip
 RECENT = 6
 
 
@@ -85,7 +88,8 @@ class PaletteCells:
         if row.record is not None:
             names = {
                 "customer": _tr("customer"), "account": _tr("account"), "bill": _tr("bill"), "payment": _tr("payment"),
-                "statement": _tr("statement"),
+                "statement": _tr("statement"), "credit_note": _tr("credit note"), "charge": _tr("charge"),
+                "opening": _tr("opening balance"), "set_balance": _tr("balance set"),
             }  # fmt: skip
             return Cell(names.get(row.record.kind, row.record.kind), tone="muted", align="right")
         assert row.action is not None

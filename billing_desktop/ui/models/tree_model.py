@@ -53,7 +53,7 @@ class TreeModel(QAbstractItemModel):
         self._next_id = 1
         self._root = Node(0, None, None, children=[])
         self._complete = False
-        self._held = True
+        self._held, self._brief = True, False
         self._cells = self._make_cells()
 
     # What is asked for
@@ -91,7 +91,16 @@ class TreeModel(QAbstractItemModel):
         return not self._root.children
 
     def _make_cells(self) -> TreeCells:
-        return TreeCells(self._desk.numbers, self._desk.book.currency, self._desk.today(), self.shows_overdue())
+        return TreeCells(self._desk.numbers, self._desk.book.currency, self._desk.today(), self.shows_overdue(), self._brief)
+
+    def set_brief(self, brief: bool) -> None:
+        """Say what the second column would say in the others, where it is not shown."""
+        self._brief = brief
+        self._cells = self._make_cells()
+
+    def is_brief(self) -> bool:
+        """Say whether the second column is left out."""
+        return self._brief
 
     def shows_overdue(self) -> bool:
         """Say whether the second column is what is overdue instead of the credit, as when that is asked for."""

@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from ...domain.activity_rows import BillMove, BillSheet
 from ...domain.errors import BillingError
@@ -20,6 +20,8 @@ from ..desk import Desk
 from ..models.columns import MoveCells, bill_badges
 from ..widgets.buttons import Button, link
 from ..widgets.cards import Card, FigureTile
+from ..widgets.flow import FlowLayout
+from ..widgets.menus import Menu
 from ..widgets.notice import NoticeBar
 from ..widgets.reflow import Reflow
 from ..widgets.scrolled import scrolled
@@ -29,8 +31,10 @@ from .action_button import ActionButton, MenuButton
 from .customer_history import CustomerHistory
 from .customer_list import Choice
 from .elided import ElidedLabel
+from .tabs import Tabs
 
-NARROW = 700
+NARROW, TIGHT = 700, 500
+"""Below so many pixels, at text of 100 %, the badges stand beneath the number, then whose bill it is as well."""
 
 
 class _Moves(RowTable):
@@ -96,8 +100,9 @@ class BillPage(QWidget):
         self._badges = QHBoxLayout(self._badge_box)
         self._badges.setContentsMargins(0, 0, 0, 0)
         self._badges.setSpacing(6)
-        self._under = QHBoxLayout()
-        menu = QMenu(self)
+        self._under = FlowLayout(spacing=8)
+        self._beneath = 0
+        menu = Menu(parent=self)
         for name in BILL_MENU:
             menu.addAction(self._actions[name]) if name else menu.addSeparator()
         self._head = QHBoxLayout()
@@ -106,7 +111,8 @@ class BillPage(QWidget):
             self._head.addWidget(part)
         self._head.addWidget(self._badge_box)
         self._head.addStretch(1)
-        self._head.addWidget(ActionButton(self._actions["edit"], "secondary", icon="edit"))
+        self._edit = ActionButton(self._actions["edit"], "secondary", icon="edit")
+        self._head.addWidget(self._edit)
         self._more = MenuButton(self.tr("More"), menu, icon="more")
         self._head.addWidget(self._more)
 
@@ -123,12 +129,7 @@ class BillPage(QWidget):
         self._facts.body.addLayout(self._fact_row)
 
     def _build_tabs(self) -> None:
-        self._tabs = QTabBar()
-        self._tabs.setDrawBase(False)
-        self._tabs.setExpanding(False)
-        self._tabs.setAccessibleName(self.tr("What to show of the bill"))
-        for title in (self.tr("What was done"), self.tr("History")):
-            self._tabs.addTab(title)
+        self._tabs = Tabs(self.tr("What to show of the bill"), (self.tr("What was done"), self.tr("History")))
         self._stack = QStackedWidget()
         self._stack.setMinimumHeight(theme.px(176))
         self._tabs.currentChanged.connect(self._stack.setCurrentIndex)
@@ -148,21 +149,27 @@ class BillPage(QWidget):
         super().resizeEvent(event)
         side = 24 if self.width() >= 700 else 16
         self._column.setContentsMargins(side, 16, side, 16)
+        self._tabs.fit(self.width() - 2 * side)
         self._more.set_brief(self.width() < theme.px(NARROW))
+        self._edit.setVisible(self.width() >= theme.px(TIGHT))  # it is in the menu beside it as well
         self._place_badges()
         if self._sheet is not None and (event.oldSize().width() < theme.px(NARROW)) != (self.width() < theme.px(NARROW)):
             self._fill_moves(self._sheet)
 
     def _place_badges(self) -> None:
-        """Put the badges beneath the number where there is no room beside it."""
-        beneath = self.width() < theme.px(NARROW)
-        if beneath != (self._under.count() > 0):
+        """Put the badges, and whose bill it is, beneath the number where there is no room beside it."""
+        beneath = 2 if self.width() < theme.px(TIGHT) else 1 if self.width() < theme.px(NARROW) else 0
+        if beneath == self._beneath:
+            return
+        self._beneath = beneath
+        owners, badges = (self._owner, self._account), (self._badge_box,)
+        for part in (*owners, *badges):
             for row in (self._head, self._under):
-                row.removeWidget(self._badge_box)
-            if beneath:
-                self._under.addWidget(self._badge_box, 0, Qt.AlignmentFlag.AlignLeft)
-            else:
-                self._head.insertWidget(3, self._badge_box)
+                row.removeWidget(part)
+        for place, part in enumerate((*(() if beneath == 2 else owners), *(() if beneath else badges)), start=1):
+            self._head.insertWidget(place, part)
+        for part in (*(owners if beneath == 2 else ()), *(badges if beneath else ())):
+            self._under.addWidget(part)
 
     # What is shown
 
@@ -266,7 +273,7 @@ class BillPage(QWidget):
         columns = (
             Column(self.tr("Date"), cells.date, width=72 if narrow else 108),
             Column(self.tr("What"), cells.what, width=120, stretch=True),
-            Column(self.tr("Reference"), cells.reference, width=100),
+            Column(self.tr("Reference"), cells.reference, width=100, spare=1),
             Column(self.tr("Amount"), cells.amount, align="right", width=88),
             Column(self.tr("Open after"), cells.left, align="right", width=88),
         )
@@ -277,9 +284,8 @@ class BillPage(QWidget):
         else:
             key = lambda row: (row.posting_id, row.effective_on)  # noqa: E731
             self.moves.set_model(RowModel(columns, sheet.moves, key=key, parent=self))
-        self._tabs.setTabText(0, self.tr("What was done  {n}").format(n=len(sheet.moves)))
-        number = f"  {len(sheet.history)}" if sheet.history else ""
-        self._tabs.setTabText(1, self.tr("History") + number)
+        history = fmt.whole(len(sheet.history)) if sheet.history else ""
+        self._tabs.write(((self.tr("What was done"), fmt.whole(len(sheet.moves))), (self.tr("History"), history)))
 
     # Moving about
 
@@ -317,7 +323,7 @@ class BillPage(QWidget):
             self._open_move(self.moves.model().row(index.row()))
 
     def _menu(self, place: QPoint) -> None:
-        menu = QMenu(self)
+        menu = Menu(parent=self)
         for name in PAYMENT_MENU if self.chosen_payment() else BILL_MENU:
             menu.addAction(self._actions[name]) if name else menu.addSeparator()
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

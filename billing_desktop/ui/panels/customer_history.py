@@ -30,7 +30,7 @@ class CustomerHistory(RowTable):
         self._desk, self._limit, self._stale = desk, PAGE, False
         self._whose: tuple[int, int | None] = (0, None)
         self.setAccessibleName(self.tr("History"))
-        self.set_empty_text(self.tr("Nothing was changed or undone yet. What F2, Edit, changes is kept here."))
+        self.set_empty_text(self.tr("Nothing was changed or undone yet. What Edit changes is kept here."))
         columns = (
             Column(self.tr("When"), self._when, width=138),
             Column(self.tr("What"), self._what, width=140),

@@ -10,7 +10,7 @@ from typing import Any
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHeaderView, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHeaderView, QVBoxLayout, QWidget
 
 from ...domain.errors import BillingError
 from ...domain.rows import BranchRow, CustomerRow
@@ -19,6 +19,7 @@ from ..actions import BILL_MENU, OWNER_MENU, Actions
 from ..desk import Desk
 from ..models.tree_model import Key, TreeModel
 from ..widgets.buttons import link
+from ..widgets.menus import Menu
 from ..widgets.text import announce
 from ..widgets.tree_view import BranchTree
 from ..widgets.whole_rows import WholeRows
@@ -28,6 +29,8 @@ from .type_to_search import TypeToSearch
 
 COLUMN_OF = {"name": 0, "credit": 1, "overdue": 1, "owed": 2}
 """What the list can be ordered by, and the column that has it: the second one is the credit or what is overdue."""
+LEAST, BRIEF = 266, 184
+"""How narrow the list can be, with and without the column of the credit."""
 SORT_MENU = ("sort_name", "sort_owed", "sort_overdue")
 
 
@@ -53,7 +56,7 @@ class CustomerList(QFrame):
         self._patching = False
         self._choice: Choice | None = None
         self.setProperty("part", "surface")
-        self.setMinimumWidth(theme.px(266))
+        self.setMinimumWidth(theme.px(LEAST))
         self.model = TreeModel(desk, self)
         self._build()
         self._listen()
@@ -80,6 +83,13 @@ class CustomerList(QFrame):
         below.setContentsMargins(0, 48, 0, 0)
         below.addWidget(self._nothing, 0, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         column.addWidget(self.foot)
+
+    def set_brief(self, brief: bool) -> None:
+        """Leave out the column of the credit, for a list that stands narrow beside its page."""
+        if brief != self.model.is_brief():
+            self.setMinimumWidth(theme.px(BRIEF if brief else LEAST))
+            self.model.set_brief(brief)
+            self.tree.setColumnHidden(1, brief)
 
     def _listen(self) -> None:
         self.search.searched.connect(self._ask)
@@ -368,7 +378,7 @@ class CustomerList(QFrame):
         self._popup(names, self.tree.viewport().mapToGlobal(place))
 
     def _popup(self, names: tuple[str, ...], place: QPoint) -> None:
-        menu = QMenu(self)
+        menu = Menu(parent=self)
         for name in names:
             menu.addAction(self._actions[name]) if name else menu.addSeparator()
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ...domain.ageing_rows import Figures
 from .. import format as fmt
@@ -20,15 +20,18 @@ from ..models.columns import method_word
 from ..widgets.ageing_bar import AgeingBar
 from ..widgets.buttons import ChipRow
 from ..widgets.cards import FigureTile
+from ..widgets.menus import Menu
 from ..widgets.notice import NoticeBar
 from ..widgets.reflow import Reflow
 from ..widgets.scrolled import scrolled
 from ..widgets.text import Badge, announce
 from .action_button import ActionButton, MenuButton
 from .customer_list import Choice
+from .customer_tables import NARROW
 from .customer_tabs import TABS, CustomerTabs
 from .elided import ElidedLabel
 from .selection_bar import SelectionBar
+from .tabs import Tabs
 
 TILE = 144
 """What the line of a tile has for words in a window of the usual size."""
@@ -80,11 +83,11 @@ class CustomerPage(QWidget):
         self._facts = ElidedLabel("body", "muted")
         self._badge = Badge("", "info")
         self._archived = Badge("", "muted")
-        edit = ActionButton(self._actions["edit"], "secondary", icon="edit")
-        menu = QMenu(self)
+        self._edit = ActionButton(self._actions["edit"], "secondary", icon="edit")
+        self._commands = menu = Menu(parent=self)
         for name in (*OWNER_MENU[:-3], "reverse", "", "new_account", "archive"):
             menu.addAction(self._actions[name]) if name else menu.addSeparator()
-        more = MenuButton(self.tr("More"), menu, icon="more")
+        self._more = MenuButton(self.tr("More"), menu, icon="more")
         self._head = QHBoxLayout()
         self._head.setSpacing(12)
         self._head.addWidget(self._name, 2)
@@ -92,8 +95,8 @@ class CustomerPage(QWidget):
         self._head.addWidget(self._badge)
         self._head.addWidget(self._archived)
         self._head.addStretch()
-        self._head.addWidget(edit)
-        self._head.addWidget(more)
+        self._head.addWidget(self._edit)
+        self._head.addWidget(self._more)
 
     def _build_figures(self) -> None:
         self._owed = FigureTile(self.tr("Owed"))
@@ -106,13 +109,7 @@ class CustomerPage(QWidget):
     def _build_tabs(self) -> None:
         self.waits = NoticeBar()
         self.selection = SelectionBar(self._actions["receive"])
-        self._titles: tuple[tuple[str, str], ...] = ()
-        self._tabs = QTabBar()
-        self._tabs.setDrawBase(False)
-        self._tabs.setExpanding(False)
-        self._tabs.setAccessibleName(self.tr("What to show of the customer"))
-        for _ in TABS:
-            self._tabs.addTab("")
+        self._tabs = Tabs(self.tr("What to show of the customer"), [""] * len(TABS))
         self._currencies = ChipRow()
         self._currencies.hide()
         self._currencies.picked.connect(self._take_currency)
@@ -140,7 +137,19 @@ class CustomerPage(QWidget):
         side = 24 if self.width() >= 700 else 16
         self._column.setContentsMargins(side, 16, side, 16)
         self.selection.set_side(side)
-        self._write_tabs()
+        self._fit()
+
+    def _fit(self) -> None:
+        """Leave out of the head and of the tabs what has no room."""
+        room = self.width() - 2 * self._column.contentsMargins().left()
+        narrow = self.width() < theme.px(NARROW)
+        self._more.set_brief(narrow)
+        if narrow == self._edit.isVisibleTo(self):  # without room it goes into the menu beside it
+            self._edit.setVisible(not narrow)
+            edit = self._actions["edit"]
+            self._commands.insertAction(self._commands.actions()[0], edit) if narrow else self._commands.removeAction(edit)
+        chips = 0 if self._currencies.isHidden() else self._currencies.sizeHint().width() + 8
+        self._tabs.fit(room - chips)
 
     # What is shown
 
@@ -205,17 +214,7 @@ class CustomerPage(QWidget):
             self.tr("Activity"), self.tr("Bills"), self.tr("Payments"), self.tr("Statements"), self.tr("Notes"),
             self.tr("History"),
         )  # fmt: skip
-        self._titles = tuple(zip(titles, numbers, strict=True))
-        self._write_tabs()
-
-    def _write_tabs(self) -> None:
-        """Leave the numbers out where all tabs have no room side by side."""
-        room = self.width() - 2 * self._column.contentsMargins().left()
-        metrics, around = theme.metrics("strong"), 2 * 13 + 2
-        whole = [f"{title}  {number}" if number else title for title, number in self._titles]
-        fits = sum(metrics.horizontalAdvance(text) + around for text in whole) <= room
-        for place, (text, (title, _number)) in enumerate(zip(whole, self._titles, strict=True)):
-            self._tabs.setTabText(place, text if fits else title)
+        self._tabs.write(tuple(zip(titles, numbers, strict=True)))
 
     def _fill_head(self, customer_id: int, account_id: int | None, model: Any) -> None:
         customer = self._desk.billing.read.customer(customer_id)
@@ -296,6 +295,10 @@ class CustomerPage(QWidget):
         self._currencies.select(self._currency)
         self._currencies.setVisible(len(currencies) > 1)
 
+    def _show_currency(self, code: str) -> None:
+        if code != self._currency and code in self._known_currencies:
+            self._take_currency(code)
+
     def _take_currency(self, code: str) -> None:
         self._currency = code
         self.refresh()
@@ -308,7 +311,6 @@ class CustomerPage(QWidget):
             self.refresh()
 
     def _tab_changed(self, place: int) -> None:
-        self._tabs.updateGeometry()  # the chosen tab is bold, and wider
         self.tabs.setCurrentIndex(place)
         self.payment_chosen.emit(self.tabs.chosen_payment())
         self._sum_chosen()
@@ -322,11 +324,18 @@ class CustomerPage(QWidget):
         self._tabs.setCurrentIndex(place)
 
     def select_payment(self, payment_id: int) -> None:
-        """Mark a payment in the activity, or among the payments."""
+        """Mark a payment in the activity, or among the payments, in its currency."""
+        self._show_currency(self._desk.billing.read.payment(payment_id).currency)
         if self.activity.select_payment(payment_id):
             self._tabs.setCurrentIndex(0)
         elif self.tabs.payments.select_payment(payment_id):
             self._tabs.setCurrentIndex(2)
+
+    def select_posting(self, posting_id: int, currency: str) -> None:
+        """Mark what an act put on a balance in the activity, in its currency."""
+        self._show_currency(currency)
+        self._tabs.setCurrentIndex(0)
+        self.activity.select_posting(posting_id)
 
     def show_issued(self, number: str) -> None:
         """Show an issued statement, its row marked in its tab."""

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ...domain.rows import AllocationRow
 from .. import format as fmt
@@ -16,12 +16,15 @@ from ..actions import BILL_MENU, PAYMENT_MENU, Actions
 from ..desk import Desk
 from ..models.columns import ActivityCells, BillCells, Line, PaymentCells, lines
 from ..widgets.delegate import full_width
+from ..widgets.menus import Menu
 from ..widgets.table import Column, RowModel, RowTable
 from .empty_note import EmptyNote
 
 PAGE = 200
 TIGHT, NARROW, ROOMY = 500, 700, 900
 """Below so many pixels, at text of 100 %, columns are left out, or above there are more."""
+MOST_LOOKED_THROUGH = 25 * PAGE
+"""How many rows are read to find one that is wanted."""
 LOOKED_AT = 60
 """How many lines are measured to see whether one would be cut."""
 
@@ -121,19 +124,25 @@ class _PagedTable(RowTable):
         self.verticalScrollBar().setValue(place)
 
     def _select_first(self, wanted: Any) -> bool:
-        for place, row in enumerate(self.model().rows if self.model() else ()):
-            if wanted(row):
-                self.select_row(place)
-                self.scrollTo(self.model().index(place, 0))
-                return True
-        return False
+        """Mark the first row that is wanted, reading on where it is not among the rows read so far; say whether there is one."""
+        while True:
+            for place, row in enumerate(self.model().rows if self.model() else ()):
+                if wanted(row):
+                    self.select_row(place)
+                    self.scrollTo(self.model().index(place, 0))
+                    return True
+            if len(self._rows) < self._limit or self._limit >= MOST_LOOKED_THROUGH:
+                return False
+            self._limit *= 5
+            self._rows = self._read(self._limit)
+            self._put()
 
     def _commands(self) -> tuple[str, ...]:
         """Return what the context menu shows."""
         return self._context
 
     def _menu(self, place: QPoint) -> None:
-        menu = QMenu(self)
+        menu = Menu(parent=self)
         for name in self._commands():
             menu.addAction(self._actions[name]) if name else menu.addSeparator()
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -185,11 +194,11 @@ class ActivityTable(_PagedTable):
         columns = [
             Column(self.tr("Date"), cells.date, width=64 if brief else 108, name="date"),
             Column(self.tr("What"), cells.what, width=138 if wide else 104, stretch=True, name="what"),
-            Column(self.tr("Reference"), cells.reference, width=88 if wide else 76, name="reference"),
+            Column(self.tr("Reference"), cells.reference, width=88 if wide else 76, name="reference", spare=2),
             *due,
             Column(self.tr("Amount"), cells.moved, align="right", width=76, name="amount"),
             *opened,
-            Column(self.tr("Balance"), cells.balance, align="right", width=84 if wide else 76, name="balance"),
+            Column(self.tr("Balance"), cells.balance, align="right", width=84 if wide else 76, name="balance", spare=1),
         ]
         self._show_first(columns, lambda line: (line.row.posting_id, line.row.effective_on, line.allocation))
 
@@ -251,6 +260,10 @@ class ActivityTable(_PagedTable):
         """Mark a payment; say whether it is in the list."""
         return self._select_first(lambda line: line.row.payment_id == payment_id and not line.allocation)
 
+    def select_posting(self, posting_id: int) -> bool:
+        """Mark what an act did; say whether it is in the list."""
+        return self._select_first(lambda line: line.row.posting_id == posting_id and not line.allocation)
+
     def chosen_bills(self) -> list[tuple[int, int]]:
         """Return (bill, what is open on it) of each bill among the chosen rows."""
         rows = [line.row for line in self.selected_rows() if not line.allocation]
@@ -295,11 +308,12 @@ class BillsTable(_PagedTable):
             *([named] if wide else []),
             *([Column(self.tr("Date"), cells.date, width=100 if roomy else 72, name="date")] if wide else []),
             Column(self.tr("Due"), cells.due, width=100 if roomy else 64, name="due"),
-            Column(self.tr("Amount"), lambda row: cells.money(row, row.amount_due), align="right", width=76, name="amount"),
+            Column(self.tr("Amount"), lambda row: cells.money(row, row.amount_due), align="right", width=76, name="amount",
+                   spare=2),
             *([paid] if not tight else []),
             still,
-            Column(self.tr("State"), cells.state, width=84, name="state"),
-        ]
+            Column(self.tr("State"), cells.state, width=84, name="state", spare=1),
+        ]  # fmt: skip
         self._show_first(columns, lambda row: row.id)
 
     def _read(self, limit: int) -> list[Any]:
@@ -344,10 +358,11 @@ class PaymentsTable(_PagedTable):
         columns = [
             Column(self.tr("Date"), cells.date, width=64 if self._narrow else 112, name="date"),
             Column(self.tr("What"), cells.what, width=130 if self._narrow else 180, stretch=True, name="what"),
-            Column(self.tr("Reference"), cells.reference, width=72 if self._narrow else 120, name="reference"),
+            Column(self.tr("Reference"), cells.reference, width=72 if self._narrow else 120, name="reference", spare=2),
             Column(self.tr("Amount"), cells.amount, align="right", width=76 if self._narrow else 104, name="amount"),
-            Column(self.tr("Not applied"), cells.unapplied, align="right", width=84 if self._narrow else 112, name="unapplied"),
-        ]
+            Column(self.tr("Not applied"), cells.unapplied, align="right", width=84 if self._narrow else 112, name="unapplied",
+                   spare=1),
+        ]  # fmt: skip
         self._show_first(columns, lambda line: (line.row.id, line.allocation))
 
     def _read(self, limit: int) -> list[Any]:

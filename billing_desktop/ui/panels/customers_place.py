@@ -16,7 +16,7 @@ from .customer_list import Choice, CustomerList
 from .customer_page import CustomerPage
 from .empty_page import EmptyPage
 
-LIST_WIDE = ((1100, 392), (900, 344), (0, 280))
+LIST_WIDE = ((1100, 392), (900, 344), (760, 280), (0, 228))
 """How wide the list is at first in a window of so many pixels or more, at text of 100 %."""
 
 
@@ -81,6 +81,7 @@ class CustomersPlace(QSplitter):
     def fit(self, width: int) -> None:
         """In a narrow window the page needs the room more than the list."""
         wide = self._wide_in(width)
+        self.list.set_brief(wide <= theme.px(LIST_WIDE[-1][1]))
         if wide != self._list_wide:
             self._list_wide = wide
             self._share([wide, width])

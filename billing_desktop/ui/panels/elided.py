@@ -41,5 +41,7 @@ class ElidedLabel(PlainLabel):
         painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
         # AlignLeft alone would be mirrored for names in right-to-left scripts
         left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+        if shown == "…" != self.text():
+            shown = ""  # by itself it says nothing
         painter.drawText(self.rect(), left | Qt.TextFlag.TextSingleLine, shown)
         painter.end()

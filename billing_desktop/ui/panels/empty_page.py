@@ -10,6 +10,7 @@ from .. import icons, theme
 from ..actions import Actions
 from ..widgets.buttons import quiet
 from ..widgets.cards import Card
+from ..widgets.scrolled import scrolled
 from ..widgets.text import PlainLabel, hairline
 from .action_button import ActionButton
 
@@ -59,11 +60,14 @@ class EmptyPage(QWidget):
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._actions = actions
+        self._keys: list[tuple[str, PlainLabel]] = []
+        self._owes_by = "new_bill"
+        actions.keys_changed.connect(self._name_keys)
         self.setProperty("part", "page")
         card = Card(padding=0)
-        card.setMinimumWidth(theme.px(420))
+        card.setMinimumWidth(theme.px(280))
         card.setMaximumWidth(theme.px(560))
-        card.body.setContentsMargins(40, 32, 40, 24)
+        card.body.setContentsMargins(32, 32, 32, 24)
         card.body.setSpacing(0)
         centre = Qt.AlignmentFlag.AlignHCenter
         card.body.addWidget(_Sign("customer"), 0, centre)
@@ -94,7 +98,10 @@ class EmptyPage(QWidget):
         row.addStretch(1)
         row.addWidget(card, 10)
         row.addStretch(1)
-        column = QVBoxLayout(self)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        column = QVBoxLayout()
+        whole.addWidget(scrolled(column, self))
         column.setContentsMargins(24, 16, 24, 16)
         column.addStretch(1)
         column.addLayout(row)
@@ -117,10 +124,9 @@ class EmptyPage(QWidget):
             row.addWidget(_Number(number, now=now))
             words = PlainLabel(text, "strong" if now else "body", "normal" if now else "muted")
             keys = PlainLabel("", "small", "muted")
-            if name:
-                keys.setText(self._actions.keys_of(name))
-            else:
-                self._owed = (words, keys)
+            self._keys.append((name, keys))
+            if not name:
+                self._owed = words
             row.addWidget(words, 1)
             row.addWidget(keys)
             column.addLayout(row)
@@ -128,9 +134,14 @@ class EmptyPage(QWidget):
 
     def follow_model(self, *, bills: bool) -> None:
         """Say how something comes to be owed in this book: by a bill, or by a charge on a balance."""
-        words, keys = self._owed
-        words.setText(self.tr("Raise a bill") if bills else self.tr("Record a charge"))
-        keys.setText(self._actions.keys_of("new_bill" if bills else "new_charge"))
+        self._owed.setText(self.tr("Raise a bill") if bills else self.tr("Record a charge"))
+        self._owes_by = "new_bill" if bills else "new_charge"
+        self._name_keys()
+
+    def _name_keys(self) -> None:
+        """Write the keys of now beside each step."""
+        for name, label in self._keys:
+            label.setText(self._actions.keys_of(name or self._owes_by))
 
     def _follow(self) -> None:
         """Offer the import only where it can be done: a link that does nothing is worse than none."""

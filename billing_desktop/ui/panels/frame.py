@@ -27,8 +27,8 @@ _BETWEEN = 8
 _HINT_MS = 8000
 _ENDS = 28
 """What stands free at both ends of the status bar."""
-TILE = 66
-"""The least width of a place in the rail."""
+TILE, BRIEF, NARROW = 66, 48, 760
+"""The least width of a place in the rail, that of one without its word, and the width of the window below which words go."""
 
 
 def _gap(width: int = 0) -> QWidget:
@@ -128,7 +128,7 @@ class Rail(QToolBar):
         self.setOrientation(Qt.Orientation.Vertical)
         self.setIconSize(icons.rail_size())
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
-        self._actions, self._told = actions, (0, 0, False)
+        self._actions, self._told, self._brief = actions, (0, 0, False), False
         self._buttons: dict[str, QToolButton] = {}
         top = _gap()
         top.setFixedHeight(8)
@@ -171,7 +171,16 @@ class Rail(QToolBar):
         bold = QFontMetrics(theme.font("badge"))
         widest = max(bold.horizontalAdvance(button.text()) for button in self._buttons.values())
         for button in self._buttons.values():
-            button.setFixedWidth(max(theme.px(TILE), widest + 2 * 4) + 2 * 5)
+            button.setFixedWidth(theme.px(BRIEF) if self._brief else max(theme.px(TILE), widest + 2 * 4) + 2 * 5)
+            style = Qt.ToolButtonStyle
+            button.setToolButtonStyle(style.ToolButtonIconOnly if self._brief else style.ToolButtonTextUnderIcon)
+
+    def fit(self, width: int) -> None:
+        """Show the icons alone where a window of a width is narrow for its size of text; their tips and names have the words."""
+        brief = width < theme.px(NARROW)
+        if brief != self._brief:
+            self._brief = brief
+            self._fit()
 
     def _go(self, button: QToolButton, action: QAction) -> None:
         button.setChecked(action.isChecked())  # the place that is shown stays marked when its button is pressed again
@@ -237,12 +246,15 @@ class StatusLine(QStatusBar):
         end = _gap(6)
         self.addPermanentWidget(end)
 
-    def say(self, text: str, undo: Any = None) -> None:
-        """Say what was done; `undo` is what the link beside it does, None for no link. Screen readers say it too."""
+    def say(self, text: str, undo: Any = None, of: str = "") -> None:
+        """Say what was done; `undo` is what the link beside it does, None for no link. Screen readers say it too.
+
+        `of` names what the link takes back where that is an earlier act than the one that is said.
+        """
         text = said(text)
         self.clearMessage()
         self._act.setText(text)
-        self._undo.offer(undo)
+        self._undo.offer(undo, of)
         self._make_room()
         announce(self, text)
 

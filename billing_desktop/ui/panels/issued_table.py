@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ...domain.issued import IssuedRow
 from .. import format as fmt
@@ -12,6 +12,7 @@ from ..actions import Actions
 from ..desk import Desk
 from ..dialogs.issued_words import kind_name, span_words, way_name, ways
 from ..widgets.cell import Cell
+from ..widgets.menus import Menu
 from ..widgets.table import Column, RowModel, RowTable
 from .empty_note import EmptyNote
 
@@ -33,11 +34,11 @@ class IssuedTable(RowTable):
         self._note = EmptyNote(self, text, actions["statement"], self.tr("Statement…"))
         columns = (
             Column(self.tr("Number"), lambda row: Cell(row.number), width=76),
-            Column(self.tr("Date"), lambda row: Cell(fmt.day(row.issued_at.date())), width=104),
-            Column(self.tr("Kind"), lambda row: Cell(kind_name(row.type)), width=124),
+            Column(self.tr("Date"), lambda row: Cell(fmt.day(row.issued_at.date())), width=104, spare=1),
+            Column(self.tr("Kind"), lambda row: Cell(kind_name(row.type)), width=124, spare=3),
             Column(self.tr("Covers"), self._covers, width=132, stretch=True),
             Column(self.tr("Closing"), self._closing, align="right", width=92),
-            Column(self.tr("Sent"), self._sent, width=148),
+            Column(self.tr("Sent"), self._sent, width=148, spare=2),
         )
         self._rows = RowModel(columns, key=lambda row: row.number, parent=self)
         self.set_model(self._rows)
@@ -99,7 +100,7 @@ class IssuedTable(RowTable):
         row = self.current()
         if row is None:
             return
-        menu = QMenu(self)
+        menu = Menu(parent=self)
         choices = [
             (self.tr("&Open"), "open"),
             (self.tr("&Print again…"), "print"),

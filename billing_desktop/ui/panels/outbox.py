@@ -10,7 +10,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QShowEvent
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
 
 from ...domain.outbox_rows import OutboxRow
 from .. import theme
@@ -19,7 +19,9 @@ from ..desk import Desk
 from ..dialogs.base import say_once, set_tab_order
 from ..models.outbox_cells import OutboxCells
 from ..widgets.buttons import ChipRow, secondary
+from ..widgets.flow import FlowLayout
 from ..widgets.inputs import SearchEdit
+from ..widgets.menus import Menu
 from ..widgets.notice import NoticeBar
 from ..widgets.table import Column
 from ..widgets.text import Badge, PlainLabel
@@ -31,7 +33,7 @@ from .outbox_health import health_line, state_of, warning
 from .type_to_search import TypeToSearch
 
 PAGE, IN_SIGHT = 200, 8
-GROUPS = ("all", "waiting", "set_aside", "delivered", "withdrawn")
+GROUPS = ("all", "waiting", "kept", "set_aside", "delivered", "withdrawn")
 
 
 class Outbox(QWidget):
@@ -79,7 +81,7 @@ class Outbox(QWidget):
         self.pause = secondary(self.tr("Pause"), "pause")
         self.pause.clicked.connect(lambda _checked=False: self._pause())
         self.more = secondary(self.tr("More"), "more")
-        menu = QMenu(self.more)
+        menu = Menu(parent=self.more)
         for name in ("send_now", "retry_set_aside", "send_again", "", "receive_events"):
             menu.addAction(self._actions[name]) if name else menu.addSeparator()
         self.more.setMenu(menu)
@@ -96,20 +98,22 @@ class Outbox(QWidget):
         head.addStrut(34)
         return head
 
-    def _build_filter(self) -> QHBoxLayout:
+    def _build_filter(self) -> FlowLayout:
         self.chips = ChipRow()
-        names = (self.tr("All"), self.tr("Waiting"), self.tr("Set aside"), self.tr("Delivered"), self.tr("Withdrawn"))
+        names = (
+            self.tr("All"), self.tr("Waiting"), self.tr("Kept"), self.tr("Set aside"), self.tr("Delivered"), self.tr("Withdrawn"),
+        )  # fmt: skip
         for group, name in zip(GROUPS, names, strict=True):
             self.chips.add(group, name, 0)
+        self.chips.chip("kept").setToolTip(
+            self.tr("Queued while no receiver was set up; “Send notifications again” sends them too.")
+        )
         self.search = SearchEdit(self.tr("Find an event, bill or customer"))
         wide = self.search.fontMetrics().horizontalAdvance(self.search.placeholderText()) + theme.px(64)
-        self.search.setMinimumWidth(wide)
-        self.search.setMaximumWidth(max(wide, theme.px(264)))
-        row = QHBoxLayout()
-        row.setSpacing(16)
-        row.addWidget(self.chips, 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addStretch(1)
-        row.addWidget(self.search, 1)
+        self.search.setFixedWidth(max(wide, theme.px(264)))
+        row = FlowLayout(spacing=16, last_right=True)
+        row.addWidget(self.chips)
+        row.addWidget(self.search)
         return row
 
     def _build_table(self) -> UnfoldingTable:
@@ -117,9 +121,9 @@ class Outbox(QWidget):
         columns = [
             Column(self.tr("State"), cells.state, width=104),
             Column(self.tr("For"), cells.about, stretch=True, width=132),
-            Column(self.tr("Amount"), cells.amount, align="right", width=104),
-            Column(self.tr("Tries"), cells.tries, align="right", width=64),
-            Column(self.tr("Next try"), cells.next_try, width=120),
+            Column(self.tr("Amount"), cells.amount, align="right", width=104, spare=2),
+            Column(self.tr("Tries"), cells.tries, align="right", width=64, spare=3),
+            Column(self.tr("Next try"), cells.next_try, width=120, spare=1),
             Column(self.tr("Last answer"), cells.last, stretch=True, width=128),
         ]
         table = UnfoldingTable(
@@ -167,6 +171,7 @@ class Outbox(QWidget):
         for group in GROUPS:
             self.chips.chip(group).set_count(counts[group])
         chosen = self.chips.selected()
+        self.chips.chip("kept").setVisible(bool(counts["kept"]) or chosen == "kept")
         if not self.table.verticalScrollBar().value():
             self._limit = PAGE  # who is at the top again needs no more
         rows = notifications.rows("" if chosen == "all" else chosen, self.search.text(), limit=self._limit)

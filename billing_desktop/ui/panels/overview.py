@@ -22,6 +22,7 @@ from ..widgets import month_names
 from ..widgets.buttons import ChipRow, secondary
 from ..widgets.cards import Card
 from ..widgets.date_edit import DateEdit
+from ..widgets.flow import FlowLayout, Together
 from ..widgets.reflow import Reflow
 from ..widgets.scrolled import scrolled
 from ..widgets.text import PlainLabel
@@ -83,7 +84,7 @@ class Overview(QStackedWidget):
         self._laid_out = (*cards, self._cards, inner)
         return scrolled(inner, self)
 
-    def _build_head(self) -> QHBoxLayout:
+    def _build_head(self) -> FlowLayout:
         self._day = PlainLabel("", "body", "muted")
         self._currencies = ChipRow()
         self._chips: tuple[str, ...] = ()
@@ -95,18 +96,12 @@ class Overview(QStackedWidget):
         self.export = secondary(self.tr("Export"), "export")
         self.export.setToolTip(self.tr("Save what is owed by age as a CSV file"))
         self.export.clicked.connect(lambda _checked=False: self._ask_where())
-        self._head = QHBoxLayout()
-        self._head.setSpacing(12)
-        self._head.addStrut(theme.control())
-        self._head.addWidget(PlainLabel(self.tr("Overview"), "title"))
-        self._head.addWidget(self._day)
-        self._head.addStretch(1)
-        self._head.addWidget(self._currencies)
-        self._head.addWidget(PlainLabel(self.tr("As of"), "label", "muted"))
-        self._head.addWidget(self.as_of)
-        self._head.addWidget(self.export)
+        self._right = Together(self._currencies, PlainLabel(self.tr("As of"), "label", "muted"), self.as_of, self.export)
+        head = FlowLayout(spacing=12, last_right=True)
+        head.addWidget(Together(PlainLabel(self.tr("Overview"), "title"), self._day))
+        head.addWidget(self._right)
         self._currencies.hide()
-        return self._head
+        return head
 
     def _build_tiles(self) -> Reflow:
         self._owed = FigureButton(self.tr("Owed"), self.tr("Show the customers who owe"))
@@ -330,7 +325,7 @@ class Overview(QStackedWidget):
             for code in codes:
                 self._currencies.add(code, code)
             self._currencies.picked.connect(self._take)
-            self._head.replaceWidget(old, self._currencies)
+            self._right.row.replaceWidget(old, self._currencies)
             old.deleteLater()
         self._currencies.select(self._currency)
         self._currencies.setVisible(len(codes) > 1)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ...domain.rows import ReceivedRow
 from .. import format as fmt
@@ -15,6 +15,7 @@ from ..desk import Desk
 from ..models.columns import method_word
 from ..widgets.buttons import quiet
 from ..widgets.cell import Cell
+from ..widgets.flow import FlowLayout, Together
 from ..widgets.inputs import Combo
 from ..widgets.table import Column, RowModel, RowTable
 from ..widgets.text import PlainLabel
@@ -47,19 +48,15 @@ class Received(QWidget):
         self.month.setAccessibleName(self.tr("Month"))
         self.month.setFixedWidth(theme.px(184))
         self.month.picked.connect(lambda first: self.show_month(first, self._to, self._currency))
-        head = QHBoxLayout()
-        head.setSpacing(12)
-        head.addWidget(self.back)
-        head.addWidget(PlainLabel(self.tr("Payments received"), "title"))
-        head.addWidget(self._sum)
-        head.addStretch(1)
-        head.addWidget(self.month)
+        head = FlowLayout(spacing=12, last_right=True)
+        for part in (Together(self.back, PlainLabel(self.tr("Payments received"), "title")), self._sum, self.month):
+            head.addWidget(part)
         columns = [
             Column(self.tr("Date"), lambda row: Cell(fmt.day(row.paid_on)), width=112, sort=lambda row: row.paid_on),
             Column(self.tr("Customer"), lambda row: Cell(row.customer), width=180, stretch=True,
                    sort=lambda row: row.customer.casefold()),
-            Column(self.tr("Method"), lambda row: Cell(method_word(row.method), tone="muted"), width=100),
-            Column(self.tr("Reference"), lambda row: Cell(row.reference), width=140),
+            Column(self.tr("Method"), lambda row: Cell(method_word(row.method), tone="muted"), width=100, spare=2),
+            Column(self.tr("Reference"), lambda row: Cell(row.reference), width=140, spare=1),
             Column(self.tr("Amount"), self._amount, align="right", width=112, sort=lambda row: row.amount_minor),
         ]  # fmt: skip
         self.table = RowTable(RowModel(columns, key=lambda row: row.payment_id), name=self.tr("Payments received"))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from ...domain.rows import FoundRow
@@ -25,12 +25,13 @@ class _Results(QFrame):
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("results")
+        self._wanted = theme.px(58)
         self.setProperty("part", "popup")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         cells = PaletteCells(lambda: desk.numbers)
         columns = [
             Column("", cells.what, stretch=True, width=300),
-            Column("", cells.kind, align="right", width=96),
+            Column("", cells.kind, align="right", width=116),
         ]
         self.table = RowTable(RowModel(columns), row_height=ROW, name=self.tr("Found"), framed=False)
         self.table.horizontalHeader().hide()
@@ -54,11 +55,15 @@ class _Results(QFrame):
         if rows:
             self.table.select_row(0)
             self.table.scrollToTop()
-        self.setFixedHeight((min(len(rows), MOST_SEEN) * self.table.row_height() + 10) if rows else theme.px(58))
+        self._wanted = (min(len(rows), MOST_SEEN) * self.table.row_height() + 10) if rows else theme.px(58)
+
+    def stay_within(self, room: int) -> None:
+        """Be no higher than the window has room for beneath the field; the rest is scrolled to."""
+        self.setFixedHeight(min(self._wanted, max(room, theme.px(58))))
 
 
 class SearchField(SearchEdit):
-    """Searches customers, accounts, bills, payments and commands at every key; empty, it has what was opened last first."""
+    """Searches records and commands at every key; empty, it has what was opened last first."""
 
     found = Signal(object)
     """FoundRow: a record was taken. A command that was taken is triggered here."""
@@ -72,17 +77,11 @@ class SearchField(SearchEdit):
         self._results: _Results | None = None
         self._back: QWidget | None = None
         self._recent, self._here = Recent(), PaletteRow()
-        self.setToolTip(self.tr("Finds customers, accounts, bills and payments, these also by their sum, and every command"))
+        self.setToolTip(self.tr("Finds customers, accounts, bills, payments and charges, also by their sum, and every command"))
         self.setMinimumWidth(theme.px(152))
         self.setMaximumWidth(theme.px(304))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.textChanged.connect(self._search)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        whole = self.tr("Search customers, bills, payments")
-        fits = self.fontMetrics().horizontalAdvance(whole) + theme.px(14) + 36 <= self.width()
-        self.setPlaceholderText(whole if fits else self.tr("Search"))
 
     def sizeHint(self) -> QSize:
         return QSize(theme.px(304), super().sizeHint().height())
@@ -132,6 +131,7 @@ class SearchField(SearchEdit):
         box, wide = self.results(), min(max(self.width(), theme.px(600)), self.window().width() - 32)
         corner = self.mapTo(self.window(), QPoint(self.width() - wide, self.height() + 4))
         box.setFixedWidth(wide)
+        box.stay_within(self.window().height() - corner.y() - 8)
         box.move(corner)
 
     def drop_results(self) -> None:

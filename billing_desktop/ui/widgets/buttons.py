@@ -2,9 +2,20 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetrics, QIcon, QKeyEvent, QPainter, QPaintEvent, QPen, QShowEvent
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QCheckBox, QPushButton, QRadioButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QButtonGroup,
+    QCheckBox,
+    QPushButton,
+    QRadioButton,
+    QStyle,
+    QStyleOptionButton,
+    QWidget,
+)
 
 from .. import format as fmt
 from .. import icons, theme
@@ -15,6 +26,8 @@ _FONTS = {"primary": "strong", "danger": "strong", "quiet": "medium", "link": "s
 _ICON_TONES = {"primary": "onAccent", "danger": "onBad", "quiet": "info", "link": "info", "secondary": "normal"}
 _GAP = 4
 """Room between icon and text beyond what Qt leaves."""
+_REACH = 5
+"""How far the ring around the words of a box or a choice stands off them."""
 _BY_HAND = (Qt.FocusReason.MouseFocusReason, Qt.FocusReason.PopupFocusReason)
 
 
@@ -81,8 +94,9 @@ class Button(QPushButton):
         filled = self._kind in ("primary", "danger")
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(theme.current().tone(_ICON_TONES[self._kind] if filled else "accent"), 2))
-        inset = 3.0 if filled else 1.0
+        chosen = self._kind == "chip" and self.isChecked()  # its frame has the colour of the ring already
+        painter.setPen(QPen(theme.current().tone(_ICON_TONES[self._kind] if filled else "accent"), 3 if chosen else 2))
+        inset = 3.0 if filled else 1.5 if chosen else 1.0
         radius = self.height() / 2 - inset if self._kind == "chip" else 3.0 if self._kind == "link" else 6.0 - inset / 2
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), radius, radius)
         painter.end()
@@ -216,7 +230,58 @@ class ChipRow(QWidget):
         return next((name for name, chip in self._chips.items() if chip.isChecked()), "")
 
 
-class CheckBox(QCheckBox):
+# PySide makes no widget of two classes of Qt, so the part that boxes and choices share is none of them when it runs.
+if TYPE_CHECKING:
+    _Button = QAbstractButton
+else:
+    _Button = object
+
+
+class _Ringed(_Button):
+    """What draws a ring around its words while it has the keyboard: the mark before them alone is too small to be found by."""
+
+    _ring = False
+
+    def sizeHint(self) -> QSize:
+        return super().sizeHint() + QSize(_REACH if self.text() else 0, 0)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._ring = event.reason() not in _BY_HAND
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        self._ring = True
+        super().keyPressEvent(event)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not (self.hasFocus() and self._ring and self.text()):
+            return
+        option = QStyleOptionButton()
+        self.initStyleOption(option)  # type: ignore[attr-defined]
+        part = QStyle.SubElement.SE_CheckBoxContents if isinstance(self, QCheckBox) else QStyle.SubElement.SE_RadioButtonContents
+        words = QRectF(self.style().subElementRect(part, option, self))
+        wide = self.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, self.text()).width()
+        words.setLeft(words.right() - wide if self.isRightToLeft() else words.left())
+        words.setWidth(wide)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(theme.current().colour("accent"), 2))
+        room = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        painter.drawRoundedRect(words.adjusted(1 - _REACH, -_REACH, _REACH - 1, _REACH).intersected(room), 4, 4)
+        painter.end()
+
+
+class CheckBox(_Ringed, QCheckBox):
     """A box to tick, with its text beside it."""
 
     def __init__(self, text: str = "", *, parent: QWidget | None = None) -> None:
@@ -245,7 +310,7 @@ def _in_grid(choices: list[QAbstractButton]) -> bool:
     return all(len(_line_of(one, choices, upright=upright)) > 1 for one in choices for upright in (True, False))
 
 
-class RadioButton(QRadioButton):
+class RadioButton(_Ringed, QRadioButton):
     """One of several choices, with its text beside it. Tab stops at the chosen one only; the arrows choose another, in a grid
     the one that lies there."""
 

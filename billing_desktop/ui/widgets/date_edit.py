@@ -33,6 +33,7 @@ class DateEdit(LineEdit):
         self._value: date | None = None
         self._popup: CalendarPopup | None = None
         self._pressed = ""
+        self._rule: Callable[[date], str] = lambda _day: ""
         self.setMaxLength(40)
         self.setMinimumWidth(theme.px(146))  # the longest day in full, 28. Sept. 2026, beside the sign of the calendar
         self.setToolTip(self.tr("t today, + and - one day, w k week, m h month, y r year; Alt+Down opens the calendar"))
@@ -53,13 +54,17 @@ class DateEdit(LineEdit):
         self.setText(self._show(day) if day else "")
         self.set_remark("")
 
+    def set_rule(self, rule: Callable[[date], str]) -> None:
+        """Set what may be wrong with a day that is one: the rule says it in one sentence, or nothing."""
+        self._rule = rule
+
     def problem(self) -> str:
         """Say in one sentence what is wrong with the text; an empty field is in order."""
         try:
-            self._read()
+            day = self._read()
         except ValueError as problem:
             return str(problem)
-        return ""
+        return self._rule(day) if day else ""
 
     def is_empty(self) -> bool:
         """Say whether nothing is typed at all."""

@@ -137,9 +137,14 @@ class CellDelegate(QStyledItemDelegate):
             given = index.data(Qt.ItemDataRole.ToolTipRole)
             cell = cell_of(index)
             short = full_width(cell) > option.rect.width() + 1
-            QToolTip.showText(event.globalPos(), plain_tip(str(given or (cell.spoken() if short else ""))), view)
+            said = [str(given or (cell.spoken() if short else "")), self.more_of(index)]
+            QToolTip.showText(event.globalPos(), plain_tip("\n".join(part for part in said if part)), view)
             return True
         return super().helpEvent(event, view, option, index)
+
+    def more_of(self, index: _Index) -> str:
+        """Return what else the tip of a row says."""
+        return ""
 
 
 def _least_of(second: str) -> float:
@@ -173,7 +178,7 @@ def paint_row(painter: QPainter, row: QRectF, *, selected: bool, hovered: bool, 
     if ring:
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(now.colour("accent"), 1.5))
+        painter.setPen(QPen(now.colour("accent"), 2))  # on whole pixels, or it would be pale on a chosen row
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(row.adjusted(1, 1, -1, -1))
         painter.restore()

@@ -3,7 +3,19 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QLayoutItem, QWidget
+
+
+class Together(QWidget):
+    """Parts side by side that go into a next line as one."""
+
+    def __init__(self, *parts: QWidget, spacing: int = 12) -> None:
+        super().__init__()
+        self.row = QHBoxLayout(self)
+        self.row.setContentsMargins(0, 0, 0, 0)
+        self.row.setSpacing(spacing)
+        for part in parts:
+            self.row.addWidget(part)
 
 
 class FlowLayout(QLayout):

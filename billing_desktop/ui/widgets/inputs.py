@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QResizeEvent,
     QTextLayout,
     QWheelEvent,
 )
@@ -25,6 +26,8 @@ from .labelled import LabelledField, set_state
 __all__ = ["Combo", "LabelledField", "LineEdit", "SearchEdit", "TextArea", "set_state"]
 
 
+_AROUND = 26
+"""What an input keeps free at both ends of its text."""
 _CHOOSING = ("down", "calendar")
 """The icons that open a choice; what can only be read offers none."""
 
@@ -145,7 +148,7 @@ class SearchEdit(LineEdit):
 
     def __init__(self, placeholder: str, *, shortcut: str = "", quiet: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(placeholder=placeholder, parent=parent)
-        self._shortcut = shortcut
+        self._whole, self._shortcut = placeholder, shortcut
         self.setProperty("look", "quiet" if quiet else "")
         self._keep_free(theme.px(14) + 10, 0)
         self.setMouseTracking(True)
@@ -190,6 +193,12 @@ class SearchEdit(LineEdit):
             self.clear()
             return
         super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say in one word what the field is for where there is no room for more; its name has it whole."""
+        super().resizeEvent(event)
+        fits = self.fontMetrics().horizontalAdvance(self._whole) + self._before + _AROUND <= self.width()
+        self.setPlaceholderText(self._whole if fits else self.tr("Search"))
 
     def _icon_rect(self) -> QRectF:
         size = theme.px(12)

@@ -10,7 +10,10 @@ from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 
 class Reflow(QWidget):
-    """Parts in the first number of columns of `choices` in which none is cut; the last one is taken where none fits."""
+    """Parts in the first number of columns of `choices` in which none is cut; the last one is taken where none fits.
+
+    `weights` say how the columns share the room; without them they share alike.
+    """
 
     def __init__(
         self,
@@ -19,15 +22,18 @@ class Reflow(QWidget):
         *,
         spacing: int = 16,
         grows: bool = False,
+        weights: Sequence[int] = (),
+        above: int = 0,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._parts, self._choices, self._columns = list(parts), list(choices), 0
-        self._grows = grows
+        self._grows, self._weights = grows, list(weights)
         self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setContentsMargins(0, above, 0, 0)
         self._grid.setSpacing(spacing)
-        how = QSizePolicy.Policy.Expanding if grows else QSizePolicy.Policy.Fixed
+        # Not fixed: that would be the height at any width, and a wrapped hint needs more in a narrow column.
+        how = QSizePolicy.Policy.Expanding if grows else QSizePolicy.Policy.Preferred
         self.setSizePolicy(QSizePolicy.Policy.Expanding, how)
         self._arrange(choices[0])
 
@@ -37,8 +43,10 @@ class Reflow(QWidget):
 
     def _needed(self, columns: int) -> int:
         """Return how wide so many columns are at least, each as wide as its widest part."""
-        widths = [max(part.minimumSizeHint().width(), part.minimumWidth()) for part in self._parts]
+        widths = [0 if part.isHidden() else max(part.minimumSizeHint().width(), part.minimumWidth()) for part in self._parts]
         between = self._grid.horizontalSpacing() * (columns - 1)
+        if all(part.sizePolicy().horizontalPolicy() == QSizePolicy.Policy.Ignored for part in self._parts):
+            return between + columns * max(widths)  # they are of one width, so the widest says how wide
         return between + sum(max(widths[column::columns], default=0) for column in range(columns))
 
     def _fit(self) -> None:
@@ -53,7 +61,8 @@ class Reflow(QWidget):
         for place, part in enumerate(self._parts):
             self._grid.addWidget(part, place // columns, place % columns)
         for column in range(max(self._choices)):
-            self._grid.setColumnStretch(column, 1 if column < columns else 0)
+            share = self._weights[column] if column < len(self._weights) else 1
+            self._grid.setColumnStretch(column, share if column < columns else 0)
         if self._grows:
             rows = -(-len(self._parts) // columns)
             for row in range(len(self._parts)):

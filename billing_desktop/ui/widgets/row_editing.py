@@ -23,6 +23,10 @@ class RowDelegate(CellDelegate):
         super().__init__(parent)
         self.currency, self.decimal, self.group = "EUR", ".", ","
 
+    def more_of(self, index: _Index) -> str:
+        told = getattr(self.parent(), "told_left_out", None)
+        return str(told(index)) if told else ""
+
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: _Index) -> QWidget:
         editor = MoneyEdit(self.currency, decimal=self.decimal, group=self.group, compact=True, parent=parent)
         editor.setProperty("look", "cell")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, QRectF, Qt
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QFocusEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QTableView, QWidget
 
@@ -71,6 +71,11 @@ class RowView(QTableView):
     def focusInEvent(self, event: QFocusEvent) -> None:
         self._ring = event.reason() not in _BY_HAND
         super().focusInEvent(event)
+        chooses = self.selectionMode() != QTableView.SelectionMode.NoSelection and self.selectionModel() is not None
+        if self._ring and chooses and not self.selectionModel().hasSelection():
+            # Qt puts its cursor on the first row and chooses none, so that the row with the ring would not be the one meant.
+            flag = QItemSelectionModel.SelectionFlag
+            self.selectionModel().setCurrentIndex(self.currentIndex(), flag.ClearAndSelect | flag.Rows)
         self.viewport().update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QSizePolicy, QWidget
 
 from .. import theme
 
-_LEAST = 160
+_LEAST = 144
 
 
 def scrolled(content: QWidget | QLayout, parent: QWidget | None = None) -> QScrollArea:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, QTimer, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QHeaderView, QWidget
 
@@ -46,6 +46,8 @@ class RowTable(RowView):
         self._grown: dict[int, int] = {}
         self._kept: Any = None
         self._fitting = self._fits = False
+        self._left_out: frozenset[int] = frozenset()
+        self._hidden: set[int] = set()
         self.setProperty("frame", "card" if framed else "none")
         self.setAccessibleName(name)
         self._delegate = RowDelegate(self)
@@ -190,12 +192,12 @@ class RowTable(RowView):
         if not isinstance(model, RowModel) or self._fitting:
             return
         self._fitting = True
+        self._leave_out(model)
         needed = [0 if self.isColumnHidden(i) else self._needed(i) for i in range(len(model.columns))]
         wanted = [self._wanted(i, width) for i, width in enumerate(needed)]
         stretching = [i for i, column in enumerate(model.columns) if column.stretch and self._name(i) not in self._by_hand]
         free = self.viewport().width() - sum(w for i, w in enumerate(wanted) if i not in stretching)
-        narrowest = self.horizontalHeader().minimumSectionSize()
-        least = {i: max(theme.px(model.columns[i].width or _LEAST_STRETCH), self._head_wanted(i), narrowest) for i in stretching}
+        least = {i: max(self._least(i), self.horizontalHeader().minimumSectionSize()) for i in stretching}
         free += self._give_way(wanted, needed, stretching, sum(least.values()) - free)
         free += self._cut_texts(wanted, sum(least.values()) - free)
         for place, i in enumerate(sorted(stretching, key=lambda i: -least[i])):  # what needs most first, so that the sum is right
@@ -210,6 +212,45 @@ class RowTable(RowView):
             rows = self.horizontalHeader().height() + self.verticalHeader().length()
             self.setFixedHeight(rows + bar + 2 * self.frameWidth())
         self._fitting = False
+
+    def hide_column(self, column: int, hidden: bool) -> None:
+        """Take a column away that says nothing in these rows, or bring it back."""
+        (self._hidden.add if hidden else self._hidden.discard)(column)
+        self.setColumnHidden(column, hidden or column in self._left_out)
+
+    def left_out(self) -> list[str]:
+        """Return the names of the columns that are left out for want of room."""
+        return [self._name(column) for column in sorted(self._left_out)]
+
+    def told_left_out(self, index: QModelIndex | QPersistentModelIndex) -> str:
+        """Say what stands in the columns of a row that are left out, for its tip."""
+        row, columns = self._row(index.row()), self.model().columns
+        told = [(columns[i].title, columns[i].cell(row).spoken()) for i in sorted(self._left_out)] if row is not None else []
+        return "\n".join(f"{title}: {said}" for title, said in told if said)
+
+    def _leave_out(self, model: RowModel) -> None:
+        """Leave out the columns that are missed least while the others have too little room; they come back with it."""
+        columns, before = model.columns, self._left_out
+        spare = [i for i, one in enumerate(columns) if one.spare and i not in self._hidden]
+        out: set[int] = set()
+        if spare:
+            least = {i: self._least(i) for i in range(len(columns)) if i not in self._hidden}
+            while spare and sum(least.values()) > self.viewport().width():
+                least.pop(i := max(spare, key=lambda i: (columns[i].spare, i)))
+                spare.remove(i)
+                out.add(i)
+        self._left_out = frozenset(out)
+        for i in before | out:
+            gone = i in out or i in self._hidden
+            if i < len(columns) and self.isColumnHidden(i) != gone:
+                self.setColumnHidden(i, gone)
+
+    def _least(self, column: int) -> int:
+        """Return the width without which what stands in a column would be cut."""
+        one = self.model().columns[column]
+        if one.stretch:
+            return max(theme.px(one.width or _LEAST_STRETCH), self._head_wanted(column))
+        return self._by_hand.get(self._name(column)) or self._needed(column)
 
     def _give_way(self, wanted: list[int], needed: list[int], stretching: list[int], short: int) -> int:
         """Take what columns are wider than their cells need where the table has too little room; return what was gained."""

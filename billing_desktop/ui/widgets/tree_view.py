@@ -147,7 +147,7 @@ class BranchTree(QTreeView):
         """Draw a chevron where there is something beneath, and no lines."""
         if not self.model().hasChildren(index):
             return
-        centre_x = rect.right() + 1 - INDENT / 2 - 1
+        centre_x = rect.right() + 1 - INDENT / 2 + 1  # clear of the edge of a chosen row
         spot = QRectF(centre_x - 7, rect.center().y() - 6.5, 14, 14)
         icons.paint(painter, "down" if self.isExpanded(index) else "right", spot, "muted")
 

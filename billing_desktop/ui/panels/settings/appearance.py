@@ -54,7 +54,7 @@ class AppearanceSection(Section):
             self.radios[name] = radio
             row.addWidget(radio)
         row.addStretch(1)
-        self.row(card, row)
+        self.row(card, row).set_name(self.tr("Colours"))
 
     def _add_sizes(self) -> None:
         card = self.card(self.tr("Size"))

@@ -10,7 +10,7 @@ from importlib import import_module
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from ... import format as fmt
@@ -28,6 +28,8 @@ from .section import Section, SettingRow, folded
 from .section_list import Line, SectionList
 
 WIDE, LIST_WIDE = 760, 248
+NARROW, LIST_NARROW = 720, 184
+"""Below so many pixels, at text of 100 %, the list of the sections gives way."""
 
 
 class SettingsPage(QWidget):
@@ -52,11 +54,16 @@ class SettingsPage(QWidget):
         row.addWidget(self._build_list())
         row.addWidget(self._build_beside(), 1)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._pane.setFixedWidth(theme.px(LIST_WIDE if self.width() >= theme.px(NARROW) else LIST_NARROW))
+
     # Building
 
     def _build_list(self) -> QWidget:
         pane = QFrame()
         pane.setProperty("part", "pane")
+        self._pane = pane
         pane.setFixedWidth(theme.px(LIST_WIDE))
         column = QVBoxLayout(pane)
         column.setContentsMargins(0, 16, 0, 0)
@@ -216,7 +223,7 @@ class SettingsPage(QWidget):
             count += len(found)
             if found or section.matches(words):
                 lines.append(Line(entry.name, entry.title()))
-                lines += [Line(entry.name, row.name(), place) for place, row in enumerate(found)]
+                lines += [Line(entry.name, row.found_as(), place) for place, row in enumerate(found)]
         self.list.set_lines(lines)
         if not lines:
             self._none_line.setText(self.tr("No setting has “{text}”.").format(text=text.strip()[:40]))

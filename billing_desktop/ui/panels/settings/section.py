@@ -12,7 +12,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QFrame, QLabel, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QFrame, QLabel, QLayout, QRadioButton, QVBoxLayout, QWidget
 
 from ... import theme
 from ...desk import Desk
@@ -53,6 +53,7 @@ class SettingRow(QFrame):
     def __init__(self, *, heading: str = "", about: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.heading, self._about, self._more, self._called = heading, about, "", ""
+        self._words: tuple[str, ...] = ()
         self.setProperty("part", "setting")
         self.body = QVBoxLayout(self)
         self.body.setContentsMargins(_INSET, 4, _INSET, 4)
@@ -77,21 +78,35 @@ class SettingRow(QFrame):
         field = self.findChild(LabelledField)
         return field.label() if field is not None else next(iter(words_of(self)), self.heading)
 
+    def found_as(self) -> str:
+        """Return what a list of what was found shows: its name, and the choice in it that was looked for."""
+        name, hit = self.name(), self._hit()
+        return f"{name}: {hit}" if hit and hit != name else name
+
+    def _hit(self) -> str:
+        """Return the choice that has a word of the search which the name does not have."""
+        missing = [word for word in self._words if word not in folded(self.name())]
+        choices = (button.text() for button in self.findChildren(QRadioButton))
+        return next((text for text in choices if any(word in folded(text) for word in missing)), "")
+
     def is_found(self) -> bool:
         """Say whether the search marks it."""
         return bool(self.property("found"))
 
-    def set_found(self, found: bool) -> None:
-        """Mark the row as what a search found, or take the mark away."""
+    def set_found(self, found: bool, words: Sequence[str] = ()) -> None:
+        """Mark the row as what a search for words, folded, found, or take the mark away."""
+        self._words = tuple(words) if found else ()
         if self.is_found() != found:
             self.setProperty("found", found)
             self.style().unpolish(self)
             self.style().polish(self)
 
     def focus(self) -> None:
-        """Put the keyboard into the first input of the row."""
-        inputs = (part for part in self.findChildren(QWidget) if part.focusPolicy() & Qt.FocusPolicy.TabFocus)
-        first = next((part for part in inputs if part.isVisibleTo(self) and part.isEnabled()), None)
+        """Put the keyboard on the choice that was looked for, else into the first input of the row."""
+        hit = self._hit()  # Tab goes to the checked one of several choices alone, so the others would not be among the inputs
+        meant = [part for part in self.findChildren(QRadioButton) if hit and part.text() == hit]
+        inputs = [part for part in self.findChildren(QWidget) if part.focusPolicy() & Qt.FocusPolicy.TabFocus]
+        first = next((part for part in (*meant, *inputs) if part.isVisibleTo(self) and part.isEnabled()), None)
         if first is not None:
             first.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
@@ -228,7 +243,7 @@ class Section(QWidget):
             own = folded("\n".join(row.texts()))
             whole = f"{own}\n{folded(self._title)}"
             hit = bool(words) and all(word in whole for word in words) and any(word in own for word in words)
-            row.set_found(hit)
+            row.set_found(hit, words)
             found += [row] if hit else []
         return found
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QKeyCombination, Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import QCoreApplication, QEvent, QKeyCombination, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QKeySequenceEdit
 
 from ... import theme
@@ -25,6 +25,27 @@ _MENU = dict(ALL_MENUS)
 _SEEN = 10
 
 
+class KeyEdit(QKeySequenceEdit):
+    """Takes the keys that are pressed, but for those that lead on from it, and Esc, which leaves it as it was."""
+
+    given_up = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setMaximumSequenceLength(1)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            held = event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
+            if not held and event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
+                back = event.key() == Qt.Key.Key_Backtab or bool(event.modifiers())
+                return self.focusNextPrevChild(not back)
+            if event.key() == Qt.Key.Key_Escape and not event.modifiers():
+                self.given_up.emit()
+                return True
+        return super().event(event)
+
+
 class ShortcutsSection(Section):
     """All commands with their keys; the chosen one's can be changed, taken away and brought back."""
 
@@ -33,7 +54,7 @@ class ShortcutsSection(Section):
     def __init__(self, desk: Desk, state: WindowState, actions: Actions) -> None:
         super().__init__(desk, title_of("shortcuts"))
         self._state, self._actions = state, actions
-        self._rival: Command | None = None
+        self._rival: tuple[Command, QKeySequence] | None = None
         self._looked_for: tuple[str, ...] = ()
         card = self.card("", self.tr("Choose a command and press its new keys. They count at once and stay after a restart."))
         self.search = SearchEdit(self.tr("Find a command or keys"))
@@ -56,9 +77,9 @@ class ShortcutsSection(Section):
         actions.keys_changed.connect(self._fill)
 
     def _add_edit(self, card: Card) -> None:
-        self.edit = QKeySequenceEdit()
-        self.edit.setMaximumSequenceLength(1)
+        self.edit = KeyEdit()
         self.edit.setMinimumWidth(theme.px(180))
+        self.edit.given_up.connect(self._show)
         self._edit_field = LabelledField(self.tr("New keys"), self.edit)
         self.edit.editingFinished.connect(self._typed)
         self.take = secondary("")
@@ -140,12 +161,16 @@ class ShortcutsSection(Section):
     # Keeping
 
     def _typed(self) -> None:
-        """Give the chosen command the keys that were pressed, unless another one has them."""
+        """Give the chosen command the keys that were pressed, unless another one has them; refused ones do not stay there."""
         command: Command | None = self.table.current()
         keys = self.edit.keySequence()
-        if command is None or keys in self._actions[command.name].shortcuts() or keys.isEmpty():
+        if command is None or keys in self._actions[command.name].shortcuts():
+            return
+        if keys.isEmpty():  # Shift or Ctrl alone was pressed, as on the way back with Shift+Tab
+            self._show()
             return
         wrong = self._refusal(keys)
+        self._show()
         if wrong:
             self._edit_field.set_error(wrong)
             return
@@ -153,7 +178,7 @@ class ShortcutsSection(Section):
         if rival is None:
             self._set([keys.toString(_PORTABLE)])
             return
-        self._rival = rival
+        self._rival = (rival, keys)
         said = self.tr("{keys} are the keys of “{name}”.")
         self._edit_field.set_error(said.format(keys=keys.toString(_NATIVE), name=self._name(rival)))
         self.take.setText(self.tr("Take them from “{name}”").format(name=self._name(rival)))
@@ -173,9 +198,9 @@ class ShortcutsSection(Section):
 
     def _take_away(self) -> None:
         """Take the keys from the command that has them."""
-        keys, rival = self.edit.keySequence(), self._rival
-        if rival is None:
+        if self._rival is None:
             return
+        rival, keys = self._rival
         left = [key.toString(_PORTABLE) for key in self._actions[rival.name].shortcuts() if key != keys]
         command: Command = self.table.current()
         self._keep({**self._state.chosen_keys(), rival.name: left, command.name: [keys.toString(_PORTABLE)]})
