@@ -8,7 +8,6 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from ...domain.fields import specs
 from ...domain.model import Account, Bill, Customer, PaymentRules
-from ...services import PaymentDraft
 from ...services.import_preview import ImportPreview
 from ...services.import_report import ImportReport, RoundedAmount, added_up
 from .. import format as fmt
@@ -39,7 +38,7 @@ _TITLES = {
     "bills": _T("Import bills"),
     "payments": _T("Import payments"),
 }
-_RECORDS = {"customers": Customer, "accounts": Account, "bills": Bill, "payments": PaymentDraft}
+_RECORDS = {"customers": Customer, "accounts": Account, "bills": Bill}
 """Whose declared fields a kind has: they are called here as in their forms."""
 _FIELDS = {
     "first_name": _T("First name"), "last_name": _T("Last name"), "currency": _T("Currency"),
@@ -47,6 +46,7 @@ _FIELDS = {
     "payer": _T("Payer at the bank"), "direction": _T("Credit or debit"), "status": _T("Booked or pending"),
     "customer": _T("Customer"), "account": _T("Account"), "bill": _T("Bill"),
     "amount": _T("Amount"), "paid_on": _T("Paid on"), "key": _T("Payment number"),
+    "method": _T("Method"), "reference": _T("Reference"), "note": _T("Note"),
 }  # fmt: skip
 """The fields that no record declares."""
 _RESULTS = {
@@ -88,7 +88,9 @@ def title(kind: str) -> str:
 def field_name(kind: str, field: str) -> str:
     """Return what a field is called, as its form calls it."""
     rule = field.removeprefix("payment_rules.")
-    declared = {one.name: one.spec.label for one in specs(PaymentRules if rule != field else _RECORDS[kind])}
+    declared = (
+        {one.name: one.spec.label for one in specs(PaymentRules if rule != field else _RECORDS[kind])} if kind in _RECORDS else {}
+    )
     return QCoreApplication.translate("fields", declared[rule]) if rule in declared else tr(_FIELDS[field])
 
 
