@@ -141,9 +141,13 @@ class Program(QObject):
         here = self.window.desk.billing.path if self.window is not None else None
         dialog = WelcomeDialog(
             self.state.recent(), names=self.state.names(), here=here, data=self.state.folder(), clock=self._clock.get("clock"),
-            parent=self.window,
+            speak=self._say_in, parent=self.window,
         )  # fmt: skip
-        if dialog.exec() != QDialog.DialogCode.Accepted or dialog.path is None:
+        spoken = language.current()
+        chosen = dialog.exec() == QDialog.DialogCode.Accepted and dialog.path is not None
+        if self.window is not None and language.current() != spoken:
+            self.window.rebuild()
+        if not chosen or dialog.path is None:
             return False
         path, kept = dialog.path, None
         if dialog.billing is not None:
@@ -234,10 +238,13 @@ class Program(QObject):
 
     def speak(self, code: str) -> None:
         """Show the program in a language, kept for the next start; the window is built anew where it stands."""
-        self.state.put(language.SETTING, code)
-        language.apply(self.app, code)
+        self._say_in(code)
         if self.window is not None:
             self.window.rebuild()
+
+    def _say_in(self, code: str) -> None:
+        self.state.put(language.SETTING, code)
+        language.apply(self.app, code)
 
     def _start_courier(self, billing: Billing) -> None:
         """Let what waits in the open book be sent, and the tray tell what needs a look."""

@@ -6,11 +6,12 @@ import argparse
 import os
 import sys
 from collections.abc import Sequence
-from contextlib import closing
+from contextlib import closing, nullcontext
 from typing import Any
 
 from ..domain.errors import BillingError
-from ..services import Billing, backups
+from ..services import Billing
+from ..services.backups import BeforeImport
 from ..services.import_preview import Mapped, map_columns
 from ..services.import_report import SHOWN_WARNINGS, ImportReport
 from .answers import aged_lines, deliver, open_book, refused, say
@@ -50,24 +51,26 @@ def import_(options: argparse.Namespace) -> int:
     guess = not any(columns.values())
     with closing(open_book(options)) as billing:
         mapped = map_columns(options.kind, options.file, columns, constants, guess=guess)
-        saved, unsaved = ("", "") if options.dry_run else _back_up(billing)
-        report = billing.imports.run(
-            options.kind,
-            options.file,
-            columns={**columns, **mapped.columns},
-            constants=constants,
-            dates=options.dates,
-            decimal=options.decimal,
-            rounding=options.round,
-            dry_run=options.dry_run,
-        )
+        with nullcontext(BeforeImport()) if options.dry_run else billing.backups.before_import() as backup:
+            report = billing.imports.run(
+                options.kind,
+                options.file,
+                columns={**columns, **mapped.columns},
+                constants=constants,
+                dates=options.dates,
+                decimal=options.decimal,
+                rounding=options.round,
+                phones=options.phone_country,
+                dry_run=options.dry_run,
+            )
+            backup.wanted = report.written and bool(report.added + report.changed)
         findings = billing.check() if report.written else []
-    answer = {**_report(report), **_mapping(mapped), "backup": saved or None}
+    answer = {**_report(report), **_mapping(mapped), "backup": str(backup.file) if backup.file else None}
     # Who is refused needs no more lines than those to mend, and knows the mapping that was given.
     told = _mapped_lines(mapped) if guess or not report.problems else []
     if not report.problems:
-        told += [*([f"Backup made before: {saved}"] if saved else []), *filter(None, [unsaved])]
-        told += [*report.notes, *_payer_lines(report), *report.warnings, *_rounded_lines(report)]
+        told += [*([f"Backup made before: {backup.file}"] if backup.file else []), *filter(None, [backup.problem])]
+        told += [*report.notes, *_payer_lines(report), *_phone_lines(report), *report.warnings, *_rounded_lines(report)]
     if told:
         print("\n".join(told), file=sys.stderr)
     if report.problems:
@@ -83,20 +86,6 @@ def import_(options: argparse.Namespace) -> int:
     return code
 
 
-def _back_up(billing: Billing) -> tuple[str, str]:
-    """Make a backup as the window does before an import; return its path, or why there is none.
-
-    A book without customers has nothing to lose. Where none can be made the import goes on: it can be undone as a whole.
-    """
-    if not billing.backups.has_something():
-        return "", ""
-    try:
-        made = billing.backups.make(why=backups.IMPORT)
-    except BillingError as error:
-        return "", error.text
-    return str(billing.backups.folder() / made.name), ""
-
-
 def _mapping(mapped: Mapped) -> dict[str, Any]:
     return {"columns": {name: source for name, source in mapped.columns.items() if source}, "left_out": list(mapped.left_out)}
 
@@ -108,6 +97,16 @@ def _mapped_lines(mapped: Mapped) -> list[str]:
     pairs = ", ".join(f"{source} as {name}" for name, source in mapped.columns.items() if source)
     lines = [f"Columns: {pairs}."] if pairs else []
     return [*lines, *([f"Left out: {', '.join(mapped.left_out)}."] if mapped.left_out else [])]
+
+
+def _phone_lines(report: ImportReport) -> list[str]:
+    """Say what became of phone numbers that do not say their country, where there are some."""
+    if not report.homely:
+        return []
+    number = "1 phone number has" if report.homely == 1 else f"{report.homely:,} phone numbers have"
+    where = f"read as of {report.phones}" if report.phones else "kept in the notes"
+    other = "name another" if report.phones else "name it"
+    return [f"{number} no country code: {where}; {other} with --phone-country."]
 
 
 def _payer_lines(report: ImportReport) -> list[str]:
@@ -150,6 +149,7 @@ def _report(report: ImportReport) -> dict[str, Any]:
             {"line": r.line, "column": r.column, "typed": r.typed, "amount": r.minor, "currency": r.currency}
             for r in report.rounded
         ],
+        "phone_country": report.phones or None,
         "rounded_by": {currency: f"{amount:f}" for currency, amount in report.rounded_by.items()},
     }
 

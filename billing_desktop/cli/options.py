@@ -108,6 +108,8 @@ def import_options(sub: Any) -> None:
     sub.add_argument("--dates", metavar="FORM", help="as %%d/%%m/%%Y; else 2026-02-06")
     sub.add_argument("--decimal", choices=[".", ","], default=".", help="what stands before the cents; a point unless you say")
     sub.add_argument("--round", choices=ROUNDINGS, default="", help="what has too many decimals; else it is refused")
+    country = "of phone numbers that say none, as DE; else the book's own, else they are kept in the notes"
+    sub.add_argument("--phone-country", metavar="COUNTRY", help=country)
     sub.add_argument("--dry-run", action="store_true", help="only say what would happen")
 
 

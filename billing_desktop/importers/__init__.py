@@ -4,7 +4,7 @@ from .bank.lines import BankFile, Entry, Statement
 from .mapping import FieldMapping, MappedRow, map_rows
 from .reading import read_bank_file, read_table
 from .tables import Table, TableRow
-from .values import country_code, parse_date, parse_phone, require_date_form
+from .values import country_code, is_phone, lacks_country, parse_date, parse_phone, require_date_form, zone_country
 
 __all__ = [
     "BankFile",
@@ -15,10 +15,13 @@ __all__ = [
     "Table",
     "TableRow",
     "country_code",
+    "is_phone",
+    "lacks_country",
     "map_rows",
     "parse_date",
     "parse_phone",
     "read_bank_file",
     "read_table",
     "require_date_form",
+    "zone_country",
 ]

@@ -6,7 +6,8 @@ Source: reliability, section 6; house, backup.
 from __future__ import annotations
 
 import re
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -53,6 +54,15 @@ class Comparison:
     lost_count: int = 0
 
 
+@dataclass
+class BeforeImport:
+    """The backup made before an import, or why there is none; who imports says with `wanted` that something was written."""
+
+    file: Path | None = None
+    problem: str = ""
+    wanted: bool = False
+
+
 class Backups:
     """The backups of one open book."""
 
@@ -93,25 +103,57 @@ class Backups:
 
         Raises: BillingError; the backups that are there are then untouched. Changes: the folder, and this computer's note.
         """
-        place = folder or self.folder()
         at = self.local(self._now())
-        wanted = place / f"{self._path.stem}-{at:%Y-%m-%d-%H%M}{f'-{why}' if why else ''}{self._path.suffix or '.book'}"
         try:
-            try:
-                place.mkdir(parents=True, exist_ok=True, mode=0o700)
-            except OSError as error:
-                raise BillingError("backup_failed", f"No backup was made in {place}: {error.strerror}.") from error
-            made = stored.make(self._desk.store, wanted)
+            made = self._write(folder or self.folder(), at, why)
         except BillingError as error:
             if folder is None:
-                self.places.change(self._path, problem=error.text, failed_at=self._now().isoformat())
+                self._note_failure(error)
             raise
         if folder is None:
-            self.places.change(
-                self._path, made_at=self._now().isoformat(), file=str(made), problem="", failed_at="", postings=self._postings()
-            )
-            self._thin_out()
+            self._keep(made, self._postings())
         return BackupFile(made.name, at, why, made.stat().st_size)
+
+    @contextmanager
+    def before_import(self) -> Iterator[BeforeImport]:
+        """Make a backup for an import to be done now; it stays only where that is `wanted`, so that none pushes a good one out.
+
+        A book without customers has nothing to lose. Where none can be made the import goes on: it can be undone as a whole.
+        """
+        made, postings = BeforeImport(), 0
+        if self.has_something():
+            try:
+                made.file, postings = self._write(self.folder(), self.local(self._now()), IMPORT), self._postings()
+            except BillingError as error:
+                self._note_failure(error)
+                made.problem = error.text
+        try:
+            yield made
+        finally:
+            if made.file and made.wanted:
+                self._keep(made.file, postings)
+            elif made.file:
+                made.file.unlink(missing_ok=True)
+                made.file = None
+
+    def _write(self, place: Path, at: datetime, why: str) -> Path:
+        """Write a verified backup under its name. Raises: BillingError."""
+        wanted = place / f"{self._path.stem}-{at:%Y-%m-%d-%H%M}{f'-{why}' if why else ''}{self._path.suffix or '.book'}"
+        try:
+            place.mkdir(parents=True, exist_ok=True, mode=0o700)
+        except OSError as error:
+            raise BillingError("backup_failed", f"No backup was made in {place}: {error.strerror}.") from error
+        return stored.make(self._desk.store, wanted)
+
+    def _keep(self, made: Path, postings: int) -> None:
+        """Note that the last backup went well and what was in it, and clear away what need not be kept any more."""
+        self.places.change(
+            self._path, made_at=self._now().isoformat(), file=str(made), problem="", failed_at="", postings=postings
+        )
+        self._thin_out()
+
+    def _note_failure(self, error: BillingError) -> None:
+        self.places.change(self._path, problem=error.text, failed_at=self._now().isoformat())
 
     def copy_to(self, path: Path) -> Path:
         """Write all that is in the open book into a new file, also when the book's own file has no name any more."""

@@ -57,7 +57,8 @@ NAMES: dict[str, dict[str, str]] = {
             "postalcode postalcodezipcode billingpostalcode zip zipcode postal postcode plz postleitzahl codigopostal cp"
         ),
         "city": "city billingcity town ort stadt ciudad poblacion localidad",
-        "region": "region state province stateprovince provincestate billingstateprovince county bundesland provincia",
+        "region": "region stateorregion state province stateprovince provincestate billingstateprovince county bundesland "
+        "provincia",
         "country": "country countrycode countryname billingcountry land pais",
         "currency": _CURRENCY,
         "billing_model": "billingmodel",
@@ -68,15 +69,16 @@ NAMES: dict[str, dict[str, str]] = {
             "owed owedatthestart saldo anfangssaldo offenersaldo amanfangoffen offen saldoinicial "
             "adeudadoalprincipio"
         ),
-        "opening_on": "openingon openingdate openingday balancedate saldodatum tagdesanfangs fechasaldo diainicial",
+        "opening_on": "openingon openingdate openingday startday balancedate saldodatum tagdesanfangs fechasaldo diainicial",
     },
     "accounts": {
         "external_reference": f"accountid accountno accountnumber kontonr kontonummer {_NUMBER}",
         "customer": _CUSTOMER,
         "name": "name accountname kontoname account konto cuenta bezeichnung nombre title",
         "currency": _CURRENCY,
-        "opening": "opening openingbalance balance saldo anfangssaldo saldoinicial",
-        "opening_on": "openingon openingdate openingday balancedate saldodatum tagdesanfangs diainicial",
+        "opening": "opening openingbalance balance owedatthestart saldo anfangssaldo amanfangoffen saldoinicial "
+        "adeudadoalprincipio",
+        "opening_on": "openingon openingdate openingday startday balancedate saldodatum tagdesanfangs diainicial",
     },
     "bills": {
         "external_reference": f"{_BILL} {_NUMBER} orderid",

@@ -8,7 +8,7 @@ from __future__ import annotations
 import hashlib
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
@@ -17,7 +17,7 @@ from ..domain.currency import DECIMALS, decimals
 from ..domain.errors import BillingError
 from ..domain.money import parse_rounded
 from ..exporters.csv_out import write_table_csv
-from ..importers import FieldMapping, MappedRow, Table, map_rows, parse_date, read_table
+from ..importers import FieldMapping, MappedRow, Table, country_code, lacks_country, map_rows, parse_date, parse_phone, read_table
 from .import_guess import columns_of, guess_dates, guess_decimal, guess_fields, values_of
 from .import_names import FIRST_NAME, LAST_NAME
 from .import_report import FIELDS, ImportReport, RoundedAmount, require_kind
@@ -43,7 +43,6 @@ _NEEDED: dict[str, tuple[tuple[str, ...], ...]] = {
 }
 """Of each group at least one field must have a column."""
 _OPTIONS = (
-    (", or import without it (--map phone=)", ", or leave the column out"),
     (", or say how to round it (--round)", ", or choose above how to round"),
     ("give the form of the dates, for example --dates %d/%m/%Y", "mend it, or choose another form of dates"),
 )
@@ -54,13 +53,16 @@ _OPTIONS = (
 class Choice:
     """How the operator wants a table read; None is guessed. `dates` is "" for 2026-02-06, else a form of strptime.
 
-    How amounts are rounded is never guessed: "" refuses those with more decimals than their currency.
+    How amounts are rounded is never guessed: "" refuses those with more decimals than their currency. `phones` is the country
+    of phone numbers that say none, "" where it is not known; None is the book's, else `here`, where this computer is.
     """
 
     fields: Mapping[str, str] | None = None
     dates: str | None = None
     decimal: str | None = None
     rounding: str = ""
+    phones: str | None = None
+    here: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +106,14 @@ class ImportPreview:
     currency: str
     rounding: str = ""
     rounded: tuple[RoundedAmount, ...] = field(default=(), repr=False)
+    phones: str = ""
+    """The country that phone numbers without a country code are read as numbers of, or ""."""
+    homely: int = 0
+    """How many rows have such a number and no country."""
+    posts: bool | None = None
+    """Whether money would be posted, None while that is not known."""
+    at_start: tuple[int, int] = (0, 0)
+    """What new customers owe at the start in the book's currency, and their credit, both positive."""
     notes: tuple[str, ...] = ()
     """What of the file is no row and was passed over."""
 
@@ -149,6 +159,9 @@ def preview(
     currency = billing.settings.book().currency
     chosen = _chosen(kind, table, choice)
     dates, decimal = _marks(table, chosen, choice, currency)
+    phones = choice.phones
+    if phones is None:
+        phones = billing.imports.home_country() or (country_code(choice.here) if choice.here else "")
     columns = columns_of(table.columns, chosen, FIELDS[kind])
     missing = tuple(group for group in _NEEDED[kind] if not any(columns[name] for name in group))
     asks = [name for name, open_ in (("columns", missing), ("dates", dates is None), ("decimal", decimal is None)) if open_]
@@ -156,12 +169,12 @@ def preview(
     rows = [PreviewRow(row.line, "unknown", row.values) for row in mapped]
     report = ImportReport(kind, 0, 0, 0, 0, ())
     if not asks:
-        marks = Marks(dates or None, decimal or ".", choice.rounding)
+        marks = Marks(dates or None, decimal or ".", choice.rounding, phones)
         rows, report = _tried(billing, kind, path, columns, mapped, marks, progress)
     counts: dict[Result, int] = dict.fromkeys(("new", "changed", "same", "problem", "unknown"), 0)
     for row in rows:
         counts[row.result] += 1
-    return ImportPreview(
+    shown = ImportPreview(
         kind=kind,
         path=path,
         table=table,
@@ -176,8 +189,12 @@ def preview(
         currency=currency,
         rounding=choice.rounding,
         rounded=report.rounded,
+        phones=phones,
+        homely=report.homely,
+        posts=None if asks else report.posted,
         notes=report.notes,
     )
+    return replace(shown, at_start=_at_start(shown))
 
 
 def run(
@@ -200,6 +217,7 @@ def run(
         dates=shown.dates or None,
         decimal=shown.decimal or ".",
         rounding=shown.rounding,
+        phones=shown.phones,
         leave_out=shown.bad_lines if leave_out else frozenset(),
         progress=progress,
     )
@@ -233,8 +251,18 @@ def read_day(shown: ImportPreview, row: PreviewRow, name: str) -> date | None:
         return None
 
 
-def openings(shown: ImportPreview) -> tuple[int, int]:
-    """Return the opening sums of new customers in the book's currency: (owed, credit), both positive."""
+def read_phone(shown: ImportPreview, row: PreviewRow) -> str:
+    """Return the phone number of a row as the book would keep it, or "" where it cannot be read."""
+    typed, country = row.values.get("phone", ""), row.values.get("country", "")
+    homely = lacks_country(typed) and not country
+    try:
+        return parse_phone(typed, shown.phones if homely else country, proposed=homely)
+    except BillingError:
+        return ""
+
+
+def _at_start(shown: ImportPreview) -> tuple[int, int]:
+    """Add up the opening sums of new customers in the book's currency: (owed, credit), both positive."""
     found = [read_amount(shown, row, "opening") for row in shown.rows if row.result == "new" and "opening" in shown.fields]
     sums = [one[0] for one in found if one and one[1] == shown.currency]
     return sum(minor for minor in sums if minor > 0), -sum(minor for minor in sums if minor < 0)
@@ -311,8 +339,8 @@ def _tried(
     codes: dict[int, set[str]] = defaultdict(set)
     while True:
         report = billing.imports.run(
-            kind, path, columns=columns, dates=marks.dates, decimal=marks.decimal, rounding=marks.rounding, dry_run=True,
-            leave_out=frozenset(problems), progress=progress,
+            kind, path, columns=columns, dates=marks.dates, decimal=marks.decimal, rounding=marks.rounding, phones=marks.phones,
+            dry_run=True, leave_out=frozenset(problems), progress=progress,
         )  # fmt: skip
         for one in report.problems:
             problems.setdefault(one.line, []).append((sources.get(one.column, ""), _for_screens(one.text)))

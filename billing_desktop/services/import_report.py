@@ -86,11 +86,17 @@ class ImportReport:
     changes: tuple[tuple[int, tuple[str, ...]], ...] = ()
     """Which fields a changed row changed."""
     remarks: tuple[tuple[int, str], ...] = ()
-    """The warnings by line, as many as are shown."""
+    """The warnings by line, all of them."""
     rounded: tuple[RoundedAmount, ...] = ()
     """Every amount that was rounded, as the operator chose."""
     customer_id: int = 0
     """The customer of the first row that was written, or 0."""
+    posted: bool = False
+    """Whether money was posted, which Undo takes back."""
+    phones: str = ""
+    """The country that phone numbers without a country code were read as numbers of, or ""."""
+    homely: int = 0
+    """How many rows had such a number and no country of their own."""
     notes: tuple[str, ...] = ()
     """What of the file is no row, or no payment, and was passed over."""
     payers: tuple[tuple[int, str, str], ...] = ()
@@ -120,8 +126,6 @@ class Tally:
     changed: int = 0
     same: int = 0
     problems: list[RowProblem] = field(default_factory=list)
-    warnings: list[str] = field(default_factory=list)
-    unsaid: int = 0
     outcomes: list[tuple[int, str]] = field(default_factory=list)
     changes: list[tuple[int, tuple[str, ...]]] = field(default_factory=list)
     remarks: list[tuple[int, str]] = field(default_factory=list)
@@ -129,6 +133,33 @@ class Tally:
     customer_id: int = 0
     payers: list[tuple[int, str, str]] = field(default_factory=list)
     went_out: list[int] = field(default_factory=list)
+    posted: int = 0
+    phones: str = ""
+    homely: int = 0
+
+    def report(self, kind: str, rows: int, notes: tuple[str, ...], *, written: bool) -> ImportReport:
+        """Return what was done, or would be."""
+        return ImportReport(
+            kind,
+            rows,
+            self.added,
+            self.changed,
+            self.same,
+            tuple(self.problems),
+            self.all_warnings(),
+            written=written,
+            outcomes=tuple(self.outcomes),
+            changes=tuple(self.changes),
+            remarks=tuple(self.remarks),
+            rounded=tuple(self.rounded),
+            customer_id=self.customer_id,
+            posted=bool(self.posted),
+            phones=self.phones,
+            homely=self.homely,
+            notes=notes,
+            payers=tuple(self.payers),
+            went_out=tuple(self.went_out),
+        )
 
     def differ(self, row: MappedRow, before: Any, after: Any, *, balance: bool = False) -> None:
         """Note which fields of a record a row changes."""
@@ -137,16 +168,13 @@ class Tally:
 
     def warn(self, row: MappedRow, text: str) -> None:
         """Note something to look at; a row with a warning is imported all the same."""
-        if len(self.warnings) < SHOWN_WARNINGS:
-            self.warnings.append(f"line {row.line}: {text}")
-            self.remarks.append((row.line, text))
-        else:
-            self.unsaid += 1
+        self.remarks.append((row.line, text))
 
     def all_warnings(self) -> tuple[str, ...]:
-        """Return the warnings, the last saying how many more there are."""
-        more = (f"and {self.unsaid:,} more like these",) if self.unsaid else ()
-        return (*self.warnings, *more)
+        """Return the warnings as lines to be read, the last saying how many more there are."""
+        lines = [f"line {line}: {text}" for line, text in self.remarks[:SHOWN_WARNINGS]]
+        more = len(self.remarks) - SHOWN_WARNINGS
+        return tuple(lines if more <= 0 else [*lines, f"and {more:,} more like these"])
 
 
 def _value(record: Any, name: str) -> Any:

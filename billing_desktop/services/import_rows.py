@@ -6,7 +6,6 @@ A text that cannot be used is refused with its field, so that the import can nam
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
@@ -16,7 +15,7 @@ from ..domain.errors import BillingError
 from ..domain.fields import clean
 from ..domain.model import Account, Bill, Customer, PaymentRules
 from ..domain.money import ROUNDINGS, parse_rounded
-from ..importers import MappedRow, parse_date, parse_phone, require_date_form
+from ..importers import MappedRow, country_code, lacks_country, parse_date, parse_phone, require_date_form
 from ..store import acts, records
 from .customers import account_opened
 from .desk import require_customer
@@ -28,11 +27,15 @@ from .situation import model_of
 
 @dataclass(frozen=True, slots=True)
 class Marks:
-    """How dates and amounts are written: a form of strptime or None for 2026-02-06, the decimal mark, a way of rounding or ""."""
+    """How dates and amounts are written: a form of strptime or None for 2026-02-06, the decimal mark, a way of rounding or "".
+
+    `phones` is the country of phone numbers that do not say theirs, or "" where nobody knows.
+    """
 
     dates: str | None = None
     decimal: str = "."
     rounding: str = ""
+    phones: str = ""
 
     def __post_init__(self) -> None:
         if self.decimal not in (".", ","):
@@ -41,6 +44,8 @@ class Marks:
             raise BillingError("bad_rounding", f"Amounts are rounded {', '.join(ROUNDINGS)}, or not at all.")
         if self.dates:
             require_date_form(self.dates)
+        if self.phones and not country_code(self.phones):
+            raise BillingError("unknown_country", f'"{self.phones[:40]}" is no country known here; write it as DE or Germany.')
 
 
 class Wrong(BillingError):
@@ -54,13 +59,15 @@ class Wrong(BillingError):
 class RowReader:
     """Turns the texts of a row into values, with the operator's form of dates, decimal mark and way of rounding.
 
-    `rounded` gathers the amounts that were rounded; who reads a row takes them from there.
+    `rounded` gathers the amounts that were rounded; who reads a row takes them from there. `homely` are the lines whose phone
+    number says no country, neither itself nor its row.
     """
 
     def __init__(self, kind: str, batch: str, sha256: str, marks: Marks) -> None:
         self.kind = kind
         self.batch = batch
         self.rounded: list[RoundedAmount] = []
+        self.homely: list[int] = []
         self._sha256 = sha256
         self._marks = marks
         self._lines: dict[tuple[Any, ...], int] = {}
@@ -145,12 +152,22 @@ class RowReader:
         except BillingError as error:
             raise Wrong(name, error.text) from error
 
-    def phone(self, values: Mapping[str, str]) -> str:
-        """Bring a phone number to E.164, with the help of the row's country. Raises: Wrong."""
+    def phone(self, row: MappedRow, country: str) -> tuple[str, str]:
+        """Return a phone number in E.164 and "", or "" and why it cannot be read; `country` is that of its owner, if known.
+
+        A number that says no country, of an owner whose country is not known, is one of the country that the operator named.
+        """
+        typed = row.values["phone"]
+        homely = lacks_country(typed) and not country.strip()
+        if homely:
+            self.homely.append(row.line)
         try:
-            return parse_phone(values["phone"], values.get("country", ""))
+            return parse_phone(typed, self._marks.phones if homely else country, proposed=homely), ""
         except BillingError as error:
-            raise Wrong("phone", f"{error.text.removesuffix('.')}, or import without it (--map phone=).") from error
+            shown = " ".join(typed.split())[:40]
+            if error.code == "phone_country_missing":
+                return "", f'"{shown}" has no country code, so it is kept in the notes.'
+            return "", f'"{shown}" cannot be read as a phone number, so it is kept in the notes.'
 
     def opening(self, row: MappedRow, currency: str) -> Opening | None:
         """Read what is owed at the start: the opening sum or the balance, or None where both are empty. Raises: Wrong."""
@@ -277,7 +294,11 @@ class RowReader:
         if self._payers is None:
             self._payers = PayerFinder(db)
         try:
-            return self._payers.find(clean(row.values.get("payer", "")), clean(row.values.get("reference", "")))
+            found = self._payers.find(clean(row.values.get("payer", "")), clean(row.values.get("reference", "")))
+            if found.account_id is None and "customer" not in model_of(db, require_customer(db, found.customer_id)).tracks:
+                accounts = records.accounts_of(db, found.customer_id)
+                found = replace(found, account_id=accounts[0].id) if len(accounts) == 1 else found
+            return found
         except NoPayer as reason:
             raise Wrong("payer", f"{reason}; name the customer in a column, or leave this row out.", "no_payer") from None
 

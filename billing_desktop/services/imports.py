@@ -16,8 +16,8 @@ from ..domain.fields import clean
 from ..domain.model import Account, Bill, Customer, ObligationRef, PaymentRules, account_ref, customer_ref
 from ..domain.money import amount_said
 from ..domain.paper_style import language_named
-from ..importers import FieldMapping, MappedRow, Table, map_rows, read_table
-from ..store import payment_lists, records
+from ..importers import FieldMapping, MappedRow, Table, country_code, is_phone, map_rows, read_table
+from ..store import acts, payment_lists, records
 from ..store import settings as stored
 from . import preferences
 from .adjustments import Adjustments
@@ -26,6 +26,7 @@ from .bills import Bills
 from .customers import Customers
 from .desk import Desk, Touched, fingerprint
 from .drafts import FieldErrors, PaymentDraft
+from .home_country import home_country
 from .import_report import FIELDS, ImportReport, RowProblem, Tally, require_kind
 from .import_rows import Marks, RowReader, Wrong, require_balance_of_model
 from .payments import Payments
@@ -59,6 +60,7 @@ class Imports:
         dates: str | None = None,
         decimal: str = ".",
         rounding: str = "",
+        phones: str | None = None,
         dry_run: bool = False,
         leave_out: frozenset[int] = frozenset(),
         progress: Callable[[int, int], None] | None = None,
@@ -66,12 +68,12 @@ class Imports:
         """Import a table with a header, or try it; every bad row is named and then nothing at all is written.
 
         Amounts with more decimals than their currency are refused, or rounded as `rounding` says, and the report says which.
-        Rows on the lines of `leave_out` are passed over. `progress` hears (rows done, rows); what it raises ends the import
-        with nothing written. Raises: BillingError for a file or mapping that cannot be used as a whole.
-        Changes: one act, undone as one.
+        `phones` is the country of phone numbers that say none, None the book's own. Rows on the lines of `leave_out` are
+        passed over. `progress` hears (rows done, rows); what it raises ends the import with nothing written.
+        Raises: BillingError for a file or mapping that cannot be used as a whole. Changes: one act, undone as one.
         """
         require_kind(kind)
-        marks = Marks(dates, decimal, rounding)
+        marks = Marks(dates, decimal, rounding, self.home_country() if phones is None else phones)
         mapping = FieldMapping(dict(columns or {}), dict(constants or {}))
         table = read_table(path, mapping.needed)
         require_fitting(kind, table, path.name)
@@ -88,29 +90,19 @@ class Imports:
                         tally.problems.append(RowProblem(row.line, "amount", table.faults[row.line], "does_not_foot"))
                     else:
                         self._take(db, touched, reader, row, tally)
+                tally.posted = acts.size_of_batch(db, reader.batch)
                 if tally.problems or dry_run:
                     raise _DryRun
                 touched.lists = True
         except _DryRun:
             pass
-        return ImportReport(
-            kind,
-            len(rows),
-            tally.added,
-            tally.changed,
-            tally.same,
-            tuple(tally.problems),
-            tally.all_warnings(),
-            written=not (tally.problems or dry_run),
-            outcomes=tuple(tally.outcomes),
-            changes=tuple(tally.changes),
-            remarks=tuple(tally.remarks),
-            rounded=tuple(tally.rounded),
-            customer_id=tally.customer_id,
-            notes=(*table.notes, *_went_out(tally)),
-            payers=tuple(tally.payers),
-            went_out=tuple(tally.went_out),
-        )
+        tally.homely, tally.phones = len(reader.homely), country_code(marks.phones) if marks.phones else ""
+        return tally.report(kind, len(rows), (*table.notes, *_went_out(tally)), written=not (tally.problems or dry_run))
+
+    def home_country(self) -> str:
+        """Return the two letters of the country that the business is in, so far as its book says so, or ""."""
+        with self._desk.store.read() as db:
+            return home_country(db)
 
     def _take(self, db: Any, touched: Touched, reader: RowReader, row: MappedRow, tally: Tally) -> None:
         """Import one row; what is wrong with it is noted and the others are still looked at."""
@@ -146,13 +138,13 @@ class Imports:
         }
         reference = texts.pop("external_reference", "")
         reader.require_once(row, reference)
-        if "phone" in values:
-            texts["phone"] = reader.phone(values)
         if "language" in texts:
             texts["language"] = language_named(texts["language"]) or texts["language"]
         there = records.customer(db, reference, "external_reference") if reference else None
         if there is None and (made_before := reader.made_before(db, row)):
             there = records.customer(db, made_before)
+        if "phone" in values:
+            _take_phone(texts, reader, row, there, tally)
         if there:
             currency = reader.currency(row, there.currency)
             if values.get("opening", "").strip() and reader.earlier(db, row)[1] is None:
@@ -347,6 +339,23 @@ class Imports:
         if found:
             tally.payers.append((row.line, found.name, found.reason))
         return "added"
+
+
+def _take_phone(texts: dict[str, Any], reader: RowReader, row: MappedRow, there: Customer | None, tally: Tally) -> None:
+    """Put the phone number of a row into the texts of its customer; one that cannot be read goes into the notes, as it is.
+
+    A phone number is E.164 (rules 2), and no row is refused for one: nothing of the file is lost, and a remark says where it is.
+    """
+    before = there.phone if there else ""
+    texts["phone"], unread = reader.phone(row, texts.get("country", there.country if there else ""))
+    if unread:
+        texts["phone"] = before
+    if not unread or is_phone(row.values["phone"], before):
+        return
+    tally.warn(row, unread)
+    line = f"Tel.: {' '.join(clean(row.values['phone']).split())}"
+    notes = texts.get("notes", there.notes if there else "")
+    texts["notes"] = notes if line in notes.splitlines() else f"{notes}\n{line}".strip()
 
 
 def require_fitting(kind: str, table: Table, name: str) -> None:

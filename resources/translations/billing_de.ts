@@ -2542,6 +2542,11 @@
 <source>Remarks</source>
 <translation>Anmerkungen</translation>
 </message>
+<message>
+<location filename="ui/dialogs/import_done_page.py" />
+<source>and {n} more like these</source>
+<translation>und {n} weitere dieser Art</translation>
+</message>
 </context>
 <context>
 <name>ImportFilePage</name>
@@ -2597,11 +2602,6 @@
 <location filename="ui/dialogs/import_mapping.py" />
 <source>empty</source>
 <translation>leer</translation>
-</message>
-<message>
-<location filename="ui/dialogs/import_mapping.py" />
-<source>(leave out)</source>
-<translation>(auslassen)</translation>
 </message>
 <message>
 <location filename="ui/dialogs/import_mapping.py" />
@@ -2696,8 +2696,8 @@
 </message>
 <message>
 <location filename="ui/dialogs/import_table.py" />
-<source>opening balances: {owed} owed · {credit} credit</source>
-<translation>Anfangssalden: {owed} offen · {credit} Guthaben</translation>
+<source>at the start: {owed} owed · {credit} credit</source>
+<translation>am Anfang: {owed} offen · {credit} Guthaben</translation>
 </message>
 <message>
 <location filename="ui/dialogs/import_table.py" />
@@ -7518,53 +7518,18 @@
 </message>
 <message>
 <location filename="ui/dialogs/welcome.py" />
-<source>Who owes you, what came in, and a statement that adds up. Your book is one file on this computer.</source>
-<translation>Wer Ihnen etwas schuldet, was eingegangen ist, und ein Kontoauszug, der aufgeht. Ihr Buch ist eine Datei auf diesem Computer.</translation>
+<source>How do your customers owe you?</source>
+<translation>Wie führen Sie, was Kunden Ihnen schulden?</translation>
 </message>
 <message>
 <location filename="ui/dialogs/welcome.py" />
-<source>Or begin with</source>
-<translation>Oder beginnen Sie mit</translation>
+<source>This is the usual way in your book. One customer can be different.</source>
+<translation>Das ist die übliche Art in Ihrem Buch. Ein einzelner Kunde kann abweichen.</translation>
 </message>
 <message>
 <location filename="ui/dialogs/welcome.py" />
-<source>13 customers, all three ways of owing, nothing to lose</source>
-<translation>13 Kunden, alle drei Abrechnungsmodelle, nichts zu verlieren</translation>
-</message>
-<message>
-<location filename="ui/dialogs/welcome.py" />
-<source>Try the sample shop</source>
-<translation>Den Beispielladen ausprobieren</translation>
-</message>
-<message>
-<location filename="ui/dialogs/welcome.py" />
-<source>Open a book</source>
-<translation>Ein Buch öffnen</translation>
-</message>
-<message>
-<location filename="ui/dialogs/welcome.py" />
-<source>a .book file you already have</source>
-<translation>eine .book-Datei, die Sie bereits haben</translation>
-</message>
-<message>
-<location filename="ui/dialogs/welcome.py" />
-<source>shows what is in it before anything is replaced</source>
-<translation>zeigt, was darin ist, bevor etwas ersetzt wird</translation>
-</message>
-<message>
-<location filename="ui/dialogs/welcome.py" />
-<source>Restore a backup</source>
-<translation>Sicherung zurückspielen</translation>
-</message>
-<message>
-<location filename="ui/dialogs/welcome.py" />
-<source>Opened before</source>
-<translation>Zuletzt geöffnet</translation>
-</message>
-<message>
-<location filename="ui/dialogs/welcome.py" />
-<source>Nothing leaves this computer unless you set up notifications.</source>
-<translation>Nichts verlässt diesen Computer, solange Sie keine Benachrichtigungen einrichten.</translation>
+<source>Two different places are good: the book and its backups do not get lost together.</source>
+<translation>Zwei verschiedene Orte sind gut: Buch und Sicherungen gehen dann nicht zusammen verloren.</translation>
 </message>
 <message>
 <location filename="ui/dialogs/welcome.py" />
@@ -7578,13 +7543,8 @@
 </message>
 <message>
 <location filename="ui/dialogs/welcome.py" />
-<source>How do your customers owe you?</source>
-<translation>Wie führen Sie, was Kunden Ihnen schulden?</translation>
-</message>
-<message>
-<location filename="ui/dialogs/welcome.py" />
-<source>This is the usual way in your book. One customer can be different.</source>
-<translation>Das ist die übliche Art in Ihrem Buch. Ein einzelner Kunde kann abweichen.</translation>
+<source>Language, also of papers</source>
+<translation>Sprache, auch der Papiere</translation>
 </message>
 <message>
 <location filename="ui/dialogs/welcome.py" />
@@ -7595,11 +7555,6 @@
 <location filename="ui/dialogs/welcome.py" />
 <source>Where backups go</source>
 <translation>Wohin Sicherungen gehen</translation>
-</message>
-<message>
-<location filename="ui/dialogs/welcome.py" />
-<source>Two different places are good: the book and its backups do not get lost together.</source>
-<translation>Zwei verschiedene Orte sind gut: Buch und Sicherungen gehen dann nicht zusammen verloren.</translation>
 </message>
 <message>
 <location filename="ui/dialogs/welcome.py" />
@@ -7645,6 +7600,69 @@
 <location filename="ui/dialogs/welcome.py" />
 <source>The folder cannot be made: {why}</source>
 <translation>Der Ordner kann nicht angelegt werden: {why}</translation>
+</message>
+<message>
+<location filename="ui/dialogs/welcome.py" />
+<source>Open a book</source>
+<translation>Ein Buch öffnen</translation>
+</message>
+</context>
+<context>
+<name>WelcomeWays</name>
+<message>
+<location filename="ui/dialogs/welcome_ways.py" />
+<source>Billing Desktop</source>
+<translation>Billing Desktop</translation>
+</message>
+<message>
+<location filename="ui/dialogs/welcome_ways.py" />
+<source>Who owes you, what came in, and a statement that adds up. Your book is one file on this computer.</source>
+<translation>Wer Ihnen etwas schuldet, was eingegangen ist, und ein Kontoauszug, der aufgeht. Ihr Buch ist eine Datei auf diesem Computer.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/welcome_ways.py" />
+<source>Or begin with</source>
+<translation>Oder beginnen Sie mit</translation>
+</message>
+<message>
+<location filename="ui/dialogs/welcome_ways.py" />
+<source>13 customers, all three ways of owing, nothing to lose</source>
+<translation>13 Kunden, alle drei Abrechnungsmodelle, nichts zu verlieren</translation>
+</message>
+<message>
+<location filename="ui/dialogs/welcome_ways.py" />
+<source>Try the sample shop</source>
+<translation>Den Beispielladen ausprobieren</translation>
+</message>
+<message>
+<location filename="ui/dialogs/welcome_ways.py" />
+<source>Open a book</source>
+<translation>Ein Buch öffnen</translation>
+</message>
+<message>
+<location filename="ui/dialogs/welcome_ways.py" />
+<source>a .book file you already have</source>
+<translation>eine .book-Datei, die Sie bereits haben</translation>
+</message>
+<message>
+<location filename="ui/dialogs/welcome_ways.py" />
+<source>shows what is in it before anything is replaced</source>
+<translation>zeigt, was darin ist, bevor etwas ersetzt wird</translation>
+</message>
+<message>
+<location filename="ui/dialogs/welcome_ways.py" />
+<source>Restore a backup</source>
+<translation>Sicherung zurückspielen</translation>
+</message>
+<message>
+<location filename="ui/dialogs/welcome_ways.py" />
+<source>Nothing leaves this computer unless you set up notifications.</source>
+<translation>Nichts verlässt diesen Computer, solange Sie keine Benachrichtigungen einrichten.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/welcome_ways.py" />
+<source>Opened before</source>
+<translation>Zuletzt geöffnet</translation>
 </message>
 </context>
 <context>
@@ -7720,6 +7738,19 @@
 </message>
 </context>
 <context>
+<name>_FieldCombo</name>
+<message>
+<location filename="ui/dialogs/import_mapping.py" />
+<source>(leave out)</source>
+<translation>(auslassen)</translation>
+</message>
+<message>
+<location filename="ui/dialogs/import_mapping.py" />
+<source>{field} (now from {column})</source>
+<translation>{field} (jetzt aus {column})</translation>
+</message>
+</context>
+<context>
 <name>_ModelCard</name>
 <message>
 <location filename="ui/dialogs/model_cards.py" />
@@ -7746,6 +7777,19 @@
 <location filename="ui/dialogs/split_line.py" />
 <source>Part {n}, {currency}</source>
 <translation>Teil {n}, {currency}</translation>
+</message>
+</context>
+<context>
+<name>_Phones</name>
+<message>
+<location filename="ui/dialogs/import_check_page.py" />
+<source>Country of phone numbers without a country code</source>
+<translation>Land der Telefonnummern ohne Ländervorwahl</translation>
+</message>
+<message>
+<location filename="ui/dialogs/import_check_page.py" />
+<source>Not known: into the notes</source>
+<translation>Nicht bekannt: in die Notizen</translation>
 </message>
 </context>
 <context>
@@ -10204,6 +10248,11 @@
 </message>
 <message>
 <location filename="services/import_rows.py" />
+<source>"{0}" is no country known here; write it as DE or Germany.</source>
+<translation>„{0}“ ist kein Land, das hier bekannt ist; schreiben Sie es als DE oder Deutschland.</translation>
+</message>
+<message>
+<location filename="services/import_rows.py" />
 <source>"{0}" is on line {1} too; give one of them another number, or put them into one row.</source>
 <translation>„{0}“ steht auch in Zeile {1}; geben Sie einem davon eine andere Nummer oder fassen Sie beide in einer Zeile zusammen.</translation>
 </message>
@@ -10214,8 +10263,13 @@
 </message>
 <message>
 <location filename="services/import_rows.py" />
-<source>{0}, or import without it (--map phone=).</source>
-<translation>{0}, oder importieren Sie ohne sie (--map phone=).</translation>
+<source>"{0}" has no country code, so it is kept in the notes.</source>
+<translation>„{0}“ hat keine Ländervorwahl und steht darum in den Notizen.</translation>
+</message>
+<message>
+<location filename="services/import_rows.py" />
+<source>"{0}" cannot be read as a phone number, so it is kept in the notes.</source>
+<translation>„{0}“ lässt sich nicht als Telefonnummer lesen und steht darum in den Notizen.</translation>
 </message>
 <message>
 <location filename="services/import_rows.py" />
@@ -10376,6 +10430,11 @@
 <location filename="services/imports.py" />
 <source>Bill {0} is paid; leave its column empty to keep this as credit.</source>
 <translation>Rechnung {0} ist bezahlt; lassen Sie ihre Spalte leer, um dies als Guthaben zu behalten.</translation>
+</message>
+<message>
+<location filename="services/imports.py" />
+<source>Tel.: {0}</source>
+<translation>Tel.: {0}</translation>
 </message>
 <message>
 <location filename="services/imports.py" />
@@ -12548,16 +12607,6 @@
 </message>
 <message>
 <location filename="ui/dialogs/import_words.py" />
-<source>Number</source>
-<translation>Nummer</translation>
-</message>
-<message>
-<location filename="ui/dialogs/import_words.py" />
-<source>Name</source>
-<translation>Name</translation>
-</message>
-<message>
-<location filename="ui/dialogs/import_words.py" />
 <source>First name</source>
 <translation>Vorname</translation>
 </message>
@@ -12568,93 +12617,23 @@
 </message>
 <message>
 <location filename="ui/dialogs/import_words.py" />
-<source>E-mail</source>
-<translation>E-Mail</translation>
-</message>
-<message>
-<location filename="ui/dialogs/import_words.py" />
-<source>Phone</source>
-<translation>Telefon</translation>
-</message>
-<message>
-<location filename="ui/dialogs/import_words.py" />
-<source>Address</source>
-<translation>Adresse</translation>
-</message>
-<message>
-<location filename="ui/dialogs/import_words.py" />
-<source>Address, second line</source>
-<translation>Adresse, zweite Zeile</translation>
-</message>
-<message>
-<location filename="ui/dialogs/import_words.py" />
-<source>Postal code</source>
-<translation>Postleitzahl</translation>
-</message>
-<message>
-<location filename="ui/dialogs/import_words.py" />
-<source>City</source>
-<translation>Ort</translation>
-</message>
-<message>
-<location filename="ui/dialogs/import_words.py" />
-<source>Region</source>
-<translation>Region</translation>
-</message>
-<message>
-<location filename="ui/dialogs/import_words.py" />
-<source>Country</source>
-<translation>Land</translation>
-</message>
-<message>
-<location filename="ui/dialogs/import_words.py" />
 <source>Currency</source>
 <translation>Währung</translation>
 </message>
 <message>
 <location filename="ui/dialogs/import_words.py" />
-<source>Billing model</source>
-<translation>Abrechnungsmodell</translation>
+<source>Owed at the start</source>
+<translation>Am Anfang offen</translation>
 </message>
 <message>
 <location filename="ui/dialogs/import_words.py" />
-<source>Language of papers</source>
-<translation>Sprache der Papiere</translation>
-</message>
-<message>
-<location filename="ui/dialogs/import_words.py" />
-<source>Notes</source>
-<translation>Notizen</translation>
-</message>
-<message>
-<location filename="ui/dialogs/import_words.py" />
-<source>Opening balance</source>
-<translation>Anfangssaldo</translation>
+<source>Start day</source>
+<translation>Tag des Anfangs</translation>
 </message>
 <message>
 <location filename="ui/dialogs/import_words.py" />
 <source>Balance now</source>
 <translation>Saldo jetzt</translation>
-</message>
-<message>
-<location filename="ui/dialogs/import_words.py" />
-<source>Opening day</source>
-<translation>Tag des Anfangssaldos</translation>
-</message>
-<message>
-<location filename="ui/dialogs/import_words.py" />
-<source>Customer</source>
-<translation>Kunde</translation>
-</message>
-<message>
-<location filename="ui/dialogs/import_words.py" />
-<source>Account</source>
-<translation>Konto</translation>
-</message>
-<message>
-<location filename="ui/dialogs/import_words.py" />
-<source>Bill</source>
-<translation>Rechnung</translation>
 </message>
 <message>
 <location filename="ui/dialogs/import_words.py" />
@@ -12673,28 +12652,33 @@
 </message>
 <message>
 <location filename="ui/dialogs/import_words.py" />
+<source>Customer</source>
+<translation>Kunde</translation>
+</message>
+<message>
+<location filename="ui/dialogs/import_words.py" />
+<source>Account</source>
+<translation>Konto</translation>
+</message>
+<message>
+<location filename="ui/dialogs/import_words.py" />
+<source>Bill</source>
+<translation>Rechnung</translation>
+</message>
+<message>
+<location filename="ui/dialogs/import_words.py" />
 <source>Amount</source>
 <translation>Betrag</translation>
 </message>
 <message>
 <location filename="ui/dialogs/import_words.py" />
-<source>Bill date</source>
-<translation>Rechnungsdatum</translation>
-</message>
-<message>
-<location filename="ui/dialogs/import_words.py" />
-<source>Due date</source>
-<translation>Fällig am</translation>
-</message>
-<message>
-<location filename="ui/dialogs/import_words.py" />
-<source>Description</source>
-<translation>Beschreibung</translation>
-</message>
-<message>
-<location filename="ui/dialogs/import_words.py" />
 <source>Paid on</source>
 <translation>Bezahlt am</translation>
+</message>
+<message>
+<location filename="ui/dialogs/import_words.py" />
+<source>Payment number</source>
+<translation>Zahlungsnummer</translation>
 </message>
 <message>
 <location filename="ui/dialogs/import_words.py" />
@@ -12710,46 +12694,6 @@
 <location filename="ui/dialogs/import_words.py" />
 <source>Note</source>
 <translation>Notiz</translation>
-</message>
-<message>
-<location filename="ui/dialogs/import_words.py" />
-<source>Payment no.</source>
-<translation>Zahlungsnr.</translation>
-</message>
-<message>
-<location filename="ui/dialogs/import_words.py" />
-<source>Smallest payment</source>
-<translation>Kleinste Zahlung</translation>
-</message>
-<message>
-<location filename="ui/dialogs/import_words.py" />
-<source>Largest payment</source>
-<translation>Größte Zahlung</translation>
-</message>
-<message>
-<location filename="ui/dialogs/import_words.py" />
-<source>May pay less</source>
-<translation>Darf weniger zahlen</translation>
-</message>
-<message>
-<location filename="ui/dialogs/import_words.py" />
-<source>May pay more</source>
-<translation>Darf mehr zahlen</translation>
-</message>
-<message>
-<location filename="ui/dialogs/import_words.py" />
-<source>Customer no.</source>
-<translation>Kundennr.</translation>
-</message>
-<message>
-<location filename="ui/dialogs/import_words.py" />
-<source>Account no.</source>
-<translation>Kontonr.</translation>
-</message>
-<message>
-<location filename="ui/dialogs/import_words.py" />
-<source>Bill no.</source>
-<translation>Rechnungsnr.</translation>
 </message>
 <message>
 <location filename="ui/dialogs/import_words.py" />
@@ -12928,8 +12872,13 @@
 </message>
 <message>
 <location filename="ui/dialogs/import_words.py" />
-<source>In the Bills model an opening sum becomes a bill, an opening credit a credit note.</source>
-<translation>Im Modell „Rechnungen“ wird aus einem Anfangssaldo eine Rechnung, aus einem Anfangsguthaben eine Gutschrift.</translation>
+<source>No money is posted, so there is nothing for Undo: customers and accounts stay.</source>
+<translation>Es wird kein Geld gebucht, also gibt es nichts rückgängig zu machen: Kunden und Konten bleiben.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/import_words.py" />
+<source>In the Bills model what is owed at the start becomes a bill, credit a credit note.</source>
+<translation>Im Modell Rechnungen wird, was am Anfang offen ist, eine Rechnung, ein Guthaben eine Gutschrift.</translation>
 </message>
 <message>
 <location filename="ui/dialogs/import_words.py" />
@@ -13028,6 +12977,26 @@
 </message>
 <message>
 <location filename="ui/dialogs/import_words.py" />
+<source>1 phone number has no country code.</source>
+<translation>1 Telefonnummer hat keine Ländervorwahl.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/import_words.py" />
+<source>{n} phone numbers have no country code.</source>
+<translation>{n} Telefonnummern haben keine Ländervorwahl.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/import_words.py" />
+<source>It is a number of:</source>
+<translation>Sie ist eine Nummer aus:</translation>
+</message>
+<message>
+<location filename="ui/dialogs/import_words.py" />
+<source>They are numbers of:</source>
+<translation>Sie sind Nummern aus:</translation>
+</message>
+<message>
+<location filename="ui/dialogs/import_words.py" />
 <source>{rows} rounded {way}, {by} in all.</source>
 <translation>{rows} {way} gerundet, insgesamt {by}.</translation>
 </message>
@@ -13035,6 +13004,16 @@
 <location filename="ui/dialogs/import_words.py" />
 <source>Row {line}: {text}</source>
 <translation>Zeile {line}: {text}</translation>
+</message>
+<message>
+<location filename="ui/dialogs/import_words.py" />
+<source>No money was posted, so there is nothing to undo. An account that should not be there can be closed.</source>
+<translation>Es wurde kein Geld gebucht, also gibt es nichts rückgängig zu machen. Ein Konto, das nicht da sein soll, lässt sich schließen.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/import_words.py" />
+<source>No money was posted, so there is nothing to undo. A customer who should not be there can be archived.</source>
+<translation>Es wurde kein Geld gebucht, also gibt es nichts rückgängig zu machen. Ein Kunde, der nicht da sein soll, lässt sich archivieren.</translation>
 </message>
 <message>
 <location filename="ui/dialogs/import_words.py" />

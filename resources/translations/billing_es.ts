@@ -2542,6 +2542,11 @@
 <source>Remarks</source>
 <translation>Observaciones</translation>
 </message>
+<message>
+<location filename="ui/dialogs/import_done_page.py" />
+<source>and {n} more like these</source>
+<translation>y {n} más como estas</translation>
+</message>
 </context>
 <context>
 <name>ImportFilePage</name>
@@ -2597,11 +2602,6 @@
 <location filename="ui/dialogs/import_mapping.py" />
 <source>empty</source>
 <translation>vacío</translation>
-</message>
-<message>
-<location filename="ui/dialogs/import_mapping.py" />
-<source>(leave out)</source>
-<translation>(omitir)</translation>
 </message>
 <message>
 <location filename="ui/dialogs/import_mapping.py" />
@@ -2696,8 +2696,8 @@
 </message>
 <message>
 <location filename="ui/dialogs/import_table.py" />
-<source>opening balances: {owed} owed · {credit} credit</source>
-<translation>saldos iniciales: {owed} adeudado · {credit} a favor</translation>
+<source>at the start: {owed} owed · {credit} credit</source>
+<translation>al principio: {owed} adeudado · {credit} a favor</translation>
 </message>
 <message>
 <location filename="ui/dialogs/import_table.py" />
@@ -7518,53 +7518,18 @@
 </message>
 <message>
 <location filename="ui/dialogs/welcome.py" />
-<source>Who owes you, what came in, and a statement that adds up. Your book is one file on this computer.</source>
-<translation>Quién le debe, qué ha entrado y un extracto que cuadra. Su libro es un archivo en este equipo.</translation>
+<source>How do your customers owe you?</source>
+<translation>¿Cómo le deben sus clientes?</translation>
 </message>
 <message>
 <location filename="ui/dialogs/welcome.py" />
-<source>Or begin with</source>
-<translation>O empiece con</translation>
+<source>This is the usual way in your book. One customer can be different.</source>
+<translation>Esta es la manera habitual en su libro. Un cliente puede ser distinto.</translation>
 </message>
 <message>
 <location filename="ui/dialogs/welcome.py" />
-<source>13 customers, all three ways of owing, nothing to lose</source>
-<translation>13 clientes, las tres maneras de deber, nada que perder</translation>
-</message>
-<message>
-<location filename="ui/dialogs/welcome.py" />
-<source>Try the sample shop</source>
-<translation>Probar la tienda de ejemplo</translation>
-</message>
-<message>
-<location filename="ui/dialogs/welcome.py" />
-<source>Open a book</source>
-<translation>Abrir un libro</translation>
-</message>
-<message>
-<location filename="ui/dialogs/welcome.py" />
-<source>a .book file you already have</source>
-<translation>un archivo .book que ya tiene</translation>
-</message>
-<message>
-<location filename="ui/dialogs/welcome.py" />
-<source>shows what is in it before anything is replaced</source>
-<translation>muestra qué contiene antes de sustituir nada</translation>
-</message>
-<message>
-<location filename="ui/dialogs/welcome.py" />
-<source>Restore a backup</source>
-<translation>Restaurar una copia</translation>
-</message>
-<message>
-<location filename="ui/dialogs/welcome.py" />
-<source>Opened before</source>
-<translation>Abiertos antes</translation>
-</message>
-<message>
-<location filename="ui/dialogs/welcome.py" />
-<source>Nothing leaves this computer unless you set up notifications.</source>
-<translation>Nada sale de este equipo salvo que configure notificaciones.</translation>
+<source>Two different places are good: the book and its backups do not get lost together.</source>
+<translation>Conviene que sean dos lugares distintos: así el libro y sus copias no se pierden juntos.</translation>
 </message>
 <message>
 <location filename="ui/dialogs/welcome.py" />
@@ -7578,13 +7543,8 @@
 </message>
 <message>
 <location filename="ui/dialogs/welcome.py" />
-<source>How do your customers owe you?</source>
-<translation>¿Cómo le deben sus clientes?</translation>
-</message>
-<message>
-<location filename="ui/dialogs/welcome.py" />
-<source>This is the usual way in your book. One customer can be different.</source>
-<translation>Esta es la manera habitual en su libro. Un cliente puede ser distinto.</translation>
+<source>Language, also of papers</source>
+<translation>Idioma, también de papeles</translation>
 </message>
 <message>
 <location filename="ui/dialogs/welcome.py" />
@@ -7595,11 +7555,6 @@
 <location filename="ui/dialogs/welcome.py" />
 <source>Where backups go</source>
 <translation>Adónde van las copias</translation>
-</message>
-<message>
-<location filename="ui/dialogs/welcome.py" />
-<source>Two different places are good: the book and its backups do not get lost together.</source>
-<translation>Conviene que sean dos lugares distintos: así el libro y sus copias no se pierden juntos.</translation>
 </message>
 <message>
 <location filename="ui/dialogs/welcome.py" />
@@ -7645,6 +7600,69 @@
 <location filename="ui/dialogs/welcome.py" />
 <source>The folder cannot be made: {why}</source>
 <translation>No se puede crear la carpeta: {why}</translation>
+</message>
+<message>
+<location filename="ui/dialogs/welcome.py" />
+<source>Open a book</source>
+<translation>Abrir un libro</translation>
+</message>
+</context>
+<context>
+<name>WelcomeWays</name>
+<message>
+<location filename="ui/dialogs/welcome_ways.py" />
+<source>Billing Desktop</source>
+<translation>Billing Desktop</translation>
+</message>
+<message>
+<location filename="ui/dialogs/welcome_ways.py" />
+<source>Who owes you, what came in, and a statement that adds up. Your book is one file on this computer.</source>
+<translation>Quién le debe, qué ha entrado y un extracto que cuadra. Su libro es un archivo en este equipo.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/welcome_ways.py" />
+<source>Or begin with</source>
+<translation>O empiece con</translation>
+</message>
+<message>
+<location filename="ui/dialogs/welcome_ways.py" />
+<source>13 customers, all three ways of owing, nothing to lose</source>
+<translation>13 clientes, las tres maneras de deber, nada que perder</translation>
+</message>
+<message>
+<location filename="ui/dialogs/welcome_ways.py" />
+<source>Try the sample shop</source>
+<translation>Probar la tienda de ejemplo</translation>
+</message>
+<message>
+<location filename="ui/dialogs/welcome_ways.py" />
+<source>Open a book</source>
+<translation>Abrir un libro</translation>
+</message>
+<message>
+<location filename="ui/dialogs/welcome_ways.py" />
+<source>a .book file you already have</source>
+<translation>un archivo .book que ya tiene</translation>
+</message>
+<message>
+<location filename="ui/dialogs/welcome_ways.py" />
+<source>shows what is in it before anything is replaced</source>
+<translation>muestra qué contiene antes de sustituir nada</translation>
+</message>
+<message>
+<location filename="ui/dialogs/welcome_ways.py" />
+<source>Restore a backup</source>
+<translation>Restaurar una copia</translation>
+</message>
+<message>
+<location filename="ui/dialogs/welcome_ways.py" />
+<source>Nothing leaves this computer unless you set up notifications.</source>
+<translation>Nada sale de este equipo salvo que configure notificaciones.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/welcome_ways.py" />
+<source>Opened before</source>
+<translation>Abiertos antes</translation>
 </message>
 </context>
 <context>
@@ -7720,6 +7738,19 @@
 </message>
 </context>
 <context>
+<name>_FieldCombo</name>
+<message>
+<location filename="ui/dialogs/import_mapping.py" />
+<source>(leave out)</source>
+<translation>(omitir)</translation>
+</message>
+<message>
+<location filename="ui/dialogs/import_mapping.py" />
+<source>{field} (now from {column})</source>
+<translation>{field} (ahora de {column})</translation>
+</message>
+</context>
+<context>
 <name>_ModelCard</name>
 <message>
 <location filename="ui/dialogs/model_cards.py" />
@@ -7746,6 +7777,19 @@
 <location filename="ui/dialogs/split_line.py" />
 <source>Part {n}, {currency}</source>
 <translation>Parte {n}, {currency}</translation>
+</message>
+</context>
+<context>
+<name>_Phones</name>
+<message>
+<location filename="ui/dialogs/import_check_page.py" />
+<source>Country of phone numbers without a country code</source>
+<translation>País de los teléfonos sin prefijo internacional</translation>
+</message>
+<message>
+<location filename="ui/dialogs/import_check_page.py" />
+<source>Not known: into the notes</source>
+<translation>No se sabe: a las notas</translation>
 </message>
 </context>
 <context>
@@ -10204,6 +10248,11 @@
 </message>
 <message>
 <location filename="services/import_rows.py" />
+<source>"{0}" is no country known here; write it as DE or Germany.</source>
+<translation>«{0}» no es un país conocido aquí; escríbalo como ES o España.</translation>
+</message>
+<message>
+<location filename="services/import_rows.py" />
 <source>"{0}" is on line {1} too; give one of them another number, or put them into one row.</source>
 <translation>«{0}» está también en la línea {1}; dé otro número a una de las dos o póngalas en una fila.</translation>
 </message>
@@ -10214,8 +10263,13 @@
 </message>
 <message>
 <location filename="services/import_rows.py" />
-<source>{0}, or import without it (--map phone=).</source>
-<translation>{0}, o importe sin él (--map phone=).</translation>
+<source>"{0}" has no country code, so it is kept in the notes.</source>
+<translation>«{0}» no tiene prefijo internacional, así que queda en las notas.</translation>
+</message>
+<message>
+<location filename="services/import_rows.py" />
+<source>"{0}" cannot be read as a phone number, so it is kept in the notes.</source>
+<translation>«{0}» no se puede leer como teléfono, así que queda en las notas.</translation>
 </message>
 <message>
 <location filename="services/import_rows.py" />
@@ -10376,6 +10430,11 @@
 <location filename="services/imports.py" />
 <source>Bill {0} is paid; leave its column empty to keep this as credit.</source>
 <translation>La factura {0} está pagada; deje su columna vacía para dejar esto a favor.</translation>
+</message>
+<message>
+<location filename="services/imports.py" />
+<source>Tel.: {0}</source>
+<translation>Tel.: {0}</translation>
 </message>
 <message>
 <location filename="services/imports.py" />
@@ -12548,16 +12607,6 @@
 </message>
 <message>
 <location filename="ui/dialogs/import_words.py" />
-<source>Number</source>
-<translation>Número</translation>
-</message>
-<message>
-<location filename="ui/dialogs/import_words.py" />
-<source>Name</source>
-<translation>Nombre</translation>
-</message>
-<message>
-<location filename="ui/dialogs/import_words.py" />
 <source>First name</source>
 <translation>Nombre de pila</translation>
 </message>
@@ -12568,93 +12617,23 @@
 </message>
 <message>
 <location filename="ui/dialogs/import_words.py" />
-<source>E-mail</source>
-<translation>Correo electrónico</translation>
-</message>
-<message>
-<location filename="ui/dialogs/import_words.py" />
-<source>Phone</source>
-<translation>Teléfono</translation>
-</message>
-<message>
-<location filename="ui/dialogs/import_words.py" />
-<source>Address</source>
-<translation>Dirección</translation>
-</message>
-<message>
-<location filename="ui/dialogs/import_words.py" />
-<source>Address, second line</source>
-<translation>Dirección, segunda línea</translation>
-</message>
-<message>
-<location filename="ui/dialogs/import_words.py" />
-<source>Postal code</source>
-<translation>Código postal</translation>
-</message>
-<message>
-<location filename="ui/dialogs/import_words.py" />
-<source>City</source>
-<translation>Ciudad</translation>
-</message>
-<message>
-<location filename="ui/dialogs/import_words.py" />
-<source>Region</source>
-<translation>Región</translation>
-</message>
-<message>
-<location filename="ui/dialogs/import_words.py" />
-<source>Country</source>
-<translation>País</translation>
-</message>
-<message>
-<location filename="ui/dialogs/import_words.py" />
 <source>Currency</source>
 <translation>Moneda</translation>
 </message>
 <message>
 <location filename="ui/dialogs/import_words.py" />
-<source>Billing model</source>
-<translation>Modelo de facturación</translation>
+<source>Owed at the start</source>
+<translation>Adeudado al principio</translation>
 </message>
 <message>
 <location filename="ui/dialogs/import_words.py" />
-<source>Language of papers</source>
-<translation>Idioma de los documentos</translation>
-</message>
-<message>
-<location filename="ui/dialogs/import_words.py" />
-<source>Notes</source>
-<translation>Notas</translation>
-</message>
-<message>
-<location filename="ui/dialogs/import_words.py" />
-<source>Opening balance</source>
-<translation>Saldo inicial</translation>
+<source>Start day</source>
+<translation>Día inicial</translation>
 </message>
 <message>
 <location filename="ui/dialogs/import_words.py" />
 <source>Balance now</source>
 <translation>Saldo actual</translation>
-</message>
-<message>
-<location filename="ui/dialogs/import_words.py" />
-<source>Opening day</source>
-<translation>Día inicial</translation>
-</message>
-<message>
-<location filename="ui/dialogs/import_words.py" />
-<source>Customer</source>
-<translation>Cliente</translation>
-</message>
-<message>
-<location filename="ui/dialogs/import_words.py" />
-<source>Account</source>
-<translation>Cuenta</translation>
-</message>
-<message>
-<location filename="ui/dialogs/import_words.py" />
-<source>Bill</source>
-<translation>Factura</translation>
 </message>
 <message>
 <location filename="ui/dialogs/import_words.py" />
@@ -12673,28 +12652,33 @@
 </message>
 <message>
 <location filename="ui/dialogs/import_words.py" />
+<source>Customer</source>
+<translation>Cliente</translation>
+</message>
+<message>
+<location filename="ui/dialogs/import_words.py" />
+<source>Account</source>
+<translation>Cuenta</translation>
+</message>
+<message>
+<location filename="ui/dialogs/import_words.py" />
+<source>Bill</source>
+<translation>Factura</translation>
+</message>
+<message>
+<location filename="ui/dialogs/import_words.py" />
 <source>Amount</source>
 <translation>Importe</translation>
 </message>
 <message>
 <location filename="ui/dialogs/import_words.py" />
-<source>Bill date</source>
-<translation>Fecha de factura</translation>
-</message>
-<message>
-<location filename="ui/dialogs/import_words.py" />
-<source>Due date</source>
-<translation>Vencimiento</translation>
-</message>
-<message>
-<location filename="ui/dialogs/import_words.py" />
-<source>Description</source>
-<translation>Descripción</translation>
-</message>
-<message>
-<location filename="ui/dialogs/import_words.py" />
 <source>Paid on</source>
 <translation>Pagado el</translation>
+</message>
+<message>
+<location filename="ui/dialogs/import_words.py" />
+<source>Payment number</source>
+<translation>Número de pago</translation>
 </message>
 <message>
 <location filename="ui/dialogs/import_words.py" />
@@ -12710,46 +12694,6 @@
 <location filename="ui/dialogs/import_words.py" />
 <source>Note</source>
 <translation>Nota</translation>
-</message>
-<message>
-<location filename="ui/dialogs/import_words.py" />
-<source>Payment no.</source>
-<translation>N.º de pago</translation>
-</message>
-<message>
-<location filename="ui/dialogs/import_words.py" />
-<source>Smallest payment</source>
-<translation>Pago mínimo</translation>
-</message>
-<message>
-<location filename="ui/dialogs/import_words.py" />
-<source>Largest payment</source>
-<translation>Pago máximo</translation>
-</message>
-<message>
-<location filename="ui/dialogs/import_words.py" />
-<source>May pay less</source>
-<translation>Puede pagar menos</translation>
-</message>
-<message>
-<location filename="ui/dialogs/import_words.py" />
-<source>May pay more</source>
-<translation>Puede pagar más</translation>
-</message>
-<message>
-<location filename="ui/dialogs/import_words.py" />
-<source>Customer no.</source>
-<translation>N.º de cliente</translation>
-</message>
-<message>
-<location filename="ui/dialogs/import_words.py" />
-<source>Account no.</source>
-<translation>N.º de cuenta</translation>
-</message>
-<message>
-<location filename="ui/dialogs/import_words.py" />
-<source>Bill no.</source>
-<translation>N.º de factura</translation>
 </message>
 <message>
 <location filename="ui/dialogs/import_words.py" />
@@ -12928,8 +12872,13 @@
 </message>
 <message>
 <location filename="ui/dialogs/import_words.py" />
-<source>In the Bills model an opening sum becomes a bill, an opening credit a credit note.</source>
-<translation>En el modelo Facturas, un saldo inicial se convierte en factura y un saldo inicial a favor en nota de crédito.</translation>
+<source>No money is posted, so there is nothing for Undo: customers and accounts stay.</source>
+<translation>No se registra dinero, así que no hay nada que deshacer: los clientes y las cuentas se quedan.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/import_words.py" />
+<source>In the Bills model what is owed at the start becomes a bill, credit a credit note.</source>
+<translation>En el modelo Facturas, lo adeudado al principio pasa a ser una factura y el saldo a favor, una nota de crédito.</translation>
 </message>
 <message>
 <location filename="ui/dialogs/import_words.py" />
@@ -13028,6 +12977,26 @@
 </message>
 <message>
 <location filename="ui/dialogs/import_words.py" />
+<source>1 phone number has no country code.</source>
+<translation>1 teléfono no tiene prefijo internacional.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/import_words.py" />
+<source>{n} phone numbers have no country code.</source>
+<translation>{n} teléfonos no tienen prefijo internacional.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/import_words.py" />
+<source>It is a number of:</source>
+<translation>Es un número de:</translation>
+</message>
+<message>
+<location filename="ui/dialogs/import_words.py" />
+<source>They are numbers of:</source>
+<translation>Son números de:</translation>
+</message>
+<message>
+<location filename="ui/dialogs/import_words.py" />
 <source>{rows} rounded {way}, {by} in all.</source>
 <translation>{rows} redondeadas {way}, {by} en total.</translation>
 </message>
@@ -13035,6 +13004,16 @@
 <location filename="ui/dialogs/import_words.py" />
 <source>Row {line}: {text}</source>
 <translation>Fila {line}: {text}</translation>
+</message>
+<message>
+<location filename="ui/dialogs/import_words.py" />
+<source>No money was posted, so there is nothing to undo. An account that should not be there can be closed.</source>
+<translation>No se registró dinero, así que no hay nada que deshacer. Una cuenta que no deba estar se puede cerrar.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/import_words.py" />
+<source>No money was posted, so there is nothing to undo. A customer who should not be there can be archived.</source>
+<translation>No se registró dinero, así que no hay nada que deshacer. Un cliente que no deba estar se puede archivar.</translation>
 </message>
 <message>
 <location filename="ui/dialogs/import_words.py" />

@@ -77,3 +77,32 @@ def test_who_is_refused_hears_which_columns_were_taken_for_what(make):
     got = book.take("customers", "Company,Balance,Colour\nAnn,12.345,red\n")
     assert (got.code, got.err.splitlines()[:2]) == (1, ["Columns: Company as name, Balance as opening.", "Left out: Colour."])
     assert got.err.splitlines()[2].startswith('line 2, Balance: "12.345" has 3 decimals')
+
+
+def test_no_backup_stays_of_an_import_that_was_refused_or_changed_nothing(make):
+    book = make()
+    book.take("customers", "external_reference,name\n1,Ann\n")
+    good = Path(book.take("customers", "external_reference,name\n2,Bob\n", "--json").json["backup"])
+    for _ in range(11):
+        refused = book.take("customers", "external_reference,name\n3,\n", "--json")
+        assert (refused.code, refused.json["backup"]) == (1, None)
+    assert (good.is_file(), backups_of(book.path)) == (True, ["before-import"]), "eleven would have pushed the good one out"
+    same = book.take("customers", "external_reference,name\n2,Bob\n", "--json")
+    assert (same.code, same.json["same"], same.json["backup"]) == (0, 1, None)
+    broken = book.take("customers", "external_reference,name\n4,Cid\n", "--map", "name=Nobody")
+    assert (broken.code, list(good.parent.iterdir())) == (1, [good])
+    later = book.take("customers", "external_reference,name\n4,Cid\n", "--json")
+    assert (Path(later.json["backup"]).is_file(), backups_of(book.path)) == (True, ["before-import"] * 2)
+
+
+def test_the_country_of_phone_numbers_is_named_and_said(make):
+    book = make()
+    text = "name,phone\nAnn,030 2141444\nBob,+48 42 123 45 67\n"
+    kept = book.take("customers", text, "--dry-run", "--json", "--phone-country", "")
+    assert kept.json["warnings"] == ['line 2: "030 2141444" has no country code, so it is kept in the notes.']
+    assert "1 phone number has no country code: kept in the notes; name it with --phone-country." in kept.err
+    read = book.take("customers", text, "--json", "--phone-country", "Germany")
+    assert "1 phone number has no country code: read as of DE; name another with --phone-country." in read.err
+    assert (read.json["phone_country"], read.json["warnings"]) == ("DE", [])
+    assert [row["phone"] for row in book.rows("customers")] == ["+49302141444", "+48421234567"]
+    assert "no country known here" in book.refuses("import", "customers", book.csv(text), "--phone-country", "Atlantis")

@@ -1,13 +1,14 @@
 """Whose payment a line of a bank is: right or open, never a guess; and the tables of banks as they come."""
 
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
 
 from billing_desktop.domain.errors import BillingError
-from billing_desktop.domain.model import Bill, Customer
+from billing_desktop.domain.model import Account, Bill, Customer
 from billing_desktop.services import Billing
 from billing_desktop.services import import_preview as previews
 from billing_desktop.services.import_preview import ImportPreview
@@ -114,7 +115,7 @@ def test_a_statement_is_imported_but_for_what_is_open(billing: Billing, file: Fi
     assert done.notes == ("Passed over 1 that went out: 5.00 EUR.",)
     # The rows that were left out come back as a table, with the customer filled in; the bank's number keeps them one.
     lines = previews.bad_rows_csv(first).decode("utf-8-sig").splitlines()
-    filled = "\n".join([lines[0], lines[1].replace("hello,,", "hello,Max Holz,")])
+    filled = "\n".join([lines[0], lines[1].replace("hello,,,", "hello,Max Holz,,")])
     rest = shown(billing, file(filled, "rest.csv"))
     assert previews.run(billing, rest).added == 1
     longer = shown(billing, file(STATEMENT.replace(":20:X", ":20:LONGER").format(closing=70), "feb.sta"))
@@ -175,6 +176,24 @@ def test_tables_of_banks_are_read_without_a_hand_on_them(billing: Billing, file:
     assert (report.added, len(report.went_out)) == (1, len(found.rows) - 1)
     assert "in which nothing came in." in report.notes[-1]
     assert [row["amount"] for row in billing.exports.rows("payments")] == [7000]
+
+
+def test_where_accounts_are_owed_the_only_one_is_meant(tmp_path: Path, file: File):
+    with closing(
+        Billing.new(tmp_path / "a.book", name="A", currency="EUR", model="account_balance", time_zone="UTC", clock=lambda: NOW)
+    ) as billing:
+        for name, accounts in (("Ann", ("A1",)), ("Bob", ("B1", "B2"))):
+            owner = billing.customers.add(Customer(name=name))
+            for number in accounts:
+                billing.customers.add_account(Account(name=number, external_reference=number, customer_id=owner))
+        lines = [":61:2601050105C70,NTRF\n:86:166?20x?32ANN\n", ":61:2601050105C30,NTRF\n:86:166?20x?32BOB\n"]
+        found = shown(billing, file(":20:X\n:25:DE89\n" + "".join(lines), "jan.sta"))
+        assert [row.result for row in found.rows] == ["new", "problem"]
+        assert previews.run(billing, found, leave_out=True).added == 1
+        rest = previews.bad_rows_csv(found).decode("utf-8-sig").replace("x,,,", "x,,B2,")
+        assert previews.run(billing, shown(billing, file(rest, "rest.csv"))).added == 1
+        balances = {row["external_reference"]: row["balance"] for row in billing.exports.rows("accounts")}
+        assert balances == {"A1": -7000, "B1": 0, "B2": -3000}
 
 
 def test_days_beyond_the_calendar_are_refused(billing: Billing, file: File):

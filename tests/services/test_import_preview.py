@@ -69,7 +69,7 @@ def test_a_german_file_is_read_as_it_is_meant(billing: Billing, file: Callable[.
     assert (shown.rows[2].values["name"], shown.rows[4].values["name"]) == ("=1+1", "<b>Rimnam</b> & Co")
     assert previews.read_amount(shown, shown.rows[0], "opening") == (120450, "EUR")
     assert previews.read_day(shown, shown.rows[0], "opening_on") == date(2025, 12, 31)
-    assert previews.openings(shown) == (160270, 4000)
+    assert shown.at_start == (160270, 4000)
 
 
 def test_without_the_bad_rows_the_import_does_what_the_preview_said(billing: Billing, file: Callable[..., Path]):
@@ -166,7 +166,7 @@ def test_a_file_that_changed_since_is_not_imported(billing: Billing, file: Calla
 
 
 def test_reasons_say_nothing_of_the_command_line(billing: Billing, file: Callable[..., Path]):
-    text = "name,phone,opening,opening_on\nAnn,12345,,\nBob,,5,never\n"
+    text = "name,payment_rules.max_amount,opening,opening_on\nAnn,1.2345,,\nBob,,5,never\n"
     shown = previews.preview(billing, "customers", file(text), Choice(dates=""))
     reasons = [reason for row in shown.rows for _, reason in row.problems]
     assert len(reasons) == 2

@@ -130,7 +130,7 @@ PLANTED: list[tuple[int, str, object, str, Callable[..., object]]] = [
     (2, AB, postings, "impossible_day", lambda entries: None),
     (1, CB, corrections, "impossible_day", lambda entries: None),
     (1, BM, reconcile.Open, "order", property(newest_first)),  # type: ignore[list-item]
-    (1, BM, reconcile, "_words", lambda reference: frozenset()),
+    (1, BM, reconcile, "named_in", lambda numbers, reference: []),
     (1, BM, days.Course, "first_day_with", on_the_day),
     (2, AB, days, "_impossible_write_offs", lambda entries: []),
     (1, AB, ageing, "column", lambda due, as_of: "current" if due else "no_due_date"),

@@ -1,6 +1,7 @@
 """From the first start to the first payment, driven by the keyboard alone through the real program."""
 
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
@@ -8,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from billing_desktop import app as program
-from billing_desktop.ui import theme
+from billing_desktop.ui import language, theme
 from billing_desktop.ui.dialogs.welcome import WelcomeDialog
 from billing_desktop.ui.window_state import WindowState
 from tests.ui.test_payment_dialog import keys
@@ -89,6 +90,56 @@ def test_first_run_to_first_payment(running):
     assert window.desk.billing.check() == []
 
 
+def modal() -> Any:
+    return QApplication.activeModalWidget()
+
+
+def test_the_language_is_chosen_in_the_first_window_and_papers_follow(running, qapp):
+    said: list[object] = []
+
+    def in_german():
+        dialog = modal()
+        assert dialog.language.isVisible()
+        keys("Druckerei Kai")
+        dialog.currency.set_value("CHF")
+        dialog.models.select("account_balance")
+        QTest.keyClick(dialog.name, K.Key_L, Qt.KeyboardModifier.AltModifier)
+        assert dialog.language.hasFocus(), "Alt and the letter of its label go there"
+        QTest.keyClick(dialog.language, K.Key_Down)
+        QTimer.singleShot(100, answered)
+
+    def answered():
+        dialog = modal()
+        said.extend((dialog.create_button.text(), dialog.language.hasFocus(), dialog.language.currentText()))
+        said.extend((dialog.name.text(), dialog.currency.value(), dialog.marks.value(), dialog.models.selected()))
+        dialog.name.setFocus()
+        QTest.keyClick(dialog.name, K.Key_Return)
+
+    try:
+        in_dialog(in_german)
+        assert running.start(None)
+        assert said == ["Buch anlegen", True, "Deutsch", "Druckerei Kai", "CHF", ",.", "account_balance"]
+        window = running.window
+        assert window.actions_["new_customer"].text().replace("&", "").startswith("Neuer Kunde")
+        assert running.state.get("language", "system") == "de"
+        settings = window.desk.billing.settings
+        assert (settings.get("paper_language"), settings.get("number_marks")) == ("de", ",.")
+
+        def back():
+            dialog = modal()
+            assert dialog.language.value() == "de"
+            dialog.language.set_value("en")
+            dialog.language.picked.emit("en")
+            QTimer.singleShot(100, lambda: modal().reject())
+
+        in_dialog(back)
+        assert not running.welcome()
+        assert running.window is window
+        assert window.actions_["new_customer"].text().replace("&", "").startswith("New customer"), "the window behind follows"
+    finally:
+        language.apply(qapp, "en")
+
+
 def test_tab_lands_on_the_chosen_card_and_arrows_choose(qtbot, tmp_path, monkeypatch):
     monkeypatch.setattr("billing_desktop.ui.dialogs.welcome.documents", lambda: tmp_path)
     dialog = WelcomeDialog(clock=lambda: datetime(2026, 2, 6, 9, tzinfo=UTC))
@@ -118,8 +169,8 @@ def test_enter_tries_the_sample_shop_also_where_there_is_no_folder_for_documents
     qtbot.addWidget(dialog)
     dialog.show()
     dialog.activateWindow()
-    dialog.sample.setFocus()
-    QTest.keyClick(dialog.sample, K.Key_Return)
+    dialog.ways.sample.setFocus()
+    QTest.keyClick(dialog.ways.sample, K.Key_Return)
     assert dialog.notice.text() == ""
     assert dialog.billing is not None
     assert [path.name for path in documents.glob("*.book")] == ["sample-shop.book"]

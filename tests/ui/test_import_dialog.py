@@ -90,9 +90,9 @@ def test_a_german_file_from_kind_to_undo(billing, german, shown, look, qtbot):
     assert dialog.steps.line(1) == "5 of 6 used, 1 row needs a look"
     chips = {name: check.rows.chips.chip(name).text() for name in ("all", "new", "changed", "same", "problem")}
     assert list(chips.values()) == ["All 6", "New 3", "Changed 1", "Same 1", "Needs a look 1"]
-    assert check.rows.line.text() == "opening balances: 1,514.70 owed · 40.00 credit"
-    assert cell(check, 0, "Opening balance").text == "1,204.50"
-    assert cell(check, 4, "Opening balance").text == "40.00 cr"
+    assert check.rows.line.text() == "at the start: 1,514.70 owed · 40.00 credit"
+    assert cell(check, 0, "Owed at the start").text == "1,204.50"
+    assert cell(check, 4, "Owed at the start").text == "40.00 cr"
     assert (cell(check, 1, "E-mail").bold, cell(check, 1, "Result").badge) == (True, "changed")
     bad = cell(check, 3, "E-mail")
     assert (bad.text, bad.second, bad.tone) == ("verde@@example", "is no e-mail address", "late")
@@ -291,7 +291,10 @@ def test_the_same_file_again_has_nothing_to_import(billing, shown, look, tmp_pat
 def test_the_kind_is_chosen_with_the_arrows_and_rows_are_pasted(billing, shown, qtbot):
     dialog = shown(ImportDialog(billing))
     dialog.first.radio("customers").setFocus()
-    keys(key=K.Key_Down), keys(key=K.Key_Down)
+    for key, kind in ((K.Key_Right, "accounts"), (K.Key_Down, "payments"), (K.Key_Left, "bills"), (K.Key_Up, "customers")):
+        keys(key=key)
+        assert dialog.first.kind() == kind, "each arrow leads to the card that lies there"
+    keys(key=K.Key_Down)
     assert (dialog.first.kind(), dialog.windowTitle()) == ("bills", "Import bills")
     QGuiApplication.clipboard().setText("Customer\tAmount\tDate\nC-0004\t12.50\t2026-01-31\n")
     keys(key=K.Key_V, modifier=Qt.KeyboardModifier.ControlModifier)

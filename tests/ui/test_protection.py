@@ -370,7 +370,7 @@ def test_the_welcome_names_books_restores_and_asks_where_backups_go(qtbot, billi
     dialog = WelcomeDialog([billing.path], names=names, data=tmp_path / "data")
     qtbot.addWidget(dialog)
     dialog.show()
-    ways = {way.accessibleName(): way.accessibleDescription() for way in dialog.findChildren(type(dialog.open_button))}
+    ways = {way.accessibleName(): way.accessibleDescription() for way in dialog.findChildren(type(dialog.ways.open_button))}
     assert ways["Harbour Print Shop"].endswith("harbour.book")
     assert "before anything is replaced" in ways["Restore a backup"]
     QTest.keyClicks(dialog.name, "Corner Shop")

@@ -151,3 +151,26 @@ def test_columns_give_what_they_need_not_where_the_table_is_narrow(qtbot) -> Non
     view.resize(180, 300)  # no less than what the cells say
     assert view.columnWidth(3) >= theme.metrics("body").horizontalAdvance("300.00")
     assert view.horizontalHeader().length() > view.viewport().width()
+
+
+def test_texts_are_cut_before_the_table_must_be_moved_sideways(qtbot) -> None:
+    long = "a text that has many words and is known by the first"
+    columns = [
+        Column("No", lambda row: Cell("10023")),
+        Column("Name", lambda row: Cell(long), least=80),
+        Column("Mail", lambda row: Cell(long), least=80),
+        Column("Why", lambda row: Cell("a reason that is kept whole if it can be"), least=160),
+    ]
+    table = RowTable(RowModel(columns, [1, 2]), name="cut")
+    qtbot.addWidget(table)
+    table.resize(1400, 300)
+    table.show()
+    whole = [table.columnWidth(at) for at in range(4)]
+    for width, reason in ((700, whole[3]), (420, None)):
+        table.resize(width, 300)
+        assert sum(table.columnWidth(at) for at in range(4)) <= table.viewport().width()
+        assert table.columnWidth(0) == whole[0]
+        assert table.columnWidth(1) == table.columnWidth(2) < whole[1]
+        assert reason is None or table.columnWidth(3) == reason
+    table.resize(200, 300)
+    assert [table.columnWidth(at) for at in range(4)] == whole, "where nothing helps, texts stay whole"

@@ -12,8 +12,9 @@ from decimal import Decimal
 
 from ...domain.errors import BillingError
 
-COLUMNS = ("paid_on", "amount", "currency", "payer", "payer_account", "reference", "customer", "bill", "key")
-"""Named as the fields of payments; customer and bill are empty, for the operator to fill in where the payer is not known."""
+COLUMNS = ("paid_on", "amount", "currency", "payer", "payer_account", "reference", "customer", "account", "bill",
+           "key")  # fmt: skip
+"""Named as the fields of payments; customer, account and bill are empty, for the operator where the payer is not known."""
 
 _LONGEST_REFERENCE = 255
 _LONGEST_KEY = 120

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 from ...services.import_preview import Choice, ImportPreview
 from .. import format as fmt
 from .. import theme
+from ..country_names import countries, here
 from ..panels.elided import ElidedLabel
 from ..widgets.buttons import CheckBox, quiet
 from ..widgets.flow import FlowLayout, Together
@@ -18,7 +19,7 @@ from ..widgets.text import PlainLabel
 from .base import set_tab_order
 from .import_mapping import ImportMapping
 from .import_table import ImportTable
-from .import_words import DATES, DECIMALS, ROUNDINGS, read_as, rounded, too_fine, tr
+from .import_words import DATES, DECIMALS, ROUNDINGS, homely, read_as, rounded, too_fine, tr
 
 
 class _Reading(QWidget):
@@ -28,7 +29,7 @@ class _Reading(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.found = ElidedLabel("medium", least=theme.px(80))
+        self.found = ElidedLabel("medium", least=theme.px(64))
         self.decimal, self.dates = Combo(), Combo()
         for combo, choices, width, name, hint in (
             (self.decimal, DECIMALS, 188, self.tr("Decimal mark"), self.tr("Decimal mark?")),
@@ -54,20 +55,17 @@ class _Reading(QWidget):
             combo.setVisible(not shown.table.says_how)
 
 
-class _Rounding(QWidget):
-    """What is done with amounts that have more decimals than their currency; shown only where there are some."""
+class _Asked(QWidget):
+    """What the file leaves open and a choice of what is done with it; shown only where there is some."""
 
     changed = Signal()
 
-    def __init__(self, numbers: fmt.Numbers) -> None:
+    def __init__(self, name: str) -> None:
         super().__init__()
-        self._numbers = numbers
         self.said = PlainLabel("", "medium", wrap=True)
         self.combo = Combo()
-        for value, text in ROUNDINGS:
-            self.combo.add(tr(text), value)
         self.combo.setFixedWidth(theme.px(260))
-        self.combo.setAccessibleName(self.tr("Amounts with too many decimals"))
+        self.combo.setAccessibleName(name)
         self.combo.picked.connect(lambda _value: self.changed.emit())
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -76,11 +74,44 @@ class _Rounding(QWidget):
         row.addWidget(self.combo)
         self.hide()
 
+    def say(self, text: str, value: str, *, there: bool) -> None:
+        """Say what is open, show what is chosen for it, and be there or not."""
+        self.combo.set_value(value)
+        self.said.setText(text)
+        self.combo.setAccessibleDescription(text)
+        self.setVisible(there)
+
+
+class _Rounding(_Asked):
+    """Amounts that have more decimals than their currency."""
+
+    def __init__(self, numbers: fmt.Numbers) -> None:
+        super().__init__(self.tr("Amounts with too many decimals"))
+        self._numbers = numbers
+        for value, text in ROUNDINGS:
+            self.combo.add(tr(text), value)
+
     def show_preview(self, shown: ImportPreview) -> None:
-        self.combo.set_value(shown.rounding)
-        self.said.setText(rounded(shown.rounded, shown.rounding, self._numbers) or too_fine(shown))
-        self.combo.setAccessibleDescription(self.said.text())
-        self.setVisible(bool(shown.too_fine or shown.rounding))
+        text = rounded(shown.rounded, shown.rounding, self._numbers) or too_fine(shown)
+        self.say(text, shown.rounding, there=bool(shown.too_fine or shown.rounding))
+
+
+class _Phones(_Asked):
+    """The country of phone numbers that do not say theirs; a proposal stands there, to be changed."""
+
+    def __init__(self) -> None:
+        super().__init__(self.tr("Country of phone numbers without a country code"))
+
+    def show_preview(self, shown: ImportPreview) -> None:
+        if shown.homely and not self.combo.count():  # the names of the countries take a moment: only where they are needed
+            self.combo.add(self.tr("Not known: into the notes"), "")
+            for code, name in countries():
+                self.combo.add(name, code)
+        self.say(homely(shown), shown.phones, there=bool(shown.homely))
+
+    def chosen(self) -> str | None:
+        """Return the country that stands there, "" for none, or None where nothing was asked."""
+        return None if self.isHidden() else self.combo.value()
 
 
 class ImportCheckPage(QWidget):
@@ -96,6 +127,7 @@ class ImportCheckPage(QWidget):
         self.notice = NoticeBar()
         self.reading = _Reading()
         self.rounding = _Rounding(numbers)
+        self.phones = _Phones()
         self.mapping = ImportMapping()
         self.rows = ImportTable(numbers)
         self.leave_out = CheckBox("")
@@ -103,6 +135,7 @@ class ImportCheckPage(QWidget):
         self._chosen = Choice()
         self.reading.changed.connect(self.changed)
         self.rounding.changed.connect(self.changed)
+        self.phones.changed.connect(self.changed)
         self.mapping.changed.connect(self.changed)
         self.leave_out.toggled.connect(lambda _on: self.left_out.emit())
         self.save.clicked.connect(self.save_wanted)
@@ -116,6 +149,7 @@ class ImportCheckPage(QWidget):
         column.addWidget(self.reading)
         column.addWidget(self.mapping)
         column.addWidget(self.rounding)
+        column.addWidget(self.phones)
         column.addWidget(self.rows, 1)
         column.addWidget(self._build_progress())
         column.addWidget(self._build_bad())
@@ -150,6 +184,7 @@ class ImportCheckPage(QWidget):
         """Show a file as it would be imported."""
         self.reading.show_preview(shown)
         self.rounding.show_preview(shown)
+        self.phones.show_preview(shown)
         self.mapping.show_preview(shown)
         self.rows.show_preview(shown)
         bad = shown.counts["problem"]
@@ -160,7 +195,7 @@ class ImportCheckPage(QWidget):
             self.leave_out.setChecked(False)
         self._bad.setVisible(bool(bad))
         reading = self.reading
-        choices = [reading.decimal, reading.dates, *self.mapping.combos(), self.rounding.combo]
+        choices = [reading.decimal, reading.dates, *self.mapping.combos(), self.rounding.combo, self.phones.combo]
         set_tab_order([*choices, *self.rows.stops(), self.stop, self.leave_out, self.save])
 
     def place_to_go_on(self, shown: ImportPreview) -> QWidget:
@@ -173,7 +208,8 @@ class ImportCheckPage(QWidget):
         """Return what is chosen now; marks that nobody chose are guessed again."""
         dates, decimal = self.reading.dates.value(), self.reading.decimal.value()
         rounding = self.rounding.combo.value()
-        return Choice(self.mapping.fields(), dates if keep_marks else None, decimal if keep_marks else None, rounding)
+        fields, phones = self.mapping.fields(), self.phones.chosen()
+        return Choice(fields, dates if keep_marks else None, decimal if keep_marks else None, rounding, phones, here())
 
     def say_far(self, text: str, done: int, rows: int) -> None:
         """Show how far the work is; without a number of rows the bar only moves."""
@@ -189,5 +225,5 @@ class ImportCheckPage(QWidget):
     def set_enabled(self, on: bool) -> None:
         """Let choices be made, or not while the import is under way."""
         self.mapping.set_enabled(on)
-        for part in (self.reading.dates, self.reading.decimal, self.rounding.combo, self.leave_out, self.save):
+        for part in (self.reading.dates, self.reading.decimal, self.rounding.combo, self.phones.combo, self.leave_out, self.save):
             part.setEnabled(on)

@@ -17,6 +17,7 @@ from ...services.import_preview import Choice, ImportPreview
 from ...services.import_report import ImportReport
 from .. import errors
 from .. import format as fmt
+from ..country_names import here
 from ..widgets.buttons import primary, secondary
 from ..widgets.notice import NoticeBar
 from ..widgets.text import PlainLabel, announce
@@ -163,7 +164,7 @@ class ImportDialog(QDialog):
         self._path, self._shown, self._marks_chosen = path, None, False
         self.first.notice.clear()
         self.check.notice.clear()
-        self._look(Choice())
+        self._look(Choice(here=here()))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if file_of(event.mimeData()) and self.work.doing() != "import" and not self.receipt:
@@ -196,6 +197,7 @@ class ImportDialog(QDialog):
         self.steps.set_now(1)
         self.steps.set_line(0, f"{shown.path.name}, {words.rows(len(shown.rows))}")
         self.steps.set_line(1, words.used(shown))
+        self.steps.set_promise(words.promise(shown.kind, posts=shown.posts))
         self.effect.setDefault(True)
         self._follow()
         announce(self, f"{self.steps.line(1)}. {self.waits.text()}")

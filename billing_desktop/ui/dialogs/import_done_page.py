@@ -12,6 +12,9 @@ from .. import icons
 from ..widgets.text import PlainLabel
 from . import import_words as words
 
+_MOST_LINES = 1000
+"""Remarks that are shown: more of them nobody reads, and writing them would keep the window waiting."""
+
 
 class _Tick(PlainLabel):
     def __init__(self) -> None:
@@ -54,8 +57,11 @@ class ImportDonePage(QWidget):
         self.head.setText(words.done(report))
         self.rounded.setText(words.rounded(report.rounded, shown.rounding, self._numbers))
         self.rounded.setVisible(bool(report.rounded))
-        self.back.setText(words.taken_back(report.kind))
-        lines = [*report.remarks, *((one.line, f"{one.column}: {one.text}.") for one in report.rounded)]
-        self.remarks.setPlainText("\n".join(words.remark(line, text) for line, text in sorted(lines)))
+        self.back.setText(words.taken_back(report))
+        told = [*report.remarks, *((one.line, f"{one.column}: {one.text}.") for one in report.rounded)]
+        lines = [words.remark(line, text) for line, text in sorted(told)[:_MOST_LINES]]
+        if len(told) > _MOST_LINES:
+            lines.append(self.tr("and {n} more like these").format(n=fmt.whole(len(told) - _MOST_LINES)))
+        self.remarks.setPlainText("\n".join(lines))
         for part in (self._label, self.remarks):
             part.setVisible(bool(lines))

@@ -10,7 +10,15 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from ...services.import_preview import AMOUNT_FIELDS, DATE_FIELDS, ImportPreview, PreviewRow, openings, read_amount, read_day
+from ...services.import_preview import (
+    AMOUNT_FIELDS,
+    DATE_FIELDS,
+    ImportPreview,
+    PreviewRow,
+    read_amount,
+    read_day,
+    read_phone,
+)
 from .. import format as fmt
 from .. import theme
 from ..sentences import said
@@ -22,7 +30,11 @@ from .import_words import field_name, result_words
 
 MOST_ROWS = 10_000
 """Rows that are listed at once; the counts are of all."""
-_ROOMY = 860
+_ROOMY, _LEAST_TEXT, _LEAST_REASON = 860, 80, 160
+_MAY_BE_CUT = frozenset({
+    "name", "email", "address_line_1", "address_line_2", "city", "region", "country", "notes", "description", "reference", "note",
+})  # fmt: skip
+"""Texts that are known again by how they begin, where the table has too little room; never amounts, days or numbers."""
 
 
 def _tr(text: str) -> str:
@@ -60,10 +72,12 @@ class _Cells:
             Column(_tr("Row"), lambda row: Cell(fmt.whole(row.line), tone="muted", align="right"), align="right", width=56),
             Column(_tr("Result"), self._result, width=124),
         ]
+        reasoned = {name for row in self._shown.rows for name, _reason in row.problems}
         for name in self._shown.fields:
             side = "right" if name in AMOUNT_FIELDS else "left"
             cell: Callable[[PreviewRow], Cell] = partial(self._value, name)
-            found.append(Column(field_name(self._shown.kind, name), cell, align=side, width=72))
+            least = 0 if name not in _MAY_BE_CUT else _LEAST_REASON if name in reasoned else _LEAST_TEXT
+            found.append(Column(field_name(self._shown.kind, name), cell, align=side, width=72, least=least))
         return [*found, Column("", lambda _row: Cell(), stretch=True, width=1)]
 
     def _result(self, row: PreviewRow) -> Cell:
@@ -82,6 +96,8 @@ class _Cells:
             credit = name in ("opening", "balance") and minor < 0
             text = self._numbers.credit(-minor, currency) if credit else self._numbers.amount(minor, currency)
             tone = "credit" if credit else tone
+        elif name == "phone" and typed:
+            text = read_phone(self._shown, row) or text
         elif name in DATE_FIELDS and (day := read_day(self._shown, row, name)):
             text = fmt.day(day)
         side = "right" if name in AMOUNT_FIELDS else "left"
@@ -130,7 +146,7 @@ class ImportTable(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the sums beside the chips, or beneath the rows where there is no room: neither is ever shortened."""
         super().resizeEvent(event)
-        wanted = self._head if self.width() >= _ROOMY else self._foot
+        wanted = self._head if self.width() >= theme.px(_ROOMY) else self._foot
         if wanted.indexOf(self.line) < 0:
             wanted.addWidget(self.line)
 
@@ -183,10 +199,10 @@ class ImportTable(QWidget):
 
     def _sums(self, shown: ImportPreview) -> str:
         """Say what new customers owe at the start."""
-        owed, credit = openings(shown) if shown.kind == "customers" and not shown.asks else (0, 0)
+        owed, credit = shown.at_start if shown.kind == "customers" and not shown.asks else (0, 0)
         if not owed and not credit:
             return ""
-        return self.tr("opening balances: {owed} owed · {credit} credit").format(
+        return self.tr("at the start: {owed} owed · {credit} credit").format(
             owed=self._numbers.amount(owed, shown.currency), credit=self._numbers.amount(credit, shown.currency)
         )
 

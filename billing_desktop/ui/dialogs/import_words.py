@@ -6,6 +6,8 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from ...domain.fields import specs
+from ...domain.model import Account, Bill, Customer, PaymentRules
 from ...services.import_preview import ImportPreview
 from ...services.import_report import ImportReport, RoundedAmount, added_up
 from .. import format as fmt
@@ -36,23 +38,17 @@ _TITLES = {
     "bills": _T("Import bills"),
     "payments": _T("Import payments"),
 }
+_RECORDS = {"customers": Customer, "accounts": Account, "bills": Bill}
+"""Whose declared fields a kind has: they are called here as in their forms."""
 _FIELDS = {
-    "external_reference": _T("Number"), "name": _T("Name"), "first_name": _T("First name"), "last_name": _T("Last name"),
-    "email": _T("E-mail"), "phone": _T("Phone"), "address_line_1": _T("Address"), "address_line_2": _T("Address, second line"),
-    "postal_code": _T("Postal code"), "city": _T("City"), "region": _T("Region"), "country": _T("Country"),
-    "currency": _T("Currency"), "billing_model": _T("Billing model"), "language": _T("Language of papers"), "notes": _T("Notes"),
-    "opening": _T("Opening balance"),
-    "balance": _T("Balance now"),
-    "opening_on": _T("Opening day"), "customer": _T("Customer"), "account": _T("Account"), "bill": _T("Bill"),
-    "payer": _T("Payer at the bank"), "direction": _T("Credit or debit"),
-    "status": _T("Booked or pending"),
-    "amount_due": _T("Amount"), "amount": _T("Amount"), "bill_date": _T("Bill date"), "due_date": _T("Due date"),
-    "description": _T("Description"), "paid_on": _T("Paid on"), "method": _T("Method"), "reference": _T("Reference"),
-    "note": _T("Note"), "key": _T("Payment no."), "payment_rules.min_amount": _T("Smallest payment"),
-    "payment_rules.max_amount": _T("Largest payment"), "payment_rules.underpayment_allowed": _T("May pay less"),
-    "payment_rules.overpayment_allowed": _T("May pay more"),
+    "first_name": _T("First name"), "last_name": _T("Last name"), "currency": _T("Currency"),
+    "opening": _T("Owed at the start"), "opening_on": _T("Start day"), "balance": _T("Balance now"),
+    "payer": _T("Payer at the bank"), "direction": _T("Credit or debit"), "status": _T("Booked or pending"),
+    "customer": _T("Customer"), "account": _T("Account"), "bill": _T("Bill"),
+    "amount": _T("Amount"), "paid_on": _T("Paid on"), "key": _T("Payment number"),
+    "method": _T("Method"), "reference": _T("Reference"), "note": _T("Note"),
 }  # fmt: skip
-_NUMBERS = {"customers": _T("Customer no."), "accounts": _T("Account no."), "bills": _T("Bill no.")}
+"""The fields that no record declares."""
 _RESULTS = {
     "new": (_T("new"), "credit"),
     "changed": (_T("changed"), "info"),
@@ -90,9 +86,12 @@ def title(kind: str) -> str:
 
 
 def field_name(kind: str, field: str) -> str:
-    """Return what a field is called."""
-    name = _FIELDS.get(field, field.rpartition(".")[2].replace("_", " "))
-    return tr(_NUMBERS.get(kind, name) if field == "external_reference" else name)
+    """Return what a field is called, as its form calls it."""
+    rule = field.removeprefix("payment_rules.")
+    declared = (
+        {one.name: one.spec.label for one in specs(PaymentRules if rule != field else _RECORDS[kind])} if kind in _RECORDS else {}
+    )
+    return QCoreApplication.translate("fields", declared[rule]) if rule in declared else tr(_FIELDS[field])
 
 
 def result_words(result: str) -> tuple[str, str]:
@@ -114,12 +113,15 @@ def rows(number: int) -> str:
     return fmt.count(number, tr("1 row"), tr("{n} rows"))
 
 
-def promise(kind: str) -> str:
-    """Say what an import of a kind does, and what can be taken back."""
+def promise(kind: str, *, posts: bool | None = None) -> str:
+    """Say what an import of a kind does, and what can be taken back; `posts` says whether money is posted, once that is known."""
     plain = tr("Nothing is written before you press Import. The whole import is one act")
     if kind not in ("customers", "accounts"):
         return tr("{plain} and can be undone.").format(plain=plain)
-    sums = tr("In the Bills model an opening sum becomes a bill, an opening credit a credit note.")
+    if posts is False:
+        stay = tr("No money is posted, so there is nothing for Undo: customers and accounts stay.")
+        return f"{plain}.\n\n{stay}"
+    sums = tr("In the Bills model what is owed at the start becomes a bill, credit a credit note.")
     undo = tr("Undo takes back all that it posted; customers and accounts stay.")
     return f"{sums}\n\n{plain}. {undo}"
 
@@ -172,6 +174,14 @@ def too_fine(shown: ImportPreview) -> str:
     return tr("{rows} with more decimals than the currency.").format(rows=rows_)
 
 
+def homely(shown: ImportPreview) -> str:
+    """Say how many phone numbers say no country, and whose they are taken for."""
+    if not shown.homely:
+        return ""
+    number = fmt.count(shown.homely, tr("1 phone number has no country code."), tr("{n} phone numbers have no country code."))
+    return f"{number} {tr('It is a number of:') if shown.homely == 1 else tr('They are numbers of:')}"
+
+
 def rounded(amounts: Sequence[RoundedAmount], way: str, numbers: fmt.Numbers) -> str:
     """Say how many rows were rounded, how, and by how much in all; nothing where none was."""
     if not amounts:
@@ -186,9 +196,13 @@ def remark(line: int, text: str) -> str:
     return tr("Row {line}: {text}").format(line=fmt.whole(line), text=said(text))
 
 
-def taken_back(kind: str) -> str:
+def taken_back(report: ImportReport) -> str:
     """Say how an import is taken back, and what stays."""
-    if kind in ("customers", "accounts"):
+    if not report.posted:
+        if report.kind == "accounts":
+            return tr("No money was posted, so there is nothing to undo. An account that should not be there can be closed.")
+        return tr("No money was posted, so there is nothing to undo. A customer who should not be there can be archived.")
+    if report.kind in ("customers", "accounts"):
         return tr("Undo takes back all that it posted; customers and accounts stay.")
     return tr("Undo takes the whole import back.")
 

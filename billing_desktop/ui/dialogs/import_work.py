@@ -16,8 +16,9 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from ...domain.errors import BillingError
 from ...importers import Table
-from ...services import backups, import_preview
+from ...services import import_preview
 from ...services.import_preview import Choice, ImportPreview
+from ...services.import_report import ImportReport
 from .. import tasks
 
 log = logging.getLogger(__name__)
@@ -51,13 +52,14 @@ class _Job:
             return error
 
 
-def _import(billing: Any, work: Callable[[], Any]) -> Any:
-    """Make a backup and import. Where no backup can be made, the status bar says so: an import can be undone as a whole."""
-    try:
-        billing.backups.make(why=backups.IMPORT)
-    except BillingError as error:
-        log.warning("no backup before the import: %s", error.code)
-    return work()
+def _import(billing: Any, work: Callable[[], ImportReport]) -> ImportReport:
+    """Import after a backup, which goes again where nothing was written. Where none can be made, the status bar says so."""
+    with billing.backups.before_import() as backup:
+        if backup.problem:
+            log.warning("no backup before the import")
+        report = work()
+        backup.wanted = report.written
+    return report
 
 
 class ImportWork(QObject):

@@ -2,46 +2,46 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QDialog,
-    QFileDialog,
-    QFrame,
-    QHBoxLayout,
-    QScrollArea,
-    QSizePolicy,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from ...domain.paper_style import LANGUAGES as PAPER_LANGUAGES
 from ...services import Billing, BillingError
 from ...services.backup_places import BackupPlaces, warning
-from .. import errors, icons, theme
+from .. import errors, icons, language, theme
 from .. import format as fmt
-from ..book_places import ENDING, documents, file_for, same_file, sample_shop, shown_path
+from ..book_places import ENDING, documents, file_for, same_file, sample_shop
 from ..currency_names import currencies
 from ..sentences import said
+from ..widgets import access_keys
 from ..widgets.buttons import primary
 from ..widgets.inputs import Combo, LabelledField, LineEdit
 from ..widgets.notice import NoticeBar
 from ..widgets.reflow import Reflow
 from ..widgets.scrolled import scrolled
-from ..widgets.text import PlainLabel, hairline, plain_tip
+from ..widgets.text import PlainLabel, hairline
 from .model_cards import ModelCards
-from .way_button import WayButton
+from .welcome_ways import WelcomeWays
 
 SAMPLE, SAMPLE_DAY = 123450, date(2026, 2, 6)
 USUAL_DUE_DAYS = 30
 """Without a due date no bill is ever overdue, so a book begun in the window proposes one; Settings, Billing changes it."""
+MARKS_OF = {"de": ",.", "es": ",."}
+"""How amounts are usually written where a language is spoken; a proposal."""
 READABLE = ("book_read_only", "cannot_open", "book_damaged")
 """Why a book cannot be opened as usual, and yet may let itself be read."""
+
+
+def _apply(code: str) -> None:
+    app = QApplication.instance()
+    assert app is not None, "a dialog has its application"
+    language.apply(app, code)
 
 
 class WelcomeDialog(QDialog):
@@ -55,15 +55,20 @@ class WelcomeDialog(QDialog):
         here: Path | None = None,
         data: Path | None = None,
         clock: Any = None,
+        speak: Callable[[str], object] | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        """Show the first screen; `names` are those of the recent books, `here` is the open one, `data` where notes lie."""
+        """Show the first screen; `names` are those of the recent books, `here` is the open one, `data` where notes lie.
+
+        `speak` shows the program in a language from now on.
+        """
         super().__init__(parent)
         self.billing: Billing | None = None
         self.path: Path | None = None
         """The book that was chosen; `billing` is open where it was opened or made here."""
         self.made = False
-        self._clock, self._own_place, self._own_backups = clock, False, False
+        self._clock, self._own_place, self._own_backups, self._own_marks = clock, False, False, False
+        self._recent, self._speak = list(recent), speak or _apply
         self._names, self._here = dict(names or {}), here
         self._places = BackupPlaces(data)
         self.setWindowTitle(self.tr("Billing Desktop"))
@@ -71,86 +76,71 @@ class WelcomeDialog(QDialog):
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
         self.resize(1280, 800)
         self.setMinimumSize(QSize(900, 560))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self._build_left(recent))
-        row.addWidget(self._build_right(), 1)
+        self._sides: list[QWidget] = []
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(0)
+        self._build()
         self.name.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # Building
+
+    def _build(self) -> None:
+        """Build everything in the language of now, in the place of what stood there; what was answered stays."""
+        for old in self._sides:
+            old.hide()
+            self._row.removeWidget(old)
+            old.deleteLater()
+        self.ways = WelcomeWays(self._recent, self._names)
+        self.ways.sample_wanted.connect(self._try_sample)
+        self.ways.open_wanted.connect(self._ask_for_book)
+        self.ways.restore_wanted.connect(self._ask_for_backup)
+        self.ways.book_wanted.connect(self.open_path)
+        self._sides = [self.ways, self._build_right()]
+        for side in self._sides:
+            self._row.addWidget(side, int(side is not self.ways))
+        self._fit_margins()
+        access_keys.give(self)
         self._weigh()
 
-    # Left: other ways to begin
-
-    def _build_left(self, recent: Sequence[Path]) -> QFrame:
-        pane = QFrame()
-        pane.setProperty("part", "pane")
-        self._pane = pane
-        inner = QWidget()
-        around = QVBoxLayout(pane)
-        around.setContentsMargins(0, 0, 0, 0)
-        around.addWidget(scrolled(inner))
-        column = QVBoxLayout(inner)
-        column.setContentsMargins(32, 40, 24, 32)
-        column.setSpacing(0)
-        sign = PlainLabel("")
-        sign.setPixmap(icons.app_icon().pixmap(QSize(48, 48), self.devicePixelRatioF()))
-        column.addWidget(sign)
-        column.addSpacing(20)
-        column.addWidget(PlainLabel(self.tr("Billing Desktop"), "title"))
-        column.addSpacing(4)
-        text = self.tr("Who owes you, what came in, and a statement that adds up. Your book is one file on this computer.")
-        column.addWidget(PlainLabel(text, "body", "muted", wrap=True))
-        column.addSpacing(32)
-        column.addWidget(PlainLabel(self.tr("Or begin with"), "smallStrong", "muted"))
-        column.addSpacing(4)
-        line = self.tr("13 customers, all three ways of owing, nothing to lose")
-        self.sample = self._way(column, "overview", self.tr("Try the sample shop"), line, self._try_sample)
-        self.open_button = self._way(
-            column, "folder", self.tr("Open a book"), self.tr("a .book file you already have"), self._ask_for_book
-        )
-        line = self.tr("shows what is in it before anything is replaced")
-        self.restore_button = self._way(column, "shield", self.tr("Restore a backup"), line, self._ask_for_backup)
-        known = [path for path in recent if path.exists()][:3]
-        if known:
-            column.addSpacing(16)
-            column.addWidget(PlainLabel(self.tr("Opened before"), "smallStrong", "muted"))
-            column.addSpacing(4)
-        for path in known:
-            name = self._names.get(str(path.absolute())) or path.stem
-            way = self._way(column, "file", name, shown_path(path), lambda path=path: self.open_path(path))
-            way.setToolTip(plain_tip(str(path)))
-        column.addStretch(1)
-        column.addWidget(PlainLabel(self.tr("Nothing leaves this computer unless you set up notifications."), "small",
-                                    "muted", wrap=True))  # fmt: skip
-        return pane
-
-    def _way(self, column: QVBoxLayout, icon: str, text: str, line: str, act: Any) -> QAbstractButton:
-        button = WayButton(icon, text, line)
-        button.clicked.connect(lambda _checked=False: act())
-        column.addWidget(button)
-        return button
+    def _say_in(self, code: str) -> None:
+        """Speak another language from now on; what was typed and chosen stays, and the keyboard at the choice."""
+        if code == language.current():
+            return
+        name, place, backups = self.name.text(), self.place.text(), self.backups.text()
+        currency, marks, model = self.currency.value(), self.marks.value(), self.models.selected()
+        self._speak(code)
+        self._build()
+        for editor, text in ((self.name, name), (self.place, place), (self.backups, backups)):
+            editor.setText(text)
+        self.currency.set_value(currency)
+        if self._own_marks:
+            self.marks.set_value(marks)
+        self.models.select(model)
+        self._weigh()
+        self._warn()
+        self.language.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fit_margins()
+
+    def _fit_margins(self) -> None:
         roomy = self.width() >= theme.px(1140)
         side = 40 if roomy else 24
-        self._pane.setFixedWidth(theme.px(321 if roomy else 272 if self.width() >= theme.px(840) else 224))
+        self.ways.setFixedWidth(theme.px(321 if roomy else 272 if self.width() >= theme.px(840) else 224))
         self._answers.setContentsMargins(side, 32, side, 16)
         self._foot.setContentsMargins(side, 0, side, 20)
 
-    # Right: a new book
-
     def _build_right(self) -> QWidget:
+        """Build the answers that make a new book, in a page that scrolls, and its foot."""
         page = QWidget()
         page.setProperty("part", "page")
         page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         inner = QWidget()
         column = self._answers = QVBoxLayout(inner)
         column.setSpacing(0)
-        column.addWidget(PlainLabel(self.tr("Start a new book"), "title"))
-        column.addSpacing(4)
-        line = self.tr("Three answers, about a minute. Names and the usual way of owing can be changed later.")
-        column.addWidget(PlainLabel(line, "body", "muted", wrap=True))
+        column.addLayout(self._build_head())
         column.addSpacing(20)
         self.notice = NoticeBar()
         column.addWidget(self.notice)
@@ -165,6 +155,39 @@ class WelcomeDialog(QDialog):
         self.models.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         column.addWidget(self.models)
         column.addSpacing(20)
+        column.addLayout(self._build_places())
+        column.addSpacing(8)
+        line = self.tr("Two different places are good: the book and its backups do not get lost together.")
+        column.addWidget(PlainLabel(line, "small", "muted", wrap=True))
+        column.addStretch(1)
+        outer = QVBoxLayout(page)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(scrolled(inner), 1)
+        outer.addLayout(self._build_foot())
+        return page
+
+    def _build_head(self) -> QHBoxLayout:
+        """Build the title, and beside it the language: whoever cannot read this one must find it at once."""
+        words = QVBoxLayout()
+        words.setSpacing(4)
+        words.addWidget(PlainLabel(self.tr("Start a new book"), "title"))
+        line = self.tr("Three answers, about a minute. Names and the usual way of owing can be changed later.")
+        words.addWidget(PlainLabel(line, "body", "muted", wrap=True))
+        words.addStretch(1)
+        self.language = Combo()
+        for code, name in language.NAMES.items():
+            self.language.add(name, code)
+        self.language.set_value(language.current())
+        # From the event loop, since the choice that tells it goes with the rest.
+        self.language.picked.connect(lambda code: QTimer.singleShot(0, self, lambda: self._say_in(code)))
+        row = QHBoxLayout()
+        row.setSpacing(2 * 16)  # so the choice stands above the last of the three answers
+        row.addLayout(words, 9)
+        row.addWidget(LabelledField(self.tr("Language, also of papers"), self.language), 4)
+        return row
+
+    def _build_places(self) -> QHBoxLayout:
         self.place = LineEdit(icon="folder")
         self.place.icon_clicked.connect(self._ask_for_place)
         self.place.textEdited.connect(self._place_typed)
@@ -179,22 +202,7 @@ class WelcomeDialog(QDialog):
         places.setSpacing(16)
         places.addWidget(self._place_field, 1)
         places.addWidget(self._backups_field, 1)
-        column.addLayout(places)
-        column.addSpacing(8)
-        line = self.tr("Two different places are good: the book and its backups do not get lost together.")
-        column.addWidget(PlainLabel(line, "small", "muted", wrap=True))
-        column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(inner)
-        outer = QVBoxLayout(page)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
-        outer.addWidget(scroll, 1)
-        outer.addLayout(self._build_foot())
-        return page
+        return places
 
     def _build_answers(self) -> Reflow:
         self.name = LineEdit()
@@ -207,6 +215,8 @@ class WelcomeDialog(QDialog):
         for marks in fmt.MARKS:
             self.marks.add(f"{fmt.numbers_of(marks).amount(SAMPLE, 'EUR')} · {fmt.day(SAMPLE_DAY)}", marks)
         self.marks.setMinimumWidth(theme.px(220))  # a sample that is cut shows nothing
+        self.marks.set_value(MARKS_OF.get(language.current(), fmt.DEFAULT_MARKS))
+        self.marks.picked.connect(lambda _marks: setattr(self, "_own_marks", True))
         self.currency.setMinimumWidth(theme.px(160))
         fields = (
             LabelledField(self.tr("Business name"), self.name),
@@ -311,6 +321,8 @@ class WelcomeDialog(QDialog):
             )  # fmt: skip
             if self.marks.value() != fmt.DEFAULT_MARKS:
                 billing.settings.put(fmt.SETTING, self.marks.value())
+            if language.current() in PAPER_LANGUAGES:
+                billing.settings.put("paper_language", language.current())
             if self.models.selected() == "bill":
                 billing.settings.put("due_days", USUAL_DUE_DAYS)
         except OSError as error:

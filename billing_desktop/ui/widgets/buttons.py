@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetrics, QIcon, QKeyEvent, QPainter, QPaintEvent, QPen, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -290,8 +290,29 @@ class CheckBox(_Ringed, QCheckBox):
         self.setMinimumHeight(theme.px(24))
 
 
+_ALIGNED = 8
+"""Pixels by which what stands in one row or column may differ: a chosen card has a thicker frame."""
+
+
+def _line_of(button: QAbstractButton, choices: list[QAbstractButton], *, upright: bool) -> list[QAbstractButton]:
+    """Return the choices in the column of one, from the top, or in its row, from the left."""
+
+    def place(one: QAbstractButton) -> tuple[int, int]:
+        at = one.mapTo(one.window(), QPoint())
+        return (at.x(), at.y()) if upright else (at.y(), at.x())
+
+    across = place(button)[0]
+    return sorted((one for one in choices if abs(place(one)[0] - across) < _ALIGNED), key=lambda one: place(one)[1])
+
+
+def _in_grid(choices: list[QAbstractButton]) -> bool:
+    """Say whether each choice has others both in its row and in its column."""
+    return all(len(_line_of(one, choices, upright=upright)) > 1 for one in choices for upright in (True, False))
+
+
 class RadioButton(_Ringed, QRadioButton):
-    """One of several choices, with its text beside it. Tab stops at the chosen one only; the arrows choose another."""
+    """One of several choices, with its text beside it. Tab stops at the chosen one only; the arrows choose another, in a grid
+    the one that lies there."""
 
     def __init__(self, text: str = "", *, parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
@@ -327,6 +348,10 @@ class RadioButton(_Ringed, QRadioButton):
         if event.key() not in steps or len(free) < 2:
             super().keyPressEvent(event)
             return
-        wanted = free[(free.index(self) + steps[event.key()]) % len(free)]
+        upright = event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up)
+        line, step = free, steps[event.key()]
+        if _in_grid(free):
+            line, step = _line_of(self, free, upright=upright), 1 if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Right) else -1
+        wanted = line[(line.index(self) + step) % len(line)]
         wanted.setFocus(Qt.FocusReason.TabFocusReason)
         wanted.click()

@@ -261,6 +261,11 @@ class Combo(QComboBox):
         longest = max((self.fontMetrics().horizontalAdvance(self.itemText(at)) for at in range(self.count())), default=0)
         return max(longest + 2 * 12 + theme.px(28) + 4, super().sizeHint().width())
 
+    def showPopup(self) -> None:
+        """Open the list at what is chosen, also where it was left with Esc at something else."""
+        self.view().setCurrentIndex(self.model().index(self.currentIndex(), self.modelColumn()))
+        super().showPopup()
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()  # a page that is scrolled must not change a choice
 

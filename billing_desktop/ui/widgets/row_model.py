@@ -18,8 +18,9 @@ _ROLE = Qt.ItemDataRole
 class Column:
     """One column: its title, how a row becomes a cell, and what can be done there.
 
-    `width` is the least width; a column widens so that nothing in it is cut, but for those that `stretch`. `name` tells it from
-    the others where what stands beside it or its title can change.
+    `width` is the least width; a column widens so that nothing in it is cut, but for those that `stretch`. One with a `least` may
+    become as narrow as that where the whole table then has room, its texts cut; what has a smaller one is cut first. `name` tells
+    it from the others where what stands beside it or its title can change.
     `spare` says how early a column gives way where there is too little room: the highest first, those of 0 never.
     `key` names it to whoever sorts outside; `sort` gives the raw value to sort by here. `value` and `edited` read and
     write the minor units of a cell with a field.
@@ -29,6 +30,7 @@ class Column:
     cell: Callable[[Any], Cell]
     align: str = "left"
     width: int = 0
+    least: int = 0
     stretch: bool = False
     key: str = ""
     sort: Callable[[Any], Any] | None = None

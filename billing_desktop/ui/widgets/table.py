@@ -193,11 +193,13 @@ class RowTable(RowView):
             return
         self._fitting = True
         self._leave_out(model)
-        wanted = [self._wanted(i) for i in range(len(model.columns))]
+        needed = [0 if self.isColumnHidden(i) else self._needed(i) for i in range(len(model.columns))]
+        wanted = [self._wanted(i, width) for i, width in enumerate(needed)]
         stretching = [i for i, column in enumerate(model.columns) if column.stretch and self._name(i) not in self._by_hand]
         free = self.viewport().width() - sum(w for i, w in enumerate(wanted) if i not in stretching)
-        least = {i: self._least(i) for i in stretching}
-        free += self._give_way(wanted, stretching, sum(least.values()) - free)
+        least = {i: max(self._least(i), self.horizontalHeader().minimumSectionSize()) for i in stretching}
+        free += self._give_way(wanted, needed, stretching, sum(least.values()) - free)
+        free += self._cut_texts(wanted, sum(least.values()) - free)
         for place, i in enumerate(sorted(stretching, key=lambda i: -least[i])):  # what needs most first, so that the sum is right
             share = free // (len(stretching) - place)
             wanted[i] = max(share, least[i])
@@ -250,27 +252,40 @@ class RowTable(RowView):
             return max(theme.px(one.width or _LEAST_STRETCH), self._head_wanted(column))
         return self._by_hand.get(self._name(column)) or self._needed(column)
 
-    def _give_way(self, wanted: list[int], stretching: list[int], short: int) -> int:
+    def _give_way(self, wanted: list[int], needed: list[int], stretching: list[int], short: int) -> int:
         """Take what columns are wider than their cells need where the table has too little room; return what was gained."""
         gained = 0
-        for i in sorted(range(len(wanted)), key=lambda i: self._needed(i) - wanted[i]):
+        for i in sorted(range(len(wanted)), key=lambda i: needed[i] - wanted[i]):
             if i in stretching or self._name(i) in self._by_hand or gained >= short:
                 continue
-            given = min(max(wanted[i] - self._needed(i), 0), short - gained)
+            given = min(max(wanted[i] - needed[i], 0), short - gained)
             wanted[i] -= given
             gained += given
         return gained
+
+    def _cut_texts(self, wanted: list[int], short: int) -> int:
+        """Narrow the widest columns that may be cut to one width, where the table has room then; return what was gained.
+
+        Those that may become narrower than others are cut first, alone where that is enough.
+        """
+        columns = self.model().columns
+        may = [i for i in range(len(wanted)) if columns[i].least and self._name(i) not in self._by_hand]
+        for most in sorted({columns[i].least for i in may}) if short > 0 else ():
+            cut = {i: max(theme.px(columns[i].least), self._head_wanted(i)) for i in may if columns[i].least <= most}
+            if sum(max(wanted[i] - least, 0) for i, least in cut.items()) >= short:
+                return _level(wanted, cut, short)
+        return 0
 
     def _head_wanted(self, column: int) -> int:
         head: Any = self.horizontalHeader()
         return int(head.wanted(column))
 
-    def _wanted(self, column: int) -> int:
-        """Return the width a column has where there is room."""
+    def _wanted(self, column: int, needed: int) -> int:
+        """Return the width a column has where there is room, `needed` is what its cells need."""
         if self.isColumnHidden(column):
             return 0
         one = self.model().columns[column]
-        return self._by_hand.get(self._name(column)) or max(theme.px(one.width), self._needed(column))
+        return self._by_hand.get(self._name(column)) or max(theme.px(one.width), needed)
 
     def _needed(self, column: int) -> int:
         """Return the width a column needs, from its head and the rows in sight; it never shrinks while scrolling."""
@@ -357,3 +372,19 @@ class RowTable(RowView):
             self.edit(after)
         else:
             self.focusNextPrevChild(steps[hint] > 0)
+
+
+def _level(widths: list[int], least: dict[int, int], short: int) -> int:
+    """Bring the widest of some columns down to one width, none below its least, until enough is gained; return what was."""
+    level = max(widths[i] for i in least)
+
+    def cut(i: int) -> int:
+        return min(widths[i], max(least[i], level))
+
+    while sum(widths[i] - cut(i) for i in least) < short:
+        level -= 1
+    narrowed = {i: cut(i) for i in least}
+    gained = sum(widths[i] - width for i, width in narrowed.items())
+    for i, width in narrowed.items():
+        widths[i] = width
+    return gained

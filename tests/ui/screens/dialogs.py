@@ -35,13 +35,13 @@ from billing_desktop.ui.dialogs.welcome import WelcomeDialog
 
 from . import Shop, clock, rest, screen
 
-FILE = """Id;Company;E-mail;Owed;On;Sales
-10023;Bäckerei Öz;info@oez.example;1.204,50;31.12.2025;Kühn
-C-0007;Lodz Studio;biuro@lodz.example;;;Adler
-10025;=1+1;makis@taverna.example;310,20;31.12.2025;Kühn
-10026;Studio Verde;verde@@example;0,00;;Kühn
-10027;<b>Rimnam</b> & Co;hello@rimnam.example;-40,00;31.12.2025;Adler
-C-0004;Delta Dental;;;;Adler
+FILE = """Id;Company;E-mail;Tel;Owed;On;Sales
+10023;Bäckerei Öz;info@oez.example;030 2141444;1.204,50;31.12.2025;Kühn
+C-0007;Lodz Studio;biuro@lodz.example;+48 42 123 45 67;;;Adler
+10025;=1+1;makis@taverna.example;;310,20;31.12.2025;Kühn
+10026;Studio Verde;verde@@example;ask for Ann;0,00;;Kühn
+10027;<b>Rimnam</b> & Co;hello@rimnam.example;0711 2842222;-40,00;31.12.2025;Adler
+C-0004;Delta Dental;;;;;Adler
 """
 
 
