@@ -15,6 +15,7 @@ EXAMPLES = {
     "restore": "restore backups/shop-2026-02-06-0900.book --as restored.book",
     "verify": "verify backups/shop-2026-02-06-0900.book",
     "pay": "pay shop.book --customer C-0001 --amount 925.00 --method bank --reference TRX-88 --allocate INV-7=900.00",
+    "bank": "bank shop.book camt053.xml --record-ready",
     "reverse": 'reverse shop.book pay_01J… --reason "returned by the bank"',
     "refund": "refund shop.book --customer C-0001 --amount 10.00",
     "credit-note": 'credit-note shop.book --customer C-0001 --amount 50.00 --reason "late delivery" --spread oldest_due',

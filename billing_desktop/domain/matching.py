@@ -68,17 +68,15 @@ def words_of(name: str) -> frozenset[str]:
     return kept or frozenset(every)
 
 
-def likeness(said: str, name: str) -> float:
-    """Say how much of a name stands in what was said, from 0 to 1; a word may be cut short, if three letters are left.
+def likeness(said: str, name: str) -> tuple[int, int]:
+    """Say how many words of a name stand in what was said, and of how many; a word may be cut short to three letters.
 
     >>> likeness("ELAN INT.", "Élan Interiors"), likeness("J MOROZOVA", "Delta Dental")
-    (1.0, 0.0)
+    ((2, 2), (0, 2))
     """
     wanted, there = words_of(name), words_of(said)
-    if not wanted:
-        return 0.0
     met = sum(1 for word in wanted if word in there or any(_cut(short, word) for short in there))
-    return met / len(wanted)
+    return met, len(wanted)
 
 
 def _cut(short: str, word: str) -> bool:

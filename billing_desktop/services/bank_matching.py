@@ -26,7 +26,6 @@ from .drafts import PaymentDraft, Preview
 from .situation import Situation, read_situation
 
 _MOST_PAYERS = 4
-_ALIKE = 0.5
 _TEXT = 255
 
 NAMED, EXACT, DIGITS, SET, OLDEST, CREDIT, BALANCE, SAME = (
@@ -150,17 +149,21 @@ def _by_name(db: Any, line: BankLineRow) -> Iterator[tuple[int, int | None, Grou
     if not line.party:
         return
     own = words_of(line.party)
-    found: dict[int, tuple[float, str]] = {}
+    found: dict[int, str] = {}
     for word in searched_words(line.party):
         for customer_id, name in stored.named_like(db, word):
-            found.setdefault(customer_id, (likeness(line.party, name), name))
-    same = [customer_id for customer_id, (_, name) in found.items() if words_of(name) == own]
-    for customer_id, (alike, name) in sorted(found.items(), key=lambda one: (-one[1][0], one[0])):
-        if customer_id in same:
-            text = "The payer has the name of this customer."
-            yield customer_id, None, Ground(GOOD if len(same) == 1 else NOTE, text), len(same) == 1
-        elif alike > _ALIKE or (alike == _ALIKE and not same):
-            yield customer_id, None, Ground(NOTE, f"The payer {line.party[:60]} is called much like {name}."), False
+            found.setdefault(customer_id, name)
+    same = [customer_id for customer_id, name in found.items() if words_of(name) == own]
+    for customer_id in same:
+        ground = Ground(GOOD if len(same) == 1 else NOTE, "The payer has the name of this customer.")
+        yield customer_id, None, ground, len(same) == 1
+    alike = []
+    for customer_id, name in found.items():
+        met, of = likeness(line.party, name)
+        if customer_id not in same and met and (2 * met > of or (2 * met == of and not same)):
+            alike.append((of - met, customer_id, name))
+    for _, customer_id, name in sorted(alike):
+        yield customer_id, None, Ground(NOTE, f"The payer {line.party[:60]} is called much like {name}."), False
 
 
 def _by_sum(db: Any, line: BankLineRow, sum_of: Iterable[tuple[int, int]]) -> list[_Payer]:

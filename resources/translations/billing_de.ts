@@ -7967,7 +7967,7 @@
 <message>
 <location filename="ui/actions.py" />
 <source>Rea&amp;d bank file…</source>
-<translation>&amp;Bankdatei einlesen…</translation>
+<translation>Bank&amp;datei einlesen…</translation>
 </message>
 <message>
 <location filename="ui/actions.py" />
@@ -8217,7 +8217,7 @@
 <message>
 <location filename="ui/actions.py" />
 <source>Record &amp;what is ready</source>
-<translation>&amp;Bereites erfassen</translation>
+<translation>Berei&amp;tes erfassen</translation>
 </message>
 <message>
 <location filename="ui/actions.py" />

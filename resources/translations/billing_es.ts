@@ -8217,7 +8217,7 @@
 <message>
 <location filename="ui/actions.py" />
 <source>Record &amp;what is ready</source>
-<translation>Registrar lo &amp;listo</translation>
+<translation>Registrar lo l&amp;isto</translation>
 </message>
 <message>
 <location filename="ui/actions.py" />

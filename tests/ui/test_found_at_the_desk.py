@@ -169,7 +169,7 @@ def test_texts_name_the_keys_of_now(window, school):
     pay(school, 1000, account=school.children[2])
     school.billing.endpoints.switch(school.billing.endpoints.list()[0].public_id, False)
     window.refresh()
-    assert window.status._outbox.toolTip() == "Open the outbox with Ctrl+3 to see why."
+    assert window.status._outbox.toolTip() == "Open the outbox with Ctrl+4 to see why."
     window.actions_.set_keys({"outbox": ["Ctrl+9"], "new_customer": ["F8"]})
     assert window.status._outbox.toolTip() == "Open the outbox with Ctrl+9 to see why."
     assert "F8" in [label.text() for label in window.split.empty.findChildren(QLabel)]

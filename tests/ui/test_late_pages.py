@@ -22,7 +22,7 @@ def window(qtbot, book, tmp_path):
 
 def built(window):
     names = {"bill": window.split.bill, **window.page.tabs.late}
-    names.update((name, getattr(window.late, name)) for name in ("overview", "outbox", "settings"))
+    names.update((name, getattr(window.late, name)) for name in ("overview", "bank", "outbox", "settings"))
     assert len(names) == len(window.findChildren(LatePage))
     return {name for name, late in names.items() if late.built() is not None}
 

@@ -27,6 +27,7 @@ DIALOGS: dict[str, str] = {
     "ModelChangeDialog": "first-steps",
     "PaperDialog": "statements",
     "PaymentDialog": "payments",
+    "ReadAnywayDialog": "files",
     "ReceiptDialog": "payments",
     "ReceiveEventsDialog": "notifications",
     "RecipeDialog": "statements",
@@ -43,6 +44,7 @@ DIALOGS: dict[str, str] = {
     "SetBalanceDialog": "corrections",
     "ShortcutsDialog": "keyboard",
     "SkipDialog": "notifications",
+    "SplitLineDialog": "files",
     "StatementDialog": "statements",
     "StatementRunDialog": "statements",
     "TakeOffDialog": "corrections",
@@ -53,7 +55,7 @@ DIALOGS: dict[str, str] = {
 }
 """By the name of the dialog's class, so that none is loaded for it."""
 MODELS = {"customer_balance": "balance-per-customer", "account_balance": "balance-per-account", "bill": "bills"}
-PLACES = {"overview": "reports", "outbox": "notifications"}
+PLACES = {"overview": "reports", "bank": "files", "outbox": "notifications"}
 
 
 def page_of_dialog(widget: QWidget | None) -> str:

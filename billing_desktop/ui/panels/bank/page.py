@@ -20,12 +20,27 @@ from ...desk import Desk
 from ...dialogs.customer_pick import CustomerPick
 from ...widgets.buttons import CheckBox, link, primary, quiet, secondary
 from ...widgets.cards import Card
+from ...widgets.flow import FlowLayout
 from ...widgets.notice import NoticeBar
+from ...widgets.reflow import Reflow
 from ...widgets.scrolled import scrolled
 from ...widgets.text import Badge, PlainLabel, hairline
 from ..elided import ElidedLabel
 from .cards import ProposalCards
 from .words import state_word
+
+
+def _row(*parts: QWidget, before: bool = False) -> QWidget:
+    """Put parts side by side; with `before` what room there is stands before them, else the label that can be cut has it."""
+    row = QWidget()
+    inside = QHBoxLayout(row)
+    inside.setContentsMargins(0, 0, 0, 0)
+    inside.setSpacing(12)
+    if before:
+        inside.addStretch(1)
+    for part in parts:
+        inside.addWidget(part, 1 if isinstance(part, ElidedLabel) else 0)
+    return row
 
 
 class BankPage(QWidget):
@@ -50,15 +65,18 @@ class BankPage(QWidget):
         self.notice = NoticeBar()
         self.cards = ProposalCards()
         self.cards.changed.connect(self._follow)
+        inner = QWidget()
+        body = QVBoxLayout(inner)
+        body.setContentsMargins(24, 16, 24, 12)
+        body.setSpacing(12)
+        for part in (self._build_line(), self.notice, self._build_question(), *self._build_proposals()):
+            body.addWidget(part)
+        body.addStretch(1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 16, 24, 12)
+        column.setContentsMargins(0, 0, 0, 12)
         column.setSpacing(12)
-        column.addWidget(self._build_line())
-        column.addWidget(self.notice)
-        column.addLayout(self._build_question())
-        column.addWidget(self._build_proposals(), 1)
-        column.addWidget(hairline())
-        column.addLayout(self._build_foot())
+        column.addWidget(scrolled(inner), 1)
+        column.addWidget(self._build_foot())
 
     # Building
 
@@ -74,28 +92,18 @@ class BankPage(QWidget):
         self.split.clicked.connect(lambda _checked=False: self.split_wanted.emit(self._judged, self.cards.chosen()))
         self.not_customer = quiet(self.tr("Not from a customer"))
         self.not_customer.clicked.connect(lambda _checked=False: self.aside_wanted.emit(self._judged, "not_customer"))
-        head = QHBoxLayout()
-        head.setSpacing(12)
-        head.addWidget(self._amount)
-        head.addWidget(self._about, 1)
-        head.addWidget(self.badge)
-        head.addWidget(self.split)
-        head.addWidget(self.not_customer)
+        head = Reflow([_row(self._amount, self._about, self.badge), _row(self.split, self.not_customer)], [2, 1], weights=[1, 0])
         self._written = PlainLabel("", "small", "muted", wrap=True, selectable=True)
-        card.body.addLayout(head)
+        card.body.addWidget(head)
         card.body.addWidget(self._written)
         return card
 
-    def _build_question(self) -> QHBoxLayout:
+    def _build_question(self) -> QWidget:
         self._question = PlainLabel("", "section")
         self._calm = PlainLabel(self.tr("Nothing is recorded before you say so"), "small", "muted")
-        row = QHBoxLayout()
-        row.addWidget(self._question)
-        row.addStretch(1)
-        row.addWidget(self._calm)
-        return row
+        return Reflow([self._question, self._calm], [2, 1], weights=[1, 0], spacing=4)
 
-    def _build_proposals(self) -> QWidget:
+    def _build_proposals(self) -> tuple[QWidget, ...]:
         self._none = PlainLabel("", "body", "muted", wrap=True)
         self._none.setForegroundRole(QPalette.ColorRole.WindowText)
         self.another = secondary(self.tr("Another customer…"), "search")
@@ -111,22 +119,14 @@ class BankPage(QWidget):
         self.show_payment.clicked.connect(self._show_payment)
         self.up = secondary(self.tr("Take it up again"), "undo")
         self.up.clicked.connect(lambda _checked=False: self.up_wanted.emit(self._judged))
-        others = QHBoxLayout()
-        others.setSpacing(8)
+        others = QWidget()
+        flow = FlowLayout(spacing=8)
+        others.setLayout(flow)
         for part in (self.another, self.pick, self.hand, self.show_payment, self.up):
-            others.addWidget(part)
-        others.addStretch(1)
-        inner = QWidget()
-        column = QVBoxLayout(inner)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
-        column.addWidget(self._none)
-        column.addWidget(self.cards)
-        column.addLayout(others)
-        column.addStretch(1)
-        return scrolled(inner)
+            flow.addWidget(part)
+        return self._none, self.cards, others
 
-    def _build_foot(self) -> QHBoxLayout:
+    def _build_foot(self) -> QWidget:
         self.remember = CheckBox(self.tr("Remember this IBAN"))
         self.remember.setChecked(True)
         self.skip = quiet(self.tr("Skip line"))
@@ -134,14 +134,14 @@ class BankPage(QWidget):
         self.skip.clicked.connect(lambda _checked=False: self.aside_wanted.emit(self._judged, "skipped"))
         self.record = primary(self.tr("Record"))
         self.record.clicked.connect(lambda _checked=False: self.press())
-        row = QHBoxLayout()
-        row.setSpacing(12)
-        row.addWidget(self.remember)
-        row.addStretch(1)
-        row.addWidget(self.skip)
-        row.addWidget(self.record)
-        row.addStrut(34)
-        return row
+        parts = Reflow([self.remember, _row(self.skip, self.record, before=True)], [2, 1], weights=[1, 0])
+        foot = QWidget()
+        column = QVBoxLayout(foot)
+        column.setContentsMargins(24, 0, 24, 0)
+        column.setSpacing(12)
+        column.addWidget(hairline())
+        column.addWidget(parts)
+        return foot
 
     # Showing
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QEvent, QKeyCombination, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from ....domain.bank_rows import ASIDE, CHOOSE, NOBODY, OUT, READY, RECORDED, TWICE, BankStatementRow
@@ -21,6 +21,7 @@ from ...actions import Actions
 from ...desk import Desk
 from ...dialogs.base import set_tab_order
 from ...widgets.buttons import ChipRow
+from ...widgets.reflow import Reflow
 from ...widgets.table import Column, RowModel, RowTable
 from ...widgets.text import PlainLabel
 from ..action_button import ActionButton
@@ -35,7 +36,8 @@ GROUPS = {
     "done": (RECORDED, ASIDE, OUT),
 }
 """Which states each chip lists."""
-_WIDE = 488
+_WIDE, _BESIDE = 488, 900
+"""How wide the lines are at first, and from which width on the page stands beside them, at text of 100 %."""
 
 
 class BankPlace(QSplitter):
@@ -103,7 +105,7 @@ class BankPlace(QSplitter):
     def _build_table(self) -> RowTable:
         cells = self.cells
         columns = [
-            Column(self.tr("Date"), cells.day, width=92, sort=lambda row: row.line.booked_on),
+            Column(self.tr("Date"), cells.day, width=92, spare=1, sort=lambda row: row.line.booked_on),
             Column(self.tr("Payer"), cells.party, width=130, stretch=True, sort=lambda row: row.line.party.casefold()),
             Column(self.tr("Amount"), cells.amount, align="right", width=92, sort=lambda row: row.line.amount_minor),
             Column("", cells.state, width=104, name="state"),
@@ -120,15 +122,15 @@ class BankPlace(QSplitter):
         self._sums = PlainLabel("", "small", "muted", selectable=True)
         self._agrees = ElidedLabel("small", "muted")
         self.ready = ActionButton(self._actions["record_ready"], text=self.tr("Record what is ready"))
-        words = QVBoxLayout()
+        self._words = QWidget()
+        words = QVBoxLayout(self._words)
+        words.setContentsMargins(0, 0, 0, 0)
         words.setSpacing(2)
         words.addWidget(self._sums)
         words.addWidget(self._agrees)
-        row = QHBoxLayout(foot)
-        row.setContentsMargins(12, 8, 16, 8)
-        row.setSpacing(12)
-        row.addLayout(words, 1)
-        row.addWidget(self.ready)
+        column = QVBoxLayout(foot)
+        column.setContentsMargins(12, 8, 16, 8)
+        column.addWidget(Reflow([self._words, self.ready], [2, 1], weights=[1, 0], spacing=8))
         return foot
 
     def _build_beginning(self) -> QWidget:
@@ -172,6 +174,21 @@ class BankPlace(QSplitter):
             self.focus_page()
             return True
         return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Put the page beneath the lines where there is too little room beside them; then only what is needed stands there."""
+        beside = self.width() >= theme.px(_BESIDE)
+        way = Qt.Orientation.Horizontal if beside else Qt.Orientation.Vertical
+        if way != self.orientation():
+            self.setOrientation(way)
+            self.setSizes([theme.px(_WIDE), self.width()] if beside else [self.height() // 2, self.height() // 2])
+        some = bool(self._rows)
+        self._file.setVisible(beside and some)
+        self._words.setVisible(beside)
 
     def focus_page(self) -> None:
         """Put the keyboard on the chosen proposal, or on the first thing that can be done."""
@@ -275,6 +292,7 @@ class BankPlace(QSplitter):
             part.setVisible(last is not None)
         if last is None:
             return
+        self._fit()
         self._file.setText(file_line(last))
         lines = fmt.count(last.lines, self.tr("1 line"), self.tr("{n} lines"))
         parts = [lines, self.tr("{amount} in").format(amount=self._desk.amount(last.in_minor, last.currency))]
