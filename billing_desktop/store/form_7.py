@@ -1,4 +1,4 @@
-"""Owns the step to the sixth form of a book: bank files, their lines, and whom an IBAN pays for.
+"""Owns the step to the seventh form of a book: bank files, their lines, and whom an IBAN pays for.
 
 Its SQL is never changed again.
 """
@@ -46,6 +46,6 @@ _STATEMENTS = (
 
 
 def keep_bank_files(db: Any) -> None:
-    """Lead to the sixth form."""
+    """Lead to the seventh form."""
     for statement in _STATEMENTS:
         db.execute_sql(statement)
