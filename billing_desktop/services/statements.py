@@ -82,14 +82,20 @@ class Statements:
             for customer_id, currency, column, amount in parts:
                 by_line[customer_id, currency].append((column, amount))
                 by_currency[currency].append((column, amount))
-            own = stored.book(db).currency
-            by_currency[own] += []
+            by_currency[stored.book(db).currency] += []
+            own_currencies: dict[int, list[str]] = defaultdict(list)
+            for customer_id, currency in sorted(by_line):
+                own_currencies[customer_id].append(currency)
             lines = []
-            for (customer_id, currency), columns in by_line.items():
-                customer = formerly.as_known(db, "customer", require_customer(db, customer_id), known)
-                line = add_up(currency, columns)
-                lines.append(CustomerAgeing(customer_id, customer.public_id, customer.external_reference, customer.name, line))
-        lines.sort(key=lambda line: (records.name_key(line.name), line.customer_id, line.ageing.currency))
+            for customer_id, public_id, number, name, _ in aged.names(db, sorted({id_ for id_, _ in by_line})):
+                if known:
+                    then = formerly.as_known(db, "customer", require_customer(db, customer_id), known)
+                    number, name = then.external_reference, then.name
+                for currency in own_currencies[customer_id]:
+                    line = add_up(currency, by_line[customer_id, currency])
+                    lines.append(CustomerAgeing(customer_id, public_id, number, name, line))
+        if known:  # else they came in the order of their names
+            lines.sort(key=lambda line: (records.name_key(line.name), line.customer_id, line.ageing.currency))
         totals = [add_up(currency, columns) for currency, columns in sorted(by_currency.items())]
         return AgeingReport(day, tuple(totals), tuple(lines))
 
