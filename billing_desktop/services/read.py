@@ -24,6 +24,9 @@ from .activity import newest
 from .desk import Desk, require_customer
 from .situation import model_of
 
+LARGE = 30_000
+"""From so many customers, bills and notifications together on a book is large."""
+
 
 class Read:
     """Reads of the open book."""
@@ -78,6 +81,16 @@ class Read:
         """Count the customers behind each saved filter."""
         with self._desk.store.read() as db:
             return lists.counts(db, self._desk.today(), search)
+
+    def is_large(self) -> bool:
+        """Say whether figures of the whole book take longer than an eye waits; answered at once."""
+        with self._desk.store.read() as db:
+            return lists.rows_at_most(db) > LARGE
+
+    def any_customers(self) -> bool:
+        """Say whether there is a customer that is not archived."""
+        with self._desk.store.read() as db:
+            return lists.any_there(db)
 
     def totals(self, filter: str = "all", search: str = "") -> list[Totals]:
         """Sum what the listed customers owe, for each currency."""

@@ -286,6 +286,20 @@ def received(db: Any, from_: date, to: date) -> dict[str, tuple[int, int]]:
     return {currency: (amount, count) for currency, amount, count in rows}
 
 
+_RECEIVED_BY_MONTH = Saved(
+    """SELECT substr(paid_on, 1, 7) AS month, currency, sum(moved_minor + refunded_minor), count(*) FROM payment
+    WHERE kind = 'payment' AND NOT undone AND moved_minor + refunded_minor > 0 AND paid_on BETWEEN :from AND :to
+    GROUP BY month, currency"""
+)
+
+
+def received_by_month(db: Any, from_: date, to: date) -> dict[tuple[date, str], tuple[int, int]]:
+    """Return what `received` does for each month, by its first day and the currency; the last one ends with `to`."""
+    places: dict[str, Any] = {"from": from_.isoformat(), "to": to.isoformat()}
+    rows = _RECEIVED_BY_MONTH.rows(db, **places)
+    return {(date.fromisoformat(f"{month}-01"), currency): (amount, count) for month, currency, amount, count in rows}
+
+
 _RECEIPTS = Saved(
     """SELECT p.id, p.customer_id, c.name, p.paid_on, p.method, p.reference, p.moved_minor + p.refunded_minor, p.currency
     FROM payment p JOIN customer c ON c.id = p.customer_id WHERE p.kind = 'payment' AND NOT p.undone

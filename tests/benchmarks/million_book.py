@@ -115,8 +115,7 @@ class _Writer:
         self._customer_ids = [""] * (len(plan.customers) + 1)
         self._bill_ids = [""] * (len(plan.bills) + 1)
         self._balances = [0] * (len(plan.customers) + 1)
-        kept = ("outstanding_minor",)
-        self.posting, self.bill = _Rows(db, tables.Posting), _Rows(db, tables.Bill, *kept)
+        self.posting, self.bill = _Rows(db, tables.Posting), _Rows(db, tables.Bill)
         self.payment, self.entry = _Rows(db, tables.Payment), _Rows(db, tables.Entry, "id")
         self.event, self.delivery = _Rows(db, tables.Event), _Rows(db, tables_outbox.Delivery)
         self.attempt = _Rows(db, tables_outbox.Attempt)
@@ -216,6 +215,7 @@ class _Writer:
         text = f"Bill {bill['external_reference']} of {format_minor(billed.amount, CURRENCY, group=',')} to {name}"
         self._posted(number, Kind.RAISE_BILL, act, at, text, [entry], bill=bill)
         kept = {"undone": 0, "due_minor": billed.amount, "paid_minor": billed.paid}
+        kept["outstanding_minor"] = billed.amount - billed.paid
         kept |= dict.fromkeys(("credited_minor", "written_off_minor", "cancelled_minor"), 0)
         self.bill.add_named({**bill, "posting_id": number, **kept})
 
