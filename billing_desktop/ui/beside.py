@@ -9,9 +9,9 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QWidget
 
 from . import tasks
-from .desk import Desk
 
 _Work = Callable[[], Any]
 _Then = Callable[[Any], None]
@@ -20,16 +20,17 @@ _Then = Callable[[Any], None]
 class Beside(QObject):
     """The reads of one part of the window. While one is under way only the last of those asked since waits for its end."""
 
-    def __init__(self, desk: Desk, failed: Callable[[Exception], None], parent: QObject) -> None:
+    def __init__(self, billing: Any, failed: Callable[[Exception], None], parent: QWidget) -> None:
         """Make it; `failed` hears what went wrong in the pool, while a read at once raises where it was asked for."""
         super().__init__(parent)
-        self._desk, self._failed = desk, failed
+        self._part = parent
+        self._billing, self._failed = billing, failed
         self._then: _Then | None = None
         self._waits: tuple[_Work, _Then] | None = None
 
     def ask(self, work: _Work, then: _Then) -> None:
         """Read by `work` and hand what was read to `then`, which an answer to an earlier question never reaches."""
-        if not self._desk.billing.read.is_large():
+        if not self._billing.read.is_large():
             then(work())
         elif self._then is not None:
             self._waits = work, then
@@ -42,7 +43,7 @@ class Beside(QObject):
 
     def _start(self, work: _Work, then: _Then) -> None:
         self._then = then
-        task = tasks.run(work, billing=self._desk.billing)
+        task = tasks.run(work, billing=self._billing)
         task.done.connect(self._done)
         task.failed.connect(self._went_wrong)
 
@@ -61,9 +62,9 @@ class Beside(QObject):
         """Begin with what waits; return who hears of this answer, nobody where something newer was asked."""
         then, self._then = self._then, None
         waits, self._waits = self._waits, None
-        if self._desk.is_closed:
-            return None
         if waits is None:
             return then
+        if not self._part.window().isVisible():  # closed meanwhile, perhaps with its book
+            return None
         self._start(*waits)
         return None

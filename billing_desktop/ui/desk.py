@@ -25,7 +25,6 @@ class Desk(QObject):
     def __init__(self, billing: Any, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.billing = billing
-        self.is_closed = False
         self.bus = Bus(billing, self)
         self.numbers = fmt.Numbers()
         self.book: Any = None
@@ -61,7 +60,6 @@ class Desk(QObject):
 
     def close(self) -> None:
         """Leave the book: hear no more of it and close its file."""
-        self.is_closed = True
         self.backups.stop()
         self.bus.close()
         self.billing.close()

@@ -60,7 +60,7 @@ class CustomerList(QFrame):
         self.setProperty("part", "surface")
         self.setMinimumWidth(theme.px(LEAST))
         self.model = TreeModel(desk, self)
-        self._beside = Beside(desk, self.failed.emit, self)
+        self._beside = Beside(desk.billing, self.failed.emit, self)
         self._build()
         self._listen()
         self.refresh()

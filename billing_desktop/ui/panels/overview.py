@@ -51,7 +51,7 @@ class Overview(QStackedWidget):
         self._currency = desk.book.currency
         self._as_of: date | None = None
         self._owing: Owing | None = None
-        self._beside, self._exports = (Beside(desk, self.failed.emit, self) for _ in range(2))
+        self._beside, self._exports = (Beside(desk.billing, self.failed.emit, self) for _ in range(2))
         self._payments = 0
         self.setProperty("part", "page")
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
