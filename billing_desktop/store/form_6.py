@@ -71,6 +71,7 @@ _REST = (
     """CREATE INDEX customer_archived ON customer (id) WHERE archived""",
     """CREATE INDEX customer_by_number ON customer (external_reference COLLATE NOCASE)""",
     """CREATE INDEX payment_by_day ON payment (paid_on)""",
+    """CREATE INDEX event_withdrawn ON event (id) WHERE state = 'withdrawn'""",
 )
 
 

@@ -207,6 +207,7 @@ INDEXES: dict[str, str] = {
     "charge_by_reason": "CREATE INDEX charge_by_reason ON posting (reason, id DESC) WHERE act = 'charge' AND reason <> ''",
     "posting_by_batch": "CREATE INDEX posting_by_batch ON posting (batch) WHERE batch <> ''",
     "event_waiting": "CREATE INDEX event_waiting ON event (customer_id, id) WHERE state = 'waiting'",
+    "event_withdrawn": "CREATE INDEX event_withdrawn ON event (id) WHERE state = 'withdrawn'",
     # Without its condition, choosing the next event of each customer walks everything ever sent (reliability, section 6).
     "delivery_lane": (
         "CREATE INDEX delivery_lane ON delivery (endpoint_id, customer_id, event_id) WHERE state IN ('pending', 'claimed')"

@@ -95,7 +95,8 @@ def all_traced() -> Iterator[Trace]:
 
 def plan(connection: apsw.Connection, sql: str) -> list[str]:
     """Return how the engine would go about a statement, a line for each step."""
-    places = dict.fromkeys(re.findall(r"[:@$](\w+)", sql))
+    names = re.findall(r"[:@$]([a-z]\w*)", sql)
+    places: Any = dict.fromkeys(names) if names else [None] * sql.count("?")
     return [detail for _id, _parent, _unused, detail in connection.execute(f"EXPLAIN QUERY PLAN {sql}", places)]
 
 

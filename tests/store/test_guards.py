@@ -128,7 +128,8 @@ DAMAGES = [
     (
         "a bill's outstanding",
         [
-            "UPDATE bill SET paid_minor = paid_minor - 1, outstanding_minor = outstanding_minor + 1 WHERE external_reference = 'B1'"
+            "UPDATE bill SET paid_minor = paid_minor - 1, outstanding_minor = outstanding_minor + 1"
+            " WHERE external_reference = 'B1'"
         ],
         5,
         "B1",
@@ -136,7 +137,8 @@ DAMAGES = [
     (
         "a bill's amount",
         [
-            "UPDATE bill SET due_minor = due_minor + 100, outstanding_minor = outstanding_minor + 100 WHERE external_reference = 'B2'"
+            "UPDATE bill SET due_minor = due_minor + 100, outstanding_minor = outstanding_minor + 100"
+            " WHERE external_reference = 'B2'"
         ],
         5,
         "B2",
