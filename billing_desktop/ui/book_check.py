@@ -5,6 +5,7 @@ Runs after the window stands, so that opening a large book does not wait for it.
 
 from __future__ import annotations
 
+import time
 from typing import Any
 
 from PySide6.QtCore import QTimer, Signal, Slot
@@ -14,6 +15,11 @@ from . import tasks
 from .widgets.notice import NoticeBar
 
 _AFTER_MS = 1_500
+
+
+def _let_others() -> None:
+    """Sleep a little between two slices of a long check: it shall not take the processor from who works in the window."""
+    time.sleep(0.03)
 
 
 class CheckedPlace(QWidget):
@@ -38,7 +44,7 @@ class CheckedPlace(QWidget):
     @Slot()
     def check(self) -> None:
         """Hold the book against its rules in the pool; says something only when one is broken."""
-        self._task = tasks.run(self._billing.check, billing=self._billing)
+        self._task = tasks.run(lambda: self._billing.check(pause=_let_others), billing=self._billing)
         self._task.done.connect(self._told)
 
     @Slot(object)
