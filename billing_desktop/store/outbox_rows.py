@@ -60,7 +60,8 @@ _ONE = Saved(
 )
 # Nearly all are delivered, so those are what the others leave: the engine counts a whole table without looking at its rows.
 _COUNTS = Saved(
-    """SELECT state, count(*) FROM delivery WHERE state IN ('pending', 'claimed', 'set_aside', 'skipped', 'withdrawn') GROUP BY state
+    """SELECT state, count(*) FROM delivery WHERE state IN ('pending', 'claimed', 'set_aside', 'skipped', 'withdrawn')
+    GROUP BY state
     UNION ALL SELECT 'all', count(*) FROM delivery"""
 )
 _KEPT = Saved(
