@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from billing_desktop.domain.errors import BillingError
 from billing_desktop.services import PaymentDraft, read
+from billing_desktop.store import database
 from billing_desktop.ui import tasks, theme
 from billing_desktop.ui.beside import Beside
 from billing_desktop.ui.dialogs.reports import ReportsDialog
@@ -108,3 +109,27 @@ def test_what_waits_is_not_read_once_the_window_is_closed(qtbot, acme, part):
     tasks.wait_for_all()
     QApplication.processEvents()
     assert (done, told, beside.is_busy()) == ([], [], False)
+
+
+def test_the_look_at_the_book_ends_with_its_window(qtbot, acme, window, monkeypatch):
+    monkeypatch.setattr(database, "_LOOKS_UP_EVERY", 100)
+    begun, ended = threading.Event(), []
+    whole = acme.billing.check
+
+    def slow(*, pause, left):
+        begun.set()
+        while not left():
+            pause()
+        try:
+            return whole(pause=pause, left=left)
+        except BillingError as error:
+            ended.append(error.code)
+            raise
+
+    monkeypatch.setattr(acme.billing, "check", slow)
+    window.checked.check()
+    assert begun.wait(5)
+    window.checked.leave()
+    tasks.wait_for_all()
+    monkeypatch.undo()
+    assert ended == ["left"]
