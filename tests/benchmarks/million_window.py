@@ -141,9 +141,7 @@ def start(book: Path) -> dict[str, float]:
     """Start the program and stop when its window was painted."""
     program = started(book)
     first_paint(program.window)
-    found = _used()
-    program.end()
-    return found
+    return _used()
 
 
 def settled(act: Callable[[], object]) -> tuple[float, float]:
@@ -202,7 +200,6 @@ def lists(book: Path) -> dict[str, float]:
     window.list.search.clear()
     settled(window.list._ask)
     frames = _frames(view)
-    program.end()
     return {
         "first": median(one for one, _ in first), "first_cpu": median(cpu for _, cpu in first), "pages": pages,
         "key": median(keys), "key_worst": max(keys), "frame": median(frames), "frame_worst": max(frames),
@@ -230,6 +227,7 @@ def plain() -> dict[str, float]:
     view.setModel(model)
     view.resize(400, 700)
     view.show()
+    QApplication.processEvents()
 
     def fill(rows: int) -> None:
         model.clear()
@@ -262,8 +260,8 @@ def main() -> int:
         return 0
     with_book: dict[str, Callable[[Path], dict[str, float]]] = {"start": start, "list": lists}
     found = with_book[given.what](given.book) if given.book else {"bare": bare, "plain": plain}[given.what]()
-    print(json.dumps(found))
-    return 0
+    print(json.dumps(found), flush=True)
+    os._exit(0)  # closed in order, a book would first be backed up
 
 
 if __name__ == "__main__":
