@@ -85,7 +85,8 @@ def _dialogs(window: Any) -> Iterator[tuple[str, Any]]:
         dialog.show()
 
     def close() -> None:
-        open_.pop().close()
+        open_[-1].hide()  # closed, it would ask whether the entry may go
+        open_.pop().deleteLater()
 
     for name, id_ in (("3", OPEN_THREE), ("200", OPEN_MANY), ("5,000", OPEN_MOST)):
         yield f"payment with {name} open bills", lambda id_=id_: show(PaymentDialog(billing, customer_id=id_, parent=window))
