@@ -14,14 +14,14 @@ from billing_desktop.ui.beside import Beside
 from billing_desktop.ui.dialogs.reports import ReportsDialog
 from billing_desktop.ui.main_window import MainWindow
 from billing_desktop.ui.window_state import WindowState
-from tests.ui import test_payment_dialog as desk
+from tests.ui.acme import make_acme
 
 
 @pytest.fixture
 def acme(tmp_path, qapp, monkeypatch):
     """Give a small book that the window takes for a large one."""
     theme.apply(qapp, "light")
-    made = desk.make_acme(tmp_path / "acme.book")
+    made = make_acme(tmp_path / "acme.book")
     monkeypatch.setattr(read, "LARGE", 0)
     yield made
     tasks.wait_for_all()
