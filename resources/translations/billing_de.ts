@@ -3560,6 +3560,11 @@
 </message>
 <message>
 <location filename="ui/panels/overview.py" />
+<source>The figures are being added up…</source>
+<translation>Die Zahlen werden zusammengezählt…</translation>
+</message>
+<message>
+<location filename="ui/panels/overview.py" />
 <source>{day} · all amounts {currency}</source>
 <translation>{day} · alle Beträge in {currency}</translation>
 </message>
@@ -5018,13 +5023,18 @@
 </message>
 <message>
 <location filename="ui/dialogs/reports.py" />
-<source>Save waits for: the period</source>
-<translation>Speichern – es fehlt noch: der Zeitraum</translation>
+<source>The report is being made…</source>
+<translation>Der Bericht wird erstellt…</translation>
 </message>
 <message>
 <location filename="ui/dialogs/reports.py" />
 <source>After the end of the period.</source>
 <translation>Nach dem Ende des Zeitraums.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/reports.py" />
+<source>Save waits for: the period</source>
+<translation>Speichern – es fehlt noch: der Zeitraum</translation>
 </message>
 <message>
 <location filename="ui/dialogs/reports.py" />
@@ -10421,6 +10431,11 @@
 <location filename="store/database.py" />
 <source>The disk answered with an error, so this cannot be shown; try again.</source>
 <translation>Der Datenträger hat einen Fehler gemeldet, daher lässt sich dies nicht zeigen; versuchen Sie es noch einmal.</translation>
+</message>
+<message>
+<location filename="store/database.py" />
+<source>The book was closed before all of it was read.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="store/database.py" />
