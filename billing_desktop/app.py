@@ -261,6 +261,7 @@ class Program(QObject):
             courier.stop()
 
     def _leave(self, window: MainWindow) -> None:
+        window.checked.leave()
         tasks.wait_for_all()
         if self.window is not None and self.window is not window and self.window.desk.billing is window.desk.billing:
             window.desk.backups.stop()

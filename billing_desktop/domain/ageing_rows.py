@@ -67,6 +67,45 @@ class AgeingReport:
 
 
 @dataclass(frozen=True, slots=True)
+class Debtor:
+    """One of the largest debtors: what it owes, and what of it is late, in one currency. Units: minor units."""
+
+    customer_id: int
+    name: str
+    owed_minor: int
+    late_minor: int
+
+
+@dataclass(frozen=True, slots=True)
+class Owing:
+    """What is owed in one currency as an overview has it: by age, how many owe, are late or have credit, and the largest.
+
+    `creditors` are (name, credit) where they are few, else nobody is named. Units: minor units.
+    """
+
+    ageing: Ageing
+    debtors: int = 0
+    late: int = 0
+    in_credit: int = 0
+    largest: tuple[Debtor, ...] = ()
+    creditors: tuple[tuple[str, int], ...] = ()
+
+    @property
+    def owed_minor(self) -> int:
+        """What is owed in full, the credit left beside it."""
+        return self.ageing.total - self.ageing.credit
+
+
+@dataclass(frozen=True, slots=True)
+class OwingReport:
+    """What is owed in the whole book on a day, in each currency, and what came in each month before it by (month, currency)."""
+
+    as_of: date
+    each: tuple[Owing, ...]
+    received: dict[tuple[date, str], tuple[int, int]]
+
+
+@dataclass(frozen=True, slots=True)
 class Figures:
     """The figures at the head of a customer's or an account's page, in one currency."""
 

@@ -42,7 +42,7 @@ def instant(at: datetime) -> str:
     >>> instant(datetime(2026, 2, 6, 12, 4, 10, 5000, tzinfo=UTC))
     '2026-02-06T12:04:10.005000Z'
     """
-    return at.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
+    return at.astimezone(UTC).replace(tzinfo=None).isoformat(timespec="microseconds") + "Z"
 
 
 @dataclass(frozen=True, slots=True)

@@ -58,13 +58,20 @@ class _Search:
 
     def run(self) -> tuple[int, ...]:
         """Return the places of the first set found, smallest sets first, or nothing."""
+        found = self._two()
+        if found:
+            return found
+        self._steps -= len(self._values) * (len(self._values) - 1) // 2
+        if self._steps < 0:  # the pairs alone would use them up
+            raise _GaveUp
         for i, first in enumerate(self._values):
+            room = self._amount - first
             for j in range(i + 1, len(self._values)):
-                self._step()
-                if first + self._values[j] <= self._amount:
-                    self._pairs[first + self._values[j]].append((i, j))
-        for found in (self._two(), self._three(), self._four(), self._five()):
-            for places in found:
+                second = self._values[j]
+                if second <= room:
+                    self._pairs[first + second].append((i, j))
+        for sets in (self._three(), self._four(), self._five()):
+            for places in sets:
                 return tuple(sorted(places))
         return ()
 
@@ -80,8 +87,16 @@ class _Search:
             if not set(pair) & set(taken):
                 yield (*taken, *pair)
 
-    def _two(self) -> Iterator[tuple[int, ...]]:
-        yield from self._with_pair((), self._amount)
+    def _two(self) -> tuple[int, ...]:
+        """Return the first two that add up to the amount: a look for each of them, however many there are."""
+        places: dict[int, list[int]] = defaultdict(list)
+        for i, value in enumerate(self._values):
+            places[value].append(i)
+        for i, value in enumerate(self._values):
+            for j in places.get(self._amount - value, ()):
+                if j > i:
+                    return i, j
+        return ()
 
     def _three(self) -> Iterator[tuple[int, ...]]:
         for i, value in enumerate(self._values):
@@ -98,7 +113,9 @@ class _Search:
         for i, value in enumerate(self._values):
             left = self._amount - value
             for total, pairs in self._pairs.items():
-                self._step()
+                self._steps -= 1  # as `_step` does, which would double the time of the longest of the searches
+                if self._steps < 0:
+                    raise _GaveUp
                 if total * 2 <= left and left - total in self._pairs:
                     for pair in pairs:
                         if i not in pair:

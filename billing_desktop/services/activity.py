@@ -11,10 +11,10 @@ from datetime import date, datetime
 from typing import Any
 
 from ..domain.activity_rows import ActivityRow
-from ..domain.model import Act, ObligationRef
+from ..domain.model import Act, Customer, ObligationRef
 from ..domain.rows import AllocationRow
-from ..domain.statement import Movement, lines_of
-from ..store import payment_lists, records, reports
+from ..domain.statement import Movement, lines_of, with_accounts
+from ..store import payment_lists, recent, records, reports
 
 _Groups = dict[tuple[date, int], list[Movement]]
 _MONEY = (Act.PAYMENT, Act.CREDIT_NOTE)
@@ -22,7 +22,30 @@ _WITHIN = (Act.APPLY_CREDIT, Act.TAKE_OFF, Act.TRANSFER)
 """Acts that move credit within a customer and are told though no balance changes."""
 
 
-def activity_rows(db: Any, movements: list[Movement], today: date, currency: str) -> list[ActivityRow]:
+def newest(db: Any, today: date, customer: Customer, account_id: int | None, limit: int, currency: str = "") -> list[ActivityRow]:
+    """Return the newest acts of a customer or account in one currency or all, reading no more of the past than they reach.
+
+    What came before is the opening balance: the net as kept, less what is shown.
+    """
+    codes = [currency] if currency else reports.currencies(db, customer.id, customer.currency, ever=True)
+    acts = limit
+    while True:
+        since = recent.since(db, customer.id, account_id, acts)
+        found: list[ActivityRow] = []
+        for code in codes:
+            movements = reports.movements(db, customer.id, account_id, code, since, None)
+            opening = recent.net(db, customer.id, account_id, code) - sum(one.amount_minor for one in movements)
+            if account_id is None:
+                movements = with_accounts(movements)
+            found += activity_rows(db, movements, today, code, opening)
+        if since is None or len(found) >= limit:
+            break
+        acts *= 4  # some acts make no row, as those in another currency
+    found.sort(key=lambda row: (row.effective_on, row.posting_id), reverse=True)
+    return found[:limit]
+
+
+def activity_rows(db: Any, movements: list[Movement], today: date, currency: str, opening_minor: int = 0) -> list[ActivityRow]:
     """Make activity rows of movements in a currency, with what is left of each bill and payment today."""
     groups: _Groups = {}
     for movement in movements:
@@ -32,7 +55,7 @@ def activity_rows(db: Any, movements: list[Movement], today: date, currency: str
     heads.sort(key=lambda m: (m.effective_on, m.posting_id))  # the order of a statement's lines
     open_now = payment_lists.open_by_bill(db, {m.bill_id for m in movements if m.bill_id})
     found = []
-    for line, head in zip(lines_of(movements, 0), heads, strict=True):
+    for line, head in zip(lines_of(movements, opening_minor), heads, strict=True):
         payment = records.payment(db, head.payment_id) if head.act in _MONEY and head.payment_id else None
         left = open_now[head.bill_id] if head.bill_id else None
         parts: tuple[AllocationRow, ...] = ()

@@ -200,10 +200,16 @@ class Billing:
         """
         return trial(self._desk, act)
 
-    def check(self) -> list[checks.Finding]:
-        """Hold the book against its invariants and return what breaks one; repairs nothing (rules 4.4)."""
-        with self._desk.store.read() as db:
-            return checks.check(db)
+    def check(
+        self, *, pause: Callable[[], None] = lambda: None, left: Callable[[], bool] = lambda: False
+    ) -> list[checks.Finding]:
+        """Hold the book against its invariants and return what breaks one; repairs nothing (rules 4.4).
+
+        `pause` is called every few thousand rows, so that a window beside it gets its turn; once `left` says that nobody waits
+        for it any more it ends. Raises: BillingError (left) then.
+        """
+        with self._desk.store.read_until(left) as db:
+            return checks.check(db, pause=pause)
 
 
 def operator_name() -> str:

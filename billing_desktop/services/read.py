@@ -18,12 +18,14 @@ from ..domain.errors import BillingError
 from ..domain.model import Account, Bill, Customer, ObligationRef
 from ..domain.money import sums_meant
 from ..domain.rows import BillRow, BranchRow, CustomerRow, EventRow, FoundRow, ListCounts, PaymentRow, ReceivedRow, Totals
-from ..domain.statement import with_accounts
 from ..store import acts, aged, lists, named, outbox, payment_lists, records, reports, searches
 from . import bill_sheets, correctable, histories
-from .activity import activity_rows
+from .activity import newest
 from .desk import Desk, require_customer
 from .situation import model_of
+
+LARGE = 30_000
+"""From so many customers, bills and notifications together on a book is large."""
 
 
 class Read:
@@ -79,6 +81,16 @@ class Read:
         """Count the customers behind each saved filter."""
         with self._desk.store.read() as db:
             return lists.counts(db, self._desk.today(), search)
+
+    def is_large(self) -> bool:
+        """Say whether figures of the whole book take longer than an eye waits; answered at once."""
+        with self._desk.store.read() as db:
+            return lists.rows_at_most(db) > LARGE
+
+    def any_customers(self) -> bool:
+        """Say whether there is a customer that is not archived."""
+        with self._desk.store.read() as db:
+            return lists.any_there(db)
 
     def totals(self, filter: str = "all", search: str = "") -> list[Totals]:
         """Sum what the listed customers owe, for each currency."""
@@ -202,16 +214,8 @@ class Read:
         Besides the lines of a statement it has what only moved credit about (`within`). Without a currency it has all.
         """
         with self._desk.store.read() as db:
-            today = self._desk.today()
             customer = require_customer(db, customer_id)
-            found: list[ActivityRow] = []
-            for code in [currency] if currency else reports.currencies(db, customer_id, customer.currency, ever=True):
-                movements = reports.movements(db, customer_id, account_id, code, None, None)
-                if account_id is None:
-                    movements = with_accounts(movements)
-                found += activity_rows(db, movements, today, code)
-            found.sort(key=lambda row: (row.effective_on, row.posting_id), reverse=True)
-            return found[:limit]
+            return newest(db, self._desk.today(), customer, account_id, limit, currency)
 
     def bills(self, customer_id: int, account_id: int | None = None, open_only: bool = False, limit: int = 200) -> list[BillRow]:
         """Return a customer's bills, newest first."""

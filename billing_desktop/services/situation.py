@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from typing import Any
 
 from ..domain.billing_models import BillingModel, billing_model
@@ -25,7 +26,7 @@ def model_of(db: Any, customer: Customer, known: str = "") -> BillingModel:
     return billing_model(customer.billing_model or stored.model_as_known(db, known))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Situation:
     """Who pays and what is open, as it stands in one state of the book; `start` is the first day the payment counts."""
 
@@ -40,7 +41,11 @@ class Situation:
 
     def by_ref(self, ref: ObligationRef) -> Open:
         """Return what is known of an obligation."""
-        return next(item for item in (*self.opens, self.payer.balance) if item.ref == ref)
+        return self._by_ref[ref]
+
+    @cached_property
+    def _by_ref(self) -> dict[ObligationRef, Open]:
+        return {item.ref: item for item in (self.payer.balance, *reversed(self.opens))}
 
     def courses(self) -> dict[ObligationRef, Course]:
         """Return the course of every open bill."""

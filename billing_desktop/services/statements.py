@@ -12,7 +12,7 @@ from typing import Any
 
 from .. import exporters
 from ..domain.ageing import add_up
-from ..domain.ageing_rows import AgeingReport, CustomerAgeing
+from ..domain.ageing_rows import AgeingReport, CustomerAgeing, OwingReport
 from ..domain.errors import BillingError
 from ..domain.events import instant
 from ..domain.recipe import Recipe
@@ -20,6 +20,7 @@ from ..domain.statement_rows import Statement
 from ..store import aged, formerly, obligations, records
 from ..store import settings as stored
 from .desk import Desk, require_customer
+from .owing import owing
 from .papers import PagePainter, zone_of
 from .statement_making import Wanted, make_statement
 
@@ -73,25 +74,40 @@ class Statements:
         """
         day = as_of or self._desk.today()
         with self._desk.store.read() as db:
-            kept = as_of is None or (as_of == self._desk.today() and asked_today(db, as_of).kept)
             known = instant(known_at) if known_at else ""
-            asked = aged.Asked(day, kept and not known, known)
-            parts = aged.ageing_parts(db, asked)
+            parts = aged.ageing_parts(db, self.asked(db, as_of, known))
             by_line: dict[tuple[int, str], list[tuple[str, int]]] = defaultdict(list)
             by_currency: dict[str, list[tuple[str, int]]] = defaultdict(list)
             for customer_id, currency, column, amount in parts:
                 by_line[customer_id, currency].append((column, amount))
                 by_currency[currency].append((column, amount))
-            own = stored.book(db).currency
-            by_currency[own] += []
+            by_currency[stored.book(db).currency] += []
+            own_currencies: dict[int, list[str]] = defaultdict(list)
+            for customer_id, currency in sorted(by_line):
+                own_currencies[customer_id].append(currency)
             lines = []
-            for (customer_id, currency), columns in by_line.items():
-                customer = formerly.as_known(db, "customer", require_customer(db, customer_id), known)
-                line = add_up(currency, columns)
-                lines.append(CustomerAgeing(customer_id, customer.public_id, customer.external_reference, customer.name, line))
-        lines.sort(key=lambda line: (records.name_key(line.name), line.customer_id, line.ageing.currency))
+            for customer_id, public_id, number, name, _ in aged.names(db, sorted({id_ for id_, _ in by_line})):
+                if known:
+                    then = formerly.as_known(db, "customer", require_customer(db, customer_id), known)
+                    number, name = then.external_reference, then.name
+                for currency in own_currencies[customer_id]:
+                    line = add_up(currency, by_line[customer_id, currency])
+                    lines.append(CustomerAgeing(customer_id, public_id, number, name, line))
+        if known:  # else they came in the order of their names
+            lines.sort(key=lambda line: (records.name_key(line.name), line.customer_id, line.ageing.currency))
         totals = [add_up(currency, columns) for currency, columns in sorted(by_currency.items())]
         return AgeingReport(day, tuple(totals), tuple(lines))
+
+    def asked(self, db: Any, as_of: date | None, known: str = "") -> aged.Asked:
+        """Return how to ask for what is owed on a day, or for everything recorded (rules 4.9)."""
+        today = self._desk.today()
+        kept = as_of is None or (as_of == today and asked_today(db, as_of).kept)
+        return aged.Asked(as_of or today, kept and not known, known)
+
+    def owing(self, as_of: date | None = None) -> OwingReport:
+        """Sum what `ageing` has a line for each customer of, with the largest debtors, and what came in before that day."""
+        with self._desk.store.read() as db:
+            return owing(db, self.asked(db, as_of), stored.book(db).currency)
 
     def write(self, statement: Statement, format: str) -> bytes:
         """Return a statement as a file's bytes; `format` is one of `exporters.FORMATS`. Raises: BillingError."""

@@ -71,7 +71,8 @@ def tell_customer(desk: Desk, db: Any, customer_id: int) -> None:
     sequence = ledger.next_sequence(db, customer.id)
     context = events.Context(model_of(db, customer).name, sequence, None)
     data = events.customer_data(customer, at)
-    row = _row(db, events.CUSTOMER_CREATED, customer.id, sequence, at, customer.name, customer.public_id, customer.currency)
+    first = wait_until(db, at)
+    row = _row(first, events.CUSTOMER_CREATED, customer.id, sequence, at, customer.name, customer.public_id, customer.currency)
     row["payload"] = events.text(row["public_id"], row["type"], data, at=at, context=context)
     ledger.tell(db, row)
 
@@ -120,6 +121,7 @@ class _Telling:
         self.model = model_of(db, self.customer).name if wanted else ""
         self.sequence = ledger.next_sequence(db, self.customer.id)
         self.found: list[dict[str, Any]] = []
+        self.first_try = wait_until(db, self.at)
 
     def rows(self, applied: Sequence[Applied]) -> list[dict[str, Any]]:
         """Return the events in the order they are told: bill raised, money that left, money that came, bill changed."""
@@ -239,7 +241,7 @@ class _Telling:
     def _of_money(self, type_: str, one: Applied) -> tuple[dict[str, Any], dict[str, Any]]:
         """Return the columns and the data of an event that tells money; the text is still to be made."""
         sequence = self.sequence + len(self.found)
-        row = _row(self.db, type_, self.customer.id, sequence, self.at, one.target, one.target_id, one.currency)
+        row = _row(self.first_try, type_, self.customer.id, sequence, self.at, one.target, one.target_id, one.currency)
         data = events.applied_data(
             allocation_id=new_id("ob"),
             amount_minor=one.amount_minor,
@@ -269,7 +271,8 @@ def _bill_event(
     """Return the event that tells a bill, raised or changed."""
     account = records.account(db, bill.account_id) if bill.account_id else None
     owner = ("account", account.public_id) if account else ("customer", customer.public_id)
-    row = _row(db, type_, customer.id, sequence, at, bill.external_reference, bill.public_id, bill.currency)
+    first = wait_until(db, at)
+    row = _row(first, type_, customer.id, sequence, at, bill.external_reference, bill.public_id, bill.currency)
     data = events.bill_data(bill, *owner, at)
     payload = events.text(row["public_id"], type_, data, at=at, context=context)
     amount = bill.amount_due if type_ == events.BILL_CREATED else bill.amount_remaining
@@ -277,7 +280,7 @@ def _bill_event(
 
 
 def _row(
-    db: Any, type_: str, customer_id: int, sequence: int, at: datetime, target: str, target_id: str, currency: str
+    first_try: str, type_: str, customer_id: int, sequence: int, at: datetime, target: str, target_id: str, currency: str
 ) -> dict[str, Any]:
     """Return the columns that every event has; it is for Extended endpoints alone unless said otherwise."""
     return {
@@ -295,7 +298,7 @@ def _row(
         "amount_minor": 0,
         "currency": currency,
         "created_at": events.instant(at),
-        "first_try_at": wait_until(db, at),
+        "first_try_at": first_try,
     }
 
 

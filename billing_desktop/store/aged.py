@@ -5,12 +5,14 @@ Kept figures answer "every entry recorded" only; a day or an instant is summed f
 
 from __future__ import annotations
 
+import json
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
 from ..domain.ageing import age_balance, column, oldest_open
-from ..domain.model import ObligationRef
 from .records import day
 from .reports import FAR
 from .saved import Saved
@@ -40,15 +42,26 @@ _ON_BILLS = {
     "customer": "e.on_bill_id IS NOT NULL AND e.customer_id = :customer",
     "account": "e.on_bill_id IN (SELECT id FROM bill WHERE owner_account_id = :account)",
 }
-_BILLS = {
-    (scope, known): Saved(
-        f"""SELECT b.customer_id, b.currency, b.id, b.due_date, s.rest FROM
-        (SELECT e.on_bill_id AS id, sum(e.amount_minor) AS rest FROM entry e {_RECORDED if known else ""}
-         WHERE {where} AND e.effective_on <= :as_of GROUP BY e.on_bill_id HAVING rest > 0) s JOIN bill b ON b.id = s.id"""
-    )
+_OPEN_THEN = {
+    (scope, known): f"""(SELECT e.on_bill_id AS id, sum(e.amount_minor) AS rest FROM entry e {_RECORDED if known else ""}
+        WHERE {where} AND e.effective_on <= :as_of GROUP BY e.on_bill_id HAVING rest > 0) s JOIN bill b ON b.id = s.id"""
     for scope, where in _ON_BILLS.items()
     for known in (False, True)
 }
+_BILLS = {
+    scope: Saved(f"SELECT b.customer_id, b.currency, b.id, b.due_date, s.rest FROM {_OPEN_THEN[scope, True]}") for scope in _OWNED
+}
+_AGED_BILLS = {
+    scope: Saved(
+        f"""SELECT b.customer_id, b.currency, {_COLUMN} AS age, sum(s.rest) FROM {_OPEN_THEN[scope, False]}
+        GROUP BY b.customer_id, b.currency, age"""
+    )
+    for scope in _OWNED
+}
+_LATE_BILLS_THEN = Saved(
+    f"""SELECT b.customer_id, b.currency, min(b.due_date), sum(s.rest) FROM {_OPEN_THEN["book", False]}
+    WHERE b.due_date < :as_of GROUP BY b.customer_id, b.currency"""
+)
 _DUE_THEN = Saved(
     # The first change after the instant says what the due date was until then.
     """SELECT record_id, before FROM change WHERE kind = 'bill' AND field = 'due_date' AND changed_at > :known
@@ -84,12 +97,17 @@ _BALANCES = {
 }
 _CHARGES = {
     kind: Saved(
-        f"""SELECT min(e.effective_on), sum(e.amount_minor) AS raised FROM entry e {_RECORDED}
-        WHERE e.on_{kind}_id = :id AND e.kind = 'due' AND e.effective_on <= :as_of
-        GROUP BY coalesce(p.root_id, p.id) HAVING raised > 0"""
+        # From the balances asked for on: the engine would else walk every charge of the book.
+        f"""SELECT i.value, min(e.effective_on), sum(e.amount_minor) AS raised FROM json_each(:ids) i CROSS JOIN entry e
+        ON e.on_{kind}_id = i.value {_RECORDED} WHERE e.kind = 'due' AND e.effective_on <= :as_of
+        GROUP BY i.value, coalesce(p.root_id, p.id) HAVING raised > 0"""
     )
     for kind in ("customer", "account")
 }
+_NAMES = Saved(
+    """SELECT c.id, c.public_id, c.external_reference, c.name, c.email FROM json_each(:ids) i
+    CROSS JOIN customer c ON c.id = i.value ORDER BY c.name_key, c.id"""
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,20 +127,21 @@ def ageing_parts(db: Any, asked: Asked, *, customer_id: int | None = None, accou
     scope = "account" if account_id is not None else "customer" if customer_id is not None else "book"
     within: dict[str, Any] = {"customer": customer_id} if scope == "customer" else {}
     within = {"account": account_id} if scope == "account" else within
-    parts = _kept_bills(db, asked, scope, within) if asked.kept else _bills(db, asked, scope, within)
+    parts = _bills(db, asked, scope, within)
     for kind in ("customer", "account"):
         if (kind, scope) == ("customer", "account"):
             continue
-        for owner, id_, currency, balance in _balances(db, asked, kind, scope, within):
-            aged = _aged(db, ObligationRef(kind, id_), balance, asked)
+        balances = _balances(db, asked, kind, scope, within)
+        charges = _charges(db, kind, [id_ for _, id_, _, balance in balances if balance > 0], asked)
+        for owner, id_, currency, balance in balances:
+            aged = age_balance(balance, charges[id_], asked.as_of)
             parts += [(owner, currency, name, amount) for name, amount in aged.items()]
     return parts
 
 
-def _kept_bills(db: Any, asked: Asked, scope: str, within: dict[str, Any]) -> list[Part]:
-    places: dict[str, Any] = {"as_of": asked.as_of.isoformat()}
-    places |= {f"back{n}": (asked.as_of - timedelta(days=n)).isoformat() for n in (30, 60, 90)}
-    return list(KEPT_BILLS[scope].rows(db, **places, **within))
+def _ages(asked: Asked) -> dict[str, Any]:
+    """Return the days that columns begin and end with."""
+    return {"as_of": asked.as_of.isoformat()} | {f"back{n}": (asked.as_of - timedelta(days=n)).isoformat() for n in (30, 60, 90)}
 
 
 def _upto(asked: Asked) -> dict[str, Any]:
@@ -131,8 +150,10 @@ def _upto(asked: Asked) -> dict[str, Any]:
 
 
 def _bills(db: Any, asked: Asked, scope: str, within: dict[str, Any]) -> list[Part]:
-    rows = _BILLS[scope, bool(asked.known)].rows(db, **_upto(asked), **within)
-    then: dict[int, str] = dict(_DUE_THEN.rows(db, known=asked.known)) if asked.known else {}
+    if not asked.known:
+        return list((KEPT_BILLS if asked.kept else _AGED_BILLS)[scope].rows(db, **_ages(asked), **within))
+    then: dict[int, str] = dict(_DUE_THEN.rows(db, known=asked.known))
+    rows = _BILLS[scope].rows(db, **_upto(asked), **within)
     return [(owner, currency, column(day(then.get(bill, due)), asked.as_of), rest) for owner, currency, bill, due, rest in rows]
 
 
@@ -142,28 +163,25 @@ def _balances(db: Any, asked: Asked, kind: str, scope: str, within: dict[str, An
     return _BALANCES[kind, scope, bool(asked.known)].rows(db, **_upto(asked), **within)
 
 
-def _aged(db: Any, ref: ObligationRef, balance: int, asked: Asked) -> dict[str, int]:
-    return age_balance(balance, _charges(db, ref, asked) if balance > 0 else [], asked.as_of)
+def _charges(db: Any, kind: str, ids: Sequence[int], asked: Asked) -> dict[int, list[tuple[date, int]]]:
+    """Return what raised each of these balances, in one statement however many they are."""
+    found: dict[int, list[tuple[date, int]]] = defaultdict(list)
+    if ids:
+        places = {"as_of": FAR if asked.kept else asked.as_of.isoformat(), "known": asked.known or FAR}
+        for id_, on, amount in _CHARGES[kind].rows(db, ids=json.dumps(ids), **places):
+            found[id_].append((date.fromisoformat(on), amount))
+    return found
 
 
-def _charges(db: Any, ref: ObligationRef, asked: Asked) -> list[tuple[date, int]]:
-    upto = FAR if asked.kept else asked.as_of.isoformat()
-    rows = _CHARGES[ref.kind].rows(db, id=ref.id, as_of=upto, known=asked.known or FAR)
-    return [(date.fromisoformat(on), amount) for on, amount in rows]
+def names(db: Any, customer_ids: Iterable[int]) -> list[tuple[int, str, str, str, str]]:
+    """Return (id, public id, number, name, e-mail) of these customers in the order of their names, in one statement."""
+    return list(_NAMES.rows(db, ids=json.dumps(list(customer_ids))))
 
 
 def late_bills(db: Any, asked: Asked) -> dict[tuple[int, str], tuple[date, int]]:
     """Return for each customer and currency the oldest due date of the bills past due, and what is open on them."""
-    if asked.kept:
-        rows = _LATE_BILLS.rows(db, as_of=asked.as_of.isoformat())
-        return {(owner, currency): (date.fromisoformat(due), rest) for owner, currency, due, rest in rows}
-    found: dict[tuple[int, str], tuple[date, int]] = {}
-    for owner, currency, _, due, rest in _BILLS["book", False].rows(db, **_upto(asked)):
-        on = day(due)
-        if on and on < asked.as_of:
-            oldest, sum_ = found.get((owner, currency), (on, 0))
-            found[owner, currency] = (min(oldest, on), sum_ + rest)
-    return found
+    rows = (_LATE_BILLS if asked.kept else _LATE_BILLS_THEN).rows(db, as_of=asked.as_of.isoformat())
+    return {(owner, currency): (date.fromisoformat(due), rest) for owner, currency, due, rest in rows}
 
 
 def oldest_charges(db: Any, today: date, *, customer_id: int | None = None, account_id: int | None = None) -> dict[str, date]:
@@ -173,8 +191,10 @@ def oldest_charges(db: Any, today: date, *, customer_id: int | None = None, acco
     within: dict[str, Any] = {"account": account_id} if scope == "account" else {"customer": customer_id}
     found: dict[str, date] = {}
     for kind in ("account",) if scope == "account" else ("customer", "account"):
-        for _, id_, currency, balance in _balances(db, asked, kind, scope, within):
-            oldest = oldest_open(balance, _charges(db, ObligationRef(kind, id_), asked)) if balance > 0 else None
+        balances = _balances(db, asked, kind, scope, within)
+        charges = _charges(db, kind, [id_ for _, id_, _, balance in balances if balance > 0], asked)
+        for _, id_, currency, balance in balances:
+            oldest = oldest_open(balance, charges[id_]) if balance > 0 else None
             if oldest:
                 found[currency] = min(oldest, found.get(currency, oldest))
     return found

@@ -5,8 +5,10 @@ Source: rules 4.4; reliability, section 3.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from itertools import groupby
+from operator import itemgetter
 from typing import Any
 
 from peewee import OperationalError
@@ -191,21 +193,29 @@ _TRIGGERS = Saved("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'")
 _FOREIGN = Saved("PRAGMA foreign_key_check")
 _QUICK = Saved("PRAGMA quick_check")
 _ENTRIES = "on_customer_id, on_account_id, on_bill_id, amount_minor, effective_on, kind, payment_id"
-_LATE = Saved(
-    # Only what lies on more than one day can be impossible on one of them while its end is right.
-    f"""SELECT on_bill_id, payment_id, {_ENTRIES} FROM entry WHERE on_bill_id IN (SELECT on_bill_id FROM entry
-    WHERE on_bill_id IS NOT NULL GROUP BY on_bill_id HAVING count(*) > 1)
-    OR payment_id IN (SELECT payment_id FROM entry WHERE payment_id IS NOT NULL GROUP BY payment_id HAVING count(*) > 1)
-    OR kind = 'written_off'"""
+_SLICE = 5_000
+"""How many rows of a kind are held at once: a large book is gone through slice by slice, and others get a turn between them."""
+_ON_BILLS = Saved(
+    f"""SELECT on_bill_id, {_ENTRIES} FROM entry WHERE on_bill_id > :after AND on_bill_id <= :after + :slice
+    ORDER BY on_bill_id, id"""
 )
+_OF_PAYMENTS = Saved(
+    f"""SELECT payment_id, {_ENTRIES} FROM entry WHERE payment_id > :after AND payment_id <= :after + :slice
+    ORDER BY payment_id, id"""
+)
+_WRITTEN_OFF = Saved(
+    f"""SELECT 0, {_ENTRIES} FROM entry WHERE kind = 'written_off' AND on_bill_id IS NULL
+    ORDER BY on_customer_id, on_account_id, id"""
+)
+_LAST = {kind: Saved(f"SELECT coalesce(max(id), 0) FROM {kind}") for kind in ("bill", "payment")}
 
 
-def check(db: Any, *, older: bool = False, deep: bool = True) -> list[Finding]:
+def check(db: Any, *, older: bool = False, deep: bool = True, pause: Callable[[], None] = lambda: None) -> list[Finding]:
     """Return everything that breaks an invariant; an empty list means the book is whole.
 
     A book of an `older` form is asked only what it can answer: it may lack tables that a question names, and
     has the guards of its time, which bringing it to the newest form holds against what they must be. What is not
-    `deep` leaves out what takes long: every history day by day, and every hash.
+    `deep` leaves out what takes long: every history day by day, and every hash. `pause` is called every few thousand rows.
     """
     found = [Finding(17, "file", text) for (text,) in _QUICK.rows(db) if text != "ok"]
     found += [Finding(17, f"{row[0]} {row[1]}", f"{row[0]} row {row[1]} names a missing {row[2]}") for row in _FOREIGN.rows(db)]
@@ -222,8 +232,8 @@ def check(db: Any, *, older: bool = False, deep: bool = True) -> list[Finding]:
             continue
         found += [Finding(number, str(row[0]), text.format(*row) + ".") for row in rows]
     if deep:
-        found += _impossible(db)
-        found += _chain(db, older)
+        found += _impossible(db, pause)
+        found += _chain(db, older, pause)
         found += _issued(db, older)
     return found
 
@@ -238,19 +248,38 @@ def _issued(db: Any, older: bool) -> list[Finding]:
         return []
 
 
-def _impossible(db: Any) -> Iterator[Finding]:
-    histories: dict[tuple[str, int], list[Entry]] = {}
-    for row in _LATE.rows(db):
-        entry = obligations.entry_of(row[2:])
-        if entry.obligation.kind == "bill" or entry.kind is Kind.WRITTEN_OFF:
-            histories.setdefault((entry.obligation.kind, entry.obligation.id), []).append(entry)
-        elif entry.payment_id is not None:
-            histories.setdefault(("payment", entry.payment_id), []).append(entry)
-    for history in histories.values():
+def _impossible(db: Any, pause: Callable[[], None]) -> Iterator[Finding]:
+    for history in _histories(db, pause):
         found = impossible_day(history)
         if found:
             day, ref, text = found
             yield Finding(6, f"{ref.kind} {ref.id}", f"{ref.kind} {ref.id} on {day.isoformat()}: {text}.")
+
+
+def _histories(db: Any, pause: Callable[[], None]) -> Iterator[list[Entry]]:
+    """Yield all entries of each bill; of each payment those on balances; all write-offs on a balance.
+
+    Only what lies on more than one day can be impossible on one of them while its end is right, so one entry alone is none.
+    """
+    for after in range(0, int(_LAST["bill"].value(db)), _SLICE):
+        for history in _grouped(_ON_BILLS.rows(db, after=after, slice=_SLICE)):
+            if len(history) > 1 or history[0].kind is Kind.WRITTEN_OFF:
+                yield history
+        pause()
+    for after in range(0, int(_LAST["payment"].value(db)), _SLICE):
+        for history in _grouped(_OF_PAYMENTS.rows(db, after=after, slice=_SLICE)):
+            balances = [e for e in history if e.obligation.kind != "bill" and e.kind is not Kind.WRITTEN_OFF]
+            if balances and len(history) > 1:
+                yield balances
+        pause()
+    rows = [(row[1:3], *row[1:]) for row in _WRITTEN_OFF.rows(db)]
+    yield from _grouped(rows)
+
+
+def _grouped(rows: Iterable[tuple[Any, ...]]) -> Iterator[list[Entry]]:
+    """Put rows that begin with the same together."""
+    for _, group in groupby(rows, key=itemgetter(0)):
+        yield [obligations.entry_of(row[1:]) for row in group]
 
 
 _EVENT_COLUMNS = Saved("SELECT name FROM pragma_table_info('event')")
@@ -265,7 +294,7 @@ _OF = {
 }
 
 
-def _chain(db: Any, older: bool = False) -> Iterator[Finding]:
+def _chain(db: Any, older: bool, pause: Callable[[], None]) -> Iterator[Finding]:
     """Walk the chain of hashes and name the first posting whose content is not what was written."""
     event = _OF["event"]
     if older and "extended" not in {name for (name,) in _EVENT_COLUMNS.rows(db)}:
@@ -273,6 +302,7 @@ def _chain(db: Any, older: bool = False) -> Iterator[Finding]:
     statements = {**_OF, "event": event}
     previous, after = ledger.GENESIS, 0
     while rows := _POSTINGS.rows(db, after=after):
+        pause()
         to = rows[-1][0]
         grouped: dict[str, dict[int, list[Any]]] = {}
         for kind, statement in statements.items():

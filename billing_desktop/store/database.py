@@ -21,6 +21,9 @@ from . import migrations, placing, schema
 from .engine import APPLICATION_ID, BUSY_TIMEOUT_S, Engine, Reader, read_head
 from .faults import translated
 
+_LOOKS_UP_EVERY = 200_000
+"""Steps of the engine, a few milliseconds, after which a long read asks whether it is still wanted."""
+
 
 class Store:
     """An open book: reads, and one door for writes."""
@@ -168,6 +171,25 @@ class Store:
             if self.db.transaction_depth():
                 raise  # within an act, which says what holds
             raise BillingError("cannot_read", "The disk answered with an error, so this cannot be shown; try again.") from error
+
+    @contextmanager
+    def read_until(self, left: Callable[[], bool]) -> Iterator[APSWDatabase]:
+        """Give one state of the book as `read` does; whatever is being read ends once `left` says so.
+
+        Raises: BillingError (left) then.
+        """
+        try:
+            with self.read() as db:
+                connection = self.db.connection()
+                connection.set_progress_handler(left, _LOOKS_UP_EVERY)
+                try:
+                    yield db
+                finally:
+                    connection.set_progress_handler(None)
+        except Exception as error:
+            if left():
+                raise BillingError("left", "The book was closed before all of it was read.") from error
+            raise
 
     @contextmanager
     def outside(self) -> Iterator[APSWDatabase]:

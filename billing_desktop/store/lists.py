@@ -5,6 +5,7 @@ Filtering and sorting happen here, page by page, so that a book of any size open
 
 from __future__ import annotations
 
+import json
 from datetime import date
 from typing import Any
 
@@ -21,10 +22,11 @@ def _past(kind: str, alias: str) -> str:
     AND e.effective_on >= :today GROUP BY coalesce(p.root_id, p.id) HAVING raised > 0) s))"""
 
 
-_LATE = f"""(EXISTS (SELECT 1 FROM bill f WHERE f.customer_id = c.id AND f.outstanding_minor > 0 AND f.due_date < :today)
+_LATE = f"""(EXISTS (SELECT 1 FROM bill f INDEXED BY bill_open WHERE f.customer_id = c.id AND f.outstanding_minor > 0
+        AND f.due_date < :today)
     OR (c.balance_minor > 0 AND {_past("customer", "c")} > 0)
     OR EXISTS (SELECT 1 FROM account f WHERE f.customer_id = c.id AND f.balance_minor > 0 AND {_past("account", "f")} > 0))"""
-_OVERDUE = f"""((SELECT coalesce(sum(f.outstanding_minor), 0) FROM bill f WHERE f.customer_id = c.id
+_OVERDUE = f"""((SELECT coalesce(sum(f.outstanding_minor), 0) FROM bill f INDEXED BY bill_open WHERE f.customer_id = c.id
         AND f.outstanding_minor > 0 AND f.due_date < :today AND f.currency = c.currency)
     + CASE WHEN c.balance_minor > 0 THEN {_past("customer", "c")} ELSE 0 END
     + (SELECT coalesce(sum({_past("account", "f")}), 0) FROM account f WHERE f.customer_id = c.id AND f.balance_minor > 0
@@ -40,32 +42,41 @@ FILTERS = {
     "all": "1",
     "open": "EXISTS (SELECT 1 FROM owed f WHERE f.customer_id = c.id AND f.owed_minor > 0)",
     "overdue": _LATE,
-    "in_credit": "EXISTS (SELECT 1 FROM owed f WHERE f.customer_id = c.id AND f.credit_minor > 0)",
+    "in_credit": "c.id IN (SELECT customer_id FROM owed WHERE credit_minor > 0)",
 }
-SORTS = {
-    ("name", False): ("(c.name_key, c.id) > (:key, :id)", "c.name_key, c.id"),
-    ("name", True): ("(c.name_key, c.id) < (:key, :id)", "c.name_key DESC, c.id DESC"),
-    ("owed", False): ("(coalesce(o.owed_minor, 0), c.id) > (:key, :id)", "coalesce(o.owed_minor, 0), c.id"),
-    ("owed", True): ("(coalesce(o.owed_minor, 0), c.id) < (:key, :id)", "coalesce(o.owed_minor, 0) DESC, c.id DESC"),
-    ("credit", False): ("(coalesce(o.credit_minor, 0), c.id) > (:key, :id)", "coalesce(o.credit_minor, 0), c.id"),
-    ("credit", True): (
-        "(coalesce(o.credit_minor, 0), c.id) < (:key, :id)",
-        "coalesce(o.credit_minor, 0) DESC, c.id DESC",
-    ),
-    ("overdue", False): ("(overdue, c.id) > (:key, :id)", "overdue, c.id"),
-    ("overdue", True): ("(overdue, c.id) < (:key, :id)", "overdue DESC, c.id DESC"),
+_SETS = {
+    "open": "SELECT customer_id FROM owed WHERE owed_minor > 0",
+    "overdue": f"SELECT customer_id FROM ({_LATE_PARTS}) WHERE late > 0",
+    "in_credit": "SELECT customer_id FROM owed WHERE credit_minor > 0",
 }
+"""The customers behind each filter taken at once, to be counted and summed; a filter asks of one customer after the other."""
+_KEYS = {
+    "name": "c.name_key",
+    "owed": "coalesce(o.owed_minor, 0)",
+    "credit": "coalesce(o.credit_minor, 0)",
+    "overdue": _OVERDUE,
+}
+_NUMBERED = """c.external_reference COLLATE NOCASE >= :text
+    AND c.external_reference COLLATE NOCASE < :text || char(1114111)"""
+_NAMED = "c.name_key >= :text AND c.name_key < :text || char(1114111)"
 _SEARCH = {
     "none": "NOT c.archived",
-    "short": "(c.name_key >= :text AND c.name_key < :text || char(1114111) OR c.external_reference LIKE :text || '%')",
+    "short": f"({_NAMED} OR {_NUMBERED})",
     "long": "c.id IN (SELECT rowid FROM found WHERE found MATCH :text)",
+    # The same where very many are found: walking them in order meets a page of them sooner than finding them all.
+    "dense": "instr(lower(c.name_key || ' ' || c.external_reference || ' ' || c.phone || ' ' || c.email), :text) > 0",
 }
-_ROW = f"""c.id, c.name, c.external_reference, c.currency, coalesce(o.owed_minor, 0), coalesce(o.credit_minor, 0),
+_DENSE = 2_000
+"""From so many on, what a search finds is met soon enough by walking the list in its order."""
+_FOUND = Saved("SELECT count(*) FROM (SELECT 1 FROM found WHERE found MATCH :text LIMIT :limit)")
+_NUMBERS = Saved(f"SELECT count(*) FROM (SELECT 1 FROM customer c WHERE {_NUMBERED} LIMIT :limit)")
+_OWED = "LEFT JOIN owed o ON o.customer_id = c.id AND o.currency = c.currency"
+_COLUMNS = f"""c.id, c.name, c.external_reference, c.currency, coalesce(o.owed_minor, 0), coalesce(o.credit_minor, 0),
     {_OVERDUE} AS overdue,
     EXISTS (SELECT 1 FROM account a WHERE a.customer_id = c.id)
-        OR EXISTS (SELECT 1 FROM bill b WHERE b.customer_id = c.id AND b.outstanding_minor > 0),
-    c.archived
-    FROM customer c LEFT JOIN owed o ON o.customer_id = c.id AND o.currency = c.currency"""
+        OR EXISTS (SELECT 1 FROM bill b INDEXED BY bill_open WHERE b.customer_id = c.id AND b.outstanding_minor > 0),
+    c.archived"""
+_ROW = Saved(f"SELECT {_COLUMNS} FROM customer c {_OWED} WHERE c.id = :id")
 _built: dict[str, Saved] = {}
 
 
@@ -78,10 +89,10 @@ def _search(text: str) -> tuple[str, str]:
     """Return the search condition for what was typed, and what to bind."""
     folded = name_key(text.strip())
     if not folded:
-        return _SEARCH["none"], ""
+        return "none", ""
     if len(folded) < 3:
-        return _SEARCH["short"], folded
-    return _SEARCH["long"], '"' + folded.replace('"', '""') + '"'
+        return "short", folded
+    return "long", '"' + folded.replace('"', '""') + '"'
 
 
 def _customer_row(row: tuple[Any, ...]) -> CustomerRow:
@@ -101,69 +112,106 @@ def customers(
     begins: bool = False,
 ) -> list[CustomerRow]:
     """Return the next page of customers after a row as it was when read; with `begins` those whose name or number begins so."""
-    beyond, order = SORTS[sort, descending]
-    condition, bound = (_SEARCH["short"], name_key(text.strip())) if begins and text.strip() else _search(text)
-    where = f"{FILTERS[filter_]} AND {condition}" + (f" AND {beyond}" if after else "")
-    places: dict[str, Any] = {"today": today.isoformat(), "limit": limit}
+    kind, bound = ("short", name_key(text.strip())) if begins and text.strip() else _search(text)
+    places: dict[str, Any] = {"limit": limit}
+    if kind == "short" and sort == "name" and not descending and _NUMBERS.value(db, text=bound, limit=_DENSE) < _DENSE:
+        kind = "beginning"
+    elif kind == "long" and sort == "name" and _FOUND.value(db, text=bound, limit=_DENSE) == _DENSE:
+        kind, bound = "dense", name_key(text.strip())
     if bound:
         places["text"] = bound
+    if "overdue" in (sort, filter_):
+        places["today"] = today.isoformat()
     if after:
         keys = {"owed": after.owed_minor, "credit": after.credit_minor, "overdue": after.overdue_minor}
         places["key"] = keys.get(sort, name_key(after.name))
         places["id"] = after.id
-    rows = _saved(f"SELECT {_ROW} WHERE {where} ORDER BY {order} LIMIT :limit").rows(db, **places)
+    # First who is on the page, by what it is ordered by alone; then all there is to say of those.
+    ids = [id_ for id_, _ in _saved(_page(kind, filter_, sort, descending, bool(after))).rows(db, **places)]
+    rows = _saved(
+        f"SELECT {_COLUMNS} FROM json_each(:ids) i CROSS JOIN customer c ON c.id = i.value {_OWED} ORDER BY i.key"
+    ).rows(db, ids=json.dumps(ids), today=today.isoformat())
     return [_customer_row(row) for row in rows]
+
+
+def _page(kind: str, filter_: str, sort: str, descending: bool, further: bool) -> str:
+    """Return the SQL that finds (id, key) of the customers on a page."""
+    key, way = _KEYS[sort], " DESC" if descending else ""
+    order = f"{key}{way}, c.id{way}"
+    joined = _OWED if sort in ("owed", "credit") else ""
+    asked = f"FROM customer c {joined} WHERE {FILTERS[filter_]}"
+    asked += f" AND ({key}, c.id) {'<' if descending else '>'} (:key, :id)" if further else ""
+    if kind != "beginning":
+        return f"SELECT c.id, {key} {asked} AND {_SEARCH[kind]} ORDER BY {order} LIMIT :limit"
+    # Each half reads its own index: names in their order, and the numbers, which are few.
+    return f"""SELECT id, key FROM (SELECT * FROM (SELECT c.id AS id, {key} AS key {asked} AND {_NAMED} ORDER BY {order}
+        LIMIT :limit) UNION SELECT c.id, {key} {asked} AND {_NUMBERED}) ORDER BY key, id LIMIT :limit"""
 
 
 def customer_row(db: Any, today: date, customer_id: int) -> CustomerRow | None:
     """Return one customer as the list shows it."""
-    row = _saved(f"SELECT {_ROW} WHERE c.id = :id").row(db, today=today.isoformat(), id=customer_id)
+    row = _ROW.row(db, today=today.isoformat(), id=customer_id)
     return _customer_row(row) if row else None
 
 
 def counts(db: Any, today: date, text: str = "") -> ListCounts:
     """Count the customers behind each saved filter, among those that match the search."""
-    condition, bound = _search(text)
+    kind, bound = _search(text)
     found = {}
     for name, filter_ in FILTERS.items():
-        places = {key: value for key, value in (("today", today.isoformat()), ("text", bound)) if value}
-        if name != "overdue":
-            places.pop("today")
-        if not text and name in _COUNTED:
-            found[name] = _saved(_COUNTED[name]).value(db, **({"today": today.isoformat()} if name == "overdue" else {}))
+        places = {"today": today.isoformat()} if name == "overdue" else {}
+        if not bound:
+            found[name] = _saved(_COUNTED[name]).value(db, **places)
         else:
-            found[name] = _saved(f"SELECT count(*) FROM customer c WHERE {filter_} AND {condition}").value(db, **places)
+            sql = f"SELECT count(*) FROM customer c WHERE {filter_} AND {_SEARCH[kind]}"
+            found[name] = _saved(sql).value(db, **places, text=bound)
     return ListCounts(found["all"], found["open"], found["overdue"], found["in_credit"])
 
 
 _COUNTED = {
-    "open": "SELECT count(DISTINCT customer_id) FROM owed WHERE owed_minor > 0",
-    "overdue": f"SELECT count(DISTINCT customer_id) FROM ({_LATE_PARTS}) WHERE late > 0",
-    "in_credit": "SELECT count(DISTINCT customer_id) FROM owed WHERE credit_minor > 0",
+    # As the rows of the list, but an archived customer has nothing open.
+    "all": "SELECT (SELECT count(*) FROM customer) - (SELECT count(*) FROM customer WHERE archived)",
+    **{name: f"SELECT count(*) FROM (SELECT DISTINCT customer_id FROM ({of}))" for name, of in _SETS.items()},
 }
+_ANY = Saved("SELECT EXISTS (SELECT 1 FROM customer c WHERE NOT c.archived)")
+
+
+_MOST = Saved(
+    """SELECT coalesce((SELECT max(id) FROM customer), 0) + coalesce((SELECT max(id) FROM bill), 0)
+    + coalesce((SELECT max(id) FROM event), 0)"""
+)
+
+
+def rows_at_most(db: Any) -> int:
+    """Return how many customers, bills and notifications there are at most: their last ids, no row is counted."""
+    return int(_MOST.value(db))
+
+
+def any_there(db: Any) -> bool:
+    """Say whether there is a customer that is not archived."""
+    return bool(_ANY.value(db))
 
 
 def totals(db: Any, today: date, filter_: str = "all", text: str = "") -> list[Totals]:
-    """Sum what the listed customers owe, what of it is overdue, and their credit, for each currency."""
-    condition, bound = _search(text)
-    if not bound:
-        condition = "1"  # an archived customer's figures count, though the list leaves it out: it owes nothing by then
-    within = (
-        ""
-        if filter_ == "all" and not bound
-        else f" AND t.customer_id IN (SELECT c.id FROM customer c WHERE {FILTERS[filter_]} AND {condition})"
-    )
+    """Sum what the listed customers owe, what of it is overdue, and their credit, for each currency.
+
+    Without a search an archived customer's figures count, though the list leaves it out: it owes nothing by then.
+    """
+    kind, bound = _search(text)
     places: dict[str, Any] = {"text": bound} if bound else {}
-    if filter_ == "overdue":
-        places["today"] = today.isoformat()
-    owed = _saved(
-        f"SELECT t.currency, sum(t.owed_minor), sum(t.credit_minor) FROM owed t WHERE 1{within} GROUP BY t.currency"
-    ).rows(db, **places)
+    within = f" AND t.customer_id IN (SELECT c.id FROM customer c WHERE {_SEARCH[kind]})" if bound else ""
+    late_within = within  # who is late owes, so that those two filters leave nobody out who is late
+    if filter_ in _SETS:
+        within += f" AND t.customer_id IN ({_SETS[filter_]})"
+        late_within = within if filter_ == "in_credit" else late_within
+    some = places | ({"today": today.isoformat()} if filter_ == "overdue" else {})
+    owed = _saved(f"SELECT t.currency, sum(t.owed_minor) FROM owed t WHERE 1{within} GROUP BY t.currency").rows(db, **some)
+    in_credit = f"SELECT t.currency, sum(t.credit_minor) FROM owed t WHERE t.credit_minor > 0{within} GROUP BY t.currency"
+    credit: dict[str, int] = dict(_saved(in_credit).rows(db, **some))
     places["today"] = today.isoformat()
-    late: dict[str, int] = dict(
-        _saved(f"SELECT t.currency, sum(t.late) FROM ({_LATE_PARTS}) t WHERE 1{within} GROUP BY t.currency").rows(db, **places)
-    )
-    return [Totals(currency, sum_owed, late.get(currency, 0), credit) for currency, sum_owed, credit in owed]
+    late_sql = f"SELECT t.currency, sum(t.late) FROM ({_LATE_PARTS}) t WHERE 1{late_within} GROUP BY t.currency"
+    late: dict[str, int] = dict(_saved(late_sql).rows(db, **places))
+    return [Totals(currency, minor, late.get(currency, 0), credit.get(currency, 0)) for currency, minor in owed]
 
 
 _ACCOUNTS = Saved(

@@ -16,7 +16,7 @@ import apsw
 from peewee import PeeweeException
 
 from ..domain.errors import BillingError, NotConfirmed
-from . import check, faults, form_3, form_4, form_5, form_7, ledger, placing, schema, swapping
+from . import check, faults, form_3, form_4, form_5, form_6, form_7, ledger, placing, schema, swapping
 from .engine import BUSY_TIMEOUT_S, Bench
 
 Step = Callable[[Any], None]
@@ -66,6 +66,7 @@ STEPS: dict[int, Step] = {
     3: form_3.keep_notifications,
     4: form_4.keep_reminders,
     5: form_5.find_charges,
+    6: form_6.cover_figures,
     7: form_7.keep_bank_files,
 }
 """The step that leads to each form from the one before; the first form has none.

@@ -180,13 +180,20 @@ def _movement(row: tuple[Any, ...]) -> Movement:
     )
 
 
-_SUM = """SELECT coalesce(sum(e.amount_minor), 0) FROM entry e JOIN posting p ON p.id = e.posting_id
+_SUM = """SELECT coalesce(sum(e.amount_minor), 0) FROM entry e {recorded}
     LEFT JOIN bill b ON b.id = e.on_bill_id LEFT JOIN account a ON a.id = e.on_account_id JOIN customer c ON c.id = e.customer_id
     WHERE e.customer_id = :customer AND coalesce(b.currency, a.currency, c.currency) = :currency
-    AND e.effective_on < :before AND p.recorded_at <= :known{of}"""
+    AND e.effective_on < :before{of}"""
+_RECORDED = "JOIN posting p ON p.id = e.posting_id AND p.recorded_at <= :known"
 _SUMMED = {
-    False: Saved(_SUM.format(of="")),
-    True: Saved(_SUM.format(of=" AND (e.on_account_id = :account OR b.owner_account_id = :account)")),
+    (account, known): Saved(
+        _SUM.format(
+            recorded=_RECORDED if known else "",
+            of=" AND (e.on_account_id = :account OR b.owner_account_id = :account)" if account else "",
+        )
+    )
+    for account in (False, True)
+    for known in (False, True)
 }
 
 
@@ -216,10 +223,12 @@ def net_before(db: Any, customer_id: int, account_id: int | None, currency: str,
 
 
 def _net(db: Any, customer_id: int, account_id: int | None, currency: str, before: str, known: str) -> int:
-    places: dict[str, Any] = {"customer": customer_id, "currency": currency, "before": before, "known": known}
+    places: dict[str, Any] = {"customer": customer_id, "currency": currency, "before": before}
     if account_id is not None:
         places["account"] = account_id
-    return int(_SUMMED[account_id is not None].value(db, **places))
+    if known != FAR:
+        places["known"] = known
+    return int(_SUMMED[account_id is not None, known != FAR].value(db, **places))
 
 
 _OPEN_ITEMS = Saved(
@@ -284,6 +293,20 @@ def received(db: Any, from_: date, to: date) -> dict[str, tuple[int, int]]:
     places: dict[str, Any] = {"from": from_.isoformat(), "to": to.isoformat()}
     rows = _RECEIVED.rows(db, **places)
     return {currency: (amount, count) for currency, amount, count in rows}
+
+
+_RECEIVED_BY_MONTH = Saved(
+    """SELECT substr(paid_on, 1, 7) AS month, currency, sum(moved_minor + refunded_minor), count(*) FROM payment
+    WHERE kind = 'payment' AND NOT undone AND moved_minor + refunded_minor > 0 AND paid_on BETWEEN :from AND :to
+    GROUP BY month, currency"""
+)
+
+
+def received_by_month(db: Any, from_: date, to: date) -> dict[tuple[date, str], tuple[int, int]]:
+    """Return what `received` does for each month, by its first day and the currency; the last one ends with `to`."""
+    places: dict[str, Any] = {"from": from_.isoformat(), "to": to.isoformat()}
+    rows = _RECEIVED_BY_MONTH.rows(db, **places)
+    return {(date.fromisoformat(f"{month}-01"), currency): (amount, count) for month, currency, amount, count in rows}
 
 
 _RECEIPTS = Saved(

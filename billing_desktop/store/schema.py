@@ -131,7 +131,8 @@ TRIGGERS: dict[str, str] = dict(
         (
             "entry_keeps_bill",
             "CREATE TRIGGER entry_keeps_bill AFTER INSERT ON entry WHEN NEW.on_bill_id IS NOT NULL BEGIN"
-            f" UPDATE bill SET {_BILL_COLUMNS} WHERE id = NEW.on_bill_id; END",
+            f" UPDATE bill SET {_BILL_COLUMNS}, outstanding_minor = outstanding_minor + NEW.amount_minor"
+            " WHERE id = NEW.on_bill_id; END",
         ),
         (
             "entry_keeps_payment",
@@ -170,6 +171,8 @@ INDEXES: dict[str, str] = {
     "customer_owing": "CREATE INDEX customer_owing ON customer (id) WHERE balance_minor > 0",
     "account_owing": "CREATE INDEX account_owing ON account (customer_id, id) WHERE balance_minor > 0",
     "account_by_name": "CREATE INDEX account_by_name ON account (lower(name))",
+    "customer_archived": "CREATE INDEX customer_archived ON customer (id) WHERE archived",
+    "customer_by_number": "CREATE INDEX customer_by_number ON customer (external_reference COLLATE NOCASE)",
     "customer_by_name": "CREATE INDEX customer_by_name ON customer (name_key, id)",
     "owed_by_amount": "CREATE INDEX owed_by_amount ON owed (currency, owed_minor, customer_id)",
     "owed_in_credit": "CREATE INDEX owed_in_credit ON owed (customer_id) WHERE credit_minor > 0",
@@ -191,22 +194,26 @@ INDEXES: dict[str, str] = {
     "bill_of_account": "CREATE INDEX bill_of_account ON bill (owner_account_id, bill_date) WHERE owner_account_id IS NOT NULL",
     "entry_of_customer": "CREATE INDEX entry_of_customer ON entry (customer_id, effective_on, posting_id)",
     "entry_on_customer": (
-        "CREATE INDEX entry_on_customer ON entry (on_customer_id, effective_on) WHERE on_customer_id IS NOT NULL"
+        "CREATE INDEX entry_on_customer ON entry (on_customer_id, effective_on, amount_minor) WHERE on_customer_id IS NOT NULL"
     ),
-    "entry_on_account": "CREATE INDEX entry_on_account ON entry (on_account_id, effective_on) WHERE on_account_id IS NOT NULL",
-    "entry_on_bill": "CREATE INDEX entry_on_bill ON entry (on_bill_id, effective_on) WHERE on_bill_id IS NOT NULL",
+    "entry_on_account": (
+        "CREATE INDEX entry_on_account ON entry (on_account_id, effective_on, amount_minor) WHERE on_account_id IS NOT NULL"
+    ),
+    "entry_on_bill": "CREATE INDEX entry_on_bill ON entry (on_bill_id, effective_on, amount_minor) WHERE on_bill_id IS NOT NULL",
     "entry_of_payment": "CREATE INDEX entry_of_payment ON entry (payment_id) WHERE payment_id IS NOT NULL",
     # What was put on a balance, to be found by its sum; bills have their own amounts.
     "entry_by_amount": (
         "CREATE INDEX entry_by_amount ON entry (amount_minor) WHERE on_bill_id IS NULL AND kind = 'due' AND amount_minor > 0"
     ),
     "entry_by_day": "CREATE INDEX entry_by_day ON entry (effective_on)",
+    "payment_by_day": "CREATE INDEX payment_by_day ON payment (paid_on)",
     "payment_of_customer": "CREATE INDEX payment_of_customer ON payment (customer_id, paid_on, id)",
     "payment_by_reference": "CREATE INDEX payment_by_reference ON payment (reference) WHERE reference <> ''",
     "payment_by_amount": "CREATE INDEX payment_by_amount ON payment (amount_minor) WHERE undone = 0",
     "charge_by_reason": "CREATE INDEX charge_by_reason ON posting (reason, id DESC) WHERE act = 'charge' AND reason <> ''",
     "posting_by_batch": "CREATE INDEX posting_by_batch ON posting (batch) WHERE batch <> ''",
     "event_waiting": "CREATE INDEX event_waiting ON event (customer_id, id) WHERE state = 'waiting'",
+    "event_withdrawn": "CREATE INDEX event_withdrawn ON event (id) WHERE state = 'withdrawn'",
     # Without its condition, choosing the next event of each customer walks everything ever sent (reliability, section 6).
     "delivery_lane": (
         "CREATE INDEX delivery_lane ON delivery (endpoint_id, customer_id, event_id) WHERE state IN ('pending', 'claimed')"

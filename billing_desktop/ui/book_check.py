@@ -5,6 +5,7 @@ Runs after the window stands, so that opening a large book does not wait for it.
 
 from __future__ import annotations
 
+import threading
 from typing import Any
 
 from PySide6.QtCore import QTimer, Signal, Slot
@@ -26,6 +27,7 @@ class CheckedPlace(QWidget):
         super().__init__(parent)
         self._billing = billing
         self._task: tasks.Task | None = None
+        self._left = threading.Event()
         self.notice = NoticeBar()
         self.places = QStackedWidget()
         column = QVBoxLayout(self)
@@ -38,8 +40,19 @@ class CheckedPlace(QWidget):
     @Slot()
     def check(self) -> None:
         """Hold the book against its rules in the pool; says something only when one is broken."""
-        self._task = tasks.run(self._billing.check, billing=self._billing)
+        billing, left = self._billing, self._left
+
+        def check() -> list[Any]:
+            # A little rest between two slices: it shall not take the processor from who works in the window.
+            found: list[Any] = billing.check(pause=lambda: left.wait(0.03) and None, left=left.is_set)
+            return found
+
+        self._task = tasks.run(check, billing=billing)
         self._task.done.connect(self._told)
+
+    def leave(self) -> None:
+        """End the look at the book, which whoever closes it would else wait for."""
+        self._left.set()
 
     @Slot(object)
     def _told(self, findings: list[Any]) -> None:

@@ -155,6 +155,7 @@ class MainWindow(QMainWindow):
         self.split.payment_wanted.connect(self.show_payment)
         self.page.bill_wanted.connect(self.show_bill)
         self.page.failed.connect(self.tell)
+        self.list.failed.connect(self.tell)
         self.top.search.found.connect(self.show_found)
         self.status.protection_wanted.connect(self.actions_[command_of("protection")].trigger)
         self.desk.backups.changed.connect(self._follow)
@@ -172,7 +173,7 @@ class MainWindow(QMainWindow):
         undo, redo = billing.payments.last_undo(), billing.payments.last_redo()
         here = self.places.currentWidget() is self.split
         return Situation(
-            customers=bool(billing.read.counts().all) or shown is not None,
+            customers=shown is not None or billing.read.any_customers(),
             customer_id=shown.customer_id if shown else None,
             customer_name=customer.name if customer else "",
             account_id=shown.account_id if shown else None,

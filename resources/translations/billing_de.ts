@@ -3839,6 +3839,11 @@
 </message>
 <message>
 <location filename="ui/panels/overview.py" />
+<source>The figures are being added up…</source>
+<translation>Die Zahlen werden zusammengezählt…</translation>
+</message>
+<message>
+<location filename="ui/panels/overview.py" />
 <source>{day} · all amounts {currency}</source>
 <translation>{day} · alle Beträge in {currency}</translation>
 </message>
@@ -5353,13 +5358,18 @@
 </message>
 <message>
 <location filename="ui/dialogs/reports.py" />
-<source>Save waits for: the period</source>
-<translation>Speichern – es fehlt noch: der Zeitraum</translation>
+<source>The report is being made…</source>
+<translation>Der Bericht wird erstellt…</translation>
 </message>
 <message>
 <location filename="ui/dialogs/reports.py" />
 <source>After the end of the period.</source>
 <translation>Nach dem Ende des Zeitraums.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/reports.py" />
+<source>Save waits for: the period</source>
+<translation>Speichern – es fehlt noch: der Zeitraum</translation>
 </message>
 <message>
 <location filename="ui/dialogs/reports.py" />
@@ -11130,6 +11140,11 @@
 <location filename="store/database.py" />
 <source>The disk answered with an error, so this cannot be shown; try again.</source>
 <translation>Der Datenträger hat einen Fehler gemeldet, daher lässt sich dies nicht zeigen; versuchen Sie es noch einmal.</translation>
+</message>
+<message>
+<location filename="store/database.py" />
+<source>The book was closed before all of it was read.</source>
+<translation>Das Buch wurde geschlossen, bevor alles gelesen war.</translation>
 </message>
 <message>
 <location filename="store/database.py" />

@@ -3839,6 +3839,11 @@
 </message>
 <message>
 <location filename="ui/panels/overview.py" />
+<source>The figures are being added up…</source>
+<translation>Se están sumando las cifras…</translation>
+</message>
+<message>
+<location filename="ui/panels/overview.py" />
 <source>{day} · all amounts {currency}</source>
 <translation>{day} · todos los importes en {currency}</translation>
 </message>
@@ -5353,13 +5358,18 @@
 </message>
 <message>
 <location filename="ui/dialogs/reports.py" />
-<source>Save waits for: the period</source>
-<translation>Guardar: falta el período</translation>
+<source>The report is being made…</source>
+<translation>Se está elaborando el informe…</translation>
 </message>
 <message>
 <location filename="ui/dialogs/reports.py" />
 <source>After the end of the period.</source>
 <translation>Después del fin del período.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/reports.py" />
+<source>Save waits for: the period</source>
+<translation>Guardar: falta el período</translation>
 </message>
 <message>
 <location filename="ui/dialogs/reports.py" />
@@ -11130,6 +11140,11 @@
 <location filename="store/database.py" />
 <source>The disk answered with an error, so this cannot be shown; try again.</source>
 <translation>El disco respondió con un error, así que esto no se puede mostrar; inténtelo de nuevo.</translation>
+</message>
+<message>
+<location filename="store/database.py" />
+<source>The book was closed before all of it was read.</source>
+<translation>El libro se cerró antes de leerlo todo.</translation>
 </message>
 <message>
 <location filename="store/database.py" />

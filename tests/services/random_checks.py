@@ -98,6 +98,8 @@ class Checks(Play):
         shown = sorted((row.effective_on, row.amount_minor) for row in activity if not row.within)
         lines = [line for currency in CURRENCIES for line in self.oracle.statement(owner, currency, date.min, FAR)]
         self.same(f"{owner} activity", shown, sorted(lines))
+        few = self.dice.randint(1, 12)  # read no further back than they reach, the newest are the same
+        self.same(f"{owner} newest {few}", self.billing.read.activity(*self.ids(owner), limit=few), activity[:few])
 
     def _compare_statement(self, owner: str, begin: date | None, end: date | None, currency: str, last: date) -> None:
         what = f"{currency} of {owner} from {begin} to {end}"

@@ -56,7 +56,10 @@ def test_the_newest_backup_that_breaks_no_rule_is_found(book: Billing, tmp_path:
     assert backups.newest_good(places, path) is None
     good = book.backups.make()
     broken = book.backups.keep_copy(path)
-    damage(book.backups.folder() / broken.name, "UPDATE bill SET due_minor = due_minor + 1")
+    damage(
+        book.backups.folder() / broken.name,
+        "UPDATE bill SET due_minor = due_minor + 1, outstanding_minor = outstanding_minor + 1",
+    )
     junk = book.backups.folder() / "shop-2025-03-11-0900.book"
     junk.write_bytes(b"no book at all")
     found = backups.newest_good(places, path)
@@ -131,7 +134,7 @@ def test_nothing_is_recorded_in_a_book_that_breaks_its_rules(book: Billing, tmp_
 def _broken(tmp_path: Path):
     path = tmp_path / "broken.book"
     make(path).close()
-    damage(path, "UPDATE bill SET due_minor = due_minor + 1")
+    damage(path, "UPDATE bill SET due_minor = due_minor + 1, outstanding_minor = outstanding_minor + 1")
     return backups.look(path, check=True).findings
 
 

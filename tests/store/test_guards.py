@@ -125,8 +125,24 @@ def test_engine_cannot_corrupt_a_book_written_over_two_connections():
 DAMAGES = [
     ("an account's balance", ["UPDATE account SET balance_minor = 5"], 1, "A-1"),
     ("a customer's balance", ["UPDATE customer SET balance_minor = -5"], 1, "C-1"),
-    ("a bill's outstanding", ["UPDATE bill SET paid_minor = paid_minor - 1 WHERE external_reference = 'B1'"], 5, "B1"),
-    ("a bill's amount", ["UPDATE bill SET due_minor = due_minor + 100 WHERE external_reference = 'B2'"], 5, "B2"),
+    (
+        "a bill's outstanding",
+        [
+            "UPDATE bill SET paid_minor = paid_minor - 1, outstanding_minor = outstanding_minor + 1"
+            " WHERE external_reference = 'B1'"
+        ],
+        5,
+        "B1",
+    ),
+    (
+        "a bill's amount",
+        [
+            "UPDATE bill SET due_minor = due_minor + 100, outstanding_minor = outstanding_minor + 100"
+            " WHERE external_reference = 'B2'"
+        ],
+        5,
+        "B2",
+    ),
     ("what a customer owes", ["UPDATE owed SET owed_minor = owed_minor + 1"], 1, "C-1"),
     ("no row of what is owed", ["DELETE FROM owed"], 1, "C-1"),
     ("an entry's amount", ["UPDATE entry SET amount_minor = amount_minor - 1 WHERE id = 2"], 5, "B2"),

@@ -16,6 +16,7 @@ from ...domain.paper_style import LANGUAGES
 from ...domain.report import AS_OF, REPORTS, Report
 from .. import errors
 from .. import format as fmt
+from ..beside import Beside
 from ..widgets.buttons import RadioButton, primary, secondary
 from ..widgets.date_edit import DateEdit
 from ..widgets.inputs import Combo, LabelledField
@@ -30,6 +31,7 @@ class ReportsDialog(PaperDialog):
     def __init__(self, billing: Any, *, kind: str = "ageing", parent: QWidget | None = None) -> None:
         super().__init__(billing, billing.reports, "", parent=parent)
         self.report: Report | None = None
+        self._beside = Beside(billing, self._refused, self)
         self.setWindowTitle(self.tr("Reports"))
         self.pages.setAccessibleName(self.tr("The report as it will be printed"))
         self.beside(self._options(kind), self._bottom_bar(), wide=280, slim=240)
@@ -108,29 +110,34 @@ class ReportsDialog(PaperDialog):
         self.from_field.setVisible(not of_a_day)
         self.to_field.set_label(self.tr("As of") if of_a_day else self.tr("To"))
         self.to_field.setVisible(self.kind() != "customers")  # who there is and what they owe is of now
-        self.report = self.paper = self._made()
-        ready = self.report is not None
-        for button in (self.csv, self.xlsx, self.print_, self.pdf):
-            button.setEnabled(ready)
-        self.waits.setText("" if ready else self.tr("Save waits for: the period"))
-        if self.report is not None:
-            self.show_paper(self.report, self._said(self.report))
-
-    def _made(self) -> Report | None:
+        self._show(None)
         first, last = self.from_.value(), self.to.value()
         if self.kind() == "customers":
             last = self._billing.today()
         if last is None or (self.kind() not in AS_OF and first is None):
-            return None
+            return
+        kind, language, reports = self.kind(), self.language.value(), self._billing.reports
         try:
-            made: Report = self._billing.reports.make(self.kind(), from_=first, to=last, language=self.language.value())
+            self._beside.ask(lambda: reports.make(kind, from_=first, to=last, language=language), self._show)
         except BillingError as error:
-            if error.code == "period_backwards":
-                self.from_field.set_error(self.tr("After the end of the period."))
-            else:
-                self.say("bad", *errors.words(error))
-            return None
-        return made
+            self._refused(error)
+        if self._beside.is_busy():
+            self.waits.setText(self.tr("The report is being made…"))
+
+    def _refused(self, error: Exception) -> None:
+        if isinstance(error, BillingError) and error.code == "period_backwards":
+            self.from_field.set_error(self.tr("After the end of the period."))
+        else:
+            self.say("bad", *errors.words(error))
+
+    def _show(self, report: Report | None) -> None:
+        """Show a report's pages, or that none can be saved yet."""
+        self.report = self.paper = report
+        for button in (self.csv, self.xlsx, self.print_, self.pdf):
+            button.setEnabled(report is not None)
+        self.waits.setText("" if report is not None else self.tr("Save waits for: the period"))
+        if report is not None:
+            self.show_paper(report, self._said(report))
 
     def _said(self, report: Report) -> str:
         """Say how many lines there are and what the last sum of each currency comes to."""

@@ -13,9 +13,10 @@ from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHeaderView, QVBoxLayout, QWidget
 
 from ...domain.errors import BillingError
-from ...domain.rows import BranchRow, CustomerRow
+from ...domain.rows import BranchRow, CustomerRow, ListCounts, Totals
 from .. import theme
 from ..actions import BILL_MENU, OWNER_MENU, Actions
+from ..beside import Beside
 from ..desk import Desk
 from ..models.tree_model import Key, TreeModel
 from ..widgets.buttons import link
@@ -48,6 +49,7 @@ class CustomerList(QFrame):
 
     chosen = Signal(object)
     opened = Signal(object)
+    failed = Signal(object)
 
     def __init__(self, desk: Desk, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,6 +60,7 @@ class CustomerList(QFrame):
         self.setProperty("part", "surface")
         self.setMinimumWidth(theme.px(LEAST))
         self.model = TreeModel(desk, self)
+        self._beside = Beside(desk.billing, self.failed.emit, self)
         self._build()
         self._listen()
         self.refresh()
@@ -193,14 +196,18 @@ class CustomerList(QFrame):
             self._actions[name].setChecked(True)
 
     def _sums(self) -> None:
-        read, search = self._desk.billing.read, self.search.text().strip()
-        counts = read.counts(search)
+        read, search, filter_ = self._desk.billing.read, self.search.text().strip(), self.filter()
+        self._say_nothing(search, bool(read.any_customers() or search))
+        self._beside.ask(lambda: (read.counts(search), read.totals(filter_, search)), lambda sums: self._show_sums(search, *sums))
+
+    def _show_sums(self, search: str, counts: ListCounts, totals: list[Totals]) -> None:
         some = bool(counts.all or search)
         self.head.show_counts({name: getattr(counts, name) if some else None for name in FILTERS})
+        self.foot.show_totals(totals)
+
+    def _say_nothing(self, search: str, some: bool) -> None:
         self.setProperty("empty", not some)
-        self.foot.show_totals(read.totals(self.filter(), search))
-        empty = self.model.is_empty()
-        filtered = some and empty
+        filtered = some and self.model.is_empty()
         self.tree.set_empty_text(self._nothing_text(search) if filtered else self.tr("No customers yet"))
         self._nothing.setText(self.tr("Clear search and filter") if search else self.tr("Clear filter"))
         self._nothing.setVisible(filtered)

@@ -13,8 +13,10 @@ from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
 
 from ...domain.outbox_rows import OutboxRow
+from ...services.endpoints import Health
 from .. import theme
 from ..actions import Actions
+from ..beside import Beside
 from ..desk import Desk
 from ..dialogs.base import say_once, set_tab_order
 from ..models.outbox_cells import OutboxCells
@@ -48,6 +50,8 @@ class Outbox(QWidget):
         super().__init__(parent)
         self._desk, self._actions, self._stale, self._limit = desk, actions, True, PAGE
         self._sending: dict[int, bool] = {}
+        self._wanted = ""
+        self._beside = Beside(desk.billing, self.failed.emit, self)
         self._asked = ""
         self.setProperty("part", "page")
         self.cells = OutboxCells(desk.numbers, desk.now, lambda id_: self._sending.get(id_, True))
@@ -164,17 +168,24 @@ class Outbox(QWidget):
     def refresh(self) -> None:
         """Read the notifications again."""
         self._stale = False
-        notifications = self._desk.billing.notifications
-        self.cells.numbers = self._desk.numbers
-        self._show_health()
-        counts = notifications.counts()
-        for group in GROUPS:
-            self.chips.chip(group).set_count(counts[group])
-        chosen = self.chips.selected()
-        self.chips.chip("kept").setVisible(bool(counts["kept"]) or chosen == "kept")
+        billing, chosen, text = self._desk.billing, self.chips.selected(), self.search.text()
         if not self.table.verticalScrollBar().value():
             self._limit = PAGE  # who is at the top again needs no more
-        rows = notifications.rows("" if chosen == "all" else chosen, self.search.text(), limit=self._limit)
+        limit, group = self._limit, "" if chosen == "all" else chosen
+
+        def read() -> tuple[list[Health], dict[str, int], list[OutboxRow]]:
+            rows = billing.notifications.rows(group, text, limit=limit)
+            return billing.endpoints.health(), billing.notifications.counts(), rows
+
+        self._beside.ask(read, lambda found: self._fill(chosen, *found))
+
+    def _fill(self, chosen: str, health: list[Health], counts: dict[str, int], rows: list[OutboxRow]) -> None:
+        """Show what was read."""
+        self.cells.numbers = self._desk.numbers
+        self._show_health(health)
+        for group in GROUPS:
+            self.chips.chip(group).set_count(counts[group])
+        self.chips.chip("kept").setVisible(bool(counts["kept"]) or chosen == "kept")
         self._say_why_empty(some=bool(counts["all"]), rows=bool(rows))
         self.table.model().set_rows(rows)
         if rows and self.table.current() is None:
@@ -182,6 +193,8 @@ class Outbox(QWidget):
         if self.table.unfolded_row() is not None:
             self.details.show_row(self.table.unfolded_row())
             self.table.measure()
+        if self._wanted:
+            self._unfold_wanted()
         self._count_down()
 
     def _begin(self, rows: list[OutboxRow]) -> None:
@@ -191,8 +204,7 @@ class Outbox(QWidget):
         if look >= 0:
             self.table.unfold(look)
 
-    def _show_health(self) -> None:
-        found = self._desk.billing.endpoints.health()
+    def _show_health(self, found: list[Health]) -> None:
         self._sending = {one.endpoint.id: one.endpoint.sends for one in found}
         self.badge.set(*state_of(found))
         self.line.setText(health_line(found, self._desk.now()))
@@ -231,15 +243,21 @@ class Outbox(QWidget):
 
     def show_event(self, event_id: str) -> None:
         """Unfold the notification of an event; one that is far down is looked for by its id."""
+        self._wanted = event_id
         self.chips.select("all")
         self.search.setText("")
         self._ask_anew()
-        if not any(row.event_id == event_id for row in self.table.model().rows):
-            self.search.setText(event_id)
-            self._ask_anew()
-        found = next((n for n, row in enumerate(self.table.model().rows) if row.event_id == event_id), -1)
+
+    def _unfold_wanted(self) -> None:
+        """Unfold what is wanted once it was read, or look for it by its id."""
+        found = next((n for n, row in enumerate(self.table.model().rows) if row.event_id == self._wanted), -1)
+        if found >= 0 or self.search.text() == self._wanted:
+            self._wanted = ""
         if found >= 0:
             self.table.unfold(found)
+        elif self._wanted:
+            self.search.setText(self._wanted)
+            self._ask_anew()
 
     def _ask_anew(self) -> None:
         self._limit, self._asked = PAGE, self.search.text()

@@ -11,12 +11,13 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from ...domain.ageing_rows import Ageing, AgeingReport, CustomerAgeing
+from ...domain.ageing_rows import Ageing, Owing, OwingReport
 from ...domain.currency import decimals
 from ...exporters.files import save_bytes
 from .. import file_places, theme
 from .. import format as fmt
 from ..actions import Actions
+from ..beside import Beside
 from ..desk import Desk
 from ..widgets import month_names
 from ..widgets.buttons import ChipRow, secondary
@@ -32,8 +33,6 @@ from .cover import FigureButton
 from .months import Month, Months
 from .received import Received
 from .waiting_card import WaitingCard
-
-LARGEST, NAMED = 10, 3
 
 
 class Overview(QStackedWidget):
@@ -51,9 +50,9 @@ class Overview(QStackedWidget):
         self._desk, self._stale = desk, True
         self._currency = desk.book.currency
         self._as_of: date | None = None
-        self._report: AgeingReport | None = None
+        self._owing: Owing | None = None
+        self._beside, self._exports = (Beside(desk.billing, self.failed.emit, self) for _ in range(2))
         self._payments = 0
-        self._creditors: tuple[tuple[str, int], ...] = ()
         self.setProperty("part", "page")
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.addWidget(self._build(actions))
@@ -181,23 +180,28 @@ class Overview(QStackedWidget):
     def refresh(self) -> None:
         """Read every figure again; without a day that was chosen everything recorded counts (rules 4.9)."""
         self._stale = False
-        billing = self._desk.billing
-        report = self._report = billing.statements.ageing(self._as_of)
+        statements, as_of = self._desk.billing.statements, self._as_of
         if not (self.as_of.hasFocus() and self.as_of.isModified()):
             self.as_of.set_value(self._until())
-        ageings = {one.currency: one for one in report.totals}
-        codes = tuple(dict.fromkeys([self._desk.book.currency, *ageings]))
+        self._beside.ask(lambda: statements.owing(as_of), self._fill)
+        if self._beside.is_busy() and self._owing is None:
+            self._day.setText(self.tr("The figures are being added up…"))
+
+    def _fill(self, report: OwingReport) -> None:
+        """Show what was read."""
+        each = {one.ageing.currency: one for one in report.each}
+        codes = tuple(dict.fromkeys([self._desk.book.currency, *each]))
         if self._currency not in codes:
             self._currency = codes[0]
         self._offer(codes)
         self._day.setText(
             self.tr("{day} · all amounts {currency}").format(day=fmt.long_day(report.as_of), currency=self._currency)
         )
-        ageing = ageings.get(self._currency) or Ageing(self._currency)
-        lines = [one for one in report.customers if one.ageing.currency == self._currency]
-        self._fill_tiles(ageing, lines)
-        self._fill_ageing(ageing)
-        self._fill_debtors(lines)
+        owing = self._owing = each[self._currency]
+        self._fill_tiles(owing)
+        self._fill_received(report)
+        self._fill_ageing(owing.ageing)
+        self._fill_debtors(owing)
         self._waiting.refresh()
         self._lay_out_now()
         self._order_tabs()
@@ -230,33 +234,31 @@ class Overview(QStackedWidget):
     def _who(self, number: int) -> str:
         return fmt.count(number, self.tr("1 customer"), self.tr("{n} customers")) if number else self.tr("nobody")
 
-    def _fill_tiles(self, ageing: Ageing, lines: list[CustomerAgeing]) -> None:
-        owed, late, credit = _owed(ageing), ageing.late, -ageing.credit
-        owing = sum(_owed(one.ageing) > 0 for one in lines)
-        self._owed.set(self._show(owed), self._who(owing), "normal" if owed else "muted")
-        behind = self._who(sum(one.ageing.late > 0 for one in lines))
+    def _fill_tiles(self, owing: Owing) -> None:
+        owed, late, credit = owing.owed_minor, owing.ageing.late, -owing.ageing.credit
+        self._owed.set(self._show(owed), self._who(owing.debtors), "normal" if owed else "muted")
+        behind = self._who(owing.late)
         if late:
             share = self._desk.numbers.share(late, owed)
             behind = self.tr("{customers} · {share} % of it").format(customers=behind, share=share)
         self._overdue.set(self._show(late), behind, "late" if late else "muted")
-        self._creditors = tuple((one.name, -one.ageing.credit) for one in lines if one.ageing.credit)
-        self._credit.set(self._show(credit), self._whose(), "credit" if credit else "muted")
-        self._net.setText(self._show(ageing.total))
-        self._fill_received()
+        self._credit.set(self._show(credit), self._whose(owing), "credit" if credit else "muted")
+        self._net.setText(self._show(owing.ageing.total))
 
-    def _whose(self) -> str:
+    def _whose(self, owing: Owing) -> str:
         """Name those who have credit where the line has room, else count them."""
-        names = " · ".join(f"{name} {self._show(minor)}" for name, minor in self._creditors[:NAMED])
-        room = self._credit.width() - 36 if len(self._creditors) <= NAMED else 0
-        return names if names and theme.metrics("small").horizontalAdvance(names) <= room else self._who(len(self._creditors))
+        names = " · ".join(f"{name} {self._show(minor)}" for name, minor in owing.creditors)
+        fits = names and theme.metrics("small").horizontalAdvance(names) <= self._credit.width() - 36
+        return names if fits else self._who(owing.in_credit)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self._report is not None:  # names and days may have room now, or none any more
+        if self._owing is not None:  # names and days may have room now, or none any more
             QTimer.singleShot(0, self, self._fit_lines)
 
     def _fit_lines(self) -> None:
-        self._credit.set_line(self._whose())
+        if self._owing is not None:
+            self._credit.set_line(self._whose(self._owing))
         self._received.set_line(self._when_received())
 
     def _when_received(self) -> str:
@@ -270,20 +272,19 @@ class Overview(QStackedWidget):
                 return line
         return payments
 
-    def _fill_received(self) -> None:
+    def _fill_received(self, report: OwingReport) -> None:
         """Show what came in this month, and in each of the twelve months up to the day."""
-        read, until, code = self._desk.billing.read, self._until(), self._currency
-        first, last, found = until.replace(day=1), until, []
-        minor, number = read.received(first, until).get(code, (0, 0))
+        code, months = self._currency, []
+        first = report.as_of.replace(day=1)
+        minor, number = report.received.get((first, code), (0, 0))
         self._payments = number
         self._received.set(self._show(minor), self._when_received(), "normal" if minor else "muted")
         for _ in range(12):
-            found.append(Month(month_names.brief(first.month), read.received(first, last).get(code, (0, 0))[0], first))
-            last = first - timedelta(days=1)
-            first = last.replace(day=1)
-        self._year.setText(self.tr("12 months: {sum}").format(sum=self._show(sum(month.minor for month in found))))
+            months.append(Month(month_names.brief(first.month), report.received.get((first, code), (0, 0))[0], first))
+            first = (first - timedelta(days=1)).replace(day=1)
+        self._year.setText(self.tr("12 months: {sum}").format(sum=self._show(sum(month.minor for month in months))))
         brief = lambda value: self._desk.numbers.brief(value, code)  # noqa: E731
-        self._months.set_months(tuple(reversed(found)), self._show, brief, 10 ** decimals(code))
+        self._months.set_months(tuple(reversed(months)), self._show, brief, 10 ** decimals(code))
 
     def _fill_ageing(self, ageing: Ageing) -> None:
         rows = (
@@ -297,24 +298,23 @@ class Overview(QStackedWidget):
         )
         self._bars.set_bars(tuple(Bar(name, self._show(minor), ((abs(minor), tone),), to) for name, minor, tone, to in rows))
 
-    def _fill_debtors(self, lines: list[CustomerAgeing]) -> None:
-        owing = sorted((one for one in lines if _owed(one.ageing) > 0), key=lambda one: -_owed(one.ageing))
+    def _fill_debtors(self, owing: Owing) -> None:
         bars = []
-        for one in owing[:LARGEST]:
-            late = min(one.ageing.late, _owed(one.ageing))
-            parts = ((_owed(one.ageing) - late, "accent"), (late, "late"))
-            bars.append(Bar(one.name, self._show(_owed(one.ageing)), parts, one.customer_id))
+        for one in owing.largest:
+            late = min(one.late_minor, one.owed_minor)
+            parts = ((one.owed_minor - late, "accent"), (late, "late"))
+            bars.append(Bar(one.name, self._show(one.owed_minor), parts, one.customer_id))
         self._debtors.set_bars(tuple(bars))
         self._debtors.setVisible(bool(bars))
         self._nobody.setVisible(not bars)
-        self._first.setVisible(not bars and not self._desk.billing.read.counts().all)
+        self._first.setVisible(not bars and not self._desk.billing.read.any_customers())
         for part in (self._dot, self._more):
             part.setVisible(bool(bars))
-        rest, text = owing[LARGEST:], self.tr("overdue part")
+        rest, text = owing.debtors - len(owing.largest), self.tr("overdue part")
         if rest:
-            others = self.tr("1 more owes {amount}") if len(rest) == 1 else self.tr("{n} more owe {amount}")
-            amount = self._show(sum(_owed(one.ageing) for one in rest))
-            text += " · " + others.format(n=fmt.whole(len(rest)), amount=amount)
+            others = self.tr("1 more owes {amount}") if rest == 1 else self.tr("{n} more owe {amount}")
+            amount = self._show(owing.owed_minor - sum(one.owed_minor for one in owing.largest))
+            text += " · " + others.format(n=fmt.whole(rest), amount=amount)
         self._more.setText(text)
 
     def _offer(self, codes: tuple[str, ...]) -> None:
@@ -373,15 +373,13 @@ class Overview(QStackedWidget):
 
     def save(self, path: Path) -> None:
         """Write the ageing as it is shown to a CSV file; a failure is told by the window."""
+        billing, as_of = self._desk.billing, self._as_of
+
+        def write() -> None:
+            save_bytes(path, billing.exports.ageing(billing.statements.ageing(as_of), "csv"), overwrite=True)
+
         try:
-            report = self._report or self._desk.billing.statements.ageing(self._as_of)
-            save_bytes(path, self._desk.billing.exports.ageing(report, "csv"), overwrite=True)
+            said = self.tr("Exported to {file}.").format(file=path.name)
+            self._exports.ask(write, lambda _nothing: self._desk.bus.said.emit(said))
         except Exception as error:  # told where the window tells errors
             self.failed.emit(error)
-            return
-        self._desk.bus.said.emit(self.tr("Exported to {file}.").format(file=path.name))
-
-
-def _owed(ageing: Ageing) -> int:
-    """Return what is owed in full, the credit left beside it."""
-    return ageing.total - ageing.credit

@@ -17,6 +17,10 @@ INDENT, LEAST_AMOUNT, LEAST_LAST = 18, 76, 100
 _BY_HAND = (Qt.FocusReason.MouseFocusReason, Qt.FocusReason.PopupFocusReason)
 
 
+LOOKED_AT = 50
+"""How many rows are measured for the widths of columns: those in sight; scrolling measures again."""
+
+
 class _BranchDelegate(CellDelegate):
     """Lets what stands at the left reach into the next column where that is empty, so that no day is cut short."""
 
@@ -66,6 +70,7 @@ class BranchTree(QTreeView):
             signal.connect(lambda *_: self._later.start())
         model.modelReset.connect(self._start_widths)
         head = self.header()
+        head.setResizeContentsPrecision(LOOKED_AT)
         for column in range(model.columnCount()):
             fixed = QHeaderView.ResizeMode.Stretch if column == 0 else QHeaderView.ResizeMode.Fixed
             head.setSectionResizeMode(column, fixed)
