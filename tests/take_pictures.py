@@ -45,7 +45,7 @@ PARTS = {
 """What a page speaks of, where that is less than the whole: beneath the buttons of the window, and beside its rail."""
 NUMBERS = {"en": ".,", "de": ",.", "es": ",."}
 COLOURS = 128
-FEW_COLOURS = 20
+FEW_COLOURS = 16
 """As many have the pictures of the guide, which there are in every language."""
 
 

@@ -8402,7 +8402,7 @@
 <message>
 <location filename="ui/actions.py" />
 <source>&amp;Overview</source>
-<translation>Ü&amp;bersicht</translation>
+<translation>Übe&amp;rsicht</translation>
 </message>
 <message>
 <location filename="ui/actions.py" />

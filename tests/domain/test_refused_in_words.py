@@ -159,8 +159,11 @@ def test_exact_sets_of_four_and_five():
 
 def test_the_search_counts_its_steps():
     two = [bill(1, 1), bill(2, 2)]
-    assert exact_set(3, two, steps=2).refs == (ONE, TWO)  # one pair put down, one looked up
-    assert exact_set(3, two, steps=1).gave_up
+    assert exact_set(3, two, steps=0).refs == (ONE, TWO)  # of two it is seen without a search
+    three = [*two, bill(3, 4)]
+    assert exact_set(7, three, steps=4).refs == (ONE, TWO, bill_ref(3))  # three pairs put down, one looked up
+    assert exact_set(7, three, steps=3).gave_up
+    assert exact_set(7, three, steps=2).gave_up
 
 
 def test_what_cannot_lead_to_a_set_costs_no_step():

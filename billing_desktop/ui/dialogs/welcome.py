@@ -183,7 +183,7 @@ class WelcomeDialog(QDialog):
         self.language.picked.connect(lambda code: QTimer.singleShot(0, self, lambda: self._say_in(code)))
         row = QHBoxLayout()
         row.setSpacing(2 * 16)  # so the choice stands above the last of the three answers
-        row.addLayout(words, 9)
+        row.addLayout(words, 7)
         row.addWidget(LabelledField(self.tr("Language, also of papers"), self.language), 4)
         return row
 

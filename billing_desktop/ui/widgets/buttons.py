@@ -264,8 +264,17 @@ class _Ringed(_Button):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        if not (self.hasFocus() and self._ring and self.text()):
+        if not (self.hasFocus() and self._ring):
             return
+        room = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(theme.current().colour("accent"), 2))
+        painter.drawRoundedRect(self._words().intersected(room) if self.text() else room, 4, 4)
+        painter.end()
+
+    def _words(self) -> QRectF:
+        """Return where the ring around the words goes."""
         option = QStyleOptionButton()
         self.initStyleOption(option)  # type: ignore[attr-defined]
         part = QStyle.SubElement.SE_CheckBoxContents if isinstance(self, QCheckBox) else QStyle.SubElement.SE_RadioButtonContents
@@ -273,12 +282,7 @@ class _Ringed(_Button):
         wide = self.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, self.text()).width()
         words.setLeft(words.right() - wide if self.isRightToLeft() else words.left())
         words.setWidth(wide)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(theme.current().colour("accent"), 2))
-        room = QRectF(self.rect()).adjusted(1, 1, -1, -1)
-        painter.drawRoundedRect(words.adjusted(1 - _REACH, -_REACH, _REACH - 1, _REACH).intersected(room), 4, 4)
-        painter.end()
+        return words.adjusted(1 - _REACH, -_REACH, _REACH - 1, _REACH)
 
 
 class CheckBox(_Ringed, QCheckBox):

@@ -60,17 +60,18 @@ class ProposalCard(Card):
         self.proposal, self._numbers = proposal, numbers
         self.body.setContentsMargins(16, 11, 16, 11)
         self.body.setSpacing(3)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-        self.radio = RadioButton(said(proposal.title))
-        self.radio.setFont(theme.font("strong"))
+        title = said(proposal.title)
+        self.radio = RadioButton()  # its words stand beside it, where they can have two lines
+        self.radio.setAccessibleName(title)
+        self.radio.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         reasons = ". ".join(said(ground.text).rstrip(".") for ground in proposal.grounds)
         self.radio.setAccessibleDescription(reasons)
         self.radio.toggled.connect(self._toggled)
         head = QHBoxLayout()
-        head.setSpacing(12)
-        head.addWidget(self.radio, 1)
+        head.setSpacing(4)
+        head.addWidget(self.radio, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(PlainLabel(title, "strong", wrap=True), 1)
+        head.addSpacing(8)
         sum_ = numbers.amount(proposal.draft.amount_minor, proposal.preview.currency)
         head.addWidget(PlainLabel(sum_, "strong"))
         self.body.addLayout(head)
@@ -90,8 +91,9 @@ class ProposalCard(Card):
         code = preview.currency
         columns = [
             Column(self.tr("Bill"), lambda row: Cell(said(row[0].name)), width=110),
-            Column(self.tr("Account"), lambda row: Cell(row[1].account_name if row[1] else ""), width=90, stretch=True),
-            Column(self.tr("Due"), self._due, width=100),
+            Column(self.tr("Account"), lambda row: Cell(row[1].account_name if row[1] else ""), width=90, stretch=True,
+                   spare=2),
+            Column(self.tr("Due"), self._due, width=100, spare=1),
             Column(self.tr("Open"), lambda row: Cell(show(row[1].open_minor, code) if row[1] else "", align="right"),
                    align="right", width=90),
             Column(self.tr("Apply"), lambda row: Cell(show(row[0].amount_minor, code), align="right", bold=True),

@@ -113,7 +113,6 @@ class BankPlace(QSplitter):
         model = RowModel(columns, key=lambda row: row.line.id)
         table = RowTable(model, row_height=48, name=self.tr("Lines of bank files"), framed=False)
         table.setSelectionMode(RowTable.SelectionMode.SingleSelection)
-        table.setMinimumHeight(theme.px(36) + 2 * table.row_height())
         return table
 
     def _build_foot(self) -> QFrame:
@@ -188,7 +187,9 @@ class BankPlace(QSplitter):
             self.setSizes([theme.px(_WIDE), self.width()] if beside else [self.height() // 2, self.height() // 2])
         some = bool(self._rows)
         self._file.setVisible(beside and some)
-        self._words.setVisible(beside)
+        self._foot.setVisible(beside and some)  # what it says and does stands in the menus as well
+        rows = 2 if beside else 1
+        self.table.setMinimumHeight(theme.px(36) + rows * self.table.row_height())
 
     def focus_page(self) -> None:
         """Put the keyboard on the chosen proposal, or on the first thing that can be done."""
@@ -288,11 +289,11 @@ class BankPlace(QSplitter):
     def _show_file(self) -> None:
         found = self._desk.billing.bank_lines.statements(1)
         last: BankStatementRow | None = found[0] if found else None
-        for part in (self._file, self._foot, self.read, self.chips):
+        for part in (self.read, self.chips):
             part.setVisible(last is not None)
+        self._fit()
         if last is None:
             return
-        self._fit()
         self._file.setText(file_line(last))
         lines = fmt.count(last.lines, self.tr("1 line"), self.tr("{n} lines"))
         parts = [lines, self.tr("{amount} in").format(amount=self._desk.amount(last.in_minor, last.currency))]
