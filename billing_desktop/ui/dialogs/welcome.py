@@ -183,8 +183,11 @@ class WelcomeDialog(QDialog):
         self.language.picked.connect(lambda code: QTimer.singleShot(0, self, lambda: self._say_in(code)))
         row = QHBoxLayout()
         row.setSpacing(2 * 16)  # so the choice stands above the last of the three answers
-        row.addLayout(words, 7)
-        row.addWidget(LabelledField(self.tr("Language, also of papers"), self.language), 4)
+        row.addLayout(words, 9)
+        label = self.tr("Language, also of papers")
+        field = LabelledField(label, self.language)
+        field.setMinimumWidth(round(theme.metrics("label").horizontalAdvance(label)) + 12)
+        row.addWidget(field, 4)
         return row
 
     def _build_places(self) -> QHBoxLayout:
