@@ -40,7 +40,7 @@ SMALLER = {"statement": QSize(1020, 600)}
 PARTS = {
     "balance": QRect(88, 85, 936, 440), "accounts": QRect(88, 85, 936, 470), "overview": QRect(88, 85, 936, 360),
     "outbox": QRect(88, 85, 936, 450), "protection": QRect(340, 85, 684, 390), "welcome": QRect(268, 0, 756, 740),
-    "import": QRect(252, 0, 2000, 2000), "bank": QRect(88, 85, 936, 380),
+    "import": QRect(252, 0, 2000, 2000), "bank": QRect(88, 85, 936, 340),
 }  # fmt: skip
 """What a page speaks of, where that is less than the whole: beneath the buttons of the window, and beside its rail."""
 NUMBERS = {"en": ".,", "de": ",.", "es": ",."}

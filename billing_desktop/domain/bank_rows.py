@@ -72,7 +72,11 @@ class BankLineRow:
 
 @dataclass(frozen=True, slots=True)
 class Ground:
-    """Why somebody is proposed, in one sentence: it speaks for it (good), is to be known (note), or against it (warn)."""
+    """Why somebody is proposed, in one sentence: it speaks for it (good), is to be known (note), or against it (warn).
+
+    `parts` are names with what each gets, where the sentence is nothing but them, for who writes amounts in another way.
+    """
 
     weight: str
     text: str
+    parts: tuple[tuple[str, int], ...] = ()

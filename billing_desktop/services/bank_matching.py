@@ -25,7 +25,7 @@ from . import preferences, previews
 from .drafts import PaymentDraft, Preview
 from .situation import Situation, read_situation
 
-_MOST_PAYERS = 4
+_MOST_PAYERS, _MOST_PARTS = 4, 6
 _TEXT = 255
 
 NAMED, EXACT, DIGITS, SET, OLDEST, CREDIT, BALANCE, SAME = (
@@ -312,16 +312,17 @@ def _listed(names: Sequence[str], most: int = 4) -> str:
 def _laid(preview: Preview) -> list[Ground]:
     """Say in words where the money of a plan goes, and which bill stays open with what."""
     opened: dict[ObligationRef, int] = {one.ref: one.open_minor for one in preview.open}
-    parts, rests = [], []
-    for line in preview.plan.lines:
-        if line.ref.kind != "bill":
-            continue
+    bills = [line for line in preview.plan.lines if line.ref.kind == "bill"]
+    rests = []
+    for line in bills:
         rest = opened.get(line.ref, line.amount_minor) - line.amount_minor
-        amount = _money(line.amount_minor, preview.currency)
-        parts.append(f"{line.name} {amount}")
         if rest:
             rests.append(Ground(NOTE, f"{line.name} stays open with {_money(rest, preview.currency)}."))
-    return [*([Ground(NOTE, _listed(parts, 6))] if parts else []), *rests, *(_after(preview) if preview.rest_minor else [])]
+    parts = tuple((line.name, line.amount_minor) for line in bills[:_MOST_PARTS])
+    text = ", ".join(f"{name} {_money(minor, preview.currency)}" for name, minor in parts)
+    more = [Ground(NOTE, f"And {len(bills) - len(parts):,} bills more.")] if len(bills) > len(parts) else []
+    laid = [Ground(NOTE, text, parts)] if parts else []
+    return [*laid, *more, *rests, *(_after(preview) if preview.rest_minor else [])]
 
 
 def _after(preview: Preview) -> list[Ground]:

@@ -105,6 +105,8 @@ def _value(value: str, depth: int) -> str:
         sign, whole, part, code = (piece or "" for piece in amount.groups())
         marks = _Active.numbers
         return f"{sign}{whole.replace(',', marks.group)}{part.replace('.', marks.decimal)}{code}"
+    if " + " in value and all(_AMOUNT.fullmatch(piece) for piece in value.split(" + ")):
+        return " + ".join(_value(piece, depth) for piece in value.split(" + "))
     if depth >= _DEEP:
         return value
     found = _translated(value, depth + 1) or _translated(f"{value}.", depth + 1).removesuffix(".")

@@ -9788,6 +9788,11 @@
 </message>
 <message>
 <location filename="services/bank_matching.py" />
+<source>And {0} bills more.</source>
+<translation>Y {0} facturas más.</translation>
+</message>
+<message>
+<location filename="services/bank_matching.py" />
 <source>{0} then has {1} credit.</source>
 <translation>{0} tiene entonces {1} a favor.</translation>
 </message>

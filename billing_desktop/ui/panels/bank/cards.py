@@ -40,13 +40,19 @@ class _Icon(QWidget):
         return QSize(theme.px(14), theme.px(17))
 
 
-def _reason(ground: Ground) -> QHBoxLayout:
+def _words(ground: Ground, numbers: fmt.Numbers, currency: str) -> str:
+    if ground.parts:
+        return ", ".join(f"{name} {numbers.amount(minor, currency)}" for name, minor in ground.parts)
+    return said(ground.text).rstrip(".")
+
+
+def _reason(ground: Ground, words: str) -> QHBoxLayout:
     name, tone = {GOOD: ("check", "credit"), WARN: ("warn", "late")}.get(ground.weight, ("info", "muted"))
     row = QHBoxLayout()
     row.setContentsMargins(_INDENT, 0, 0, 0)
     row.setSpacing(8)
     row.addWidget(_Icon(name, tone), 0, Qt.AlignmentFlag.AlignTop)
-    row.addWidget(PlainLabel(said(ground.text).rstrip("."), "small", "late" if ground.weight == WARN else "normal", wrap=True), 1)
+    row.addWidget(PlainLabel(words, "small", "late" if ground.weight == WARN else "normal", wrap=True), 1)
     return row
 
 
@@ -64,8 +70,8 @@ class ProposalCard(Card):
         self.radio = RadioButton()  # its words stand beside it, where they can have two lines
         self.radio.setAccessibleName(title)
         self.radio.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        reasons = ". ".join(said(ground.text).rstrip(".") for ground in proposal.grounds)
-        self.radio.setAccessibleDescription(reasons)
+        reasons = [_words(ground, numbers, proposal.preview.currency) for ground in proposal.grounds]
+        self.radio.setAccessibleDescription(". ".join(reasons))
         self.radio.toggled.connect(self._toggled)
         head = QHBoxLayout()
         head.setSpacing(4)
@@ -75,8 +81,8 @@ class ProposalCard(Card):
         sum_ = numbers.amount(proposal.draft.amount_minor, proposal.preview.currency)
         head.addWidget(PlainLabel(sum_, "strong"))
         self.body.addLayout(head)
-        for ground in proposal.grounds:
-            self.body.addLayout(_reason(ground))
+        for ground, words in zip(proposal.grounds, reasons, strict=True):
+            self.body.addLayout(_reason(ground, words))
         self._table = self._lines()
         if self._table is not None:
             self.body.addWidget(self._table)
@@ -90,7 +96,7 @@ class ProposalCard(Card):
             return None
         code = preview.currency
         columns = [
-            Column(self.tr("Bill"), lambda row: Cell(said(row[0].name)), width=110),
+            Column(self.tr("Bill"), lambda row: Cell(said(row[0].name)), width=110, stretch=True),
             Column(self.tr("Account"), lambda row: Cell(row[1].account_name if row[1] else ""), width=90, stretch=True,
                    spare=2),
             Column(self.tr("Due"), self._due, width=100, spare=1),

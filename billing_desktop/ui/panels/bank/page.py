@@ -40,6 +40,8 @@ def _row(*parts: QWidget, before: bool = False) -> QWidget:
         inside.addStretch(1)
     for part in parts:
         inside.addWidget(part, 1 if isinstance(part, ElidedLabel) else 0)
+    if not before and not any(isinstance(part, ElidedLabel) for part in parts):
+        inside.addStretch(1)
     return row
 
 
