@@ -31,7 +31,7 @@ from .words import state_word
 
 
 def _row(*parts: QWidget, before: bool = False) -> QWidget:
-    """Put parts side by side; with `before` what room there is stands before them, else the label that can be cut has it."""
+    """Put parts side by side at the left, or with `before` at the right."""
     row = QWidget()
     inside = QHBoxLayout(row)
     inside.setContentsMargins(0, 0, 0, 0)
@@ -39,8 +39,8 @@ def _row(*parts: QWidget, before: bool = False) -> QWidget:
     if before:
         inside.addStretch(1)
     for part in parts:
-        inside.addWidget(part, 1 if isinstance(part, ElidedLabel) else 0)
-    if not before and not any(isinstance(part, ElidedLabel) for part in parts):
+        inside.addWidget(part)
+    if not before:
         inside.addStretch(1)
     return row
 
