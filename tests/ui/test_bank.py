@@ -190,6 +190,22 @@ def test_what_is_ready_can_be_recorded_only_while_something_is(window: MainWindo
         assert "ready" in action.statusTip()
 
 
+def test_the_place_begins_with_the_first_line_that_is_open(window: MainWindow, qtbot, tmp_path: Path):
+    billing = window.desk.billing
+    first = window.bank.table.model().rows[0]
+    billing.bank_lines.put_aside(first.line.id)
+    other = MainWindow(billing, WindowState(tmp_path / "other.ini"))
+    qtbot.addWidget(other)
+    other.show()
+    other.go("bank")
+    qtbot.waitUntil(lambda: bool(other.bank.table.model().rows) and not other.bank.is_working())
+    current = other.bank.table.current()
+    assert current is not None
+    assert other.bank.table.model().rows[0].line.id == first.line.id
+    assert not current.line.settled
+    other.close()
+
+
 def test_enter_asks_who_paid_where_nobody_is_known_and_esc_gives_it_up(window: MainWindow, qtbot):
     page, table = window.bank.page, window.bank.table
     choose(window, "Stichting")

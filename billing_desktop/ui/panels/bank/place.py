@@ -225,9 +225,7 @@ class BankPlace(QSplitter):
         self._show_rows()
         self._show_file()
         current = self.table.current()
-        if current is None and lines:
-            self.table.select_row(0)
-        elif current is not None:
+        if current is not None:
             self._show(current)
         self._judging.start()
 
@@ -266,7 +264,7 @@ class BankPlace(QSplitter):
         self.table.set_empty_text(self.tr("No line is like that.") if self._rows else "")
         self.table.model().set_rows(rows)
         if rows and self.table.current() is None:
-            self.table.select_row(0)
+            self.table.select_row(next((place for place, row in enumerate(rows) if not row.line.settled), 0))
         if not rows:
             self.page.show_line(None)
         self._count()
