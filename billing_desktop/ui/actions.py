@@ -6,7 +6,7 @@ Menus, the top bar and context menus show these same objects. Must not know what
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Signal
@@ -51,6 +51,7 @@ class Situation:
     can_export: bool = False
     reading_only: str = ""
     backing_up: bool = False
+    bank_ready: bool = False
     facts: corrections.Facts = corrections.NOTHING
 
 
@@ -110,6 +111,10 @@ def _export(now: Situation) -> str:
 
 def _bank_file(now: Situation) -> str:
     return _some_customer(now)
+
+
+def _record_ready(now: Situation) -> str:
+    return "" if now.bank_ready else _tr("No line is known to be ready yet; look in Bank first.")
 
 
 def _back_up(now: Situation) -> str:
@@ -191,7 +196,7 @@ COMMANDS: tuple[Command, ...] = (
     Command(_MONEY, "receive", _T("actions", "&Receive payment…"), ("Ctrl+R",), "receive",
             _T("actions", "Record money that came in"), _some_customer, _T("actions", "Receive payment")),
     Command(_MONEY, "record_ready", _T("actions", "Record &what is ready"), (), "",
-            _T("actions", "Record every line of a bank file that is ready, as one act")),
+            _T("actions", "Record every line of a bank file that is ready, as one act"), _record_ready),
     Command(_MONEY, "reverse", _T("actions", "Re&verse…"), ("Ctrl+Shift+R",), "undo",
             _T("actions", "Take the chosen payment back, with everything it paid"), _payment),
     Command(_MONEY, "receipt", _T("actions", "Recei&pt…"), ("Ctrl+Shift+P",), "printer",
@@ -306,6 +311,7 @@ class Actions(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._actions: dict[str, QAction] = {}
+        self._bank_ready = False
         self.look_closer: Callable[[Situation], Situation] = lambda now: now  # adds what the corrections depend on
         self._groups: dict[str, QActionGroup] = {}
         groups = self._groups
@@ -368,7 +374,7 @@ class Actions(QObject):
     def follow(self, now: Situation) -> None:
         """Enable what can be used now; a disabled command says in its tip what it waits for."""
         self._now = now
-        now = self.look_closer(now)
+        now = replace(self.look_closer(now), bank_ready=self._bank_ready)
         for command in COMMANDS:
             action, reason = self._actions[command.name], command.rule(now)
             if now.reading_only and command.name in WRITING:
@@ -380,6 +386,12 @@ class Actions(QObject):
             action.setToolTip(f"{name}: {reason}" if reason else f"{name} ({keys})" if keys else name)
         self._name_undo(now)
         self["archive"].setText(_tr("Take out of the arch&ive") if now.archived else _tr("Arch&ive"))
+
+    def set_bank_ready(self, ready: bool) -> None:
+        """Take whether a line of a bank file can be recorded as proposed, which only the place of the bank works out."""
+        if ready != self._bank_ready:
+            self._bank_ready = ready
+            self.follow(self._now)
 
     def _name_undo(self, now: Situation) -> None:
         for name, text, act in (("undo", _tr("&Undo"), now.undo), ("redo", _tr("&Redo"), now.redo)):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QFileDialog
 from ..domain.errors import BillingError
 from ..services.bank_lines import BankPayment, Judged
 from ..services.bank_matching import SAME, BankProposal
-from . import errors
+from ..services.drafts import Receipt
+from . import errors, file_places
 from . import format as fmt
 from .desk import Desk
 from .dialogs.base import new_key
@@ -47,11 +48,11 @@ class BankCommands(QObject):
 
     def _read(self) -> None:
         home = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DownloadLocation)
-        folder = str(self._window.state.get("bank_folder", "") or home)
+        folder = str(file_places.folder_for(file_places.BANK, Path(home) if home else None))
         kinds = self.tr("Bank files (*.xml *.camt *.sta *.mt940 *.940 *.swi *.txt *.ofx *.qfx);;All files (*)")
         chosen, _ = QFileDialog.getOpenFileName(self._window, self.tr("Read a bank file"), folder, kinds)
         if chosen:
-            self._window.state.put("bank_folder", str(Path(chosen).parent))
+            file_places.used(file_places.BANK, Path(chosen).parent)
             self.read_file(Path(chosen))
 
     def read_file(self, path: Path) -> None:
@@ -97,13 +98,18 @@ class BankCommands(QObject):
         if not ready:
             return
         receipts = self._lines.record_ready(ready, key=new_key())
-        many = self.tr("{n} payments of a bank file were recorded.").format(n=fmt.whole(len(receipts)))
-        text = many if len(receipts) > 1 else receipts[0].text
-        self._desk.bus.acted.emit(replace(receipts[-1], text=text))
+        self._desk.bus.acted.emit(self._as_one(receipts))
         left = len(ready) - len(receipts)
         if left:
             one, many = self.tr("1 line moved since and was left out."), self.tr("{n} lines moved since and were left out.")
             self._window.status.hint(fmt.count(left, one, many))
+
+    def _as_one(self, receipts: Sequence[Receipt]) -> Receipt:
+        """Return the receipt of an act of one payment or more; of more it tells how many, as its Undo takes all of them back."""
+        if len(receipts) == 1:
+            return receipts[0]
+        text = self.tr("{n} payments of a bank file were recorded.").format(n=fmt.whole(len(receipts)))
+        return replace(receipts[-1], text=text)
 
     def _by_hand(self, row: Judged, proposal: BankProposal | None) -> None:
         from .dialogs.payment import PaymentDialog
@@ -134,7 +140,7 @@ class BankCommands(QObject):
         dialog.exec()
         if dialog.receipt is not None:
             self._window.bank.go_on(row.line.id)
-            self._desk.bus.acted.emit(dialog.receipt)
+            self._desk.bus.acted.emit(self._as_one(dialog.receipts))
         dialog.deleteLater()
 
     def _show_payment(self, payment_id: int) -> None:

@@ -11,8 +11,8 @@ from pathlib import Path
 from .book_places import documents
 from .window_state import WindowState
 
-PAPERS, LISTS, PICTURES, EVENTS = "papers", "lists", "pictures", "events"
-"""What is saved and opened, by where people keep it: statements and letters, exported figures, a logo, notifications."""
+PAPERS, LISTS, PICTURES, EVENTS, BANK = "papers", "lists", "pictures", "events", "bank"
+"""What is saved and opened, by where people keep it: statements and letters, figures, a logo, notifications, bank files."""
 _KEPT = "folders"
 
 

@@ -106,6 +106,15 @@ def test_what_came_back_is_no_payment(given: Given):
     assert "took an earlier one back: 50.00, 2026-01-05; 50.00, 2026-01-05" in table.notes[0]
 
 
+def test_what_the_bank_took_back_names_the_payer_of_the_payment(given: Given):
+    details = payment("50.00", "Ann Archer", "returned")
+    debit = entry("50.00", "DBIT", details, "<RvslInd>true</RvslInd>")
+    own = entry("50.00", "DBIT", details)  # what we sent: the debtor is ourselves
+    file = read_bank_file(given(camt(debit, own, closing="0.00")))
+    assert file is not None
+    assert [one.payer for one in file.entries] == ["Ann Archer", ""]
+
+
 def test_a_statement_whose_lines_are_not_its_closing_has_a_row_of_its_own(given: Given):
     table = read_table(given(camt(entry("40.00"))))
     assert [row.line for row in table.rows] == [1, 2]

@@ -175,6 +175,57 @@ def test_a_line_is_split_between_two_with_a_fee(window: MainWindow, qtbot):
     settled(window, qtbot)
     assert row_of(window, "Stichting").state == "recorded"
     assert [billing.read.payments(one)[0].amount_minor for one in who] == [3000, 1750]
+    assert window.status.text() == "2 payments of a bank file were recorded."  # Undo takes back both
+
+
+def test_what_is_ready_can_be_recorded_only_while_something_is(window: MainWindow, qtbot):
+    action = window.actions_["record_ready"]
+    assert action.isEnabled()
+    action.trigger()
+    settled(window, qtbot)
+    for place in ("customers", "bank"):
+        window.go(place)
+        settled(window, qtbot)
+        assert not action.isEnabled()
+        assert "ready" in action.statusTip()
+
+
+def test_the_place_begins_with_the_first_line_that_is_open(window: MainWindow, qtbot, tmp_path: Path):
+    billing = window.desk.billing
+    first = window.bank.table.model().rows[0]
+    billing.bank_lines.put_aside(first.line.id)
+    other = MainWindow(billing, WindowState(tmp_path / "other.ini"))
+    qtbot.addWidget(other)
+    other.show()
+    other.go("bank")
+    qtbot.waitUntil(lambda: bool(other.bank.table.model().rows) and not other.bank.is_working())
+    current = other.bank.table.current()
+    assert current is not None
+    assert other.bank.table.model().rows[0].line.id == first.line.id
+    assert not current.line.settled
+    other.close()
+
+
+def test_enter_asks_who_paid_where_nobody_is_known_and_esc_gives_it_up(window: MainWindow, qtbot):
+    page, table = window.bank.page, window.bank.table
+    choose(window, "Stichting")
+    table.setFocus()
+    qtbot.keyClick(table, Qt.Key.Key_Return)
+    assert page.pick.isVisible()
+    qtbot.keyClick(page.pick, Qt.Key.Key_Escape)
+    assert not page.pick.isVisible()
+    assert page.another.isVisible()
+
+
+def test_a_line_put_aside_says_so_and_the_next_one_comes(window: MainWindow, qtbot):
+    line = choose(window, "Stichting").line.id
+    window.bank.page.not_customer.click()
+    settled(window, qtbot)
+    assert window.status.text() == "The line was put aside."
+    current = window.bank.table.current()
+    assert current is not None
+    assert current.line.id != line
+    assert not current.line.settled
 
 
 def test_by_hand_the_payment_is_filled_in_and_matched(window: MainWindow, qtbot):

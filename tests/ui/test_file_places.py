@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog
 from billing_desktop.services import Billing
 from billing_desktop.ui import file_places
 from billing_desktop.ui.dialogs.export import ExportDialog
+from billing_desktop.ui.main_window import MainWindow
 from billing_desktop.ui.window_state import WindowState
 
 
@@ -64,3 +65,22 @@ def test_a_list_is_saved_beside_the_book_and_then_where_the_last_one_was(tmp_pat
         dialog._ask()
     assert [place.parent for place in asked] == [tmp_path / "books", home]
     billing.close()
+
+
+def test_a_bank_file_is_looked_for_where_the_last_one_was(home, tmp_path, monkeypatch, qtbot):
+    asked = []
+
+    def choose(_parent, _title, folder, *_more, **_options):
+        asked.append(folder)
+        return "", ""
+
+    billing = Billing.new(tmp_path / "shop.book", name="A", currency="EUR", model="bill", time_zone="UTC")
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", choose)
+    monkeypatch.setattr(QStandardPaths, "writableLocation", lambda _kind: str(home / "Downloads"))  # not there
+    window = MainWindow(billing, WindowState(tmp_path / "w.ini"))
+    qtbot.addWidget(window)
+    window.commands.bank._read()
+    file_places.used(file_places.BANK, tmp_path)
+    window.commands.bank._read()
+    assert asked == [str(home), str(tmp_path)]
+    window.close()

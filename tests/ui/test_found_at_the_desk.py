@@ -89,7 +89,7 @@ def test_a_charge_is_found_by_its_sum_and_by_its_words_and_shown_where_it_stands
     window.actions_["search"].trigger()
     QTest.keyClicks(focus(), "40,25")
     cell = window.top.search.results().table.model().index(0, 0).data(CELL_ROLE)
-    assert (cell.text, cell.second) == ("Lessons in January", "Anna, Berg · 40.25 EUR · 5 Jan 2026")
+    assert (cell.text, cell.second) == ("Lessons in January", "40.25 EUR · Anna, Berg · 5 Jan 2026")
     assert window.top.search.results().table.model().index(0, 1).data(CELL_ROLE).text == "charge"
     press(K.Key_Return)
     assert window.list.choice() == Choice(school.family, school.children[0])

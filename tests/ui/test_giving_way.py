@@ -45,6 +45,23 @@ def test_columns_are_left_out_in_the_order_they_are_missed_least(table):
     assert table.told_left_out(table.model().index(0, 0)) == "Reference: TRX-1\nBalance: 1,200.00"
 
 
+def test_one_long_text_does_not_take_away_a_column_that_may_be_cut(qtbot):
+    columns = [
+        Column("Name", lambda row: Cell(row), stretch=True, width=120),
+        Column("Reference", lambda row: Cell(f"{row} and whatever else a bank hands on of it"), width=88, least=112, spare=2),
+    ]
+    made = RowTable(RowModel(columns, ["INV-7", "INV-8"]), name="Acts")
+    qtbot.addWidget(made)
+    made.resize(280, 200)
+    made.show()
+    settle()
+    assert shown(made) == ["Name", "Reference"]
+    assert made.horizontalScrollBar().maximum() == 0
+    made.resize(200, 200)
+    settle()
+    assert shown(made) == ["Name"]
+
+
 def test_a_column_that_was_taken_away_does_not_come_back_with_the_room(table):
     table.hide_column(1, True)
     for width in (260, 600):

@@ -150,6 +150,10 @@ def test_a_restore_says_what_it_loses_and_keeps_the_file(qtbot, qapp, path, tmp_
     assert dialog.notice.headline() == "8 acts would be lost"
     assert dialog.notice.text().splitlines()[0] == "Payment R-7 of 10.00 from ACME Ltd"
     assert dialog.notice.text().splitlines()[-1] == "and 2 more"
+    dialog.show()
+    qtbot.keyClick(dialog.choice, Qt.Key.Key_Return)
+    assert dialog.isVisible()  # Enter goes to what would be done; it neither does it nor closes
+    assert dialog.restore.hasFocus() or dialog.focusWidget() is dialog.restore
     dialog.restore.click()
     assert dialog.backup == backup
     first = one.window

@@ -163,12 +163,19 @@ def _entry(
     back: bool,
 ) -> Entry:  # fmt: skip
     """Read the details of one payment: who paid by whom, from where, and what was written with it."""
-    side = "Dbtr" if amount > 0 else "Cdtr"
-    names = [_text(one, f"RltdPties/{who}{at}/Nm") for who in (f"Ultmt{side}", side) for at in ("", "/Pty")]
-    name = next(filter(None, names), "")
-    account = _text(one, f"RltdPties/{side}Acct/Id/IBAN") or _text(one, f"RltdPties/{side}Acct/Id/Othr/Id")
     back = back or one.find("RtrInf") is not None
+    side, other = ("Dbtr", "Cdtr") if amount > 0 else ("Cdtr", "Dbtr")
+    name, account = _party(one, side)
+    if back and not (name or account):  # what came back may name both as in the payment that it takes back
+        name, account = _party(one, other)
     return Entry(0, on, amount, currency, name, account, _remittance(one, entry), number, back)
+
+
+def _party(one: ElementTree.Element, side: str) -> tuple[str, str]:
+    """Return name and account of who stands on one side of a payment, empty where the file does not say."""
+    names = [_text(one, f"RltdPties/{who}{at}/Nm") for who in (f"Ultmt{side}", side) for at in ("", "/Pty")]
+    account = _text(one, f"RltdPties/{side}Acct/Id/IBAN") or _text(one, f"RltdPties/{side}Acct/Id/Othr/Id")
+    return next(filter(None, names), ""), account
 
 
 def _remittance(one: ElementTree.Element, entry: ElementTree.Element) -> str:

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from ...domain.contents import BackupFile, Contents
@@ -120,6 +121,13 @@ class RestoreDialog(FittingDialog):
         if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Show):  # another backup says more, or less
             QTimer.singleShot(0, self, lambda: self.hug(shrink=True))
         return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter outside the buttons goes to Restore: it neither replaces the book nor closes."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.restore.isEnabled():
+            self.restore.setFocus(Qt.FocusReason.TabFocusReason)
+            return
+        super().keyPressEvent(event)
 
     # What can be chosen
 

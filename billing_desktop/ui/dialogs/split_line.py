@@ -14,6 +14,7 @@ from ...domain.bank_rows import BankLineRow
 from ...services import PaymentDraft
 from ...services.bank_lines import BankPayment
 from ...services.bank_matching import BankProposal
+from ...services.drafts import Receipt
 from .. import format as fmt
 from .. import theme
 from ..widgets.buttons import primary, quiet, secondary
@@ -58,6 +59,7 @@ class SplitLineDialog(FormDialog):
         super().__init__(billing, "", parent=parent)
         self._line = line
         sum_ = self.numbers.with_code(line.left_minor, line.currency)
+        self.receipts: list[Receipt] = []
         self.set_title(self.tr("Split {amount}").format(amount=sum_))
         about = " · ".join(part for part in (fmt.day(line.booked_on), line.party, line.text) if part)
         self.set_under_title(about[:200])
@@ -168,4 +170,5 @@ class SplitLineDialog(FormDialog):
             for part in self._used()
         ]
         fee = -(self.fee.value_minor() or 0)
-        return self.billing.bank_lines.record(line.id, parts, fee_minor=fee, key=self.key)[-1]
+        self.receipts = self.billing.bank_lines.record(line.id, parts, fee_minor=fee, key=self.key)
+        return self.receipts[-1]

@@ -78,7 +78,7 @@ class PaletteCells:
         """Return the second facts of a record; what was found by its sum says the sum and its day."""
         if record.amount_minor is None:
             return record.detail
-        facts = [record.detail, self._sum(record) if record.title else "", fmt.day(record.day)]
+        facts = [self._sum(record) if record.title else "", record.detail, fmt.day(record.day)]
         if record.rest_minor is not None:
             facts.append(_tr("open {amount}").format(amount=self._numbers().with_code(record.rest_minor, record.currency)))
         return " · ".join(fact for fact in facts if fact)

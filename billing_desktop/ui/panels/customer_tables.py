@@ -27,6 +27,8 @@ MOST_LOOKED_THROUGH = 25 * PAGE
 """How many rows are read to find one that is wanted."""
 LOOKED_AT = 60
 """How many lines are measured to see whether one would be cut."""
+_NUMBER = 112
+"""The width in which the number of a bill is whole; a bank's text of one sentence is cut to it before the column is left out."""
 
 
 class _PagedTable(RowTable):
@@ -194,7 +196,7 @@ class ActivityTable(_PagedTable):
         columns = [
             Column(self.tr("Date"), cells.date, width=64 if brief else 108, name="date"),
             Column(self.tr("What"), cells.what, width=138 if wide else 104, stretch=True, name="what"),
-            Column(self.tr("Reference"), cells.reference, width=88 if wide else 76, name="reference", spare=2),
+            Column(self.tr("Reference"), cells.reference, width=88 if wide else 76, least=_NUMBER, name="reference", spare=2),
             *due,
             Column(self.tr("Amount"), cells.moved, align="right", width=76, name="amount"),
             *opened,
@@ -358,7 +360,9 @@ class PaymentsTable(_PagedTable):
         columns = [
             Column(self.tr("Date"), cells.date, width=64 if self._narrow else 112, name="date"),
             Column(self.tr("What"), cells.what, width=130 if self._narrow else 180, stretch=True, name="what"),
-            Column(self.tr("Reference"), cells.reference, width=72 if self._narrow else 120, name="reference", spare=2),
+            Column(
+                self.tr("Reference"), cells.reference, width=72 if self._narrow else 120, least=_NUMBER, name="reference", spare=2
+            ),
             Column(self.tr("Amount"), cells.amount, align="right", width=76 if self._narrow else 104, name="amount"),
             Column(self.tr("Not applied"), cells.unapplied, align="right", width=84 if self._narrow else 112, name="unapplied",
                    spare=1),

@@ -21,7 +21,8 @@ class Column:
     `width` is the least width; a column widens so that nothing in it is cut, but for those that `stretch`. One with a `least` may
     become as narrow as that where the whole table then has room, its texts cut; what has a smaller one is cut first. `name` tells
     it from the others where what stands beside it or its title can change.
-    `spare` says how early a column gives way where there is too little room: the highest first, those of 0 never.
+    `spare` says how early a column gives way where there is too little room: the highest first, those of 0 never; one with a
+    `least` only where not even that much is left.
     `key` names it to whoever sorts outside; `sort` gives the raw value to sort by here. `value` and `edited` read and
     write the minor units of a cell with a field.
     """

@@ -250,7 +250,10 @@ class RowTable(RowView):
         one = self.model().columns[column]
         if one.stretch:
             return max(theme.px(one.width or _LEAST_STRETCH), self._head_wanted(column))
-        return self._by_hand.get(self._name(column)) or self._needed(column)
+        needed = self._needed(column)
+        if one.least:
+            needed = min(needed, max(theme.px(one.least), self._head_wanted(column)))  # rather cut than left out
+        return self._by_hand.get(self._name(column)) or needed
 
     def _give_way(self, wanted: list[int], needed: list[int], stretching: list[int], short: int) -> int:
         """Take what columns are wider than their cells need where the table has too little room; return what was gained."""

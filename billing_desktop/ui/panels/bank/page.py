@@ -5,8 +5,8 @@ Nothing is recorded before it is pressed. Source: look 09; rules 5.8.
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPalette
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ....domain.bank_details import spaced_iban
@@ -114,6 +114,7 @@ class BankPage(QWidget):
         self.pick.setAccessibleName(self.tr("Who paid?"))
         self.pick.setFixedWidth(theme.px(320))
         self.pick.picked.connect(self._picked)
+        self.pick.installEventFilter(self)
         self.hand = quiet(self.tr("By hand…"), "edit")
         self.hand.setToolTip(self.tr("Open the payment filled in with this line, and lay it out yourself"))
         self.hand.clicked.connect(lambda _checked=False: self.hand_wanted.emit(self._judged, self.cards.chosen()))
@@ -191,7 +192,7 @@ class BankPage(QWidget):
     def _why_none(self, judged: Judged) -> str:
         state = judged.state
         if state == OUT:
-            return self.tr("Money that went out. Only what came in can be a payment of a customer.")
+            return self.tr("Money that went out. If the bank took a payment of a customer back, reverse that payment.")
         if state == RECORDED:
             return self.tr("A payment was recorded of this line. Undo or reverse it, and the line is open again.")
         if state == TWICE:
@@ -229,9 +230,11 @@ class BankPage(QWidget):
     # Acting
 
     def press(self) -> None:
-        """Record what is chosen."""
+        """Record what is chosen; where there is nothing to choose, ask who paid."""
         chosen = self.cards.chosen()
-        if self._judged is not None and chosen is not None and self.record.isEnabled():
+        if chosen is None and self.another.isVisible():
+            self._ask_customer()
+        elif self._judged is not None and chosen is not None and self.record.isEnabled():
             keep = self.remember.isChecked() and not self.remember.isHidden()
             self.record_wanted.emit(self._judged, chosen, keep)
 
@@ -244,6 +247,16 @@ class BankPage(QWidget):
         self.pick.set_value(None)
         self.pick.show()
         self.pick.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Give the search for a customer up with Esc."""
+        pressed = event.key() if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress else None
+        if watched is self.pick and pressed == Qt.Key.Key_Escape:
+            self.pick.hide()
+            self.another.show()
+            self.another.setFocus(Qt.FocusReason.OtherFocusReason)
+            return True
+        return super().eventFilter(watched, event)
 
     def _picked(self, customer_id: int | None) -> None:
         if customer_id is None or self._judged is None:

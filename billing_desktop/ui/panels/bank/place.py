@@ -161,7 +161,7 @@ class BankPlace(QSplitter):
         page.hand_wanted.connect(self.hand_wanted)
         page.split_wanted.connect(self.split_wanted)
         page.payment_wanted.connect(self.payment_wanted)
-        page.aside_wanted.connect(lambda row, why: self._act(lambda: self._desk.billing.bank_lines.put_aside(row.line.id, why)))
+        page.aside_wanted.connect(self._put_aside)
         page.up_wanted.connect(lambda row: self._act(lambda: self._desk.billing.bank_lines.take_up(row.line.id)))
         self._desk.bus.changed.connect(self._on_changes)
         self.table.installEventFilter(self)
@@ -225,9 +225,7 @@ class BankPlace(QSplitter):
         self._show_rows()
         self._show_file()
         current = self.table.current()
-        if current is None and lines:
-            self.table.select_row(0)
-        elif current is not None:
+        if current is not None:
             self._show(current)
         self._judging.start()
 
@@ -266,7 +264,7 @@ class BankPlace(QSplitter):
         self.table.set_empty_text(self.tr("No line is like that.") if self._rows else "")
         self.table.model().set_rows(rows)
         if rows and self.table.current() is None:
-            self.table.select_row(0)
+            self.table.select_row(next((place for place, row in enumerate(rows) if not row.line.settled), 0))
         if not rows:
             self.page.show_line(None)
         self._count()
@@ -275,7 +273,7 @@ class BankPlace(QSplitter):
         for name, states in GROUPS.items():
             self.chips.chip(name).set_count(sum(1 for row in self._rows.values() if not states or row.state in states))
         ready = self.ready_rows()
-        self._actions["record_ready"].setEnabled(bool(ready) and not self._desk.billing.reading_only)
+        self._actions.set_bank_ready(bool(ready))
         if not ready:
             self.ready.setText(self.tr("Record what is ready"))
             return
@@ -319,11 +317,18 @@ class BankPlace(QSplitter):
         """Return the lines that can be recorded as they are shown."""
         return [row for row in self._rows.values() if row.state == READY]
 
-    def _act(self, act: Any) -> None:
+    def _act(self, act: Any) -> bool:
         try:
             act()
         except BillingError as error:
             self.page.refused(error)
+            return False
+        return True
+
+    def _put_aside(self, row: Judged, why: str) -> None:
+        if self._act(lambda: self._desk.billing.bank_lines.put_aside(row.line.id, why)):
+            self.go_on(row.line.id)
+            self._desk.bus.said.emit(self.tr("The line was put aside."))
 
     def go_on(self, line_id: int) -> None:
         """Choose the next line that is open, after one was done."""
