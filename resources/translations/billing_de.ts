@@ -422,11 +422,6 @@
 </message>
 <message>
 <location filename="ui/bank_commands.py" />
-<source>{n} payments of a bank file were recorded.</source>
-<translation>{n} Zahlungen aus einer Bankdatei wurden erfasst.</translation>
-</message>
-<message>
-<location filename="ui/bank_commands.py" />
 <source>1 line moved since and was left out.</source>
 <translation>1 Umsatz hat sich inzwischen geändert und wurde ausgelassen.</translation>
 </message>
@@ -434,6 +429,11 @@
 <location filename="ui/bank_commands.py" />
 <source>{n} lines moved since and were left out.</source>
 <translation>{n} Umsätze haben sich inzwischen geändert und wurden ausgelassen.</translation>
+</message>
+<message>
+<location filename="ui/bank_commands.py" />
+<source>{n} payments of a bank file were recorded.</source>
+<translation>{n} Zahlungen aus einer Bankdatei wurden erfasst.</translation>
 </message>
 </context>
 <context>
@@ -525,8 +525,8 @@
 </message>
 <message>
 <location filename="ui/panels/bank/page.py" />
-<source>Money that went out. Only what came in can be a payment of a customer.</source>
-<translation>Geld, das hinausging. Nur ein Eingang kann die Zahlung eines Kunden sein.</translation>
+<source>Money that went out. If the bank took a payment of a customer back, reverse that payment.</source>
+<translation>Geld, das hinausging. Hat die Bank die Zahlung eines Kunden zurückgeholt, nehmen Sie diese Zahlung zurück.</translation>
 </message>
 <message>
 <location filename="ui/panels/bank/page.py" />
@@ -680,6 +680,11 @@
 <location filename="ui/panels/bank/place.py" />
 <source>{amount} out</source>
 <translation>{amount} Ausgang</translation>
+</message>
+<message>
+<location filename="ui/panels/bank/place.py" />
+<source>The line was put aside.</source>
+<translation>Der Umsatz wurde beiseitegelegt.</translation>
 </message>
 </context>
 <context>
@@ -7928,6 +7933,11 @@
 <location filename="ui/actions.py" />
 <source>Statements are exported one by one, with Statement… in the menu Statements.</source>
 <translation>Kontoauszüge werden einzeln exportiert, mit „Kontoauszug…“ im Menü „Auszüge“.</translation>
+</message>
+<message>
+<location filename="ui/actions.py" />
+<source>No line is known to be ready yet; look in Bank first.</source>
+<translation>Noch ist kein Umsatz als bereit bekannt; sehen Sie zuerst in Bank nach.</translation>
 </message>
 <message>
 <location filename="ui/actions.py" />

@@ -422,11 +422,6 @@
 </message>
 <message>
 <location filename="ui/bank_commands.py" />
-<source>{n} payments of a bank file were recorded.</source>
-<translation>Se registraron {n} pagos de un archivo del banco.</translation>
-</message>
-<message>
-<location filename="ui/bank_commands.py" />
 <source>1 line moved since and was left out.</source>
 <translation>1 movimiento ha cambiado entretanto y se ha dejado fuera.</translation>
 </message>
@@ -434,6 +429,11 @@
 <location filename="ui/bank_commands.py" />
 <source>{n} lines moved since and were left out.</source>
 <translation>{n} movimientos han cambiado entretanto y se han dejado fuera.</translation>
+</message>
+<message>
+<location filename="ui/bank_commands.py" />
+<source>{n} payments of a bank file were recorded.</source>
+<translation>Se registraron {n} pagos de un archivo del banco.</translation>
 </message>
 </context>
 <context>
@@ -525,8 +525,8 @@
 </message>
 <message>
 <location filename="ui/panels/bank/page.py" />
-<source>Money that went out. Only what came in can be a payment of a customer.</source>
-<translation>Dinero que salió. Solo lo que entró puede ser el pago de un cliente.</translation>
+<source>Money that went out. If the bank took a payment of a customer back, reverse that payment.</source>
+<translation>Dinero que salió. Si el banco retiró el pago de un cliente, revierta ese pago.</translation>
 </message>
 <message>
 <location filename="ui/panels/bank/page.py" />
@@ -680,6 +680,11 @@
 <location filename="ui/panels/bank/place.py" />
 <source>{amount} out</source>
 <translation>{amount} de salida</translation>
+</message>
+<message>
+<location filename="ui/panels/bank/place.py" />
+<source>The line was put aside.</source>
+<translation>El movimiento se apartó.</translation>
 </message>
 </context>
 <context>
@@ -7928,6 +7933,11 @@
 <location filename="ui/actions.py" />
 <source>Statements are exported one by one, with Statement… in the menu Statements.</source>
 <translation>Los extractos se exportan uno a uno, con «Extracto…» en el menú Extractos.</translation>
+</message>
+<message>
+<location filename="ui/actions.py" />
+<source>No line is known to be ready yet; look in Bank first.</source>
+<translation>Aún no consta ningún movimiento listo; mire primero en Banco.</translation>
 </message>
 <message>
 <location filename="ui/actions.py" />
