@@ -20,6 +20,8 @@ DATE_FORMS = (
 """The forms of days that are told apart; the empty one is 2026-02-06."""
 
 _LOOKED_AT = 1000
+_KNOWN_AT_LEAST = 3
+"""Of how many columns the fields must be known before a file is said to look like a kind."""
 _CURRENCY_BEHIND = r"(in)?(eur|euros?|chf|usd|gbp|pln|sek|nok|dkk|aud|cad|utc)$"
 
 
@@ -49,6 +51,14 @@ def guess_fields(kind: str, table: Table, fields: Collection[str]) -> dict[str, 
     if kind == "payments":
         _settle_bank(table, found)
     return found
+
+
+def likelier_kind(kind: str, table: Table, fields: Mapping[str, Collection[str]]) -> str:
+    """Return the kind of which far more columns are known than of the one that was chosen, or "" where none stands out."""
+    fits = {one: len(guess_fields(one, table, known)) for one, known in fields.items()}
+    best = max(fits.values())
+    first = [one for one, columns in fits.items() if columns == best]
+    return first[0] if len(first) == 1 and best >= _KNOWN_AT_LEAST and best > 2 * fits[kind] else ""
 
 
 def _by_name(kind: str, table: Table, found: dict[str, str], keys: Mapping[str, str], *, numbers: bool = True) -> None:

@@ -18,7 +18,7 @@ from ..domain.errors import BillingError
 from ..domain.money import parse_rounded
 from ..exporters.csv_out import write_table_csv
 from ..importers import FieldMapping, MappedRow, Table, country_code, lacks_country, map_rows, parse_date, parse_phone, read_table
-from .import_guess import columns_of, guess_dates, guess_decimal, guess_fields, values_of
+from .import_guess import columns_of, guess_dates, guess_decimal, guess_fields, likelier_kind, values_of
 from .import_names import FIRST_NAME, LAST_NAME
 from .import_report import FIELDS, ImportReport, RoundedAmount, require_kind
 from .import_rows import Marks
@@ -116,6 +116,8 @@ class ImportPreview:
     """What new customers owe at the start in the book's currency, and their credit, both positive."""
     notes: tuple[str, ...] = ()
     """What of the file is no row and was passed over."""
+    likelier: str = ""
+    """The kind that the columns look like instead, as long as nobody said which column is what."""
 
     @property
     def too_fine(self) -> int:
@@ -193,6 +195,7 @@ def preview(
         homely=report.homely,
         posts=None if asks else report.posted,
         notes=report.notes,
+        likelier="" if choice.fields is not None else likelier_kind(kind, table, FIELDS),
     )
     return replace(shown, at_start=_at_start(shown))
 

@@ -67,6 +67,23 @@ def test_phone_numbers_without_a_country_are_asked_for_and_refuse_no_row(billing
     assert dialog.last.remarks.toPlainText().startswith("Row 4: ")
 
 
+def test_bills_that_are_read_as_customers_are_offered_as_bills(billing, german, shown, look, qtbot, tmp_path):
+    path = tmp_path / "rechnungen.csv"
+    path.write_text("Rechnungsnummer;Kunde;Datum;Fällig;Betrag\nRE-1;C-0007;01.09.2026;01.10.2026;1.240,00\n", encoding="utf-8")
+    dialog = shown(ImportDialog(billing))
+    check = look(dialog, german)
+    assert check.notice.isHidden()
+    look(dialog, path)
+    assert check.notice.headline() == "This looks like a list of bills"
+    button = check.notice.first_button()
+    assert (button.text(), button.hasFocus()) == ("Read it as that", True), "Enter does not make customers of bills"
+    keys(key=K.Key_Return)
+    qtbot.waitUntil(lambda: not dialog.work.doing())
+    assert (dialog.first.kind(), dialog.effect.text()) == ("bills", "Import 1 row")
+    assert check.notice.isHidden()
+    assert dialog.effect.hasFocus()
+
+
 def test_a_file_without_such_phone_numbers_asks_nothing(billing, german, shown, look):
     assert not look(shown(ImportDialog(billing)), german).phones.isVisible()
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
@@ -19,7 +21,7 @@ from ..widgets.text import PlainLabel
 from .base import set_tab_order
 from .import_mapping import ImportMapping
 from .import_table import ImportTable
-from .import_words import DATES, DECIMALS, ROUNDINGS, homely, read_as, rounded, too_fine, tr
+from .import_words import DATES, DECIMALS, ROUNDINGS, homely, likelier, read_as, rounded, too_fine, tr
 
 
 class _Reading(QWidget):
@@ -198,8 +200,15 @@ class ImportCheckPage(QWidget):
         choices = [reading.decimal, reading.dates, *self.mapping.combos(), self.rounding.combo, self.phones.combo]
         set_tab_order([*choices, *self.rows.stops(), self.stop, self.leave_out, self.save])
 
+    def ask_kind(self, shown: ImportPreview, read_as: Callable[[], object]) -> None:
+        """Say that the file looks like another kind of list, and offer to read it as that."""
+        text = self.tr("Few of its columns are known for what was chosen.")
+        self.notice.say("warn", likelier(shown.likelier), text, ((self.tr("Read it as that"), read_as),))
+
     def place_to_go_on(self, shown: ImportPreview) -> QWidget:
         """Return where the person goes on: at what is asked, else at the rows."""
+        if shown.likelier and (button := self.notice.first_button()):
+            return button
         if "columns" in shown.asks:
             return self.mapping.combo(shown.columns[0].name)
         return self.reading.dates if "dates" in shown.asks else self.reading.decimal if shown.asks else self.rows.table

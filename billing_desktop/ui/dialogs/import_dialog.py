@@ -5,6 +5,7 @@ Reading, checking and writing run beside the window; meanwhile nothing can be im
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -43,7 +44,7 @@ class ImportDialog(QDialog):
         self._billing = billing
         self._shown: ImportPreview | None = None
         self._path: Path | None = None
-        self._marks_chosen = False
+        self._marks_chosen = self._arriving = False
         self._clipboard = Clipboard()
         self._last: Any = None
         self._since = QElapsedTimer()
@@ -161,7 +162,7 @@ class ImportDialog(QDialog):
 
     def open_file(self, path: Path) -> None:
         """Read a file and show what importing it would do."""
-        self._path, self._shown, self._marks_chosen = path, None, False
+        self._path, self._shown, self._marks_chosen, self._arriving = path, None, False, True
         self.first.notice.clear()
         self.check.notice.clear()
         self._look(Choice(here=here()))
@@ -184,6 +185,13 @@ class ImportDialog(QDialog):
         self.work.preview(self.first.kind(), self._path, choice, self._shown.table if self._shown else None)
         self._follow()
 
+    def _read_as(self, kind: str) -> None:
+        """Read the file as another kind of list than the one that was chosen."""
+        assert self._path is not None, "a file was chosen"
+        self.first.set_kind(kind)
+        self._name()
+        self.open_file(self._path)
+
     def _choice_changed(self) -> None:
         """Check anew; marks that were never chosen are guessed from the columns that are taken now."""
         self._look(self.check.choice(keep_marks=self._marks_chosen))
@@ -192,7 +200,9 @@ class ImportDialog(QDialog):
         self._shown = shown
         self.check.end_far()
         self.check.show_preview(shown)
-        arrived = self.pages.currentWidget() is self.first
+        if shown.likelier:
+            self.check.ask_kind(shown, partial(self._read_as, shown.likelier))
+        arrived, self._arriving = self._arriving, False
         self.pages.setCurrentWidget(self.check)
         self.steps.set_now(1)
         self.steps.set_line(0, f"{shown.path.name}, {words.rows(len(shown.rows))}")
@@ -202,7 +212,7 @@ class ImportDialog(QDialog):
         self._follow()
         announce(self, f"{self.steps.line(1)}. {self.waits.text()}")
         if arrived:
-            place = self.effect if self.effect.isEnabled() else self.check.place_to_go_on(shown)
+            place = self.effect if self.effect.isEnabled() and not shown.likelier else self.check.place_to_go_on(shown)
             place.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _follow(self) -> None:

@@ -38,6 +38,12 @@ _TITLES = {
     "bills": _T("Import bills"),
     "payments": _T("Import payments"),
 }
+_LIKELIER = {
+    "customers": _T("This looks like a list of customers"),
+    "accounts": _T("This looks like a list of accounts"),
+    "bills": _T("This looks like a list of bills"),
+    "payments": _T("This looks like a list of payments"),
+}
 _RECORDS = {"customers": Customer, "accounts": Account, "bills": Bill}
 """Whose declared fields a kind has: they are called here as in their forms."""
 _FIELDS = {
@@ -78,6 +84,11 @@ def kind_words(kind: str) -> tuple[str, str]:
     """Return what a kind is called and what it holds."""
     name, line = _KINDS[kind]
     return tr(name), tr(line)
+
+
+def likelier(kind: str) -> str:
+    """Return what is said of a file that looks like another kind of list than the one that was chosen."""
+    return tr(_LIKELIER[kind])
 
 
 def title(kind: str) -> str:

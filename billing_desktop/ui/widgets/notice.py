@@ -94,6 +94,10 @@ class NoticeBar(QFrame):
         """Let Tab come from a widget to the buttons of the notice: those made late would else be the last of the window."""
         self._stop_before = widget
 
+    def first_button(self) -> QWidget | None:
+        """Return the first of what can be pressed."""
+        return self._buttons[0] if self._buttons else None
+
     def clear(self) -> None:
         """Take the notice away."""
         self._headline.clear()
