@@ -2456,6 +2456,16 @@
 <source>Save the {n} rows to a file</source>
 <translation>Die {n} Zeilen in eine Datei speichern</translation>
 </message>
+<message>
+<location filename="ui/dialogs/import_check_page.py" />
+<source>Few of its columns are known for what was chosen.</source>
+<translation>Für das, was gewählt wurde, sind wenige Spalten bekannt.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/import_check_page.py" />
+<source>Read it as that</source>
+<translation>So einlesen</translation>
+</message>
 </context>
 <context>
 <name>ImportDialog</name>
@@ -12634,6 +12644,26 @@
 <location filename="ui/dialogs/import_words.py" />
 <source>Import payments</source>
 <translation>Zahlungen importieren</translation>
+</message>
+<message>
+<location filename="ui/dialogs/import_words.py" />
+<source>This looks like a list of customers</source>
+<translation>Das sieht nach einer Liste von Kunden aus</translation>
+</message>
+<message>
+<location filename="ui/dialogs/import_words.py" />
+<source>This looks like a list of accounts</source>
+<translation>Das sieht nach einer Liste von Konten aus</translation>
+</message>
+<message>
+<location filename="ui/dialogs/import_words.py" />
+<source>This looks like a list of bills</source>
+<translation>Das sieht nach einer Liste von Rechnungen aus</translation>
+</message>
+<message>
+<location filename="ui/dialogs/import_words.py" />
+<source>This looks like a list of payments</source>
+<translation>Das sieht nach einer Liste von Zahlungen aus</translation>
 </message>
 <message>
 <location filename="ui/dialogs/import_words.py" />

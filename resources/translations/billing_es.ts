@@ -2456,6 +2456,16 @@
 <source>Save the {n} rows to a file</source>
 <translation>Guardar las {n} filas en un archivo</translation>
 </message>
+<message>
+<location filename="ui/dialogs/import_check_page.py" />
+<source>Few of its columns are known for what was chosen.</source>
+<translation>Para lo que se eligió se conocen pocas columnas.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/import_check_page.py" />
+<source>Read it as that</source>
+<translation>Leerlo así</translation>
+</message>
 </context>
 <context>
 <name>ImportDialog</name>
@@ -12634,6 +12644,26 @@
 <location filename="ui/dialogs/import_words.py" />
 <source>Import payments</source>
 <translation>Importar pagos</translation>
+</message>
+<message>
+<location filename="ui/dialogs/import_words.py" />
+<source>This looks like a list of customers</source>
+<translation>Esto parece una lista de clientes</translation>
+</message>
+<message>
+<location filename="ui/dialogs/import_words.py" />
+<source>This looks like a list of accounts</source>
+<translation>Esto parece una lista de cuentas</translation>
+</message>
+<message>
+<location filename="ui/dialogs/import_words.py" />
+<source>This looks like a list of bills</source>
+<translation>Esto parece una lista de facturas</translation>
+</message>
+<message>
+<location filename="ui/dialogs/import_words.py" />
+<source>This looks like a list of payments</source>
+<translation>Esto parece una lista de pagos</translation>
 </message>
 <message>
 <location filename="ui/dialogs/import_words.py" />
