@@ -56,7 +56,7 @@ NOT_SAID = frozenset({
     "{0}/DtTm", "NOT PROVIDED", "!type:(bank|cash|ccard|oth a|oth l)\\b", "no amount", "no day", "umsatz vorgemerkt",
     "{0} without CRDT or DBIT",
     "an act is already open: one service method is one transaction", "day is out of range", "day of month", "bad directive",
-    "stray %", "Is a directory", "; mend it, or say how to round it (--round).", "line {0}: {1}", "posting {0}", "a bank file",
+    "stray %", "Is a directory", "; mend it, or say how to round it (--round).", "line {0}: {1}", "posting {0}",
     "{0}{1}; check that the money came twice.", "Looks like the payment of {0} on {1} by ", "recorded again",
     ", or choose above how to round", ", or leave the column out", ", or import without it (--map phone=)",
     ", or say how to round it (--round)", ".saving-{0}.tmp", ".{0}.{1}.new", "Import of {0} {1}{2}", " and {0} more",

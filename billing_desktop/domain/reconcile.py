@@ -220,10 +220,10 @@ def _check_bill(bill: Open, part: int, taken_back: int) -> None:
 
 
 def _untracked(balance: Open, model: BillingModel) -> str:
-    where = "on the customer: choose the customer itself"
+    where = "the customer: choose the customer itself"
     if "account" in model.tracks:
-        where = "on its accounts: choose one, or give each its part"
-    return f"{balance.name} keeps no balance of its own; what is owed is kept {where}."
+        where = "its accounts: choose one, or give each its part"
+    return f"{balance.name} keeps no balance of its own; what is owed is kept on {where}."
 
 
 def _check_rules(

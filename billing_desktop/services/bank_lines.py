@@ -96,8 +96,11 @@ class BankLines:
             at, seen = instant(self._desk.moment()), Counter[str]()
             for position, (columns, lines) in enumerate(made):
                 columns.update(file=name[:200], sha256=sha256, position=position, format=file.form)
+                told = list(_identified(columns["account"], columns["currency"], lines, seen))
+                if columns["opening"] is not None:  # what is new begins where the lines that another file held end
+                    columns["opening"] += stored.sum_of_known(db, [line["identity"] for line in told], columns["currency"])
                 kept.append(stored.keep_statement(db, columns, at, self._desk.operator))
-                new += stored.keep_lines(db, kept[-1], _identified(columns["account"], columns["currency"], lines, seen))
+                new += stored.keep_lines(db, kept[-1], told)
             touched.bank = True
         total = sum(len(lines) for _, lines in made)
         pending = sum(one.pending for one in file.statements)

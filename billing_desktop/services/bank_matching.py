@@ -15,7 +15,7 @@ from typing import Any
 from ..domain.bank_rows import CHOOSE, GOOD, NOBODY, NOTE, READY, WARN, BankLineRow, Ground
 from ..domain.dates import said
 from ..domain.matching import likeness, named_by_digits, searched_words, spellings, words_of
-from ..domain.model import Customer, ObligationRef
+from ..domain.model import Account, Customer, ObligationRef
 from ..domain.money import format_minor
 from ..domain.reconcile import Allocations
 from ..domain.rows import PaymentRow
@@ -102,11 +102,23 @@ def _payers(db: Any, line: BankLineRow) -> list[_Payer]:
             payer.account_id = None  # two accounts of one customer: it is the customer who paid
         payer.known = payer.known or known
         payer.grounds.append(ground)
+    for payer in found.values():
+        if _another_is_named(db, line, payer):
+            payer.account_id = None  # who has this IBAN pays for all of a family, and the text says for whom
     payers = sorted(found.values(), key=lambda payer: not payer.known)
     sum_of = stored.open_of_sum(db, line.left_minor, line.currency)
     for payer in payers:
         payer.alone = [customer for _, customer in sum_of] == [payer.customer_id]
     return payers or _by_sum(db, line, sum_of)
+
+
+def _another_is_named(db: Any, line: BankLineRow, payer: _Payer) -> bool:
+    """Say whether the text names another account of the customer's than the one that is known, and not that one."""
+    if payer.account_id is None:
+        return False
+    text = words_of(line.text)
+    named = {one.id for one in records.accounts_of(db, payer.customer_id) if not one.closed and words_of(one.name) <= text}
+    return bool(named) and payer.account_id not in named
 
 
 def _clues(db: Any, line: BankLineRow) -> Iterator[tuple[int, int | None, Ground, bool]]:
@@ -185,8 +197,7 @@ def _of_payer(db: Any, line: BankLineRow, payer: _Payer, today: date, *, alone: 
     if not ways and payer.account_id is None:  # balances are kept by account: ask of each
         return [
             one
-            for account in situation.accounts.values()
-            if not account.closed
+            for account in _likeliest(line, situation.accounts.values())
             for one in _of_payer(
                 db,
                 line,
@@ -228,7 +239,7 @@ def _ways(
     seen: set[Allocations] = set()
     if not situation.model.pays_bills:
         if situation.payer.balance.tracked:
-            yield BALANCE, *first, _after(first[1])
+            yield BALANCE, *first, [*_fitting(line, situation), _balance_after(line, situation)]
         return
     for kind, (draft, preview), grounds in _on_bills(db, line, situation, today, first):
         if preview.plan.allocations not in seen:
@@ -237,7 +248,7 @@ def _ways(
     if situation.payer.balance.tracked:
         made = _previewed(db, line, situation, today, ((situation.payer.ref, line.left_minor),))
         if made[1].plan.allocations not in seen:
-            yield CREDIT, *made, _after(made[1])
+            yield CREDIT, *made, _after(made[1], situation)
 
 
 def _on_bills(
@@ -246,7 +257,7 @@ def _on_bills(
     preview = first[1]
     opens = [one for one in situation.opens if one.ref.kind == "bill" and one.open_minor > 0 and not one.written_off_minor]
     if preview.reason == NAMED:
-        yield NAMED, first, _laid(preview)
+        yield NAMED, first, _laid(preview, situation)
     digits = named_by_digits(line.text, opens) if preview.reason != NAMED else []
     if digits and sum(one.open_minor for one in digits) == line.left_minor:
         chosen = tuple((one.ref, one.open_minor) for one in digits)
@@ -268,7 +279,7 @@ def _on_bills(
             yield SET, _previewed(db, line, situation, today, chosen), [ground, *unnamed]
     if opens:
         made = _previewed(db, line, situation, today, None, oldest=True)
-        yield OLDEST, made, [*_laid(made[1]), *unnamed]
+        yield OLDEST, made, [*_laid(made[1], situation), *unnamed]
 
 
 def _previewed(
@@ -309,7 +320,7 @@ def _listed(names: Sequence[str], most: int = 4) -> str:
     return ", ".join(names)
 
 
-def _laid(preview: Preview) -> list[Ground]:
+def _laid(preview: Preview, situation: Situation) -> list[Ground]:
     """Say in words where the money of a plan goes, and which bill stays open with what."""
     opened: dict[ObligationRef, int] = {one.ref: one.open_minor for one in preview.open}
     bills = [line for line in preview.plan.lines if line.ref.kind == "bill"]
@@ -322,14 +333,48 @@ def _laid(preview: Preview) -> list[Ground]:
     text = ", ".join(f"{name} {_money(minor, preview.currency)}" for name, minor in parts)
     more = [Ground(NOTE, f"And {len(bills) - len(parts):,} bills more.")] if len(bills) > len(parts) else []
     laid = [Ground(NOTE, text, parts)] if parts else []
-    return [*laid, *more, *rests, *(_after(preview) if preview.rest_minor else [])]
+    return [*laid, *more, *rests, *(_after(preview, situation) if preview.rest_minor else [])]
 
 
-def _after(preview: Preview) -> list[Ground]:
+def _after(preview: Preview, situation: Situation) -> list[Ground]:
+    """Say what the customer owes afterwards: the figures are of all its accounts, so they go by the customer's name."""
     owed, credit = preview.owed_after_minor, preview.credit_after_minor
     if credit:
-        return [Ground(NOTE, f"{preview.payer_name} then has {_money(credit, preview.currency)} credit.")]
-    return [Ground(NOTE, f"{preview.payer_name} then owes {_money(owed, preview.currency)}.")]
+        return [Ground(NOTE, f"{situation.customer.name} then has {_money(credit, preview.currency)} credit.")]
+    return [Ground(NOTE, f"{situation.customer.name} then owes {_money(owed, preview.currency)}.")]
+
+
+def _balance_after(line: BankLineRow, situation: Situation) -> Ground:
+    """Say what is left on the balance that is paid, be it of an account."""
+    left, name = situation.payer.balance.balance_minor - line.left_minor, situation.payer.name
+    if left < 0:
+        return Ground(NOTE, f"{name} then has {_money(-left, line.currency)} credit.")
+    return Ground(NOTE, f"{name} then owes {_money(left, line.currency)}.")
+
+
+def _fitting(line: BankLineRow, situation: Situation) -> list[Ground]:
+    """Say what speaks for this account of the customer's: its name in the line, and a balance of exactly this sum."""
+    account = situation.account
+    if account is None:
+        return []
+    named = [Ground(GOOD, f"{account.name} stands in the line.")] if _is_named(line, account) else []
+    fits = situation.payer.balance.balance_minor == line.left_minor
+    return [*named, *([Ground(GOOD, f"{account.name} owes exactly {_money(line.left_minor, line.currency)}.")] if fits else [])]
+
+
+def _is_named(line: BankLineRow, account: Account) -> bool:
+    """Say whether all words of an account's name stand in the text, or else in the payer's name."""
+    return words_of(account.name) <= words_of(f"{line.text} {line.party}")
+
+
+def _likeliest(line: BankLineRow, accounts: Iterable[Account]) -> list[Account]:
+    """Put the accounts that are still used in the order of what speaks for them: named in the text, the sum, named as payer."""
+    open_ = [one for one in accounts if not one.closed]
+    text = words_of(line.text)
+    return sorted(
+        open_,
+        key=lambda one: (not words_of(one.name) <= text, one.balance_minor != line.left_minor, not _is_named(line, one)),
+    )
 
 
 def _money(minor: int, currency: str) -> str:

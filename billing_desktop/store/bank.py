@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any
@@ -21,6 +22,10 @@ _KEEP_LINE = Saved(
     """INSERT INTO bank_line (statement_id, identity, booked_on, amount_minor, currency, party, iban, text, reference,
     aside) VALUES (:statement, :identity, :on, :amount, :currency, :party, :iban, :text, :reference, :aside)
     ON CONFLICT (identity) DO NOTHING RETURNING id"""
+)
+_SUM_OF_KNOWN = Saved(
+    """SELECT coalesce(sum(l.amount_minor), 0) FROM json_each(:identities) i CROSS JOIN bank_line l ON l.identity = i.value
+    WHERE l.currency = :currency"""
 )
 _STATEMENTS = Saved(
     """SELECT s.id, s.file, s.format, s.account, s.currency, s.opening_minor, s.closing_minor,
@@ -83,6 +88,11 @@ def keep_statement(db: Any, columns: dict[str, Any], at: str, operator: str) -> 
     if made is None:
         made = _STATEMENT_OF.value(db, sha256=columns["sha256"], position=columns["position"])
     return int(made)
+
+
+def sum_of_known(db: Any, identities: Sequence[str], currency: str) -> int:
+    """Return the sum of the lines that files before held already."""
+    return int(_SUM_OF_KNOWN.value(db, identities=json.dumps(identities), currency=currency))
 
 
 def keep_lines(db: Any, statement_id: int, lines: Iterable[dict[str, Any]]) -> int:

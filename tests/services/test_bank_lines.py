@@ -309,3 +309,39 @@ def test_the_sample_shop_has_a_bank_file_with_every_kind_of_line(tmp_path: Path)
     }  # fmt: skip
     assert all(row.agrees for row in billing.bank_lines.statements())
     billing.close()
+
+def test_a_family_pays_from_one_iban_and_the_text_says_for_whom(tmp_path: Path):
+    desk = Desk(tmp_path, "account_balance")
+    names = {"Linh": 1_800, "Minh": 7_000, "Käthe": 500}
+    ids = {name: desk.billing.customers.add_account(Account(name=name, customer_id=desk.acme)) for name in names}
+    for name, owed in names.items():
+        desk.billing.bills.charge(Charge(desk.acme, ids[name], owed), key=name)
+    found = desk.line("20.00", "ACME LTD", "Beitrag KAETHE", IBAN)
+    assert [one.account_id for one in found.proposals] == [ids["Käthe"], ids["Linh"], ids["Minh"]]
+    assert "Käthe stands in the line. Käthe then has 15.00 credit." in said(found)
+    assert "Linh then has 2.00 credit." in said(found, 1)
+    assert "Minh then owes 50.00." in said(found, 2)  # of the account, not of the family
+    found = desk.line("70.00", "ACME LTD", "Beitrag", IBAN)
+    assert (found.proposals[0].account_id, found.state) == (ids["Minh"], "choose")
+    assert "Minh owes exactly 70.00. Minh then owes 0.00." in said(found)
+    desk.record(found, remember=True)
+    found = desk.line("18.00", "ACME LTD", "Beitrag Linh", IBAN)
+    assert (found.proposals[0].account_id, found.state) == (ids["Linh"], "choose")  # remembered, but for another one
+    found = desk.line("5.00", "ACME LTD", "Beitrag Minh", IBAN)
+    assert ([one.account_id for one in found.proposals], found.state) == ([ids["Minh"]], "ready")
+    assert desk.billing.check() == []
+    desk.billing.close()
+
+
+def test_a_file_that_overlaps_adds_up_with_what_is_new_of_it(desk: Desk):
+    one = Entry(1, "2026-02-03", Decimal("5.00"), "EUR", number="one")
+    other = replace(one, on="2026-02-04", amount=Decimal("-2.00"), number="other")
+    third = replace(one, on="2026-02-05", amount=Decimal("9.00"), number="third")
+    desk.read(one, other, opening="10.00", closing="13.00")
+    desk.files += 1
+    desk.read(other, third, opening="15.00", closing="22.00")
+    last = desk.lines.statements()[0]
+    assert (last.opening_minor, last.lines, last.agrees) == (1_300, 1, True)
+    desk.files += 1
+    desk.read(third, replace(third, number="x"), opening="13.00", closing="32.00", anyway=True)
+    assert desk.lines.statements()[0].agrees is False
