@@ -132,6 +132,8 @@ class BankCommands(QObject):
             self._lines.link(line_id, receipt.payment_id)
         except BillingError as error:
             self._window.bank.page.refused(error)
+            return
+        self._window.bank.go_on(line_id)
 
     def _split(self, row: Judged, proposal: BankProposal | None) -> None:
         from .dialogs.split_line import SplitLineDialog

@@ -106,10 +106,17 @@ def test_a_chosen_proposal_is_recorded_by_keys_and_the_next_line_comes(window: M
     qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Down)
     assert place.page.record.text() == "Record 775.00: pay 3 bills"  # oldest due first
     qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Up)
-    place.table.setFocus()
-    qtbot.keyClick(place.table, Qt.Key.Key_Return)
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Left)  # back to the list, and the choice stays
+    assert QApplication.focusWidget() is place.table
+    assert place.page.record.text() == "Record 775.00: pay 2 bills"
+    qtbot.keyClick(place.table, Qt.Key.Key_Right)
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() in place.page.stops()  # not back at the top of the window
+    place.page.cards.chosen_stop().setFocus()
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
     settled(window, qtbot)
     assert row_of(window, "ACME").state == "recorded"
+    assert QApplication.focusWidget() is place.table
     assert "775.00 from ACME Ltd recorded" in window.status.text()
     assert place.table.current().line.party != "ACME LIMITED"
     remembered = window.desk.billing.bank_lines.forget("IE29AIBK93115212345678")
@@ -142,8 +149,11 @@ def test_nobody_is_given_a_customer_or_put_aside(window: MainWindow, qtbot):
     page.pick.picked.emit(next(row.id for row in window.desk.billing.read.customers(search="Bravo")))
     assert page.cards.chosen() is not None
     assert page.record.text() == "Record 45.00"
-    page.not_customer.click()
+    page.not_customer.setFocus()
+    qtbot.keyClick(page.not_customer, Qt.Key.Key_Space)
     settled(window, qtbot)
+    assert QApplication.focusWidget() is window.bank.table  # never on Undo of something else
+    assert not window.bank.table.current().line.settled
     choose(window, "Stichting")
     assert page.badge.text() == "not a customer"
     page.up.click()
@@ -239,6 +249,7 @@ def test_by_hand_the_payment_is_filled_in_and_matched(window: MainWindow, qtbot)
     window.bank.page.hand.click()
     settled(window, qtbot)
     assert row_of(window, "J MOROZOVA").state == "recorded"
+    assert window.focusWidget() is window.bank.table
 
 
 def test_a_file_is_read_and_one_that_does_not_add_up_is_asked_about(window: MainWindow, qtbot, tmp_path: Path):

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QKeyCombination, QObject, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ....domain.bank_rows import GOOD, WARN, Ground
@@ -141,6 +141,10 @@ class ProposalCards(QWidget):
     """The proposals beneath each other; the first is chosen until another one is."""
 
     changed = Signal()
+    taken = Signal()
+    """Enter was pressed on a choice."""
+    left = Signal()
+    """The arrow to the left was pressed on a choice: back to where one came from."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -164,9 +168,22 @@ class ProposalCards(QWidget):
             self._column.addWidget(card)
             card.show()  # at once, so that the keyboard can go there
             card.chosen.connect(self.changed)
+            card.radio.installEventFilter(self)
         again = [card for card in self._cards if before and _same(card.proposal, before)]
         for card in (again or self._cards)[:1]:
             card.radio.setChecked(True)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take what is chosen with Enter, and go back with the arrow to the left; up and down choose."""
+        pressed = event.keyCombination() if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress else None
+        keypad = QKeyCombination(Qt.KeyboardModifier.KeypadModifier, Qt.Key.Key_Enter)
+        if pressed in (QKeyCombination(Qt.Key.Key_Return), keypad):
+            self.taken.emit()
+        elif pressed == QKeyCombination(Qt.Key.Key_Left):
+            self.left.emit()
+        else:
+            return super().eventFilter(watched, event)
+        return True
 
     def chosen(self) -> BankProposal | None:
         """Return the proposal that is chosen, or None where there is none."""

@@ -182,7 +182,7 @@ class BankPage(QWidget):
         if line.left_minor not in (0, line.amount_minor) and line.left_minor > 0:
             facts.append(self.tr("{amount} still to record").format(amount=numbers.amount(line.left_minor, line.currency)))
         self._about.setText(" · ".join(fact for fact in facts if fact))
-        written = [f"“{line.text}”" if line.text else "", spaced_iban(line.iban) if line.iban else ""]
+        written = [self.tr("“{text}”").format(text=line.text) if line.text else "", spaced_iban(line.iban) if line.iban else ""]
         if line.reference:
             written.append(self.tr("bank reference {number}").format(number=line.reference))
         self._written.setText(" · ".join(part for part in written if part))

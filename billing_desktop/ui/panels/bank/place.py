@@ -162,7 +162,9 @@ class BankPlace(QSplitter):
         page.split_wanted.connect(self.split_wanted)
         page.payment_wanted.connect(self.payment_wanted)
         page.aside_wanted.connect(self._put_aside)
-        page.up_wanted.connect(lambda row: self._act(lambda: self._desk.billing.bank_lines.take_up(row.line.id)))
+        page.up_wanted.connect(self._take_up)
+        page.cards.taken.connect(page.press)
+        page.cards.left.connect(lambda: self.table.setFocus(Qt.FocusReason.OtherFocusReason))
         self._desk.bus.changed.connect(self._on_changes)
         self.table.installEventFilter(self)
 
@@ -249,7 +251,7 @@ class BankPlace(QSplitter):
             self._show_rows()
         self._count()
         if current is not None and current.line.id == id_:
-            self.page.show_line(judged)
+            self._show(judged)
 
     def _patch(self, judged: Judged) -> None:
         model = self.table.model()
@@ -316,6 +318,10 @@ class BankPlace(QSplitter):
     def ready_rows(self) -> list[Judged]:
         """Return the lines that can be recorded as they are shown."""
         return [row for row in self._rows.values() if row.state == READY]
+
+    def _take_up(self, row: Judged) -> None:
+        if self._act(lambda: self._desk.billing.bank_lines.take_up(row.line.id)):
+            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _act(self, act: Any) -> bool:
         try:
