@@ -111,6 +111,7 @@ def test_the_language_is_chosen_in_the_first_window_and_papers_follow(running, q
     def answered():
         dialog = modal()
         said.extend((dialog.create_button.text(), dialog.language.hasFocus(), dialog.language.currentText()))
+        said.append(dialog.models._cards["account_balance"].drawing.amounts())  # as the numbers chosen beside
         said.extend((dialog.name.text(), dialog.currency.value(), dialog.marks.value(), dialog.models.selected()))
         dialog.name.setFocus()
         QTest.keyClick(dialog.name, K.Key_Return)
@@ -118,9 +119,10 @@ def test_the_language_is_chosen_in_the_first_window_and_papers_follow(running, q
     try:
         in_dialog(in_german)
         assert running.start(None)
-        assert said == ["Buch anlegen", True, "Deutsch", "Druckerei Kai", "CHF", ",.", "account_balance"]
+        assert said == ["Buch anlegen", True, "Deutsch", ["315,25", "140,00"], "Druckerei Kai", "CHF", ",.", "account_balance"]
         window = running.window
         assert window.actions_["new_customer"].text().replace("&", "").startswith("Neuer Kunde")
+        assert window.split.empty._owes_by == "new_account"  # the second of the first four steps
         assert running.state.get("language", "system") == "de"
         settings = window.desk.billing.settings
         assert (settings.get("paper_language"), settings.get("number_marks")) == ("de", ",.")

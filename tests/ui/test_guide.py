@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QLabel, QVBoxLayout
 
 from billing_desktop.services.demo import make_demo
 from billing_desktop.ui import dialogs, errors, language, theme
+from billing_desktop.ui.dialogs.charge import ChargeDialog
 from billing_desktop.ui.dialogs.payment import PaymentDialog
 from billing_desktop.ui.guide import pages, places
 from billing_desktop.ui.guide.document import PageDocument
@@ -147,6 +148,14 @@ def test_f1_in_a_dialog_that_waits_opens_its_page_and_leaves_what_was_typed(wind
     assert dialog.head.amount.text() == "900.00"
     dialog.done(0)
     dialog.deleteLater()
+
+
+def test_a_charge_has_the_page_of_how_the_customer_owes(window):
+    read = window.desk.billing.read
+    for name, page in (("Ünal", "balance-per-customer"), ("ठाकुर", "balance-per-account")):
+        dialog = ChargeDialog(window.desk.billing, customer_id=read.customers(search=name)[0].id, parent=window)
+        assert places.page_of_dialog(dialog) == page
+        dialog.deleteLater()
 
 
 def test_what_is_read_stays_readable_beside_a_dialog_that_opens(window):

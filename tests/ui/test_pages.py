@@ -377,6 +377,15 @@ def test_an_empty_page_names_the_one_next_action(acme, window):
     window.show_customer(acme.acme)
     window.page.set_tab(0)
     assert not window.page.activity._note.isVisible()
+    owner = acme.billing.customers.add(Customer(name="Family", billing_model="account_balance"))
+    window.show_customer(owner)
+    note = window.page.tabs.activity._note
+    assert note.isVisible()
+    assert note.text().startswith("What is owed is kept on accounts here.")  # a charge would be refused
+    acme.billing.customers.add_account(Account(name="Ann", customer_id=owner))
+    window.page.refresh()
+    assert window.page.tabs.activity._note.text().endswith("Begin with what is owed.")
+    assert not note.isVisible()
 
 
 def test_the_undo_of_the_status_bar_goes_once_another_act_came_after(acme, window):

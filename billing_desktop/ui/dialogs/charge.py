@@ -25,6 +25,9 @@ from .records_parts import OwnerFields
 class ChargeDialog(FormDialog):
     """A charge: it raises a balance without a bill; in the bill model it becomes one. `recorded` tells each, also on the way."""
 
+    owes_by = ""
+    """How the customer that is chosen owes, for the page of the guide."""
+
     recorded = Signal(object)
 
     def __init__(
@@ -98,7 +101,9 @@ class ChargeDialog(FormDialog):
         self.amount.set_currency(self.owner.currency)
         self.amount_field.set_label(self.tr("Amount, {currency}").format(currency=self.owner.currency))
         customer_id = self.owner.customer.value()
-        self._becomes_bill = customer_id is not None and self.billing.read.model_of(customer_id).balance_is_credit_only
+        model = self.billing.read.model_of(customer_id) if customer_id is not None else None
+        self._becomes_bill = model is not None and model.balance_is_credit_only
+        self.owes_by = model.name if model is not None else self.owes_by
         hint = self.tr("This customer owes by bills: the charge becomes a bill.") if self._becomes_bill else ""
         self.reason_field.set_hint(hint)
         self._look_at_day()

@@ -9,8 +9,8 @@ from PySide6.QtGui import QFont, QMouseEvent, QPainter, QPaintEvent, QPen, QResi
 from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
 
 from ...domain.billing_models import BILLING_MODELS, BillingModel
+from .. import format as fmt
 from .. import icons, theme
-from ..format import MINUS
 from ..widgets.buttons import RadioButton
 from ..widgets.cards import Card
 from ..widgets.text import PlainLabel, hairline
@@ -27,7 +27,7 @@ class _Box:
 
     depth: int
     text: str
-    amount: str = ""
+    amount: int | None = None
     owes: bool = False
     icon: str = ""
     plain: bool = False
@@ -38,10 +38,19 @@ class _Diagram(QWidget):
 
     def __init__(self, boxes: tuple[_Box, ...], told: str) -> None:
         super().__init__()
-        self._boxes = boxes
+        self._boxes, self._numbers = boxes, fmt.Numbers()
         self.setFixedHeight(theme.px(160))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(told)
+
+    def write_in(self, numbers: fmt.Numbers) -> None:
+        """Write the amounts with other marks."""
+        self._numbers = numbers
+        self.update()
+
+    def amounts(self) -> list[str]:
+        """Return the amounts as they are written."""
+        return [self._numbers.amount(box.amount, "EUR") for box in self._boxes if box.amount is not None]
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -102,9 +111,11 @@ class _Diagram(QWidget):
         painter.setFont(theme.font("small"))
         painter.setPen(theme.current().colour(text))
         painter.drawText(area, line | Qt.AlignmentFlag.AlignLeft, box.text)
+        if box.amount is None:
+            return
         painter.setFont(theme.font("small" if box.plain else "smallStrong"))
         painter.setPen(theme.current().colour(amount))
-        painter.drawText(area, line | Qt.AlignmentFlag.AlignRight, box.amount)
+        painter.drawText(area, line | Qt.AlignmentFlag.AlignRight, self._numbers.amount(box.amount, "EUR"))
 
 
 class LeadText(QWidget):
@@ -171,7 +182,8 @@ class _ModelCard(Card):
         self.example.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self.body.addWidget(self.example)
         self.body.addSpacing(10)
-        self.body.addWidget(_Diagram(boxes, self.tr("Drawing: where money is owed with {name}").format(name=label)))
+        self.drawing = _Diagram(boxes, self.tr("Drawing: where money is owed with {name}").format(name=label))
+        self.body.addWidget(self.drawing)
         self.body.addSpacing(8)
         self.body.addWidget(hairline())
         self.body.addSpacing(8)
@@ -220,24 +232,29 @@ class ModelCards(QWidget):
             card.radio.toggled.connect(lambda on, name=model.name: self._toggled(name, on))
         self.select("bill")
 
+    def write_in(self, numbers: fmt.Numbers) -> None:
+        """Write the amounts of the drawings as the book would."""
+        for card in self._cards.values():
+            card.drawing.write_in(numbers)
+
     def _drawings(self) -> dict[str, tuple[_Box, ...]]:
         return {
             "customer_balance": (
-                _Box(0, "Café Ünal", "184.50", owes=True, icon="customer"),
-                _Box(1, self.tr("Order, 18 Dec"), "120.00", plain=True),
-                _Box(1, self.tr("Order, 9 Jan"), "90.00", plain=True),
-                _Box(1, self.tr("Payment, 3 Feb"), f"{MINUS}25.50", plain=True),
+                _Box(0, "Café Ünal", 18450, owes=True, icon="customer"),
+                _Box(1, self.tr("Order, 18 Dec"), 12000, plain=True),
+                _Box(1, self.tr("Order, 9 Jan"), 9000, plain=True),
+                _Box(1, self.tr("Payment, 3 Feb"), -2550, plain=True),
             ),
             "account_balance": (
                 _Box(0, "Thakur Traders", icon="customer"),
-                _Box(1, self.tr("Shop"), "315.25", owes=True),
-                _Box(1, self.tr("Warehouse"), "140.00", owes=True),
+                _Box(1, self.tr("Shop"), 31525, owes=True),
+                _Box(1, self.tr("Warehouse"), 14000, owes=True),
             ),
             "bill": (
                 _Box(0, "ACME Ltd", icon="customer"),
                 _Box(1, self.tr("Web hosting")),
-                _Box(2, "INV-104", "60.00", owes=True, icon="bill"),
-                _Box(2, "INV-107", "715.00", owes=True, icon="bill"),
+                _Box(2, "INV-104", 6000, owes=True, icon="bill"),
+                _Box(2, "INV-107", 71500, owes=True, icon="bill"),
             ),
         }
 

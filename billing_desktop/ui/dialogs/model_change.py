@@ -36,6 +36,7 @@ class ModelChangeDialog(FormDialog):
         self.set_under_title(self.tr("Changing it moves no money: what is owed and what was paid stay where they are."))
         self._now = billing.settings.book().billing_model
         self.cards = ModelCards()
+        self.cards.write_in(fmt.book_numbers(billing))
         self.cards.select(self._now)
         self.cards.picked.connect(lambda _name: self._follow())
         self.body.addWidget(self.cards)

@@ -103,6 +103,9 @@ class WelcomeDialog(QDialog):
         access_keys.give(self)
         self._weigh()
 
+    def _write_amounts(self) -> None:
+        self.models.write_in(fmt.numbers_of(self.marks.value()))
+
     def _say_in(self, code: str) -> None:
         """Speak another language from now on; what was typed and chosen stays, and the keyboard at the choice."""
         if code == language.current():
@@ -154,6 +157,8 @@ class WelcomeDialog(QDialog):
         self.models = ModelCards()
         self.models.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         column.addWidget(self.models)
+        self._write_amounts()
+        self.marks.currentIndexChanged.connect(lambda _index: self._write_amounts())
         column.addSpacing(20)
         column.addLayout(self._build_places())
         column.addSpacing(8)

@@ -59,11 +59,14 @@ PLACES = {"overview": "reports", "bank": "files", "outbox": "notifications"}
 
 
 def page_of_dialog(widget: QWidget | None) -> str:
-    """Return the page that belongs to a dialog, or to the one that it stands before; else the first page."""
+    """Return the page that belongs to a dialog, or to the one that it stands before; else the first page.
+
+    A dialog that says in `owes_by` how its customer owes has the page of that.
+    """
     while widget is not None:
         name = next((kind.__name__ for kind in type(widget).__mro__ if kind.__name__ in DIALOGS), "")
         if name:
-            return DIALOGS[name]
+            return MODELS.get(getattr(widget, "owes_by", ""), DIALOGS[name])
         widget = widget.parentWidget()
     return FIRST
 

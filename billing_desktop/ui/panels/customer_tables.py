@@ -166,6 +166,8 @@ class ActivityTable(_PagedTable):
             True: EmptyNote(self, text, actions["new_bill"], self.tr("New bill…")),
             False: EmptyNote(self, text, actions["new_charge"], self.tr("New charge…")),
         }
+        first = self.tr("What is owed is kept on accounts here. Begin with an account, and with what is open on it.")
+        self._needs_account = EmptyNote(self, first, actions["new_account"], self.tr("New account…"))
         self._note = self._notes[True]
         self.picked.connect(lambda _row: self.payment_chosen.emit(self.chosen_payment()))
         self.opened.connect(self._open)
@@ -175,7 +177,12 @@ class ActivityTable(_PagedTable):
         self._customer_id, self._account_id, self._currency = customer_id, account_id, currency
         self._credit_only = credit_only
         self._note = self._notes[credit_only]  # the bills model begins with a bill, the others with a charge
-        self._notes[not credit_only].hide()
+        read = self._desk.billing.read
+        if account_id is None and "customer" not in read.model_of(customer_id).tracks and not read.accounts(customer_id):
+            self._note = self._needs_account
+        for note in (*self._notes.values(), self._needs_account):
+            if note is not self._note:
+                note.hide()
         self._brief = False
         self._rebuild()
         self.payment_chosen.emit(self.chosen_payment())

@@ -100,7 +100,7 @@ class CustomersPlace(QSplitter):
         place = self.bill if choice and choice.bill_id else self.page
         if choice and again:
             self._page_in(place).show_choice(choice)
-        self.empty.follow_model(bills=self._desk.book.billing_model == "bill")
+        self.empty.follow_model(self._desk.book.billing_model)
         self._pages.setCurrentWidget(place if choice else self.empty)
 
     def found_row(self, choice: Choice) -> FoundRow:

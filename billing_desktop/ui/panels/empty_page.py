@@ -132,10 +132,13 @@ class EmptyPage(QWidget):
             column.addLayout(row)
         return column
 
-    def follow_model(self, *, bills: bool) -> None:
-        """Say how something comes to be owed in this book: by a bill, or by a charge on a balance."""
-        self._owed.setText(self.tr("Raise a bill") if bills else self.tr("Record a charge"))
-        self._owes_by = "new_bill" if bills else "new_charge"
+    def follow_model(self, model: str) -> None:
+        """Say how something comes to be owed in this book: by a bill, on an account, or by a charge on the one balance."""
+        text, self._owes_by = {
+            "bill": (self.tr("Raise a bill"), "new_bill"),
+            "account_balance": (self.tr("Add an account with what is open on it"), "new_account"),
+        }.get(model, (self.tr("Record a charge"), "new_charge"))
+        self._owed.setText(text)
         self._name_keys()
 
     def _name_keys(self) -> None:
