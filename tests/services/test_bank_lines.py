@@ -310,6 +310,7 @@ def test_the_sample_shop_has_a_bank_file_with_every_kind_of_line(tmp_path: Path)
     assert all(row.agrees for row in billing.bank_lines.statements())
     billing.close()
 
+
 def test_a_family_pays_from_one_iban_and_the_text_says_for_whom(tmp_path: Path):
     desk = Desk(tmp_path, "account_balance")
     names = {"Linh": 1_800, "Minh": 7_000, "Käthe": 500}

@@ -178,11 +178,12 @@ class BankPage(QWidget):
     def _show_facts(self, judged: Judged) -> None:
         line, numbers = judged.line, self._desk.numbers
         self._amount.setText(numbers.amount(line.amount_minor, line.currency))
-        facts = [line.currency, fmt.day(line.booked_on), line.party]
+        facts = [line.currency, fmt.day(line.booked_on)]
         if line.left_minor not in (0, line.amount_minor) and line.left_minor > 0:
             facts.append(self.tr("{amount} still to record").format(amount=numbers.amount(line.left_minor, line.currency)))
         self._about.setText(" · ".join(fact for fact in facts if fact))
-        written = [self.tr("“{text}”").format(text=line.text) if line.text else "", spaced_iban(line.iban) if line.iban else ""]
+        text = self.tr("“{text}”").format(text=line.text) if line.text else ""
+        written = [line.party, text, spaced_iban(line.iban) if line.iban else ""]  # wraps: a name is never cut here
         if line.reference:
             written.append(self.tr("bank reference {number}").format(number=line.reference))
         self._written.setText(" · ".join(part for part in written if part))
