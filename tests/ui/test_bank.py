@@ -112,7 +112,7 @@ def test_a_chosen_proposal_is_recorded_by_keys_and_the_next_line_comes(window: M
     qtbot.keyClick(place.table, Qt.Key.Key_Right)
     qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
     assert QApplication.focusWidget() in place.page.stops()  # not back at the top of the window
-    place.page.cards.chosen_stop().setFocus()
+    place.focus_page()
     qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
     settled(window, qtbot)
     assert row_of(window, "ACME").state == "recorded"
