@@ -27,7 +27,7 @@ DIALOGS: dict[str, str] = {
     "ModelChangeDialog": "first-steps",
     "PaperDialog": "statements",
     "PaymentDialog": "payments",
-    "ReadAnywayDialog": "files",
+    "ReadAnywayDialog": "files#what-your-bank-has",
     "ReceiptDialog": "payments",
     "ReceiveEventsDialog": "notifications",
     "RecipeDialog": "statements",
@@ -44,7 +44,7 @@ DIALOGS: dict[str, str] = {
     "SetBalanceDialog": "corrections",
     "ShortcutsDialog": "keyboard",
     "SkipDialog": "notifications",
-    "SplitLineDialog": "files",
+    "SplitLineDialog": "files#what-your-bank-has",
     "StatementDialog": "statements",
     "StatementRunDialog": "statements",
     "TakeOffDialog": "corrections",
@@ -55,7 +55,7 @@ DIALOGS: dict[str, str] = {
 }
 """By the name of the dialog's class, so that none is loaded for it."""
 MODELS = {"customer_balance": "balance-per-customer", "account_balance": "balance-per-account", "bill": "bills"}
-PLACES = {"overview": "reports", "bank": "files", "outbox": "notifications"}
+PLACES = {"overview": "reports", "bank": "files#what-your-bank-has", "outbox": "notifications"}
 
 
 def page_of_dialog(widget: QWidget | None) -> str:
