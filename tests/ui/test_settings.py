@@ -420,6 +420,9 @@ def test_a_key_that_is_taken_is_told_and_can_be_taken_over(window, shortcuts):
         shortcuts._typed()
         assert "Ctrl, Alt or a function key" in shortcuts._edit_field.error(), keys
         assert shortcuts.edit.keySequence() == window.actions_["new_bill"].shortcut(), "what was refused does not stay"
+    shortcuts.edit.setKeySequence(QKeySequence("Alt+C"))
+    shortcuts._typed()
+    assert "opens a menu" in shortcuts._edit_field.error()  # it would never come to the command
     given = [key.toString() for command in COMMANDS for key in window.actions_[command.name].shortcuts()]
     assert len(given) == len(set(given))
 

@@ -1,6 +1,6 @@
 """Statements for several customers from the window: who is ticked, how far it is, stopped with a stated result."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
@@ -50,6 +50,12 @@ def test_who_is_listed_ticked_and_counted(dialog, acme):
     assert dialog.chosen() == ()
     assert (dialog.tick.text(), dialog.waits.text()) == ("Tick all", "Writing waits for: a customer")
     dialog.tick.click()
+    dialog.to.set_value(date(2025, 1, 1))
+    for who, told in (("overdue", "Nothing is overdue"), ("with_balance", "Nobody owes anything")):
+        dialog.who.set_value(who)
+        dialog.refresh()
+        assert dialog.table._empty.startswith(told)
+    dialog.to.set_value(date(2026, 2, 6))
     dialog.who.set_value("all")
     dialog.who.picked.emit("all")
     assert len(dialog.chosen()) >= whole

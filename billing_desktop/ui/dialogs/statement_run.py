@@ -104,7 +104,6 @@ class StatementRunDialog(FormDialog):
         self._rows = RowModel(columns, key=self._key, parent=self)
         table = RowTable(self._rows, name=self.tr("Customers who get a statement"))
         table.setMinimumHeight(theme.px(36) + 2 * table.row_height())  # its head and two of its rows
-        table.set_empty_text(self.tr("Nobody owes anything on that day. Choose another day, or all customers."))
         return table
 
     def _lay_out(self) -> None:
@@ -206,6 +205,9 @@ class StatementRunDialog(FormDialog):
                 found = self.billing.runs.candidates(self.who.value(), day, least_minor=self.least.value_minor() or 0)
             except BillingError as error:
                 self.notice.say("bad", *errors.words(error))
+        nobody = {"overdue": self.tr("Nothing is overdue on that day. Choose another day, or other customers.")}
+        owes = self.tr("Nobody owes anything on that day. Choose another day, or all customers.")
+        self.table.set_empty_text(nobody.get(self.who.value() or "", owes))
         self._rows.set_rows(found)
         self._look_for_repeats()
         self._count()

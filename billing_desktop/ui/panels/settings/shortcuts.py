@@ -185,7 +185,7 @@ class ShortcutsSection(Section):
         self.take.show()
 
     def _refusal(self, keys: QKeySequence) -> str:
-        """Say why keys cannot be a shortcut: they would be typed into fields, or move in them."""
+        """Say why keys cannot be a shortcut: they would be typed into fields, move in them, or are the keys of a label."""
         pressed = QKeyCombination.fromCombined(keys[0].toCombined())  # type: ignore[index]
         held = pressed.keyboardModifiers() & ~Qt.KeyboardModifier.ShiftModifier & ~Qt.KeyboardModifier.KeypadModifier
         name = pressed.key().name
@@ -194,6 +194,9 @@ class ShortcutsSection(Section):
             return self.tr("Keys need Ctrl, Alt or a function key: {keys} alone is typed into fields.").format(
                 keys=keys.toString(_NATIVE)
             )
+        if pressed.keyboardModifiers() == Qt.KeyboardModifier.AltModifier and len(name.removeprefix("Key_")) == 1:
+            told = self.tr("{keys} opens a menu or goes to a field; hold Ctrl or Shift as well.")
+            return told.format(keys=keys.toString(_NATIVE))
         return ""
 
     def _take_away(self) -> None:
