@@ -20,7 +20,7 @@ def bank(options: argparse.Namespace) -> int:
     with closing(open_book(options)) as billing:
         lines = billing.bank_lines
         read = lines.read(options.file, anyway=options.anyway)
-        judged = [lines.judge(line.id) for line in lines.lines()]
+        judged = [lines.judge(line.id) for line in lines.lines(limit=-1)]
         ready = [(one.line.id, one.proposals[0]) for one in judged if one.state == READY]
         receipts = lines.record_ready(ready, key=options.key or new_id("key")) if options.record_ready and ready else []
         if receipts:

@@ -27,6 +27,12 @@ _FORMS = (
     "nv|ohg|ou|oy|oyj|plc|pte|pty|sa|sarl|sas|sca|se|sia|sl|slu|sp|spa|srl|sro|stichting|the|u|ug|und|y|and|et|en|van|von|zoo"
 )
 _NO_NAME = frozenset(_FORMS.split("|"))
+_YEAR, _MONTH, _DAY = r"(?:19|20)\d\d", r"(?:0[1-9]|1[0-2])", r"(?:0[1-9]|[12]\d|3[01])"
+_MARK = r"[-_]?"
+_CALENDAR = re.compile(
+    f"{_YEAR}|{_YEAR}{_MARK}{_MONTH}(?:{_MARK}{_DAY})?|{_MONTH}{_MARK}{_YEAR}|{_DAY}{_MARK}{_MONTH}{_MARK}(?:{_YEAR}|\\d\\d)"
+)
+_LEAST_BARE = 5
 
 
 def spellings(text: str) -> list[str]:
@@ -42,6 +48,20 @@ def spellings(text: str) -> list[str]:
             if one.strip():
                 found.setdefault(one.strip())
     return list(found)[:_MOST_SPELLINGS]
+
+
+def by_chance(number: str, minor: int = 0) -> bool:
+    """Say whether what is somebody's number may stand in a text for something else: a word, few digits, a day or a sum.
+
+    `minor` is the sum the text came with. Units: minor units.
+
+    >>> [by_chance(one, 1_234_500) for one in ("MAX", "98", "2026-02", "20260203", "12345", "INV-1", "K100", "10234")]
+    [True, True, True, True, True, False, False, False]
+    """
+    bare = number.isdecimal()
+    if not any(char.isdecimal() for char in number) or len(number) < (_LEAST_BARE if bare else _LEAST_DIGITS):
+        return True
+    return bool(_CALENDAR.fullmatch(number)) or (bare and minor in (int(number), int(number) * 100))
 
 
 def plain_words(name: str) -> list[str]:
@@ -77,6 +97,17 @@ def likeness(said: str, name: str) -> tuple[int, int]:
     wanted, there = words_of(name), words_of(said)
     met = sum(1 for word in wanted if word in there or any(_cut(short, word) for short in there))
     return met, len(wanted)
+
+
+def same_but_cut(said: str, name: str) -> bool:
+    """Say whether two names differ in nothing but words that are cut short, with one word whole.
+
+    >>> same_but_cut("ELAN INT.", "Élan Interiors"), same_but_cut("INT", "Interiors"), same_but_cut("ACME House", "ACME")
+    (True, False, False)
+    """
+    there, wanted = words_of(said), words_of(name)
+    met, of = likeness(said, name)
+    return bool(there & wanted) and met == of and len(there) == len(wanted)
 
 
 def _cut(short: str, word: str) -> bool:

@@ -23,8 +23,8 @@ from ..domain.errors import BillingError, StalePlan
 from ..domain.events import instant
 from ..domain.money import MAX_MINOR, format_minor
 from ..importers import BankFile, Entry, Statement, read_bank_file
+from ..store import acts, settings
 from ..store import bank as stored
-from ..store import settings
 from . import bank_matching
 from .bank_matching import BankProposal
 from .batches import new_batch
@@ -32,7 +32,7 @@ from .desk import Desk, Touched, fingerprint, first_result
 from .drafts import PaymentDraft, Plan, Receipt
 from .payments import Payments, repeated, require_payment
 
-_LINES = 2_000
+_LINES = 10_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +112,10 @@ class BankLines:
             return stored.statements(db, limit)
 
     def lines(self, limit: int = _LINES) -> list[BankLineRow]:
-        """Return the lines of the file that was read last and what is still open of those before it, the latest day first."""
+        """Return the lines of the file that was read last and what is still open of those before it, the latest day first.
+
+        Of more than the limit (none below zero) those that are done are left out first.
+        """
         with self._desk.store.read() as db:
             last = stored.statements(db, 1)
             since = stored.first_of_file(db, last[0].id) if last else 0
@@ -139,7 +142,7 @@ class BankLines:
         with self._desk.act() as (db, touched):
             first = first_result(db, key, content)
             if first:
-                return [repeated(db, first)]
+                return _repeated(db, first)
             line = _require(db, line_id)
             _require_open(line)
             _require_sum(line, parts, fee_minor)
@@ -160,7 +163,7 @@ class BankLines:
         with self._desk.act() as (db, touched):
             first = first_result(db, key, content)
             if first:
-                return [repeated(db, first)]
+                return _repeated(db, first)
             batch, receipts = new_batch("payments", "a bank file"), list[Receipt]()
             for line_id, proposal in shown:
                 line = _require(db, line_id)
@@ -185,7 +188,9 @@ class BankLines:
         with self._desk.act() as (db, touched):
             line, payment = _require(db, line_id), require_payment(db, payment_id)
             _require_open(line)
-            if payment.amount_minor > line.left_minor or payment.currency != line.currency or not payment.moved_minor:
+            reversed_ = not payment.moved_minor and payment.refunded_minor < payment.amount_minor
+            wrong = payment.kind != "payment" or payment.undone or reversed_ or payment.currency != line.currency
+            if wrong or payment.amount_minor > line.left_minor:
                 raise BillingError("other_sum", "That payment is more than is left of the line, or stands no more.")
             if stored.is_matched(db, payment_id):
                 raise BillingError("matched_already", "That payment is matched to another line already; choose another one.")
@@ -248,6 +253,12 @@ class BankLines:
             receipts.append(receipt)
         touched.bank = True
         return receipts
+
+
+def _repeated(db: Any, first: acts.Posted) -> list[Receipt]:
+    """Return the receipts of an act whose key came again, all of them where it was several payments."""
+    every = [one for one in reversed(acts.of_batch(db, first.batch)) if one.content == first.content] if first.batch else [first]
+    return [repeated(db, one) for one in every]
 
 
 def _allocations(part: BankPayment) -> Any:

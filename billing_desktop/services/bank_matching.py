@@ -8,16 +8,16 @@ likeness: only what one payer alone is known for, and what is laid out without a
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from typing import Any
 
 from ..domain.bank_rows import CHOOSE, GOOD, NOBODY, NOTE, READY, WARN, BankLineRow, Ground
 from ..domain.dates import said
-from ..domain.matching import likeness, named_by_digits, searched_words, spellings, words_of
+from ..domain.matching import by_chance, likeness, named_by_digits, same_but_cut, searched_words, spellings, words_of
 from ..domain.model import Account, Customer, ObligationRef
 from ..domain.money import format_minor
-from ..domain.reconcile import Allocations
+from ..domain.reconcile import Allocations, named_in
 from ..domain.rows import PaymentRow
 from ..store import bank as stored
 from ..store import records
@@ -64,7 +64,8 @@ class _Payer:
     grounds: list[Ground] = field(default_factory=list)
     known: bool = False
     alone: bool = False  # the only one with an open bill of this sum
-    by_sum: bool = False  # nothing but the sum speaks for it
+    alike: bool = False  # its name differs in nothing but words cut short
+    named: tuple[str, ...] = ()  # its bills that the text names, open or not
 
 
 def proposals(db: Any, line: BankLineRow, today: date, customer_id: int | None = None) -> list[BankProposal]:
@@ -102,6 +103,9 @@ def _payers(db: Any, line: BankLineRow) -> list[_Payer]:
             payer.account_id = None  # two accounts of one customer: it is the customer who paid
         payer.known = payer.known or known
         payer.grounds.append(ground)
+        payer.alike = payer.alike or (bool(line.party) and same_but_cut(line.party, _customer_name(db, customer_id)))
+    for customer_id, numbers in _bills_named(db, line).items():
+        found[customer_id].named = tuple(numbers)
     for payer in found.values():
         if _another_is_named(db, line, payer):
             payer.account_id = None  # who has this IBAN pays for all of a family, and the text says for whom
@@ -124,9 +128,10 @@ def _another_is_named(db: Any, line: BankLineRow, payer: _Payer) -> bool:
 def _clues(db: Any, line: BankLineRow) -> Iterator[tuple[int, int | None, Ground, bool]]:
     """Give each clue as customer, account or None, the reason in words, and whether it is enough by itself."""
     remembered = stored.remembered(db, line.iban)
-    if remembered:
-        yield (*remembered, Ground(GOOD, "This IBAN is remembered for this customer."), True)
     before = [one for one in stored.paid_before(db, line.iban) if one[:2] != remembered]
+    if remembered:  # an agency or a service pays for many: its IBAN alone then tells nobody
+        only = all(customer_id == remembered[0] for customer_id, *_ in before)
+        yield (*remembered, Ground(GOOD, "This IBAN is remembered for this customer."), only)
     for customer_id, account_id, day in before:
         customer = records.customer(db, customer_id)
         if customer:
@@ -136,24 +141,33 @@ def _clues(db: Any, line: BankLineRow) -> Iterator[tuple[int, int | None, Ground
     yield from _by_name(db, line)
 
 
-def _by_numbers(db: Any, line: BankLineRow) -> Iterator[tuple[int, int | None, Ground, bool]]:
+def _bills_named(db: Any, line: BankLineRow) -> dict[int, list[str]]:
+    """Return the bills whose number stands in the text, paid ones too, by customer."""
     named: dict[int, list[str]] = {}
     for spelling in spellings(line.text):
         for number in dict.fromkeys((spelling, spelling.upper())):
             bill = records.bill(db, number, "external_reference")
             if bill and not bill.undone and bill.external_reference not in named.get(bill.customer_id, []):
                 named.setdefault(bill.customer_id, []).append(bill.external_reference)
+    return named
+
+
+def _by_numbers(db: Any, line: BankLineRow) -> Iterator[tuple[int, int | None, Ground, bool]]:
+    for spelling in spellings(line.text):
+        for number in dict.fromkeys((spelling, spelling.upper())):
+            sure = not by_chance(number, line.amount_minor)
             customer = records.customer(db, number, "external_reference")
             if customer and not number.isdigit():
                 text = f"Customer number {customer.external_reference} stands in the text."
-                yield customer.id, None, Ground(GOOD, text), True
+                yield customer.id, None, Ground(GOOD if sure else NOTE, text), sure
             account = records.account(db, number, "external_reference")
             if account and not number.isdigit():
                 text = f"Account number {account.external_reference} stands in the text."
-                yield account.customer_id, account.id, Ground(GOOD, text), True
+                yield account.customer_id, account.id, Ground(GOOD if sure else NOTE, text), sure
+    named = _bills_named(db, line)
     for customer_id, numbers in named.items():
-        # Short bare numbers stand in many texts by chance: they count beside another reason, not alone.
-        sure = len(named) == 1 and any(not number.isdigit() or len(number) > 4 for number in numbers)
+        # Short bare numbers, days and sums stand in many texts by chance: they count beside another reason, not alone.
+        sure = len(named) == 1 and not all(by_chance(number, line.amount_minor) for number in numbers)
         yield customer_id, None, Ground(GOOD, f"{_listed(numbers)} named in the text."), sure
 
 
@@ -165,10 +179,12 @@ def _by_name(db: Any, line: BankLineRow) -> Iterator[tuple[int, int | None, Grou
     for word in searched_words(line.party):
         for customer_id, name in stored.named_like(db, word):
             found.setdefault(customer_id, name)
+    bearers, every = stored.named_all(db, [searched_words(word) for word in own])
+    found |= {customer_id: name for customer_id, name in bearers if customer_id not in found}
     same = [customer_id for customer_id, name in found.items() if words_of(name) == own]
+    only = len(same) == 1 and every
     for customer_id in same:
-        ground = Ground(GOOD if len(same) == 1 else NOTE, "The payer has the name of this customer.")
-        yield customer_id, None, ground, len(same) == 1
+        yield customer_id, None, Ground(GOOD if only else NOTE, "The payer has the name of this customer."), only
     alike = []
     for customer_id, name in found.items():
         met, of = likeness(line.party, name)
@@ -181,9 +197,7 @@ def _by_name(db: Any, line: BankLineRow) -> Iterator[tuple[int, int | None, Grou
 def _by_sum(db: Any, line: BankLineRow, sum_of: Iterable[tuple[int, int]]) -> list[_Payer]:
     payers: dict[int, _Payer] = {}
     for _, customer_id in sum_of:
-        payers.setdefault(
-            customer_id, _Payer(customer_id, grounds=[Ground(NOTE, "Only the sum fits; nothing else is known.")], by_sum=True)
-        )
+        payers.setdefault(customer_id, _Payer(customer_id, grounds=[Ground(NOTE, "Only the sum fits; nothing else is known.")]))
     return list(payers.values())
 
 
@@ -201,18 +215,21 @@ def _of_payer(db: Any, line: BankLineRow, payer: _Payer, today: date, *, alone: 
             for one in _of_payer(
                 db,
                 line,
-                _Payer(payer.customer_id, account.id, payer.grounds, payer.known, payer.alone),
+                replace(payer, account_id=account.id),
                 today,
                 alone=alone and len(situation.accounts) == 1,
             )
         ]
     twins = _twins(db, line, payer, today)
+    others = twins or _elsewhere(db, line, payer, today)
     found: list[BankProposal] = []
     for kind, draft, preview, grounds in ways:
-        every = [*grounds, *([] if found else payer.grounds), *(_warning(twin) for twin in twins)]
+        passed = _passed_over(payer, preview) if situation.model.pays_bills else []
+        every = [*grounds, *([] if found else payer.grounds), *(_warning(twin) for twin in others), *passed, *_ahead(line, today)]
         every += [Ground(WARN, problem.text) for problem in preview.problems]
-        clear = kind in _CLEAR and not (kind == NAMED and preview.rest_minor)
-        enough = payer.known or (kind == EXACT and payer.alone and not payer.by_sum)
+        clear = kind in _CLEAR and (kind != NAMED or _only_named(line, situation, preview))
+        clear = clear and not (others or passed or preview.problems) and line.booked_on <= today
+        enough = payer.known or (kind == EXACT and payer.alone and payer.alike)
         found.append(
             BankProposal(
                 customer_id=payer.customer_id,
@@ -223,7 +240,7 @@ def _of_payer(db: Any, line: BankLineRow, payer: _Payer, today: date, *, alone: 
                 draft=draft,
                 preview=preview,
                 grounds=tuple(every),
-                strong=not found and alone and clear and enough and not twins and not preview.problems,
+                strong=not found and alone and clear and enough,
             )
         )
     return [*(_as_recorded(line, payer, situation, twin, found) for twin in twins[:1] if found), *found]
@@ -296,6 +313,29 @@ def _previewed(
         oldest=oldest,
     )
     return draft, previews.preview(db, draft, today)
+
+
+def _only_named(line: BankLineRow, situation: Situation, preview: Preview) -> bool:
+    """Say whether all of the money goes to bills that the text names, and without doubt names them."""
+    opens = [one for one in situation.opens if one.ref.kind == "bill" and one.open_minor > 0]
+    named = [opens[at] for at in named_in([one.name for one in opens], line.text[:_TEXT])]
+    if preview.rest_minor or {part.ref for part in preview.plan.lines} != {one.ref for one in named}:
+        return False
+    whole = sum(one.open_minor for one in named) == line.left_minor
+    return whole or not all(by_chance(one.name, line.amount_minor) for one in named)
+
+
+def _passed_over(payer: _Payer, preview: Preview) -> list[Ground]:
+    """Warn of bills that the text names and the plan does not pay: paid already, written off, or no money left for them."""
+    paid = {part.name for part in preview.plan.lines}
+    missed = [number for number in payer.named if number not in paid and not by_chance(number)]
+    return [Ground(WARN, f"Named in the text, but nothing of this goes there: {_listed(missed)}.")] if missed else []
+
+
+def _ahead(line: BankLineRow, today: date) -> list[Ground]:
+    if line.booked_on <= today:
+        return []
+    return [Ground(WARN, f"The bank dates this line {said(line.booked_on)}, which lies ahead; it would be recorded for today.")]
 
 
 def _title(kind: str, situation: Situation, preview: Preview) -> str:
@@ -381,6 +421,11 @@ def _money(minor: int, currency: str) -> str:
     return format_minor(minor, currency, group=",")
 
 
+def _customer_name(db: Any, customer_id: int) -> str:
+    customer = records.customer(db, customer_id)
+    return customer.name if customer else ""
+
+
 def _name(db: Any, customer: Customer, account_id: int | None) -> str:
     account = records.account(db, account_id) if account_id else None
     return account.name if account else customer.name
@@ -391,6 +436,13 @@ def _twins(db: Any, line: BankLineRow, payer: _Payer, today: date) -> list[Payme
     days = timedelta(days=preferences.read(db, "duplicate_days"))
     on = min(line.booked_on, today)
     return stored.unmatched(db, payer.customer_id, line.left_minor, line.currency, on - days, on + days)
+
+
+def _elsewhere(db: Any, line: BankLineRow, payer: _Payer, today: date) -> list[PaymentRow]:
+    """Return a payment of this sum and these days that a line of another file has: probably this line in another format."""
+    days = timedelta(days=preferences.read(db, "duplicate_days"))
+    on = min(line.booked_on, today)
+    return stored.of_other_files(db, line.id, payer.customer_id, line.left_minor, line.currency, on - days, on + days)
 
 
 def _warning(twin: PaymentRow) -> Ground:

@@ -41,7 +41,8 @@ _COLUMNS = f"""l.id, l.statement_id, l.booked_on, l.amount_minor, l.currency, l.
 _LINES = Saved(
     f"""SELECT {_COLUMNS} FROM bank_line l WHERE l.statement_id >= :since
     OR (l.amount_minor > 0 AND l.aside = '' AND l.amount_minor <> {_STANDING})
-    ORDER BY l.booked_on DESC, l.id DESC LIMIT :limit"""
+    ORDER BY l.amount_minor > 0 AND l.aside = '' AND l.amount_minor <> {_STANDING} DESC, l.booked_on DESC, l.id DESC
+    LIMIT :limit"""
 )
 _LINE = Saved(f"SELECT {_COLUMNS} FROM bank_line l WHERE l.id = :id")
 _PAYMENTS = Saved(
@@ -77,6 +78,13 @@ _UNMATCHED = Saved(
     AND p.currency = :currency AND p.paid_on BETWEEN :from AND :to AND p.undone = 0
     AND NOT (p.moved_minor = 0 AND p.refunded_minor < p.amount_minor)
     AND NOT EXISTS (SELECT 1 FROM bank_match m WHERE m.payment_id = p.id) ORDER BY p.id DESC LIMIT 3"""
+)
+_OF_OTHER_FILES = Saved(
+    """SELECT p.id FROM payment p JOIN bank_match m ON m.payment_id = p.id JOIN bank_line l ON l.id = m.line_id
+    JOIN bank_statement s ON s.id = l.statement_id WHERE p.customer_id = :customer AND p.kind = 'payment'
+    AND p.amount_minor = :amount AND p.currency = :currency AND p.paid_on BETWEEN :from AND :to AND p.undone = 0
+    AND NOT (p.moved_minor = 0 AND p.refunded_minor < p.amount_minor) AND s.sha256 <> (SELECT o.sha256 FROM bank_line n
+    JOIN bank_statement o ON o.id = n.statement_id WHERE n.id = :line) ORDER BY p.id DESC LIMIT 1"""
 )
 _IS_MATCHED = Saved("SELECT EXISTS (SELECT 1 FROM bank_match WHERE payment_id = :id)")
 _FIRST_OF_FILE = Saved("SELECT min(id) FROM bank_statement WHERE sha256 = (SELECT sha256 FROM bank_statement WHERE id = :id)")
@@ -122,8 +130,12 @@ def _row(db: Any, row: tuple[Any, ...]) -> BankLineRow:
 
 
 def lines(db: Any, since: int, limit: int) -> list[BankLineRow]:
-    """Return the lines of the statements from one on, and what is still open of those before it, the latest day first."""
-    return [_row(db, row) for row in _LINES.rows(db, since=since, limit=limit)]
+    """Return the lines of the statements from one on, and what is still open of those before it, the latest day first.
+
+    Where they are more than the limit (none below zero), it is what is done that is left out first.
+    """
+    found = [_row(db, row) for row in _LINES.rows(db, since=since, limit=limit)]
+    return sorted(found, key=lambda one: (one.booked_on, one.id), reverse=True)
 
 
 def line(db: Any, line_id: int) -> BankLineRow | None:
@@ -174,10 +186,30 @@ def named_like(db: Any, word: str, limit: int = 40) -> list[tuple[int, str]]:
     return [(int(id_), str(name)) for id_, name in _NAMED_LIKE.rows(db, text=quoted, limit=limit)]
 
 
+def named_all(db: Any, words: Iterable[Sequence[str]], limit: int = 40) -> tuple[list[tuple[int, str]], bool]:
+    """Return customers in whose name, number or address for mail all words stand, each in one of its spellings, and whether
+    these are all of them."""
+    groups = [" OR ".join('"' + one.replace('"', '""') + '"' for one in spelled) for spelled in words if spelled]
+    if not groups:
+        return [], True
+    found = _NAMED_LIKE.rows(db, text=" AND ".join(f"({group})" for group in groups), limit=limit)
+    return [(int(id_), str(name)) for id_, name in found], len(found) < limit
+
+
 def unmatched(db: Any, customer_id: int, minor: int, currency: str, first: date, last: date) -> list[PaymentRow]:
     """Return payments of a customer with a sum between two days that no line was matched to, newest first."""
     places: dict[str, Any] = {"from": first.isoformat(), "to": last.isoformat()}
     ids = _UNMATCHED.rows(db, customer=customer_id, amount=minor, currency=currency, **places)
+    found = (payment_lists.payment(db, int(id_)) for (id_,) in ids)
+    return [one for one in found if one]
+
+
+def of_other_files(
+    db: Any, line_id: int, customer_id: int, minor: int, currency: str, first: date, last: date
+) -> list[PaymentRow]:
+    """Return the last payment of a customer with a sum between two days that a line of another file than this one's has."""
+    places: dict[str, Any] = {"from": first.isoformat(), "to": last.isoformat()}
+    ids = _OF_OTHER_FILES.rows(db, line=line_id, customer=customer_id, amount=minor, currency=currency, **places)
     found = (payment_lists.payment(db, int(id_)) for (id_,) in ids)
     return [one for one in found if one]
 

@@ -116,6 +116,16 @@
 </message>
 <message>
 <location filename="ui/panels/customer_tables.py" />
+<source>What is owed is kept on accounts here. Begin with an account, and with what is open on it.</source>
+<translation>Was offen ist, steht hier auf Konten. Beginnen Sie mit einem Konto und dem, was darauf offen ist.</translation>
+</message>
+<message>
+<location filename="ui/panels/customer_tables.py" />
+<source>New account…</source>
+<translation>Neues Konto…</translation>
+</message>
+<message>
+<location filename="ui/panels/customer_tables.py" />
 <source>Due</source>
 <translation>Fällig</translation>
 </message>
@@ -520,6 +530,11 @@
 </message>
 <message>
 <location filename="ui/panels/bank/page.py" />
+<source>“{text}”</source>
+<translation>„{text}“</translation>
+</message>
+<message>
+<location filename="ui/panels/bank/page.py" />
 <source>bank reference {number}</source>
 <translation>Bankreferenz {number}</translation>
 </message>
@@ -664,12 +679,12 @@
 <message>
 <location filename="ui/panels/bank/place.py" />
 <source>1 line</source>
-<translation>1 Zeile</translation>
+<translation>1 Umsatz</translation>
 </message>
 <message>
 <location filename="ui/panels/bank/place.py" />
 <source>{n} lines</source>
-<translation>{n} Zeilen</translation>
+<translation>{n} Umsätze</translation>
 </message>
 <message>
 <location filename="ui/panels/bank/place.py" />
@@ -2010,6 +2025,11 @@
 <location filename="ui/panels/empty_page.py" />
 <source>Raise a bill</source>
 <translation>Eine Rechnung ausstellen</translation>
+</message>
+<message>
+<location filename="ui/panels/empty_page.py" />
+<source>Add an account with what is open on it</source>
+<translation>Ein Konto anlegen, mit dem, was offen ist</translation>
 </message>
 <message>
 <location filename="ui/panels/empty_page.py" />
@@ -6188,6 +6208,11 @@
 </message>
 <message>
 <location filename="ui/panels/settings/shortcuts.py" />
+<source>{keys} opens a menu or goes to a field; hold Ctrl or Shift as well.</source>
+<translation>{keys} öffnet ein Menü oder führt zu einem Feld; halten Sie auch Strg oder Umschalt.</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/shortcuts.py" />
 <source>{keys} are the keys of “{name}” now; change these first.</source>
 <translation>{keys} sind jetzt die Tasten von „{name}“; ändern Sie zuerst diese.</translation>
 </message>
@@ -6856,11 +6881,6 @@
 </message>
 <message>
 <location filename="ui/dialogs/statement_run.py" />
-<source>Nobody owes anything on that day. Choose another day, or all customers.</source>
-<translation>An diesem Tag schuldet niemand etwas. Wählen Sie einen anderen Tag oder alle Kunden.</translation>
-</message>
-<message>
-<location filename="ui/dialogs/statement_run.py" />
 <source>Recipe</source>
 <translation>Vorlage</translation>
 </message>
@@ -6913,6 +6933,16 @@
 <location filename="ui/dialogs/statement_run.py" />
 <source>none</source>
 <translation>keine</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_run.py" />
+<source>Nothing is overdue on that day. Choose another day, or other customers.</source>
+<translation>An diesem Tag ist nichts überfällig. Wählen Sie einen anderen Tag oder andere Kunden.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_run.py" />
+<source>Nobody owes anything on that day. Choose another day, or all customers.</source>
+<translation>An diesem Tag schuldet niemand etwas. Wählen Sie einen anderen Tag oder alle Kunden.</translation>
 </message>
 <message>
 <location filename="ui/dialogs/statement_run.py" />
@@ -6992,7 +7022,7 @@
 <message>
 <location filename="ui/dialogs/statement_run.py" />
 <source>Writing</source>
-<translation>Wird geschrieben</translation>
+<translation>Ausstellen</translation>
 </message>
 <message>
 <location filename="ui/dialogs/statement_run.py" />
@@ -9453,18 +9483,18 @@
 </message>
 <message>
 <location filename="domain/reconcile.py" />
-<source>on the customer: choose the customer itself</source>
-<translation>beim Kunden: wählen Sie den Kunden selbst</translation>
+<source>the customer: choose the customer itself</source>
+<translation>dem Kunden: wählen Sie den Kunden selbst</translation>
 </message>
 <message>
 <location filename="domain/reconcile.py" />
-<source>on its accounts: choose one, or give each its part</source>
-<translation>auf seinen Konten: Wählen Sie eines, oder geben Sie jedem seinen Teil</translation>
+<source>its accounts: choose one, or give each its part</source>
+<translation>den Konten: wählen Sie eines, oder geben Sie jedem seinen Teil</translation>
 </message>
 <message>
 <location filename="domain/reconcile.py" />
-<source>{0} keeps no balance of its own; what is owed is kept {1}.</source>
-<translation>{0} führt keinen eigenen Saldo; was offen ist, steht {1}.</translation>
+<source>{0} keeps no balance of its own; what is owed is kept on {1}.</source>
+<translation>{0} führt keinen eigenen Saldo; was offen ist, steht auf {1}.</translation>
 </message>
 <message>
 <location filename="domain/reconcile.py" />
@@ -9605,6 +9635,11 @@
 <location filename="services/backups.py" />
 <source>No backup was made in {0}: {1}.</source>
 <translation>In {0} wurde nicht gesichert: {1}.</translation>
+</message>
+<message>
+<location filename="services/bank.py" />
+<source>a bank file</source>
+<translation>einer Bankdatei</translation>
 </message>
 <message>
 <location filename="services/bank.py" />
@@ -9778,6 +9813,16 @@
 </message>
 <message>
 <location filename="services/bank_matching.py" />
+<source>Named in the text, but nothing of this goes there: {0}.</source>
+<translation>Im Text genannt, aber nichts hiervon geht dorthin: {0}.</translation>
+</message>
+<message>
+<location filename="services/bank_matching.py" />
+<source>The bank dates this line {0}, which lies ahead; it would be recorded for today.</source>
+<translation>Die Bank datiert diese Zeile auf {0}, also in die Zukunft; sie würde für heute erfasst.</translation>
+</message>
+<message>
+<location filename="services/bank_matching.py" />
 <source>Keep it as credit of {0}</source>
 <translation>Als Guthaben von {0} behalten</translation>
 </message>
@@ -9820,6 +9865,16 @@
 <location filename="services/bank_matching.py" />
 <source>{0} then owes {1}.</source>
 <translation>{0} schuldet dann {1}.</translation>
+</message>
+<message>
+<location filename="services/bank_matching.py" />
+<source>{0} stands in the line.</source>
+<translation>{0} steht im Umsatz.</translation>
+</message>
+<message>
+<location filename="services/bank_matching.py" />
+<source>{0} owes exactly {1}.</source>
+<translation>{0} schuldet genau {1}.</translation>
 </message>
 <message>
 <location filename="services/bank_matching.py" />
@@ -9895,16 +9950,6 @@
 <location filename="services/bills.py" />
 <source>its accounts: choose one</source>
 <translation>den Konten: wählen Sie eines</translation>
-</message>
-<message>
-<location filename="services/bills.py" />
-<source>the customer: choose the customer itself</source>
-<translation>dem Kunden: wählen Sie den Kunden selbst</translation>
-</message>
-<message>
-<location filename="services/bills.py" />
-<source>{0} keeps no balance of its own; what is owed is kept on {1}.</source>
-<translation>{0} führt keinen eigenen Saldo; was offen ist, steht auf {1}.</translation>
 </message>
 <message>
 <location filename="services/bills.py" />

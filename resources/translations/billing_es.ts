@@ -116,6 +116,16 @@
 </message>
 <message>
 <location filename="ui/panels/customer_tables.py" />
+<source>What is owed is kept on accounts here. Begin with an account, and with what is open on it.</source>
+<translation>Aquí lo adeudado se lleva en cuentas. Empiece con una cuenta y con lo que está pendiente en ella.</translation>
+</message>
+<message>
+<location filename="ui/panels/customer_tables.py" />
+<source>New account…</source>
+<translation>Nueva cuenta…</translation>
+</message>
+<message>
+<location filename="ui/panels/customer_tables.py" />
 <source>Due</source>
 <translation>Vence</translation>
 </message>
@@ -517,6 +527,11 @@
 <location filename="ui/panels/bank/page.py" />
 <source>{amount} still to record</source>
 <translation>{amount} por registrar</translation>
+</message>
+<message>
+<location filename="ui/panels/bank/page.py" />
+<source>“{text}”</source>
+<translation>«{text}»</translation>
 </message>
 <message>
 <location filename="ui/panels/bank/page.py" />
@@ -2010,6 +2025,11 @@
 <location filename="ui/panels/empty_page.py" />
 <source>Raise a bill</source>
 <translation>Emitir una factura</translation>
+</message>
+<message>
+<location filename="ui/panels/empty_page.py" />
+<source>Add an account with what is open on it</source>
+<translation>Añadir una cuenta con lo que está pendiente</translation>
 </message>
 <message>
 <location filename="ui/panels/empty_page.py" />
@@ -6188,6 +6208,11 @@
 </message>
 <message>
 <location filename="ui/panels/settings/shortcuts.py" />
+<source>{keys} opens a menu or goes to a field; hold Ctrl or Shift as well.</source>
+<translation>{keys} abre un menú o lleva a un campo; mantenga también Control o Mayúsculas.</translation>
+</message>
+<message>
+<location filename="ui/panels/settings/shortcuts.py" />
 <source>{keys} are the keys of “{name}” now; change these first.</source>
 <translation>{keys} son ahora las teclas de «{name}»; cambie primero esas.</translation>
 </message>
@@ -6856,11 +6881,6 @@
 </message>
 <message>
 <location filename="ui/dialogs/statement_run.py" />
-<source>Nobody owes anything on that day. Choose another day, or all customers.</source>
-<translation>Nadie debe nada ese día. Elija otro día, o todos los clientes.</translation>
-</message>
-<message>
-<location filename="ui/dialogs/statement_run.py" />
 <source>Recipe</source>
 <translation>Plantilla</translation>
 </message>
@@ -6913,6 +6933,16 @@
 <location filename="ui/dialogs/statement_run.py" />
 <source>none</source>
 <translation>ninguna</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_run.py" />
+<source>Nothing is overdue on that day. Choose another day, or other customers.</source>
+<translation>Ese día no hay nada vencido. Elija otro día u otros clientes.</translation>
+</message>
+<message>
+<location filename="ui/dialogs/statement_run.py" />
+<source>Nobody owes anything on that day. Choose another day, or all customers.</source>
+<translation>Nadie debe nada ese día. Elija otro día, o todos los clientes.</translation>
 </message>
 <message>
 <location filename="ui/dialogs/statement_run.py" />
@@ -9453,18 +9483,18 @@
 </message>
 <message>
 <location filename="domain/reconcile.py" />
-<source>on the customer: choose the customer itself</source>
-<translation>en el cliente: elija el propio cliente</translation>
+<source>the customer: choose the customer itself</source>
+<translation>el cliente: elija el propio cliente</translation>
 </message>
 <message>
 <location filename="domain/reconcile.py" />
-<source>on its accounts: choose one, or give each its part</source>
-<translation>en sus cuentas: elija una, o dé a cada una su parte</translation>
+<source>its accounts: choose one, or give each its part</source>
+<translation>sus cuentas: elija una o dé a cada una su parte</translation>
 </message>
 <message>
 <location filename="domain/reconcile.py" />
-<source>{0} keeps no balance of its own; what is owed is kept {1}.</source>
-<translation>{0} no lleva saldo propio; lo adeudado se lleva {1}.</translation>
+<source>{0} keeps no balance of its own; what is owed is kept on {1}.</source>
+<translation>{0} no lleva saldo propio; lo adeudado se lleva en {1}.</translation>
 </message>
 <message>
 <location filename="domain/reconcile.py" />
@@ -9605,6 +9635,11 @@
 <location filename="services/backups.py" />
 <source>No backup was made in {0}: {1}.</source>
 <translation>No se hizo ninguna copia en {0}: {1}.</translation>
+</message>
+<message>
+<location filename="services/bank.py" />
+<source>a bank file</source>
+<translation>un archivo del banco</translation>
 </message>
 <message>
 <location filename="services/bank.py" />
@@ -9778,6 +9813,16 @@
 </message>
 <message>
 <location filename="services/bank_matching.py" />
+<source>Named in the text, but nothing of this goes there: {0}.</source>
+<translation>Nombrado en el texto, pero nada de esto va ahí: {0}.</translation>
+</message>
+<message>
+<location filename="services/bank_matching.py" />
+<source>The bank dates this line {0}, which lies ahead; it would be recorded for today.</source>
+<translation>El banco fecha esta línea el {0}, que aún no ha llegado; se registraría con fecha de hoy.</translation>
+</message>
+<message>
+<location filename="services/bank_matching.py" />
 <source>Keep it as credit of {0}</source>
 <translation>Dejarlo como saldo a favor de {0}</translation>
 </message>
@@ -9820,6 +9865,16 @@
 <location filename="services/bank_matching.py" />
 <source>{0} then owes {1}.</source>
 <translation>{0} debe entonces {1}.</translation>
+</message>
+<message>
+<location filename="services/bank_matching.py" />
+<source>{0} stands in the line.</source>
+<translation>{0} figura en el movimiento.</translation>
+</message>
+<message>
+<location filename="services/bank_matching.py" />
+<source>{0} owes exactly {1}.</source>
+<translation>{0} debe exactamente {1}.</translation>
 </message>
 <message>
 <location filename="services/bank_matching.py" />
@@ -9895,16 +9950,6 @@
 <location filename="services/bills.py" />
 <source>its accounts: choose one</source>
 <translation>sus cuentas: elija una</translation>
-</message>
-<message>
-<location filename="services/bills.py" />
-<source>the customer: choose the customer itself</source>
-<translation>el cliente: elija el propio cliente</translation>
-</message>
-<message>
-<location filename="services/bills.py" />
-<source>{0} keeps no balance of its own; what is owed is kept on {1}.</source>
-<translation>{0} no lleva saldo propio; lo adeudado se lleva en {1}.</translation>
 </message>
 <message>
 <location filename="services/bills.py" />

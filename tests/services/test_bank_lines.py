@@ -346,3 +346,107 @@ def test_a_file_that_overlaps_adds_up_with_what_is_new_of_it(desk: Desk):
     desk.files += 1
     desk.read(third, replace(third, number="x"), opening="13.00", closing="32.00", anyway=True)
     assert desk.lines.statements()[0].agrees is False
+
+
+def test_a_bill_named_that_can_take_nothing_leads_to_no_other_bill_by_itself(desk: Desk):
+    desk.bill("INV-1", 5_000)
+    desk.record(desk.line("50.00", "ACME Ltd", "INV-1"))
+    desk.bill("INV-2", 5_000)
+    found = desk.line("50.00", "Nobody", "INV-1 second time")  # INV-2 has this sum open, but the text says INV-1
+    assert (found.state, kinds(found)[0]) == ("choose", "exact")
+    assert "Named in the text, but nothing of this goes there: INV-1." in said(found)
+
+
+def test_a_number_that_is_a_day_a_sum_or_a_word_is_not_enough(desk: Desk):
+    desk.bill("20260203", 9_000)
+    desk.bill("2026", 9_000)
+    desk.bill("12345", 9_999_999, desk.bravo)
+    assert desk.line("25.00", "Nobody", "paid 20260203").state == "choose"
+    assert desk.line("25.00", "ACME Ltd", "rent January 2026").state == "choose"
+    assert desk.line("12345.00", "Nobody", "EUR 12345").state == "choose"
+    assert desk.line("90.00", "ACME Ltd", "no. 2026").state == "ready"  # its payer and its sum say so too
+    desk.billing.customers.add(Customer(name="Max Inc", external_reference="MAX"), key="max")
+    desk.bill("M-77", 1_100, desk.billing.read.customers(search="Max")[0].id)
+    assert desk.line("11.00", "Nobody", "for Max and me").state == "choose"
+
+
+def test_of_many_with_a_common_name_two_bearers_are_seen(desk: Desk):
+    first = desk.billing.customers.add(Customer(name="Hans Meier"), key="first")
+    for n in range(45):
+        desk.billing.customers.add(Customer(name=f"Hans{n} Meiers{n}"), key=f"like{n}")
+    desk.billing.customers.add(Customer(name="Meier, Hans"), key="second")
+    desk.bill("H-1", 5_000, first)
+    assert desk.line("50.00", "HANS MEIER", "thanks").state == "choose"
+
+
+def test_a_name_within_another_is_not_enough_even_with_the_only_bill_of_the_sum(desk: Desk):
+    desk.bill("INV-1", 5_017)
+    assert desk.line("50.17", "ACME Trading House Ltd", "x").state == "choose"
+    assert desk.line("50.17", "ACM", "x").state != "ready"
+
+
+def test_an_iban_that_paid_for_two_is_not_enough(desk: Desk):
+    desk.bill("INV-1", 5_000)
+    desk.bill("INV-2", 6_000, desk.bravo)
+    desk.record(desk.line("50.00", "ACME Ltd", "INV-1", IBAN), key="a", remember=True)
+    desk.record(desk.line("60.00", "Bravo", "INV-2", IBAN), key="b", remember=True)
+    desk.bill("INV-3", 7_000, desk.bravo)
+    assert desk.line("70.00", "Agency", "thanks", IBAN).state == "choose"
+
+
+def test_the_same_line_in_another_file_is_not_ready_once_its_payment_stands(desk: Desk):
+    desk.bill("INV-1", 5_000)
+    desk.record(desk.line("20.00", "ACME Ltd", "INV-1"))
+    again = desk.line("20.00", "ACME LIMITED", "SVWZ+INV-1")  # as MT940 writes it
+    assert again.state == "choose"
+    assert "A payment of 20.00 from ACME Ltd was recorded for 3 Feb 2026 already." in said(again)
+    desk.files += 1
+    entry = Entry(1, "2026-02-05", Decimal("5.00"), "EUR", "ACME Ltd", "", "INV-1", "one")
+    first, second = desk.read(entry, replace(entry, number="two"))  # one file that says it twice means it twice
+    desk.record(desk.judge(first), key="first")
+    assert desk.judge(second).state == "ready"
+
+
+def test_a_line_whose_day_lies_ahead_is_not_ready(desk: Desk):
+    desk.bill("INV-1", 5_000)
+    desk.files += 1
+    ahead = desk.judge(desk.read(Entry(1, "2026-02-09", Decimal("50.00"), "EUR", "ACME Ltd", "", "INV-1", "ahead"))[0])
+    assert ahead.state == "choose"
+    assert "The bank dates this line 9 Feb 2026, which lies ahead; it would be recorded for today." in said(ahead)
+
+
+def test_open_lines_are_listed_before_those_that_are_done_where_not_all_are(desk: Desk):
+    old = desk.line("5.00", "Somebody", "old").line.id
+    desk.files += 1
+    entries = [Entry(n, "2026-02-04", Decimal("-1.00"), "EUR", number=f"n{n}") for n in range(3)]
+    desk.read(*entries)
+    assert old in {line.id for line in desk.lines.lines(limit=2)}
+
+
+def test_a_payment_refunded_in_whole_is_matched_and_a_credit_note_is_none(desk: Desk):
+    draft = PaymentDraft(desk.acme, None, 5_000, date(2026, 2, 4), "bank", "H-1")
+    by_hand = desk.billing.payments.record(draft, key="hand")
+    desk.billing.corrections.refund(5_000, payment_id=by_hand.payment_id, key="refund")
+    found = desk.line("50.00", "ACME Ltd", "x")
+    assert kinds(found)[0] == "same"
+    desk.lines.link(found.line.id, found.proposals[0].payment_id or 0)
+    assert desk.judge(found.line.id).state == "recorded"
+
+
+def test_a_repeated_key_of_many_gives_all_their_receipts(desk: Desk):
+    desk.bill("INV-1", 5_000)
+    desk.bill("INV-2", 5_000, desk.bravo)
+    shown = [
+        (one.line.id, one.proposals[0]) for one in (desk.line("50.00", "ACME Ltd", "INV-1"), desk.line("50.00", "", "INV-2"))
+    ]
+    first = desk.lines.record_ready(shown, key="ready")
+    again = desk.lines.record_ready(shown, key="ready")
+    assert [one.payment_id for one in again] == [one.payment_id for one in first]
+    assert all(one.repeated for one in again)
+
+
+def test_an_iban_of_a_closed_account_and_an_archived_customer_is_refused_or_opens_them(desk: Desk):
+    account = desk.billing.customers.add_account(Account(name="Shop", customer_id=desk.acme))
+    desk.lines.remember(IBAN, desk.acme, account)
+    desk.billing.customers.close_account(account)
+    assert desk.line("50.00", "x", "y", IBAN).state == "choose"
