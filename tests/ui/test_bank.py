@@ -163,6 +163,19 @@ def test_nobody_is_given_a_customer_or_put_aside(window: MainWindow, qtbot):
     assert not any(part.isVisible() for part in (page.record, page.skip, page.another, page.split))
 
 
+def test_tab_goes_back_from_a_customer_chosen_by_hand_to_what_stands_before(window: MainWindow, qtbot):
+    page = window.bank.page
+    choose(window, "Stichting")
+    page.another.click()
+    page.pick.picked.emit(next(row.id for row in window.desk.billing.read.customers(search="Bravo")))
+    choice = QApplication.focusWidget()
+    assert choice is page.cards.chosen_stop()
+    qtbot.keyClick(choice, Qt.Key.Key_Backtab)
+    assert QApplication.focusWidget() is page.not_customer  # not Undo of something else
+    qtbot.keyClick(page.not_customer, Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is choice
+
+
 def test_a_line_is_split_between_two_with_a_fee(window: MainWindow, qtbot):
     choose(window, "Stichting")
     billing = window.desk.billing

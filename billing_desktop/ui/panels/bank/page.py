@@ -57,6 +57,8 @@ class BankPage(QWidget):
     up_wanted = Signal(object)
     payment_wanted = Signal(int)
     failed = Signal(object)
+    laid_out = Signal()
+    """Other choices stand there: where Tab stops is to be put in order."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -174,6 +176,7 @@ class BankPage(QWidget):
         self.pick.setVisible(False)
         self._question.setText(self.tr("Who paid what?") if open_ else "")
         self._follow()
+        self.laid_out.emit()
 
     def _show_facts(self, judged: Judged) -> None:
         line, numbers = judged.line, self._desk.numbers

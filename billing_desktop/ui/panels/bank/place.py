@@ -157,6 +157,7 @@ class BankPlace(QSplitter):
         self.table.opened.connect(lambda _row: self.page.press() if self.page.record.isVisible() else None)
         self.chips.picked.connect(lambda _name: self._show_rows())
         page = self.page
+        page.laid_out.connect(self._order_tabs)
         page.record_wanted.connect(self.record_wanted)
         page.hand_wanted.connect(self.hand_wanted)
         page.split_wanted.connect(self.split_wanted)
@@ -307,7 +308,9 @@ class BankPlace(QSplitter):
     def _show(self, row: Judged | None) -> None:
         if row is not None:
             self.page.show_line(self._rows.get(row.line.id, row))
-            set_tab_order([self.read, self.chips, self.table, self.ready, *self.page.stops()])
+
+    def _order_tabs(self) -> None:
+        set_tab_order([self.read, self.chips, self.table, self.ready, *self.page.stops()])
 
     # Acting
 
