@@ -83,6 +83,7 @@ class NotificationsSection(Section):
                 self.box.addWidget(part)
             if not found:
                 self.box.addWidget(PlainLabel(self.tr("None yet; nothing leaves this computer."), "body", "muted"))
+            self.grown.emit()
         for one in found:
             self.parts[one.endpoint.public_id].show_health(one)
         if not self.hold.hasFocus() and not self._hold_field.error():

@@ -120,7 +120,8 @@ class SettingsPage(QWidget):
             self._made[name] = made
             self._scrolls[name] = self._framed(made, entry.title())
             self._beside.addWidget(self._scrolls[name])
-            lead_tab_into(self._scrolls[name], self.list)
+            made.grown.connect(lambda: lead_tab_into(self._scrolls[name], self.list))
+            made.grown.emit()
             made.refresh()
         return self._made[name]
 

@@ -115,6 +115,8 @@ class Section(QWidget):
     """One section of the settings; it reads itself again after a change, when it is seen."""
 
     failed = Signal(object)
+    grown = Signal()
+    """Other parts stand in it: Tab is to go through them where they stand."""
     wants: tuple[str, ...] = ()
     """What the section is made with beside the desk: `state`, `actions`."""
     reads_on_show = False
