@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QGuiApplication
-
 from ..domain.errors import BillingError
+from .dialogs.fitting import fit_screen
 from .panels.customer_list import Choice
 from .panels.customer_tabs import TABS
 from .panels.list_frame import FILTERS
@@ -54,11 +53,8 @@ def restore(window: MainWindow, *, geometry: bool = True) -> None:
     _restore_choice(window)
     place = state.get("place", "customers")
     window.go(place if place in ("overview", "customers", "bank", "outbox", "settings") else "customers", note=False)
-    if geometry and QGuiApplication.primaryScreen() is not None:
-        room = QGuiApplication.primaryScreen().availableSize()
-        if not kept.isEmpty() or room.width() >= window.width():
-            return
-        window.resize(window.size().boundedTo(room))
+    if geometry and kept.isEmpty():
+        fit_screen(window, window.width(), window.height())
 
 
 def _restore_choice(window: MainWindow) -> None:

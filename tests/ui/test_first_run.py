@@ -4,13 +4,15 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtGui import QScreen
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from billing_desktop import app as program
 from billing_desktop.ui import language, theme
 from billing_desktop.ui.dialogs.welcome import WelcomeDialog
+from billing_desktop.ui.main_window import MainWindow
 from billing_desktop.ui.window_state import WindowState
 from tests.ui.test_payment_dialog import keys
 
@@ -162,6 +164,32 @@ def test_tab_lands_on_the_chosen_card_and_arrows_choose(qtbot, tmp_path, monkeyp
     dialog.marks.setFocus()
     QTest.keyClick(dialog.marks, K.Key_Tab)
     assert dialog.focusWidget() is cards["customer_balance"].radio
+
+
+@pytest.mark.parametrize("screen", [QSize(1024, 700), QSize(1366, 768)])
+def test_on_a_small_screen_the_first_window_is_whole_and_shows_what_is_chosen(qtbot, running, tmp_path, monkeypatch, screen):
+    monkeypatch.setattr(QScreen, "availableSize", lambda _self: screen)
+    dialog = WelcomeDialog(clock=lambda: datetime(2026, 2, 6, 9, tzinfo=UTC))
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert dialog.width() <= screen.width()
+    assert dialog.height() <= screen.height()
+    QApplication.processEvents()
+    dialog.marks.setFocus()
+    QTest.keyClick(dialog.marks, K.Key_Tab)
+    for _ in range(3):
+        QTest.keyClick(dialog.focusWidget(), K.Key_Up)
+        QApplication.processEvents()
+        card = dialog.models.chosen_card()
+        assert card.visibleRegion().boundingRect() == card.rect(), f"{dialog.models.selected()} is not whole in view"
+    dialog.name.setText("Harbour")
+    dialog.create_book()
+    assert dialog.billing is not None
+    window = MainWindow(dialog.billing, WindowState(tmp_path / "w.ini"))
+    qtbot.addWidget(window)
+    assert window.width() <= screen.width()
+    assert window.height() <= screen.height()
+    dialog.billing.close()
 
 
 def test_enter_tries_the_sample_shop_also_where_there_is_no_folder_for_documents(qtbot, tmp_path, monkeypatch):

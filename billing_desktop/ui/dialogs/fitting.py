@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication, QShowEvent
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QWidget
 
 from ..widgets import access_keys
 
@@ -55,9 +55,13 @@ class FittingDialog(QDialog):
 
     def fit(self, width: int, height: int) -> None:
         """Open in this size, or smaller where the screen is."""
-        screen = self.screen() or QGuiApplication.primaryScreen()
-        room = screen.availableSize()
-        self.resize(min(width, room.width() - 16), min(height, room.height() - 40))
+        fit_screen(self, width, height)
+
+
+def fit_screen(window: QWidget, width: int, height: int) -> None:
+    """Give a window this size, or a smaller one where the screen with the frame around it has no room for it."""
+    room = (window.screen() or QGuiApplication.primaryScreen()).availableSize()
+    window.resize(min(width, room.width() - 16), min(height, room.height() - 40))
 
 
 class SnugDialog(FittingDialog):

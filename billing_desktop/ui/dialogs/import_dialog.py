@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QElapsedTimer, Qt
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ...services import Receipt
@@ -23,6 +23,7 @@ from ..widgets.buttons import primary, secondary
 from ..widgets.notice import NoticeBar
 from ..widgets.text import PlainLabel, announce
 from . import import_words as words
+from .fitting import fit_screen
 from .import_bad_rows import ask_and_save
 from .import_check_page import ImportCheckPage
 from .import_done_page import ImportDonePage
@@ -65,8 +66,7 @@ class ImportDialog(QDialog):
         self.setModal(self.parent() is not None)
         self.setAcceptDrops(True)
         self.setMinimumSize(880, 560)
-        room = (self.screen() or QGuiApplication.primaryScreen()).availableSize()
-        self.resize(min(1240, room.width() - 16), min(780, room.height() - 40))
+        fit_screen(self, 1240, 780)
         self.pages = QStackedWidget()
         self.pages.addWidget(self.first)
         self.pages.addWidget(self.check)

@@ -297,6 +297,10 @@ class ModelCards(QWidget):
         """Choose a way of owing."""
         self._cards[name].radio.setChecked(True)
 
+    def chosen_card(self) -> QWidget:
+        """Return the card of the way that is chosen."""
+        return self._cards[self.selected()]
+
     def selected(self) -> str:
         """Return the name of the chosen way."""
         return next(name for name, card in self._cards.items() if card.radio.isChecked())

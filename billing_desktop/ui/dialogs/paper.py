@@ -20,6 +20,7 @@ from ..panels.action_button import MenuButton
 from ..widgets.buttons import Button, quiet
 from ..widgets.notice import NoticeBar
 from ..widgets.text import PlainLabel, hairline
+from .fitting import fit_screen
 from .giving_foot import GivingFoot
 from .pages_view import PagesView
 from .printing import ask_and_print
@@ -135,8 +136,7 @@ class PaperDialog(QDialog):
 
     def fit_screen(self, width: int, height: int) -> None:
         """Open in this size, or smaller where the screen is."""
-        room = (self.screen() or QGuiApplication.primaryScreen()).availableSize()
-        self.resize(min(width, room.width() - 16), min(height, room.height() - 40))
+        fit_screen(self, width, height)
 
     def _fit_toggled(self, wide: bool) -> None:
         self.pages.fit_width(wide)

@@ -26,6 +26,7 @@ from ..widgets.notice import NoticeBar
 from ..widgets.reflow import Reflow
 from ..widgets.scrolled import scrolled
 from ..widgets.text import PlainLabel, hairline
+from .fitting import fit_screen
 from .model_cards import ModelCards
 from .welcome_ways import WelcomeWays
 
@@ -74,7 +75,7 @@ class WelcomeDialog(QDialog):
         self.setWindowTitle(self.tr("Billing Desktop"))
         self.setWindowIcon(icons.app_icon())
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
-        self.resize(1280, 800)
+        fit_screen(self, 1280, 800)
         self.setMinimumSize(QSize(900, 560))
         self._sides: list[QWidget] = []
         self._row = QHBoxLayout(self)
@@ -168,7 +169,9 @@ class WelcomeDialog(QDialog):
         outer = QVBoxLayout(page)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
-        outer.addWidget(scrolled(inner), 1)
+        self._scroll = scrolled(inner)
+        self.models.picked.connect(lambda _name: self._scroll.ensureWidgetVisible(self.models.chosen_card(), 0, 16))
+        outer.addWidget(self._scroll, 1)
         outer.addLayout(self._build_foot())
         return page
 
