@@ -21,6 +21,7 @@ from billing_desktop.ui.dialogs.skip import SkipDialog
 from billing_desktop.ui.main_window import MainWindow
 from billing_desktop.ui.tray import Tray
 from billing_desktop.ui.widgets.cell import CELL_ROLE
+from billing_desktop.ui.widgets.text import PlainLabel
 from billing_desktop.ui.window_state import WindowState
 
 from ..webhooks.books import SECRET, Clock, new_book, pay
@@ -121,6 +122,19 @@ def test_what_stands_there_is_what_is_so(window, billing, receiver, clock, qtbot
     outbox.chips.chip("all").click()
     outbox.search.setText("customer 3")
     qtbot.waitUntil(lambda: len(cells(window, 0)) == 2)
+
+
+def test_the_name_of_the_place_is_never_cut_for_its_buttons(window, billing, receiver, qtbot):
+    billing.endpoints.add(receiver.url, secret=SECRET, allow_private=True)
+    shown(window, qtbot)
+    outbox = window.outbox
+    title = next(label for label in outbox.findChildren(PlainLabel) if label.text() == "Outbox")
+    for width in (1200, 480):
+        outbox.setFixedWidth(width)
+        QApplication.processEvents()
+        assert title.width() >= title.sizeHint().width()
+        beneath = outbox.pause.mapTo(outbox, QPoint()).y() > title.mapTo(outbox, title.rect().bottomLeft()).y()
+        assert beneath == (width == 480)
 
 
 def test_one_notification_with_its_tries_answers_and_acts(window, billing, receiver, clock, qtbot, tmp_path, monkeypatch):

@@ -55,6 +55,15 @@ def test_table_passes_over_sub_lines_and_they_are_28_high(qtbot) -> None:
     assert [view.rowHeight(i) for i in range(4)] == [36, 28, 36, 36]
 
 
+def test_home_and_end_go_to_the_first_and_the_last_row(qtbot) -> None:
+    view = table(qtbot)
+    view.select_row(2)
+    QTest.keyClick(view, KEY.Key_End)
+    assert view.current() == ROWS[3]
+    QTest.keyClick(view, KEY.Key_Home)
+    assert view.current() == ROWS[0]
+
+
 def test_click_on_a_sub_line_chooses_its_row(qtbot) -> None:
     view = table(qtbot)
     place = view.visualRect(view.model().index(1, 0)).center()

@@ -25,6 +25,7 @@ from ..widgets.flow import FlowLayout
 from ..widgets.inputs import SearchEdit
 from ..widgets.menus import Menu
 from ..widgets.notice import NoticeBar
+from ..widgets.reflow import Reflow
 from ..widgets.table import Column
 from ..widgets.text import Badge, PlainLabel
 from ..widgets.unfolding import UnfoldingTable
@@ -62,7 +63,7 @@ class Outbox(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 16, 24, 16)
         column.setSpacing(16)
-        column.addLayout(self._build_head())
+        column.addWidget(self._build_head())
         column.addLayout(self._build_filter())
         column.addWidget(self.notice)
         column.addWidget(self.table, 1)
@@ -79,7 +80,7 @@ class Outbox(QWidget):
 
     # Building
 
-    def _build_head(self) -> QHBoxLayout:
+    def _build_head(self) -> Reflow:
         self.badge = Badge("", "muted", parent=self)
         self.line = ElidedLabel("small", "muted", least=theme.px(40))
         self.pause = secondary(self.tr("Pause"), "pause")
@@ -91,15 +92,17 @@ class Outbox(QWidget):
         self.more.setMenu(menu)
         self.endpoint = secondary(self.tr("Endpoints…"), "settings")
         self.endpoint.clicked.connect(lambda _checked=False: self.endpoints_wanted.emit())
-        head = QHBoxLayout()
-        head.setSpacing(12)
-        head.addWidget(PlainLabel(self.tr("Outbox"), "title"))
-        head.addWidget(self.badge)
-        head.addWidget(self.line, 1)
-        head.addStretch(0)
-        for button in (self.pause, self.endpoint, self.more):
-            head.addWidget(button)
-        head.addStrut(34)
+        title = PlainLabel(self.tr("Outbox"), "title")
+        title.setMinimumWidth(title.sizeHint().width())  # never cut: the buttons go beneath it first
+        says, does = QWidget(), QWidget()
+        for part, shown in ((says, (title, self.badge, self.line)), (does, (self.pause, self.endpoint, self.more))):
+            row = QHBoxLayout(part)
+            row.setContentsMargins(0, 0, 0, 0)
+            row.setSpacing(12)
+            for widget in shown:
+                row.addWidget(widget, int(widget is self.line))
+            row.addStretch(0)
+        head = Reflow([says, does], [2, 1], weights=[1, 0], spacing=12)
         return head
 
     def _build_filter(self) -> FlowLayout:

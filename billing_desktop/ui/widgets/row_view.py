@@ -15,6 +15,11 @@ from .row_model import RowModel
 
 _NEAR = 6
 """How near to the end of the table a row has no line of its own."""
+_TO_ROWS = {
+    QTableView.CursorAction.MoveHome: Qt.KeyboardModifier.ControlModifier,
+    QTableView.CursorAction.MoveEnd: Qt.KeyboardModifier.ControlModifier,
+}
+"""Home and End alone would go through the cells of a row that is chosen as a whole: nothing moves that one sees."""
 _BY_HAND = (Qt.FocusReason.MouseFocusReason, Qt.FocusReason.PopupFocusReason)
 
 
@@ -37,7 +42,9 @@ class RowView(QTableView):
         self.viewport().update()
 
     def moveCursor(self, action: Any, modifiers: Qt.KeyboardModifier) -> QModelIndex:
-        """Move past sub-lines: they belong to the row above and are not chosen by themselves."""
+        """Move past sub-lines: they belong to the row above and are not chosen by themselves. Home and End are rows, not cells."""
+        if self.selectionBehavior() == QTableView.SelectionBehavior.SelectRows:
+            modifiers |= _TO_ROWS.get(action, Qt.KeyboardModifier.NoModifier)
         index = super().moveCursor(action, modifiers)
         model = self.model()
         step = 1 if index.row() >= self.currentIndex().row() else -1
