@@ -266,6 +266,9 @@ class MainWindow(QMainWindow):
         if note and place not in ("customers", "settings"):  # not into a first part where keys would change the day or pause all
             page: QWidget = getattr(self, place)
             getattr(page, "table", page).setFocus(Qt.FocusReason.OtherFocusReason)
+        self.top.search.close_results()
+        if place == "customers" and self.top.search.hasFocus():
+            self.list.focus_tree()  # whoever went on by key from what was found goes on there
         self._follow()
 
     def place(self) -> str:

@@ -307,3 +307,21 @@ def test_a_command_that_waits_is_reached_in_the_menu_by_arrows_and_says_for_what
     assert menu.isVisible(), "it stays, and nothing is done"
     menu.close()
     assert window.status.currentMessage() == ""
+
+
+def test_going_to_the_list_by_its_key_and_typing_searches_anew(window):
+    for typed in ("school", "berg"):
+        window.actions_["focus_list"].trigger()
+        QTest.keyClicks(focus(), typed[:1])
+        QTest.keyClicks(focus(), typed[1:])
+        assert window.list.search.text() == typed
+
+
+def test_a_key_that_goes_to_a_place_takes_the_list_of_what_was_found_away(window):
+    for place in ("overview", "customers"):
+        window.actions_["search"].trigger()
+        QTest.keyClicks(focus(), "write")
+        assert window.top.search.results().isVisible()
+        window.actions_[place].trigger()
+        assert not window.top.search.results().isVisible()
+        assert not window.top.search.hasFocus()

@@ -364,6 +364,7 @@ class CustomerList(QFrame):
             if current.isValid():
                 self.tree.setCurrentIndex(current)
         self.tree.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()  # the next letters are a new search
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.search.hasFocus() and self.model.rowCount():

@@ -10,7 +10,7 @@ _UNHELD = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
 
 
 class TypeToSearch(QObject):
-    """Hands letters and figures that are typed in a list to its search box."""
+    """Hands letters and figures that are typed in a list to its search box; there they take the place of what is marked."""
 
     def __init__(self, view: QWidget, search: QLineEdit) -> None:
         super().__init__(view)
@@ -22,7 +22,8 @@ class TypeToSearch(QObject):
             return super().eventFilter(watched, event)
         if event.text().isalnum() and not event.modifiers() & ~_UNHELD and self._search.isEnabled():
             self._search.setFocus(Qt.FocusReason.OtherFocusReason)
-            self._search.end(False)
+            if not self._search.hasSelectedText():
+                self._search.end(False)
             self._search.insert(event.text())
             return True
         if event.key() == Qt.Key.Key_Escape and self._search.text():
