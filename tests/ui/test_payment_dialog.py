@@ -3,8 +3,8 @@
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QAccessible
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtGui import QAccessible, QScreen
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
@@ -87,6 +87,28 @@ def nameless(dialog):
         if not name:
             found.append(widget)
     return found
+
+
+def test_with_large_letters_on_a_small_screen_the_bills_come_into_sight_with_the_keyboard(book, shown, qapp, monkeypatch):
+    monkeypatch.setattr(QScreen, "availableSize", lambda _self: QSize(1024, 680))
+    theme.set_size(qapp, 150, "comfortable")
+    try:
+        dialog = shown(PaymentDialog(book.billing, customer_id=book.acme))
+        table, amount = dialog.lines.table, dialog.head.amount
+        keys("900")
+        keys(key=K.Key_Down)
+        QTest.qWait(20)
+        assert focused() is table
+        row = table.visualRect(table.currentIndex())
+        assert table.viewport().visibleRegion().boundingRect().contains(row), "what Space would untick is seen"
+        keys(key=K.Key_Down)
+        row = table.visualRect(table.currentIndex())
+        assert table.viewport().visibleRegion().boundingRect().contains(row)
+        amount.setFocus()
+        QTest.qWait(20)
+        assert amount.visibleRegion().boundingRect() == amount.rect()
+    finally:
+        theme.set_size(qapp, 100, "comfortable")
 
 
 def test_several_bills_with_one_line_changed_by_hand(book, shown):

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QDialog, QWidget
 from ..widgets import access_keys
 
 MARGIN = 24
+_FRAMED_MS = 200
+"""By then a window manager has said how wide its frame is; placed without it, a title bar can lie above the screen."""
 
 
 class FittingDialog(QDialog):
@@ -18,7 +20,8 @@ class FittingDialog(QDialog):
         """Stay whole on the screen, foot and title bar included, with a letter to go to each input."""
         super().showEvent(event)
         access_keys.give(self)
-        QTimer.singleShot(0, self, self._stay_on_screen)
+        for wait in (0, _FRAMED_MS):
+            QTimer.singleShot(wait, self, self._stay_on_screen)
 
     def never_cut(self) -> None:
         """Be no lower than the words need at this width: Qt asks for it only when it makes the window."""

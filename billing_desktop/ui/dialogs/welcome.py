@@ -241,7 +241,7 @@ class WelcomeDialog(QDialog):
         foot = self._foot = QVBoxLayout()
         foot.setSpacing(16)
         foot.addWidget(hairline())
-        self._waits = PlainLabel("", "small", "muted")
+        self._waits = PlainLabel("", "small", "muted", wrap=True)
         self.create_button = primary(self.tr("Create book"))
         self.create_button.setDefault(True)
         self.create_button.clicked.connect(lambda _checked=False: self.create_book())

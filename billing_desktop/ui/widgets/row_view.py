@@ -42,7 +42,7 @@ class RowView(QTableView):
         self.viewport().update()
 
     def moveCursor(self, action: Any, modifiers: Qt.KeyboardModifier) -> QModelIndex:
-        """Move past sub-lines: they belong to the row above and are not chosen by themselves. Home and End are rows, not cells."""
+        """Move past sub-lines: they belong to the row above and are not chosen by themselves. Home and End are rows."""
         if self.selectionBehavior() == QTableView.SelectionBehavior.SelectRows:
             modifiers |= _TO_ROWS.get(action, Qt.KeyboardModifier.NoModifier)
         index = super().moveCursor(action, modifiers)

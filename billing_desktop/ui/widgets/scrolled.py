@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, QTimer
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QLayout, QScrollArea, QSizePolicy, QWidget
 
 from .. import theme
 
@@ -48,10 +49,38 @@ class ScrolledBody(QScrollArea):
         self.setSizePolicy(policy)
         content.setContentsMargins(0, 0, 0, 0)
         self._content = content
-        inner = _Inner()
+        inner = self._inner = _Inner()
         inner.setLayout(content)
         inner.installEventFilter(self)
         self.setWidget(inner)
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.focusChanged.connect(self._follow)
+
+    def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
+        if self._holds(now) and not QApplication.mouseButtons():
+            QTimer.singleShot(0, self, self._show_keyboard)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        QTimer.singleShot(0, self, self._show_keyboard)
+
+    def _holds(self, part: QWidget | None) -> bool:
+        return part is not None and self._inner.isAncestorOf(part)
+
+    def _show_keyboard(self) -> None:
+        """Show where the keyboard is, of a list at least the row: Qt does it for Tab alone, and of a list forgets its head."""
+        now = QApplication.focusWidget()
+        if now is None or not self._holds(now):
+            return
+        if now.height() <= self.viewport().height():
+            self._show(now, now.rect())
+        if isinstance(now, QAbstractItemView) and now.currentIndex().isValid():
+            self._show(now.viewport(), now.visualRect(now.currentIndex()))
+
+    def _show(self, part: QWidget, area: QRect) -> None:
+        middle = part.mapTo(self._inner, area.center())
+        self.ensureVisible(middle.x(), middle.y(), 0, area.height() // 2 + 1)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.LayoutRequest:
