@@ -325,3 +325,20 @@ def test_a_key_that_goes_to_a_place_takes_the_list_of_what_was_found_away(window
         window.actions_[place].trigger()
         assert not window.top.search.results().isVisible()
         assert not window.top.search.hasFocus()
+
+
+def test_tab_goes_through_endpoints_that_come_later_before_it_leaves_the_section(window, school):
+    window.show_settings("notifications")
+    section, sections = window.settings.section("notifications"), window.settings.list
+    for address in ("https://example.org/hook", "https://example.com/hook"):
+        school.billing.endpoints.add(address)
+        section.refresh()
+        QTest.qWait(0)  # what was laid out is shown
+        sections.setFocus(Qt.FocusReason.TabFocusReason)
+        walked = []
+        for _ in range(6 * len(section.parts) + 1):
+            QTest.keyClick(focus(), K.Key_Tab)
+            walked.append(focus())
+        buttons = [(p.private, p.test, p.pause, p.switch, p.rotate, p.remove) for p in section.parts.values()]
+        wanted = [*[one for row in buttons for one in row if one.isVisible()], section.add]
+        assert walked[: len(wanted)] == wanted

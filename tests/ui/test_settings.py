@@ -21,7 +21,6 @@ from billing_desktop.ui.dialogs.records import BillDialog, CustomerDialog
 from billing_desktop.ui.main_window import MainWindow
 from billing_desktop.ui.settings_sections import SECTIONS
 from billing_desktop.ui.window_state import WindowState
-from billing_desktop.webhooks.secrets import Memory, Secrets
 from tests.ui.tab_walk import out_of_order
 
 NOW = datetime(2026, 2, 6, 9, tzinfo=UTC)
@@ -51,8 +50,7 @@ def retype(editor, text):
 
 @pytest.fixture
 def billing(tmp_path):
-    where, secrets = tmp_path / "harbour.book", Secrets(Memory())
-    made = Billing.new(where, name="Harbour", currency="EUR", model="bill", clock=lambda: NOW, secrets=secrets)
+    made = Billing.new(tmp_path / "harbour.book", name="Harbour", currency="EUR", model="bill", clock=lambda: NOW)
     made.customers.add(Customer(name="ACME Ltd"))
     yield made
     made.close()
@@ -129,22 +127,6 @@ def test_sections_by_arrows_tab_into_fields_and_the_last_one_remembered(window, 
     again = open_window()
     again.actions_["settings"].trigger()
     assert again.settings.shown() == "payments"
-
-
-def test_tab_goes_through_endpoints_that_come_later_before_it_leaves_the_section(window, page, billing):
-    section = shown(page, "notifications")
-    for address in ("https://example.org/hook", "https://example.com/hook"):
-        billing.endpoints.add(address)
-        section.refresh()
-        QTest.qWait(0)  # what was laid out is shown
-        page.list.setFocus(Qt.FocusReason.TabFocusReason)
-        walked = []
-        for _ in range(6 * len(section.parts) + 1):
-            press(K.Key_Tab)
-            walked.append(focus())
-        buttons = [(p.private, p.test, p.pause, p.switch, p.rotate, p.remove) for p in section.parts.values()]
-        wanted = [*[one for row in buttons for one in row if one.isVisible()], section.add]
-        assert walked[: len(wanted)] == wanted
 
 
 def test_the_palette_finds_each_section_and_tab_goes_through_it(window):
