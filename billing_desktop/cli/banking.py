@@ -34,10 +34,14 @@ def bank(options: argparse.Namespace) -> int:
         }
         text = [read.text, *(_text(one) for one in judged)]
         if options.record_ready:
-            text.append(
-                f"{len(receipts):,} payments recorded as one act." if receipts else "No line was ready; nothing was recorded."
-            )
+            text.append(_recorded(len(receipts)))
         return say(options, answer, "\n".join(text))
+
+
+def _recorded(count: int) -> str:
+    if not count:
+        return "No line was ready; nothing was recorded."
+    return "1 payment recorded." if count == 1 else f"{count:,} payments recorded as one act."
 
 
 def _row(one: Judged) -> dict[str, Any]:

@@ -110,9 +110,9 @@ def _payers(db: Any, line: BankLineRow) -> list[_Payer]:
         if _another_is_named(db, line, payer):
             payer.account_id = None  # who has this IBAN pays for all of a family, and the text says for whom
     payers = sorted(found.values(), key=lambda payer: not payer.known)
-    sum_of = stored.open_of_sum(db, line.left_minor, line.currency)
+    sum_of, every = stored.open_of_sum(db, line.left_minor, line.currency)
     for payer in payers:
-        payer.alone = [customer for _, customer in sum_of] == [payer.customer_id]
+        payer.alone = every and [customer for _, customer in sum_of] == [payer.customer_id]
     return payers or _by_sum(db, line, sum_of)
 
 

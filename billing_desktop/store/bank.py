@@ -63,11 +63,16 @@ _PAID_BEFORE = Saved(
     JOIN payment p ON p.id = m.payment_id WHERE l.iban = :iban AND l.iban <> '' AND l.amount_minor > 0 AND p.undone = 0
     AND NOT (p.moved_minor = 0 AND p.refunded_minor < p.amount_minor) GROUP BY 1, 2 ORDER BY 3 DESC LIMIT :limit"""
 )
+# Of a sum that is billed again and again only the newest bills are looked at: all others are paid for the most part.
 _OPEN_OF_SUM = Saved(
-    """SELECT id, customer_id FROM bill WHERE due_minor = :sum AND undone = 0 AND due_minor > 0
-    AND outstanding_minor = :sum AND currency = :currency
+    """SELECT id, customer_id FROM (SELECT id, customer_id, outstanding_minor, currency FROM bill WHERE due_minor = :sum
+    AND undone = 0 AND due_minor > 0 ORDER BY id DESC LIMIT :among) WHERE outstanding_minor = :sum AND currency = :currency
     UNION SELECT id, customer_id FROM bill WHERE outstanding_minor = :sum AND outstanding_minor > 0
     AND outstanding_minor < due_minor AND currency = :currency LIMIT :limit"""
+)
+_BILLED_OFTEN = Saved(
+    """SELECT count(*) = :among FROM (SELECT 1 FROM bill WHERE due_minor = :sum AND undone = 0 AND due_minor > 0
+    LIMIT :among)"""
 )
 _NAMED_LIKE = Saved(
     """SELECT c.id, c.name FROM found f JOIN customer c ON c.id = f.rowid WHERE f.text MATCH :text AND c.archived = 0
@@ -175,9 +180,14 @@ def paid_before(db: Any, iban: str, limit: int = 3) -> Sequence[tuple[int, int |
     return [(int(row[0]), row[1], date.fromisoformat(row[2])) for row in _PAID_BEFORE.rows(db, iban=iban, limit=limit)]
 
 
-def open_of_sum(db: Any, minor: int, currency: str, limit: int = 3) -> list[tuple[int, int]]:
-    """Return bills with exactly that much open, and whose they are."""
-    return [(int(bill), int(customer)) for bill, customer in _OPEN_OF_SUM.rows(db, sum=minor, currency=currency, limit=limit)]
+def open_of_sum(db: Any, minor: int, currency: str, limit: int = 3, among: int = 2_000) -> tuple[list[tuple[int, int]], bool]:
+    """Return bills with exactly that much open, and whose they are, and whether there are no others.
+
+    Of more bills of that sum than `among` only the newest are looked at.
+    """
+    rows = _OPEN_OF_SUM.rows(db, sum=minor, currency=currency, limit=limit, among=among)
+    found = [(int(bill), int(customer)) for bill, customer in rows]
+    return found, len(found) < limit and not _BILLED_OFTEN.value(db, sum=minor, among=among)
 
 
 def named_like(db: Any, word: str, limit: int = 40) -> list[tuple[int, str]]:

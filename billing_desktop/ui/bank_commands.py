@@ -97,7 +97,12 @@ class BankCommands(QObject):
         ready = [(row.line.id, row.proposals[0]) for row in self._window.bank.ready_rows()]
         if not ready:
             return
-        receipts = self._lines.record_ready(ready, key=new_key())
+        try:
+            receipts = self._lines.record_ready(ready, key=new_key())
+        except BillingError as error:
+            self._window.bank.page.refused(error)
+            self._window.bank.refresh()
+            return
         self._desk.bus.acted.emit(self._as_one(receipts))
         left = len(ready) - len(receipts)
         if left:
@@ -121,7 +126,7 @@ class BankCommands(QObject):
             account_id=proposal.account_id if proposal else None,
             parent=self._window,
         )
-        dialog.fill(line.left_minor, line.booked_on, "bank", line.text[:255])
+        dialog.fill(line.left_minor, min(line.booked_on, self._desk.today()), "bank", line.text[:255])
         dialog.recorded.connect(lambda receipt: self._link(line.id, receipt))
         dialog.exec()
         dialog.deleteLater()

@@ -17,6 +17,7 @@ from billing_desktop.services import Billing, PaymentDraft
 from billing_desktop.services.bank_lines import BankPayment, Judged
 from billing_desktop.services.demo import make_demo
 from billing_desktop.services.drafts import Charge
+from billing_desktop.store import bank as stored
 
 NOW = datetime(2026, 2, 6, 9, tzinfo=UTC)
 IBAN = "DE89370400440532013000"
@@ -450,3 +451,10 @@ def test_an_iban_of_a_closed_account_and_an_archived_customer_is_refused_or_open
     desk.lines.remember(IBAN, desk.acme, account)
     desk.billing.customers.close_account(account)
     assert desk.line("50.00", "x", "y", IBAN).state == "choose"
+
+
+def test_of_a_sum_that_is_billed_often_the_newest_bills_are_looked_at_and_said_not_to_be_all(desk: Desk):
+    old, new = desk.bill("INV-1", 5_000), desk.bill("INV-2", 5_000, desk.bravo)
+    with desk.lines._desk.store.read() as db:
+        assert stored.open_of_sum(db, 5_000, "EUR") == ([(old, desk.acme), (new, desk.bravo)], True)
+        assert stored.open_of_sum(db, 5_000, "EUR", among=1) == ([(new, desk.bravo)], False)

@@ -295,3 +295,29 @@ def test_chips_narrow_the_list_and_a_book_without_files_says_how_to_begin(window
     place.chips.select("choose")
     place._show_rows()
     assert {row.state for row in place.table.model().rows} == {"choose", "nobody"}
+
+
+def test_a_double_click_or_a_key_held_down_records_one_line_and_none_by_the_list(window: MainWindow, qtbot):
+    place = window.bank
+    ready = len(place.ready_rows())
+    line = choose(window, "Delta").line.id
+    place.table.opened.emit(place.table.current())  # a double click on the line
+    assert QApplication.focusWidget() is place.page.cards.chosen_stop()
+    place.page.record.click()
+    settled(window, qtbot)
+    choose(window, "Elan")
+    place.page.record.click()  # the second half of a double click
+    settled(window, qtbot)
+    assert window.desk.billing.bank_lines.judge(line).state == "recorded"
+    assert len(place.ready_rows()) == ready - 1
+
+
+def test_what_is_not_ready_any_more_is_told_in_the_place(window: MainWindow):
+    place = window.bank
+    shown = dict(place._rows)
+    for row in place.ready_rows():
+        window.desk.billing.bank_lines.put_aside(row.line.id)
+    place._rows = shown  # as where another window put them aside
+    window.commands.bank._record_ready()
+    assert place.page.notice.isVisible()
+    assert place.ready_rows() == []

@@ -162,7 +162,7 @@ class SplitLineDialog(FormDialog):
                     part.owner.customer.value() or 0,
                     part.owner.account.value(),
                     part.amount.value_minor() or 0,
-                    line.booked_on,
+                    min(line.booked_on, self.billing.today()),  # as the proposals have it
                     "bank",
                     line.text[:255],
                 )

@@ -5,9 +5,9 @@ Nothing is recorded before it is pressed. Source: look 09; rules 5.8.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QElapsedTimer, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPalette
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from ....domain.bank_details import spaced_iban
 from ....domain.bank_rows import ASIDE, OUT, RECORDED, TWICE
@@ -65,6 +65,7 @@ class BankPage(QWidget):
         self._desk = desk
         self._judged: Judged | None = None
         self._own: int | None = None
+        self._pressed = QElapsedTimer()
         self.setProperty("part", "page")
         self.notice = NoticeBar()
         self.cards = ProposalCards()
@@ -239,6 +240,10 @@ class BankPage(QWidget):
         if chosen is None and self.another.isVisible():
             self._ask_customer()
         elif self._judged is not None and chosen is not None and self.record.isEnabled():
+            # The next line comes at once: a second press so soon was meant for this one.
+            if self._pressed.isValid() and not self._pressed.hasExpired(QApplication.doubleClickInterval()):
+                return
+            self._pressed.start()
             keep = self.remember.isChecked() and not self.remember.isHidden()
             self.record_wanted.emit(self._judged, chosen, keep)
 

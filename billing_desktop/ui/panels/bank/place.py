@@ -6,9 +6,10 @@ opens at once. Source: look 09; ux, A15.
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import Any
 
-from PySide6.QtCore import QEvent, QKeyCombination, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QEvent, QKeyCombination, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -36,6 +37,11 @@ GROUPS = {
     "done": (RECORDED, ASIDE, OUT),
 }
 """Which states each chip lists."""
+_COUNT_AFTER = 250
+_ENTERS = (
+    QKeyCombination(Qt.Key.Key_Return),
+    QKeyCombination(Qt.KeyboardModifier.KeypadModifier, Qt.Key.Key_Enter),
+)
 _WIDE, _BESIDE = 488, 900
 """How wide the lines are at first, and from which width on the page stands beside them, at text of 100 %."""
 
@@ -55,7 +61,9 @@ class BankPlace(QSplitter):
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._desk, self._actions, self._stale = desk, actions, True
         self._rows: dict[int, Judged] = {}
-        self._waiting: list[int] = []
+        self._waiting: dict[int, None] = {}
+        self._places: dict[int, int] = {}  # where each line stands in the table; made anew when that is other
+        self._counted = QElapsedTimer()
         self.cells = BankCells(desk.numbers)
         self.page = BankPage(desk)
         self.table = self._build_table()
@@ -153,8 +161,9 @@ class BankPlace(QSplitter):
         return page
 
     def _listen(self) -> None:
+        self.table.model().modelReset.connect(lambda: self._places.clear())
         self.table.picked.connect(self._show)
-        self.table.opened.connect(lambda _row: self.page.press() if self.page.record.isVisible() else None)
+        self.table.opened.connect(lambda _row: self.focus_page())  # by a double click, which is no word to record
         self.chips.picked.connect(lambda _name: self._show_rows())
         page = self.page
         page.laid_out.connect(self._order_tabs)
@@ -170,10 +179,14 @@ class BankPlace(QSplitter):
         self.table.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Go from the list into the page with the arrow to the right."""
+        """Go from the list into the page with the arrow to the right, and record with Enter; held down it records once."""
         pressed = event.keyCombination() if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress else None
         if watched is self.table and pressed == QKeyCombination(Qt.Key.Key_Right):
             self.focus_page()
+            return True
+        if watched is self.table and pressed in _ENTERS and self.page.record.isVisible():
+            if not (isinstance(event, QKeyEvent) and event.isAutoRepeat()):
+                self.page.press()
             return True
         return super().eventFilter(watched, event)
 
@@ -223,7 +236,7 @@ class BankPlace(QSplitter):
             line.id: before[line.id] if line.id in before and before[line.id].line == line else Judged(line, line.settled)
             for line in lines
         }
-        self._waiting = [line.id for line in lines if not line.settled]
+        self._waiting = {line.id: None for line in lines if not line.settled}
         self._pages.setCurrentIndex(0 if lines else 1)
         self._show_rows()
         self._show_file()
@@ -238,8 +251,8 @@ class BankPlace(QSplitter):
             self._judging.stop()
             return
         current = self.table.current()
-        id_ = current.line.id if current is not None and current.line.id in self._waiting else self._waiting[0]
-        self._waiting.remove(id_)
+        id_ = current.line.id if current is not None and current.line.id in self._waiting else next(iter(self._waiting))
+        del self._waiting[id_]
         try:
             judged = self._desk.billing.bank_lines.judge(id_)
         except BillingError as error:
@@ -250,16 +263,17 @@ class BankPlace(QSplitter):
         self._patch(judged)
         if not self._waiting:
             self._show_rows()
-        self._count()
+        elif self._counted.hasExpired(_COUNT_AFTER):  # to count is to go through all lines
+            self._count()
         if current is not None and current.line.id == id_:
             self._show(judged)
 
     def _patch(self, judged: Judged) -> None:
         model = self.table.model()
-        for place, row in enumerate(model.rows):
-            if row.line.id == judged.line.id:
-                model.update_row(place, judged)
-                return
+        if not self._places:
+            self._places = {row.line.id: place for place, row in enumerate(model.rows)}
+        if judged.line.id in self._places:
+            model.update_row(self._places[judged.line.id], judged)
 
     def _show_rows(self) -> None:
         wanted = GROUPS[self.chips.selected()]
@@ -273,8 +287,10 @@ class BankPlace(QSplitter):
         self._count()
 
     def _count(self) -> None:
+        self._counted.start()
+        found = Counter(row.state for row in self._rows.values())
         for name, states in GROUPS.items():
-            self.chips.chip(name).set_count(sum(1 for row in self._rows.values() if not states or row.state in states))
+            self.chips.chip(name).set_count(sum(found[state] for state in states) if states else len(self._rows))
         ready = self.ready_rows()
         self._actions.set_bank_ready(bool(ready))
         if not ready:
