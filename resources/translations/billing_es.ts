@@ -619,7 +619,7 @@
 <message>
 <location filename="ui/panels/bank/place.py" />
 <source>Done</source>
-<translation>Listo</translation>
+<translation>Hechos</translation>
 </message>
 <message>
 <location filename="ui/panels/bank/place.py" />
