@@ -76,7 +76,7 @@ class SplitLineDialog(FormDialog):
             self.tr("Kept by the bank as its fee, {currency}").format(currency=line.currency), self.fee
         )
         self.fee_field.set_hint(self.tr("Not posted: the customers are credited with what they paid."))
-        self.fee_field.setMaximumWidth(theme.px(400))
+        self.fee.setMaximumWidth(theme.px(240))
         self.fee.edited.connect(self.update_effect)
         self.sums = PlainLabel("", "body", "muted", wrap=True)
         column = QVBoxLayout()

@@ -53,7 +53,7 @@ def lead_tab_into(page: QWidget, before: QWidget) -> None:
     policy = before.focusPolicy()
     before.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # Qt puts nothing behind what takes no keyboard
     last = before
-    for part in page.findChildren(QWidget):
+    for part in (page, *page.findChildren(QWidget)):  # the page may be a table, which takes the keyboard itself
         if part.focusPolicy() & Qt.FocusPolicy.TabFocus and part.window() is page.window() and part.focusProxy() is None:
             QWidget.setTabOrder(last, part)
             last = part
