@@ -33,7 +33,7 @@ WEIGHTS: dict[str, int] = {
     "transfer": 5, "refund": 8, "write_off": 8, "amend": 8, "cancel": 3, "set": 5, "reverse": 9, "undo": 9, "undo_named": 6,
     "redo": 2, "repeat": 2, "lock": 1, "model": 2, "shut": 2, "due": 2, "rename": 2, "look": 4,
     "currency": 2, "terms": 5, "book_model": 1, "setting": 1, "import_bills": 3, "import_payments": 4, "import_again": 4,
-    "import_customers": 3, "import_accounts": 3, "pay_beside": 8, "line": 5,
+    "import_customers": 3, "import_accounts": 3, "pay_beside": 8,
 }  # fmt: skip
 DAYS = 25
 """Acts between two looks at what the days say."""
