@@ -4,13 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from decimal import Decimal
 from typing import Any
 
+from billing_desktop.domain.currency import decimals
+from billing_desktop.importers import BankFile as ReadFile
+from billing_desktop.importers import Entry, Statement
 from billing_desktop.services import PaymentDraft
 from billing_desktop.services.bank import BankFile, BankLine, BankPart
+from billing_desktop.services.bank_lines import BankPayment
+from billing_desktop.services.bank_matching import SAME
 
 from .oracle import DUE
-from .random_play import Play
+from .random_play import Difference, Play
 
 Laid = Sequence[tuple[str, int]] | None
 
@@ -84,6 +90,44 @@ class Corrections(Play):
             ),
             lambda: self.billing.bank.book(file, key=self.key()),
         )
+
+    def pick_line(self) -> tuple[Any, ...]:
+        payer = self.random.choice(self.owners())
+        amount = self.random.choice([100, 2500, 9000, self.owed_by(payer) or 1])
+        named = self.random.sample(self.bill_names(), min(len(self.oracle.bills), self.random.choice([0, 1, 2])))
+        return payer, amount, self.some_day(), named, self.random.randint(0, 3)
+
+    def do_line(self, payer: str, amount: int, on: date, named: Sequence[str], which: int) -> None:
+        """Keep a line of a bank file and record it as one of its proposals, which is what a payment by hand would be."""
+        words, (customer, account), currency = self.numbers(named), self.ids(payer), self.oracle.currencies[payer]
+        entry = Entry(
+            1,
+            on.isoformat(),
+            Decimal(amount).scaleb(-decimals(currency)),
+            currency,
+            reference=" ".join(words),
+            number=self.key("l"),
+        )
+        lines, file = self.billing.bank_lines, ReadFile("camt.053", (Statement(0, "", currency, None, None, [entry]),))
+        lines.keep(file, "random.xml", sha256=self.key("l"))
+        id_ = max(line.id for line in lines.lines())
+        fitting = [one for one in lines.judge(id_, customer).proposals if one.account_id == account and one.kind != SAME]
+        shown = fitting[which % len(fitting)] if fitting else None
+        draft = shown.draft if shown else PaymentDraft(customer, account, amount, on, "bank", " ".join(words))
+        called = {ref: name for name, ref in self.refs.items()}
+        chosen = [(called[ref], part) for ref, part in shown.preview.plan.allocations] if shown else None
+        done = self.both(
+            "line",
+            lambda: self.oracle.pay(payer, amount, on, chosen, words),
+            lambda: lines.record(id_, [BankPayment(draft, shown.preview.plan if shown else None)], key=self.key()),
+        )
+        if shown and bool(done) == bool(shown.preview.problems):
+            raise Difference(f"the proposal said {shown.preview.problems}, recorded: {bool(done)}")
+        if done:
+            self.lines[id_] = max(self.payments)
+        left = {line.id for line in lines.lines() if line.left_minor}
+        for line, money in self.lines.items():
+            self.same(f"line {line} is open", line in left, bool(self.oracle.state(money)))
 
     def pick_apply(self) -> tuple[Any, ...] | None:
         rich = [name for name in self.owners() if self.oracle.credit(name)] or self.owners()

@@ -53,6 +53,7 @@ class Play:
         self.refs: dict[str, ObligationRef] = {}
         self.public: dict[str, str] = {}
         self.payments: dict[int, int] = {}
+        self.lines: dict[int, int] = {}  # lines of bank files with the payment that was recorded of each
         self.postings: dict[int, int] = {}
         self.files: dict[int, tuple[str, list[str], Any]] = {}
         self.notes: list[str] = []
