@@ -65,7 +65,7 @@ NOT_SAID = frozenset({
     "statement does not foot: {0} and lines make {1}, closing {2}, ageing {3}", "{0}; choose another place",
     "may have the letters A to Z, digits, _ and - only.", "is no e-mail address; it needs one @ and a dot.",
     "is no phone number; write it with its country, as in +49 30 5550 0123.",
-    "amount_minor <> 0",
+    "amount_minor <> 0", "undone <= by_hand",
 })  # fmt: skip
 """Phrases that only look like sentences: for the log, for programmers, from other libraries, or parts of whole ones."""
 DECLARING = ("Spec", "BillingModel", "_reference")

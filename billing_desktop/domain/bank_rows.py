@@ -43,7 +43,8 @@ class BankStatementRow:
 
 @dataclass(frozen=True, slots=True)
 class BankLineRow:
-    """A line as lists show it; `left_minor` is what of it no payment that stands was recorded of."""
+    """A line as lists show it; `left_minor` is what of it no payment that stands was recorded of, `matched` that
+    a payment recorded by itself was said to be of it."""
 
     id: int
     statement_id: int
@@ -57,6 +58,7 @@ class BankLineRow:
     aside: str
     left_minor: int
     payments: tuple[int, ...] = ()
+    matched: bool = False
 
     @property
     def settled(self) -> str:

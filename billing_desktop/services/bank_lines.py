@@ -194,7 +194,18 @@ class BankLines:
                 raise BillingError("other_sum", "That payment is more than is left of the line, or stands no more.")
             if stored.is_matched(db, payment_id):
                 raise BillingError("matched_already", "That payment is matched to another line already; choose another one.")
-            stored.match(db, line.id, payment_id, 0)
+            stored.match(db, line.id, payment_id, by_hand=True)
+            touched.bank = True
+
+    def unlink(self, line_id: int) -> None:
+        """Take back that a payment recorded by itself is of a line, which is open again then; the payment stays.
+
+        Raises: BillingError where none was matched.
+        """
+        with self._desk.act() as (db, touched):
+            _require(db, line_id)
+            if not stored.unmatch(db, line_id):
+                raise BillingError("not_matched", "No payment was matched to that line; undo or reverse what was recorded of it.")
             touched.bank = True
 
     def payer_of(self, payment_id: int) -> int:

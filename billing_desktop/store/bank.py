@@ -35,7 +35,8 @@ _STATEMENTS = Saved(
 )
 # What stands of a line: payments of it that were neither undone nor reversed, with what the bank kept of each.
 _STANDING = """coalesce((SELECT sum(p.amount_minor + m.fee_minor) FROM bank_match m JOIN payment p ON p.id = m.payment_id
-    WHERE m.line_id = l.id AND p.undone = 0 AND NOT (p.moved_minor = 0 AND p.refunded_minor < p.amount_minor)), 0)"""
+    WHERE m.line_id = l.id AND m.undone = 0 AND p.undone = 0
+    AND NOT (p.moved_minor = 0 AND p.refunded_minor < p.amount_minor)), 0)"""
 _COLUMNS = f"""l.id, l.statement_id, l.booked_on, l.amount_minor, l.currency, l.party, l.iban, l.text, l.reference, l.aside,
     l.amount_minor - {_STANDING}"""
 _LINES = Saved(
@@ -46,11 +47,13 @@ _LINES = Saved(
 )
 _LINE = Saved(f"SELECT {_COLUMNS} FROM bank_line l WHERE l.id = :id")
 _PAYMENTS = Saved(
-    """SELECT m.payment_id FROM bank_match m JOIN payment p ON p.id = m.payment_id WHERE m.line_id = :id AND p.undone = 0
-    AND NOT (p.moved_minor = 0 AND p.refunded_minor < p.amount_minor) ORDER BY m.id"""
+    """SELECT m.payment_id FROM bank_match m JOIN payment p ON p.id = m.payment_id WHERE m.line_id = :id AND m.undone = 0
+    AND p.undone = 0 AND NOT (p.moved_minor = 0 AND p.refunded_minor < p.amount_minor) ORDER BY m.id"""
 )
 _PUT_ASIDE = Saved("UPDATE bank_line SET aside = :why WHERE id = :id AND aside <> :why RETURNING id")
-_MATCH = Saved("INSERT INTO bank_match (line_id, payment_id, fee_minor) VALUES (:line, :payment, :fee)")
+_MATCH = Saved("INSERT INTO bank_match (line_id, payment_id, fee_minor, by_hand) VALUES (:line, :payment, :fee, :by_hand)")
+_UNMATCH = Saved("UPDATE bank_match SET undone = 1 WHERE line_id = :line AND by_hand = 1 AND undone = 0 RETURNING payment_id")
+_MATCHED = Saved("SELECT EXISTS (SELECT 1 FROM bank_match WHERE line_id = :line AND by_hand = 1 AND undone = 0)")
 _REMEMBER = Saved(
     """INSERT INTO bank_payer (iban, customer_id, account_id, since) VALUES (:iban, :customer, :account, :at)
     ON CONFLICT (iban) DO UPDATE SET customer_id = excluded.customer_id, account_id = excluded.account_id,
@@ -59,7 +62,7 @@ _REMEMBER = Saved(
 _FORGET = Saved("DELETE FROM bank_payer WHERE iban = :iban RETURNING customer_id")
 _REMEMBERED = Saved("SELECT customer_id, account_id FROM bank_payer WHERE iban = :iban")
 _PAID_BEFORE = Saved(
-    """SELECT p.customer_id, p.account_id, max(p.paid_on) FROM bank_line l JOIN bank_match m ON m.line_id = l.id
+    """SELECT p.customer_id, p.account_id, max(p.paid_on) FROM bank_line l JOIN bank_match m ON m.line_id = l.id AND m.undone = 0
     JOIN payment p ON p.id = m.payment_id WHERE l.iban = :iban AND l.iban <> '' AND l.amount_minor > 0 AND p.undone = 0
     AND NOT (p.moved_minor = 0 AND p.refunded_minor < p.amount_minor) GROUP BY 1, 2 ORDER BY 3 DESC LIMIT :limit"""
 )
@@ -82,16 +85,16 @@ _UNMATCHED = Saved(
     """SELECT p.id FROM payment p WHERE p.customer_id = :customer AND p.kind = 'payment' AND p.amount_minor = :amount
     AND p.currency = :currency AND p.paid_on BETWEEN :from AND :to AND p.undone = 0
     AND NOT (p.moved_minor = 0 AND p.refunded_minor < p.amount_minor)
-    AND NOT EXISTS (SELECT 1 FROM bank_match m WHERE m.payment_id = p.id) ORDER BY p.id DESC LIMIT 3"""
+    AND NOT EXISTS (SELECT 1 FROM bank_match m WHERE m.payment_id = p.id AND m.undone = 0) ORDER BY p.id DESC LIMIT 3"""
 )
 _OF_OTHER_FILES = Saved(
-    """SELECT p.id FROM payment p JOIN bank_match m ON m.payment_id = p.id JOIN bank_line l ON l.id = m.line_id
+    """SELECT p.id FROM payment p JOIN bank_match m ON m.payment_id = p.id AND m.undone = 0 JOIN bank_line l ON l.id = m.line_id
     JOIN bank_statement s ON s.id = l.statement_id WHERE p.customer_id = :customer AND p.kind = 'payment'
     AND p.amount_minor = :amount AND p.currency = :currency AND p.paid_on BETWEEN :from AND :to AND p.undone = 0
     AND NOT (p.moved_minor = 0 AND p.refunded_minor < p.amount_minor) AND s.sha256 <> (SELECT o.sha256 FROM bank_line n
     JOIN bank_statement o ON o.id = n.statement_id WHERE n.id = :line) ORDER BY p.id DESC LIMIT 1"""
 )
-_IS_MATCHED = Saved("SELECT EXISTS (SELECT 1 FROM bank_match WHERE payment_id = :id)")
+_IS_MATCHED = Saved("SELECT EXISTS (SELECT 1 FROM bank_match WHERE payment_id = :id AND undone = 0)")
 _FIRST_OF_FILE = Saved("SELECT min(id) FROM bank_statement WHERE sha256 = (SELECT sha256 FROM bank_statement WHERE id = :id)")
 
 
@@ -131,7 +134,8 @@ def _row(db: Any, row: tuple[Any, ...]) -> BankLineRow:
     id_, statement, on, amount, currency, party, iban, text, reference, aside, left = row
     paid = tuple(int(one) for (one,) in _PAYMENTS.rows(db, id=id_)) if left != amount else ()
     day = date.fromisoformat(on)
-    return BankLineRow(id_, statement, day, amount, currency, party, iban, text, reference, aside, left, paid)
+    matched = bool(paid) and bool(_MATCHED.value(db, line=id_))
+    return BankLineRow(id_, statement, day, amount, currency, party, iban, text, reference, aside, left, paid, matched)
 
 
 def lines(db: Any, since: int, limit: int) -> list[BankLineRow]:
@@ -154,9 +158,14 @@ def put_aside(db: Any, line_id: int, why: str) -> bool:
     return _PUT_ASIDE.value(db, id=line_id, why=why) is not None
 
 
-def match(db: Any, line_id: int, payment_id: int, fee_minor: int) -> None:
-    """Write that a payment was recorded of a line."""
-    _MATCH.rows(db, line=line_id, payment=payment_id, fee=fee_minor)
+def match(db: Any, line_id: int, payment_id: int, fee_minor: int = 0, *, by_hand: bool = False) -> None:
+    """Write that a payment was recorded of a line, or `by_hand` that one recorded by itself is of it."""
+    _MATCH.rows(db, line=line_id, payment=payment_id, fee=fee_minor, by_hand=int(by_hand))
+
+
+def unmatch(db: Any, line_id: int) -> bool:
+    """Take back that payments recorded by themselves are of a line; say whether there were any."""
+    return bool(_UNMATCH.rows(db, line=line_id))
 
 
 def remember(db: Any, iban: str, customer_id: int, account_id: int | None, at: str) -> None:

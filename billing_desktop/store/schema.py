@@ -14,12 +14,12 @@ from . import tables, tables_bank, tables_outbox
 
 TABLES = (*tables.TABLES, *tables_outbox.TABLES, *tables_bank.TABLES)
 APPEND_ONLY = (
-    "posting", "entry", "change", "issued", "sent", "picture", "attempt", "reminded", "bank_statement", "bank_match",
+    "posting", "entry", "change", "issued", "sent", "picture", "attempt", "reminded", "bank_statement"
 )  # fmt: skip
 """Tables whose rows are never changed and never removed."""
 
 
-_NEVER_REMOVED = ("customer", "account", "bill", "payment", "event", "endpoint", "delivery", "bank_line")
+_NEVER_REMOVED = ("customer", "account", "bill", "payment", "event", "endpoint", "delivery", "bank_line", "bank_match")
 
 
 def _forbid(table: str, what: str) -> tuple[str, str]:
@@ -219,6 +219,7 @@ INDEXES: dict[str, str] = {
         "CREATE INDEX delivery_lane ON delivery (endpoint_id, customer_id, event_id) WHERE state IN ('pending', 'claimed')"
     ),
     "delivery_set_aside": "CREATE INDEX delivery_set_aside ON delivery (endpoint_id, event_id) WHERE state = 'set_aside'",
+    "bank_match_stands": "CREATE UNIQUE INDEX bank_match_stands ON bank_match (payment_id) WHERE undone = 0",
     "bank_line_of_payer": "CREATE INDEX bank_line_of_payer ON bank_line (iban) WHERE iban <> '' AND amount_minor > 0",
     "delivery_by_state": "CREATE INDEX delivery_by_state ON delivery (state, event_id)",
 }

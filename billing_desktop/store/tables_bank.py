@@ -53,15 +53,21 @@ class BankLine(Table):
 
 
 class BankMatch(Table):
-    """That a payment was recorded of a line; `fee_minor` is what the bank kept of it (below zero) or added. Append-only."""
+    """That a payment is of a line; `fee_minor` is what the bank kept of it (below zero) or added.
+
+    `by_hand` says that the payment was recorded by itself and matched afterwards. Only that can be taken back, with `undone`.
+    """
 
     id = AutoField()
     line = ForeignKeyField(BankLine, on_delete="RESTRICT", index=True)
-    payment = ForeignKeyField(Payment, on_delete="RESTRICT", unique=True)
+    payment = ForeignKeyField(Payment, on_delete="RESTRICT", index=True)
     fee_minor = MinorField(constraints=[SQL("DEFAULT 0")])
+    by_hand = IntegerField(constraints=[SQL("DEFAULT 0")])
+    undone = IntegerField(constraints=[SQL("DEFAULT 0")])
 
     class Meta:
         table_name = "bank_match"
+        constraints = [Check("undone <= by_hand")]
 
 
 class BankPayer(Table):

@@ -495,6 +495,16 @@
 </message>
 <message>
 <location filename="ui/panels/bank/page.py" />
+<source>It is not this payment</source>
+<translation>Es ist nicht diese Zahlung</translation>
+</message>
+<message>
+<location filename="ui/panels/bank/page.py" />
+<source>Open the line again; the payment stays as it is</source>
+<translation>Den Umsatz wieder öffnen; die Zahlung bleibt, wie sie ist</translation>
+</message>
+<message>
+<location filename="ui/panels/bank/page.py" />
 <source>Take it up again</source>
 <translation>Wieder aufnehmen</translation>
 </message>
@@ -695,6 +705,11 @@
 <location filename="ui/panels/bank/place.py" />
 <source>{amount} out</source>
 <translation>{amount} Ausgang</translation>
+</message>
+<message>
+<location filename="ui/panels/bank/place.py" />
+<source>The line is open again; its payment stays as it is.</source>
+<translation>Der Umsatz ist wieder offen; seine Zahlung bleibt, wie sie ist.</translation>
 </message>
 <message>
 <location filename="ui/panels/bank/place.py" />
@@ -9688,6 +9703,11 @@
 </message>
 <message>
 <location filename="services/bank_lines.py" />
+<source>No payment was matched to that line; undo or reverse what was recorded of it.</source>
+<translation>Diesem Umsatz wurde keine Zahlung zugeordnet; machen Sie rückgängig oder nehmen Sie zurück, was davon erfasst wurde.</translation>
+</message>
+<message>
+<location filename="services/bank_lines.py" />
 <source>The line is in {0}, which this payer does not keep; choose a payer of that currency.</source>
 <translation>Der Umsatz ist in {0}, was dieser Zahler nicht führt; wählen Sie einen Zahler dieser Währung.</translation>
 </message>
@@ -11365,6 +11385,11 @@
 <location filename="store/swapping.py" />
 <source>{0} is open elsewhere, so it was left as it was; close it there and try again.</source>
 <translation>{0} ist anderswo geöffnet und blieb daher, wie es war; schließen Sie es dort und versuchen Sie es noch einmal.</translation>
+</message>
+<message>
+<location filename="store/tables_bank.py" />
+<source>undone &lt;= by_hand</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="importers/bank/camt.py" />

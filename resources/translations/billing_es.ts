@@ -495,6 +495,16 @@
 </message>
 <message>
 <location filename="ui/panels/bank/page.py" />
+<source>It is not this payment</source>
+<translation>No es este pago</translation>
+</message>
+<message>
+<location filename="ui/panels/bank/page.py" />
+<source>Open the line again; the payment stays as it is</source>
+<translation>Volver a abrir el movimiento; el pago queda como está</translation>
+</message>
+<message>
+<location filename="ui/panels/bank/page.py" />
 <source>Take it up again</source>
 <translation>Retomarlo</translation>
 </message>
@@ -695,6 +705,11 @@
 <location filename="ui/panels/bank/place.py" />
 <source>{amount} out</source>
 <translation>{amount} de salida</translation>
+</message>
+<message>
+<location filename="ui/panels/bank/place.py" />
+<source>The line is open again; its payment stays as it is.</source>
+<translation>El movimiento vuelve a estar abierto; su pago queda como está.</translation>
 </message>
 <message>
 <location filename="ui/panels/bank/place.py" />
@@ -9688,6 +9703,11 @@
 </message>
 <message>
 <location filename="services/bank_lines.py" />
+<source>No payment was matched to that line; undo or reverse what was recorded of it.</source>
+<translation>A ese movimiento no se le asoció ningún pago; deshaga o anule lo que se registró de él.</translation>
+</message>
+<message>
+<location filename="services/bank_lines.py" />
 <source>The line is in {0}, which this payer does not keep; choose a payer of that currency.</source>
 <translation>El movimiento está en {0}, que este pagador no lleva; elija un pagador de esa moneda.</translation>
 </message>
@@ -11365,6 +11385,11 @@
 <location filename="store/swapping.py" />
 <source>{0} is open elsewhere, so it was left as it was; close it there and try again.</source>
 <translation>{0} está abierto en otro lugar, así que quedó como estaba; ciérrelo ahí e inténtelo de nuevo.</translation>
+</message>
+<message>
+<location filename="store/tables_bank.py" />
+<source>undone &lt;= by_hand</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="importers/bank/camt.py" />

@@ -177,6 +177,13 @@ def test_a_payment_entered_by_hand_is_matched_and_not_recorded_twice(desk: Desk)
     desk.lines.link(found.line.id, found.proposals[0].payment_id)
     assert desk.judge(found.line.id).state == "recorded"
     assert len(desk.billing.read.payments(desk.acme)) == 1
+    assert desk.judge(found.line.id).line.matched
+    desk.lines.unlink(found.line.id)
+    assert (desk.judge(found.line.id).state, kinds(desk.judge(found.line.id))[0]) == ("choose", "same")
+    with pytest.raises(BillingError, match="No payment was matched"):
+        desk.lines.unlink(found.line.id)
+    assert len(desk.billing.read.payments(desk.acme)) == 1
+    desk.lines.link(found.line.id, found.proposals[0].payment_id)
     other = desk.line("50.00", "ACME Ltd", "INV-1")
     assert "same" not in kinds(other)
     with pytest.raises(BillingError, match="matched to another line"):

@@ -136,6 +136,15 @@ def test_a_payment_entered_by_hand_is_matched_only(window: MainWindow, qtbot):
     page.record.click()
     settled(window, qtbot)
     assert row_of(window, "FJORD").state == "recorded"
+    choose(window, "FJORD")
+    assert page.unmatch.isVisible()
+    page.unmatch.click()
+    settled(window, qtbot)
+    assert row_of(window, "FJORD").state == "choose"
+    choose(window, "FJORD")
+    assert not page.unmatch.isVisible()
+    page.record.click()
+    settled(window, qtbot)
     assert window.desk.billing.read.customer_rows([before[0].id]) == before
 
 

@@ -55,6 +55,7 @@ class BankPage(QWidget):
     split_wanted = Signal(object, object)
     aside_wanted = Signal(object, str)
     up_wanted = Signal(object)
+    unmatch_wanted = Signal(object)
     payment_wanted = Signal(int)
     failed = Signal(object)
     laid_out = Signal()
@@ -123,12 +124,15 @@ class BankPage(QWidget):
         self.hand.clicked.connect(lambda _checked=False: self.hand_wanted.emit(self._judged, self.cards.chosen()))
         self.show_payment = link(self.tr("Show the payment"))
         self.show_payment.clicked.connect(self._show_payment)
+        self.unmatch = secondary(self.tr("It is not this payment"), "undo")
+        self.unmatch.setToolTip(self.tr("Open the line again; the payment stays as it is"))
+        self.unmatch.clicked.connect(lambda _checked=False: self.unmatch_wanted.emit(self._judged))
         self.up = secondary(self.tr("Take it up again"), "undo")
         self.up.clicked.connect(lambda _checked=False: self.up_wanted.emit(self._judged))
         others = QWidget()
         flow = FlowLayout(spacing=8)
         others.setLayout(flow)
-        for part in (self.another, self.pick, self.hand, self.show_payment, self.up):
+        for part in (self.another, self.pick, self.hand, self.show_payment, self.unmatch, self.up):
             flow.addWidget(part)
         return self._none, self.cards, others
 
@@ -171,7 +175,7 @@ class BankPage(QWidget):
         for part, there in (
             (self.split, open_), (self.not_customer, open_), (self.skip, open_), (self.record, open_), (self._calm, open_),
             (self.another, open_), (self.hand, open_), (self.badge, not open_), (self.up, judged.state == ASIDE),
-            (self.show_payment, judged.state in (RECORDED, TWICE)),
+            (self.show_payment, judged.state in (RECORDED, TWICE)), (self.unmatch, bool(judged.state) and judged.line.matched),
         ):  # fmt: skip
             part.setVisible(there)
         self.pick.setVisible(False)
@@ -290,6 +294,7 @@ class BankPage(QWidget):
     def stops(self) -> list[QWidget]:
         """Return where Tab stops, in its order."""
         return [
-            self.split, self.not_customer, *self.cards.stops(), self.another, self.pick, self.hand, self.show_payment, self.up,
+            self.split, self.not_customer, *self.cards.stops(), self.another, self.pick, self.hand, self.show_payment,
+            self.unmatch, self.up,
             self.remember, self.skip, self.record,
         ]  # fmt: skip

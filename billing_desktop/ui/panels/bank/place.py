@@ -173,6 +173,7 @@ class BankPlace(QSplitter):
         page.payment_wanted.connect(self.payment_wanted)
         page.aside_wanted.connect(self._put_aside)
         page.up_wanted.connect(self._take_up)
+        page.unmatch_wanted.connect(self._unmatch)
         page.cards.taken.connect(page.press)
         page.cards.left.connect(lambda: self.table.setFocus(Qt.FocusReason.OtherFocusReason))
         self._desk.bus.changed.connect(self._on_changes)
@@ -340,6 +341,11 @@ class BankPlace(QSplitter):
 
     def _take_up(self, row: Judged) -> None:
         if self._act(lambda: self._desk.billing.bank_lines.take_up(row.line.id)):
+            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _unmatch(self, row: Judged) -> None:
+        if self._act(lambda: self._desk.billing.bank_lines.unlink(row.line.id)):
+            self._desk.bus.said.emit(self.tr("The line is open again; its payment stays as it is."))
             self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _act(self, act: Any) -> bool:
