@@ -9773,46 +9773,6 @@
 </message>
 <message>
 <location filename="services/bank_matching.py" />
-<source>This IBAN is remembered for this customer.</source>
-<translation>Diese IBAN ist für diesen Kunden gemerkt.</translation>
-</message>
-<message>
-<location filename="services/bank_matching.py" />
-<source>This IBAN paid for {0} on {1}.</source>
-<translation>Diese IBAN hat am {1} für {0} bezahlt.</translation>
-</message>
-<message>
-<location filename="services/bank_matching.py" />
-<source>Customer number {0} stands in the text.</source>
-<translation>Die Kundennummer {0} steht im Text.</translation>
-</message>
-<message>
-<location filename="services/bank_matching.py" />
-<source>Account number {0} stands in the text.</source>
-<translation>Die Kontonummer {0} steht im Text.</translation>
-</message>
-<message>
-<location filename="services/bank_matching.py" />
-<source>{0} named in the text.</source>
-<translation>{0} im Text genannt.</translation>
-</message>
-<message>
-<location filename="services/bank_matching.py" />
-<source>The payer has the name of this customer.</source>
-<translation>Der Zahler heißt wie dieser Kunde.</translation>
-</message>
-<message>
-<location filename="services/bank_matching.py" />
-<source>The payer {0} is called much like {1}.</source>
-<translation>Der Zahler {0} heißt ähnlich wie {1}.</translation>
-</message>
-<message>
-<location filename="services/bank_matching.py" />
-<source>Only the sum fits; nothing else is known.</source>
-<translation>Nur der Betrag passt; sonst ist nichts bekannt.</translation>
-</message>
-<message>
-<location filename="services/bank_matching.py" />
 <source>The text has the last digits of {0}, and the sum is theirs.</source>
 <translation>Im Text stehen die letzten Ziffern von {0}, und der Betrag ist der ihre.</translation>
 </message>
@@ -9863,11 +9823,6 @@
 </message>
 <message>
 <location filename="services/bank_matching.py" />
-<source>{0} and {1} more</source>
-<translation>{0} und {1} weitere</translation>
-</message>
-<message>
-<location filename="services/bank_matching.py" />
 <source>{0} stays open with {1}.</source>
 <translation>{0} bleibt mit {1} offen.</translation>
 </message>
@@ -9910,6 +9865,51 @@
 <location filename="services/bank_matching.py" />
 <source>{0} from {1}, no other line is matched to it.</source>
 <translation>{0} von {1}, kein anderer Umsatz ist ihr zugeordnet.</translation>
+</message>
+<message>
+<location filename="services/bank_payers.py" />
+<source>This IBAN is remembered for this customer.</source>
+<translation>Diese IBAN ist für diesen Kunden gemerkt.</translation>
+</message>
+<message>
+<location filename="services/bank_payers.py" />
+<source>This IBAN paid for {0} on {1}.</source>
+<translation>Diese IBAN hat am {1} für {0} bezahlt.</translation>
+</message>
+<message>
+<location filename="services/bank_payers.py" />
+<source>Customer number {0} stands in the text.</source>
+<translation>Die Kundennummer {0} steht im Text.</translation>
+</message>
+<message>
+<location filename="services/bank_payers.py" />
+<source>Account number {0} stands in the text.</source>
+<translation>Die Kontonummer {0} steht im Text.</translation>
+</message>
+<message>
+<location filename="services/bank_payers.py" />
+<source>{0} named in the text.</source>
+<translation>{0} im Text genannt.</translation>
+</message>
+<message>
+<location filename="services/bank_payers.py" />
+<source>The payer has the name of this customer.</source>
+<translation>Der Zahler heißt wie dieser Kunde.</translation>
+</message>
+<message>
+<location filename="services/bank_payers.py" />
+<source>The payer {0} is called much like {1}.</source>
+<translation>Der Zahler {0} heißt ähnlich wie {1}.</translation>
+</message>
+<message>
+<location filename="services/bank_payers.py" />
+<source>Only the sum fits; nothing else is known.</source>
+<translation>Nur der Betrag passt; sonst ist nichts bekannt.</translation>
+</message>
+<message>
+<location filename="services/bank_payers.py" />
+<source>{0} and {1} more</source>
+<translation>{0} und {1} weitere</translation>
 </message>
 <message>
 <location filename="services/batches.py" />
@@ -11385,11 +11385,6 @@
 <location filename="store/swapping.py" />
 <source>{0} is open elsewhere, so it was left as it was; close it there and try again.</source>
 <translation>{0} ist anderswo geöffnet und blieb daher, wie es war; schließen Sie es dort und versuchen Sie es noch einmal.</translation>
-</message>
-<message>
-<location filename="store/tables_bank.py" />
-<source>undone &lt;= by_hand</source>
-<translation type="unfinished" />
 </message>
 <message>
 <location filename="importers/bank/camt.py" />

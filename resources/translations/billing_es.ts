@@ -9773,46 +9773,6 @@
 </message>
 <message>
 <location filename="services/bank_matching.py" />
-<source>This IBAN is remembered for this customer.</source>
-<translation>Este IBAN está recordado para este cliente.</translation>
-</message>
-<message>
-<location filename="services/bank_matching.py" />
-<source>This IBAN paid for {0} on {1}.</source>
-<translation>Este IBAN pagó por {0} el {1}.</translation>
-</message>
-<message>
-<location filename="services/bank_matching.py" />
-<source>Customer number {0} stands in the text.</source>
-<translation>El número de cliente {0} está en el texto.</translation>
-</message>
-<message>
-<location filename="services/bank_matching.py" />
-<source>Account number {0} stands in the text.</source>
-<translation>El número de cuenta {0} está en el texto.</translation>
-</message>
-<message>
-<location filename="services/bank_matching.py" />
-<source>{0} named in the text.</source>
-<translation>{0} en el texto.</translation>
-</message>
-<message>
-<location filename="services/bank_matching.py" />
-<source>The payer has the name of this customer.</source>
-<translation>El pagador se llama como este cliente.</translation>
-</message>
-<message>
-<location filename="services/bank_matching.py" />
-<source>The payer {0} is called much like {1}.</source>
-<translation>El pagador {0} se llama casi como {1}.</translation>
-</message>
-<message>
-<location filename="services/bank_matching.py" />
-<source>Only the sum fits; nothing else is known.</source>
-<translation>Solo coincide el importe; no se sabe nada más.</translation>
-</message>
-<message>
-<location filename="services/bank_matching.py" />
 <source>The text has the last digits of {0}, and the sum is theirs.</source>
 <translation>En el texto están las últimas cifras de {0}, y el importe es el suyo.</translation>
 </message>
@@ -9863,11 +9823,6 @@
 </message>
 <message>
 <location filename="services/bank_matching.py" />
-<source>{0} and {1} more</source>
-<translation>{0} y {1} más</translation>
-</message>
-<message>
-<location filename="services/bank_matching.py" />
 <source>{0} stays open with {1}.</source>
 <translation>{0} queda pendiente con {1}.</translation>
 </message>
@@ -9910,6 +9865,51 @@
 <location filename="services/bank_matching.py" />
 <source>{0} from {1}, no other line is matched to it.</source>
 <translation>{0} de {1}, ningún otro movimiento está asociado a él.</translation>
+</message>
+<message>
+<location filename="services/bank_payers.py" />
+<source>This IBAN is remembered for this customer.</source>
+<translation>Este IBAN está recordado para este cliente.</translation>
+</message>
+<message>
+<location filename="services/bank_payers.py" />
+<source>This IBAN paid for {0} on {1}.</source>
+<translation>Este IBAN pagó por {0} el {1}.</translation>
+</message>
+<message>
+<location filename="services/bank_payers.py" />
+<source>Customer number {0} stands in the text.</source>
+<translation>El número de cliente {0} está en el texto.</translation>
+</message>
+<message>
+<location filename="services/bank_payers.py" />
+<source>Account number {0} stands in the text.</source>
+<translation>El número de cuenta {0} está en el texto.</translation>
+</message>
+<message>
+<location filename="services/bank_payers.py" />
+<source>{0} named in the text.</source>
+<translation>{0} en el texto.</translation>
+</message>
+<message>
+<location filename="services/bank_payers.py" />
+<source>The payer has the name of this customer.</source>
+<translation>El pagador se llama como este cliente.</translation>
+</message>
+<message>
+<location filename="services/bank_payers.py" />
+<source>The payer {0} is called much like {1}.</source>
+<translation>El pagador {0} se llama casi como {1}.</translation>
+</message>
+<message>
+<location filename="services/bank_payers.py" />
+<source>Only the sum fits; nothing else is known.</source>
+<translation>Solo coincide el importe; no se sabe nada más.</translation>
+</message>
+<message>
+<location filename="services/bank_payers.py" />
+<source>{0} and {1} more</source>
+<translation>{0} y {1} más</translation>
 </message>
 <message>
 <location filename="services/batches.py" />
@@ -11385,11 +11385,6 @@
 <location filename="store/swapping.py" />
 <source>{0} is open elsewhere, so it was left as it was; close it there and try again.</source>
 <translation>{0} está abierto en otro lugar, así que quedó como estaba; ciérrelo ahí e inténtelo de nuevo.</translation>
-</message>
-<message>
-<location filename="store/tables_bank.py" />
-<source>undone &lt;= by_hand</source>
-<translation type="unfinished" />
 </message>
 <message>
 <location filename="importers/bank/camt.py" />
