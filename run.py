@@ -210,7 +210,7 @@ def main(args: Sequence[str]) -> None:
     if mode == "test":
         os.chdir(ROOT)
         # One more than there are cores: walks, kills and couriers wait a good part of their time.
-        given = args[1:] or [f"--numprocesses={(os.cpu_count() or 1) + 2}", "--dist=worksteal"]
+        given = args[1:] or [f"--numprocesses={(os.cpu_count() or 1) + 1}", "--dist=worksteal"]
         # What is compiled once is kept, also where a shell forbids it: tests start the program as a process too.
         start(["pytest", *given], QT_QPA_PLATFORM="offscreen", PYTHONDONTWRITEBYTECODE="")
     elif mode == "package":
