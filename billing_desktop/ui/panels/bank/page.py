@@ -250,6 +250,7 @@ class BankPage(QWidget):
             self._pressed.start()
             keep = self.remember.isChecked() and not self.remember.isHidden()
             self.record_wanted.emit(self._judged, chosen, keep)
+            self._pressed.start()  # counted from where the next line stands there, however long this one took
 
     def refused(self, error: BillingError) -> None:
         """Say why an act was refused."""
