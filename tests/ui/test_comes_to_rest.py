@@ -9,7 +9,7 @@ from tests.ui.screens import Shop
 
 REFLOWING = ("main", "overview", "bill", "customer-several-bills", "statement", "settings-payments", "import-check")
 """Screens that lay themselves out by the room they have, one of each kind."""
-ROUNDS, MOST, HEIGHTS, STEP = 12, 4000, 200, 7
+ROUNDS, MOST, HEIGHTS, STEP = 12, 4000, 200, 13
 """How many turns of the event loop and changes of size one height may cost, which heights are tried, and in which steps."""
 
 
