@@ -1,9 +1,11 @@
 """The payment dialog as the person at the desk uses it: with the keyboard, on a real book."""
 
+import gc
+import weakref
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QAccessible, QScreen
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
@@ -87,6 +89,21 @@ def nameless(dialog):
         if not name:
             found.append(widget)
     return found
+
+
+def test_a_dialog_that_was_closed_is_kept_by_nothing(book, qapp):
+    gone = []
+    for _ in range(2):
+        dialog = PaymentDialog(book.billing)
+        dialog.show()
+        qapp.processEvents()
+        dialog.done(0)
+        gone.append(weakref.ref(dialog))
+        dialog.deleteLater()
+        del dialog
+        qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()
+    assert gone[0]() is None
 
 
 def test_with_large_letters_on_a_small_screen_the_bills_come_into_sight_with_the_keyboard(book, shown, qapp, monkeypatch):

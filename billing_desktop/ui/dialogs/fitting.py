@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QDialog, QWidget
@@ -21,7 +23,18 @@ class FittingDialog(QDialog):
         super().showEvent(event)
         access_keys.give(self)
         for wait in (0, _FRAMED_MS):
-            QTimer.singleShot(wait, self, self._stay_on_screen)
+            self.after(wait, self._stay_on_screen)
+
+    def after(self, milliseconds: int, act: Callable[[], None]) -> None:
+        """Do something a little later, if the dialog is still there.
+
+        A timer of its own: `QTimer.singleShot` keeps a method, and the dialog with it, for ever where the dialog goes first.
+        """
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.timeout.connect(act)
+        timer.timeout.connect(timer.deleteLater)
+        timer.start(milliseconds)
 
     def never_cut(self) -> None:
         """Be no lower than the words need at this width: Qt asks for it only when it makes the window."""

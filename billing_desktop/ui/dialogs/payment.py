@@ -11,7 +11,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
@@ -267,7 +267,7 @@ class PaymentDialog(FormDialog):
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.LayoutRequest:  # a line or a notice came or went
-            QTimer.singleShot(0, self, self._hug)
+            self.after(0, self._hug)
         return super().event(event)
 
     def _hug(self) -> None:
