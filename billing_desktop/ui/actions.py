@@ -13,12 +13,14 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
 from .. import crash
+from . import action_rules as rules
 from . import correction_rules as corrections
 from . import icons
+from .action_rules import Situation
 from .settings_sections import SECTIONS, command_of
 
 _KEY = QKeySequence.StandardKey
-Rule = Callable[["Situation"], str]
+Rule = Callable[[Situation], str]
 
 
 def _tr(text: str) -> str:
@@ -31,97 +33,6 @@ def _T(context: str, text: str) -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class Situation:
-    """What is on screen, as far as commands depend on it."""
-
-    customers: bool = False
-    customer_id: int | None = None
-    customer_name: str = ""
-    account_id: int | None = None
-    bill_id: int | None = None
-    payment_id: int | None = None
-    payment_stands: bool = False
-    archived: bool = False
-    settled: bool = False
-    searchable: bool = False
-    undo: str = ""
-    redo: str = ""
-    back: bool = False
-    can_import: bool = False
-    can_export: bool = False
-    reading_only: str = ""
-    backing_up: bool = False
-    bank_ready: bool = False
-    facts: corrections.Facts = corrections.NOTHING
-
-
-def _always(_now: Situation) -> str:
-    return ""
-
-
-def _some_customer(now: Situation) -> str:
-    return "" if now.customers else _tr("Add a customer first.")
-
-
-def _find(now: Situation) -> str:
-    return "" if now.searchable else _some_customer(now)
-
-
-def _chosen(now: Situation) -> str:
-    return "" if now.customer_id else _some_customer(now) or _tr("Choose a customer in the list first.")
-
-
-def _archive(now: Situation) -> str:
-    if now.archived or now.settled:
-        return ""
-    return _chosen(now) or _tr("{name} still owes or has credit; settle that first.").format(name=now.customer_name)
-
-
-def _payment(now: Situation) -> str:
-    if now.payment_id is None:
-        return _tr("Choose a payment in the activity or payments of a customer first.")
-    return "" if now.payment_stands else _tr("This payment is reversed already.")
-
-
-def _undo(now: Situation) -> str:
-    return (
-        ""
-        if now.undo
-        else _tr(
-            "There is nothing to take back. Customers, accounts and texts are changed back with Edit or Archive, not with Undo."
-        )
-    )
-
-
-def _redo(now: Situation) -> str:
-    return "" if now.redo else _tr("Nothing was taken back.")
-
-
-def _back(now: Situation) -> str:
-    return "" if now.back else _tr("There is no earlier page.")
-
-
-def _import(now: Situation) -> str:
-    return "" if now.can_import else _tr("Files can be imported with the command line: billing-desktop import.")
-
-
-def _export(now: Situation) -> str:
-    return "" if now.can_export else _tr("Statements are exported one by one, with Statement… in the menu Statements.")
-
-
-def _bank_file(now: Situation) -> str:
-    return _some_customer(now)
-
-
-def _record_ready(now: Situation) -> str:
-    return "" if now.bank_ready else _tr("No line is known to be ready yet; look in Bank first.")
-
-
-def _back_up(now: Situation) -> str:
-    return now.reading_only or (_tr("A backup is being made already.") if now.backing_up else "")
-
-
-@dataclass(frozen=True, slots=True)
 class Command:
     """One command: its menu, name, text and what goes with it. `short` is the text of its button."""
 
@@ -131,7 +42,7 @@ class Command:
     keys: tuple[str | QKeySequence.StandardKey, ...] = ()
     icon: str = ""
     tip: str = ""
-    rule: Rule = _always
+    rule: Rule = rules.always
     short: str = ""
     choice: str = ""
     separator: bool = False
@@ -149,13 +60,13 @@ COMMANDS: tuple[Command, ...] = (
     Command(_FILE, "sample", _T("actions", "&Try the sample shop"), (), "overview",
             _T("actions", "A book of its own to try everything in; yours stays as it is")),
     Command(_FILE, "import", _T("actions", "&Import…"), ("Ctrl+I",), "table",
-            _T("actions", "Bring customers, bills or payments from a file"), _import, separator=True),
+            _T("actions", "Bring customers, bills or payments from a file"), rules.import_, separator=True),
     Command(_FILE, "bank_file", _T("actions", "Rea&d bank file…"), ("Ctrl+Shift+I",), "bank",
             _T("actions", "Lay what came in at the bank beside your customers and their bills")),
     Command(_FILE, "export", _T("actions", "&Export…"), ("Ctrl+Shift+E",), "export",
-            _T("actions", "Write what is listed to a file"), _export),
+            _T("actions", "Write what is listed to a file"), rules.export),
     Command(_FILE, "back_up", _T("actions", "&Back up now"), (), "shield",
-            _T("actions", "Make a backup of this book and verify it"), _back_up, separator=True),
+            _T("actions", "Make a backup of this book and verify it"), rules.back_up, separator=True),
     Command(_FILE, "restore", _T("actions", "Restore a back&up…"), (), "undo",
             _T("actions", "Look into a backup and put it in place of this book")),
     Command(_FILE, "settings", _T("actions", "&Settings"), ("Ctrl+,",), "settings",
@@ -163,26 +74,26 @@ COMMANDS: tuple[Command, ...] = (
     Command(_FILE, "quit", _T("actions", "&Quit"), ("Ctrl+Q",), "",
             _T("actions", "Close the program; everything is saved already"), separator=True),
     Command(_EDIT, "undo", _T("actions", "&Undo"), (_KEY.Undo,), "undo",
-            _T("actions", "Take the last act back"), _undo, _T("actions", "Undo")),
+            _T("actions", "Take the last act back"), rules.undo, _T("actions", "Undo")),
     Command(_EDIT, "redo", _T("actions", "&Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), "refresh",
-            _T("actions", "Do again what was taken back"), _redo),
+            _T("actions", "Do again what was taken back"), rules.redo),
     Command(_EDIT, "find", _T("actions", "&Find on this page"), (_KEY.Find,), "search",
-            _T("actions", "Go to the search box of what is shown"), _find, separator=True),
+            _T("actions", "Go to the search box of what is shown"), rules.find, separator=True),
     Command(_EDIT, "search", _T("actions", "&Search everything"), ("Ctrl+K",), "search",
-            _T("actions", "Find customers, accounts, bills and payments"), _some_customer),
+            _T("actions", "Find customers, accounts, bills and payments"), rules.some_customer),
     Command(_EDIT, "focus_list", _T("actions", "&Go to the list"), ("Ctrl+J",), "",
             _T("actions", "Put the keyboard into the list of customers")),
     Command(_WHO, "new_customer", _T("actions", "&New customer…"), (_KEY.New,), "customer",
             _T("actions", "Add somebody who owes"), short=_T("actions", "New customer")),
     Command(_WHO, "new_account", _T("actions", "New &account…"), ("Ctrl+Shift+A",), "plus",
-            _T("actions", "Add a part of what this customer owes that is kept by itself"), _chosen),
+            _T("actions", "Add a part of what this customer owes that is kept by itself"), rules.chosen),
     Command(_WHO, "edit", _T("actions", "&Edit…"), ("F2",), "edit",
-            _T("actions", "Change what is noted about the customer, account or bill"), _chosen,
+            _T("actions", "Change what is noted about the customer, account or bill"), rules.chosen,
             _T("actions", "Edit")),
     Command(_WHO, "new_bill", _T("actions", "New &bill…"), ("Ctrl+B",), "bill",
-            _T("actions", "Raise a numbered bill"), _some_customer, _T("actions", "New bill"), separator=True),
+            _T("actions", "Raise a numbered bill"), rules.some_customer, _T("actions", "New bill"), separator=True),
     Command(_WHO, "new_charge", _T("actions", "New c&harge…"), ("Ctrl+Shift+B",), "plus",
-            _T("actions", "Raise a balance without a bill"), _some_customer, _T("actions", "New charge")),
+            _T("actions", "Raise a balance without a bill"), rules.some_customer, _T("actions", "New charge")),
     Command(_WHO, "write_off", _T("actions", "Write &off…"), ("Ctrl+Shift+W",), "",
             _T("actions", "Give up what is open on a bill or balance"), corrections.write_off, separator=True),
     Command(_WHO, "amend_bill", _T("actions", "Change a&mount…"), (), "",
@@ -192,13 +103,13 @@ COMMANDS: tuple[Command, ...] = (
     Command(_WHO, "set_balance", _T("actions", "Se&t balance…"), (), "",
             _T("actions", "Correct a balance by an entry for the difference"), corrections.set_balance),
     Command(_WHO, "archive", _T("actions", "Arch&ive"), (), "",
-            _T("actions", "Take the customer out of the list; nothing is deleted"), _archive, separator=True),
+            _T("actions", "Take the customer out of the list; nothing is deleted"), rules.archive, separator=True),
     Command(_MONEY, "receive", _T("actions", "&Receive payment…"), ("Ctrl+R",), "receive",
-            _T("actions", "Record money that came in"), _some_customer, _T("actions", "Receive payment")),
+            _T("actions", "Record money that came in"), rules.some_customer, _T("actions", "Receive payment")),
     Command(_MONEY, "record_ready", _T("actions", "Record &what is ready"), (), "",
-            _T("actions", "Record every line of a bank file that is ready, as one act"), _record_ready),
+            _T("actions", "Record every line of a bank file that is ready, as one act"), rules.record_ready),
     Command(_MONEY, "reverse", _T("actions", "Re&verse…"), ("Ctrl+Shift+R",), "undo",
-            _T("actions", "Take the chosen payment back, with everything it paid"), _payment),
+            _T("actions", "Take the chosen payment back, with everything it paid"), rules.payment),
     Command(_MONEY, "receipt", _T("actions", "Recei&pt…"), ("Ctrl+Shift+P",), "printer",
             _T("actions", "Show the receipt of the chosen payment, to print or save"), corrections.receipt),
     Command(_MONEY, "take_off", _T("actions", "&Take off a bill…"), (), "",
@@ -214,14 +125,14 @@ COMMANDS: tuple[Command, ...] = (
     Command(_MONEY, "transfer", _T("actions", "Transfer cre&dit…"), (), "",
             _T("actions", "Move credit between balances of one customer"), corrections.transfer),
     Command(_PAPER, "statement", _T("actions", "&Statement…"), ("Ctrl+E",), "statement",
-            _T("actions", "Show, print or save what a customer owes"), _chosen, _T("actions", "Statement")),
+            _T("actions", "Show, print or save what a customer owes"), rules.chosen, _T("actions", "Statement")),
     Command(_PAPER, "several_statements", _T("actions", "Statements for se&veral customers…"), ("Ctrl+Shift+S",), "",
-            _T("actions", "Write statements for all, those with a balance or those overdue"), _some_customer),
+            _T("actions", "Write statements for all, those with a balance or those overdue"), rules.some_customer),
     Command(_PAPER, "reminders", _T("actions", "Re&minder letters…"), ("Ctrl+Shift+M",), "clock",
-            _T("actions", "List who is late and write a letter to each"), _some_customer),
+            _T("actions", "List who is late and write a letter to each"), rules.some_customer),
     Command(_PAPER, "reports", _T("actions", "&Reports…"), ("Ctrl+Shift+O",), "table",
-            _T("actions", "Ageing, open bills, payments received, write-offs and customers, to print or save"), _some_customer,
-            separator=True),
+            _T("actions", "Ageing, open bills, payments received, write-offs and customers, to print or save"),
+            rules.some_customer, separator=True),
     Command(_MONEY, "send_now", _T("actions", "&Send waiting notifications now"), (), "refresh",
             _T("actions", "Let what waits in the outbox go at once"), separator=True),
     Command(_MONEY, "retry_set_aside", _T("actions", "Tr&y set-aside notifications again"), (), "",
@@ -229,7 +140,7 @@ COMMANDS: tuple[Command, ...] = (
     Command(_MONEY, "send_again", _T("actions", "Send notifications a&gain…"), (), "",
             _T("actions", "By customer or days, with the same ids and bytes")),
     Command(_MONEY, "receive_events", _T("actions", "Receive ev&ents…"), ("Ctrl+Shift+V",), "receive",
-            _T("actions", "Take events of another system as payments, each once"), _some_customer),
+            _T("actions", "Take events of another system as payments, each once"), rules.some_customer),
     Command(_VIEW, "overview", _T("actions", "&Overview"), ("Ctrl+1",), "overview",
             _T("actions", "What is owed, by age and by customer"), choice="place"),
     Command(_VIEW, "customers", _T("actions", "&Customers"), ("Ctrl+2",), "customer",
@@ -252,7 +163,7 @@ COMMANDS: tuple[Command, ...] = (
     Command(_VIEW, "refresh", _T("actions", "&Refresh"), (_KEY.Refresh,), "refresh",
             _T("actions", "Read everything on screen again"), separator=True),
     Command(_VIEW, "back", _T("actions", "Bac&k"), ("Alt+Left",), "left",
-            _T("actions", "Go to the page before"), _back),
+            _T("actions", "Go to the page before"), rules.back),
     Command(_HELP, "guide", _T("actions", "&Guide"), (_KEY.HelpContents,), "guide",
             _T("actions", "How to do it, with the page that belongs here")),
     Command(_HELP, "shortcuts", _T("actions", "&Keyboard shortcuts"), ("Ctrl+/",), "",

@@ -16,7 +16,8 @@ from PySide6.QtWidgets import QFileDialog
 from ulid import ULID
 
 from . import errors
-from .actions import Actions, Situation
+from .action_rules import Situation
+from .actions import Actions
 from .backup_commands import BackupCommands
 from .bank_commands import BankCommands
 from .correction_commands import CorrectionCommands

@@ -14,7 +14,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from ..domain.errors import BillingError
 from ..domain.model import ObligationRef, account_ref, bill_ref, customer_ref
-from .actions import Actions, Situation
+from .action_rules import Situation
+from .actions import Actions
 from .correction_rules import NOTHING, read_facts
 from .desk import Desk
 

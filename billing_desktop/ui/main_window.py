@@ -14,8 +14,9 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 from ..domain.rows import FoundRow
 from ..services.backup_places import BackupPlaces
 from . import commands as commands_
-from . import errors, icons, rebuilding, theme, window_layout
-from .actions import Actions, Situation
+from . import errors, icons, rebuilding, theme, window_layout, window_situation
+from .action_rules import Situation
+from .actions import Actions
 from .book_check import CheckedPlace
 from .desk import Desk
 from .late_places import LatePlaces
@@ -168,29 +169,7 @@ class MainWindow(QMainWindow):
 
     def situation(self) -> Situation:
         """Return what is on screen, as far as commands depend on it."""
-        billing, shown = self.desk.billing, self.split.shown()
-        customer = next(iter(billing.read.customer_rows([shown.customer_id])), None) if shown else None
-        undo, redo = billing.payments.last_undo(), billing.payments.last_redo()
-        here = self.places.currentWidget() is self.split
-        return Situation(
-            customers=shown is not None or billing.read.any_customers(),
-            customer_id=shown.customer_id if shown else None,
-            customer_name=customer.name if customer else "",
-            account_id=shown.account_id if shown else None,
-            bill_id=shown.bill_id if shown else None,
-            payment_id=self._payment[0] if self._payment and here else None,
-            payment_stands=bool(self._payment and self._payment[1]),
-            archived=bool(customer and customer.archived),
-            searchable=self.place() in ("outbox", "settings"),
-            settled=bool(customer and not customer.owed_minor and not customer.credit_minor),
-            undo=said(undo.text) if undo else "",
-            redo=said(redo.text) if redo else "",
-            back=bool(self._back),
-            can_import=commands_.can_import(),
-            can_export=hasattr(billing, "exports"),
-            reading_only=said(billing.reading_only),
-            backing_up=self.desk.backups.is_busy(),
-        )
+        return window_situation.of(self, self._payment, back=bool(self._back))
 
     def _follow(self) -> None:
         """Bring commands, bars and title to what is on screen."""
@@ -202,13 +181,10 @@ class MainWindow(QMainWindow):
         self.top.offer(bills=name == "bill", primary=now.customers and not now.reading_only and self.place() != "bank")
         self.top.search.setEnabled(now.customers)
         self.signs.follow(self._undoes)
-        self._follow_backups()
+        self.status.set_backup(*self.desk.backups.words())
         self.standing.follow()
         self.status.set_standing(*self.standing.word())
         self.setWindowTitle(f"{self.desk.book.name} – {self.tr('Billing Desktop')}")
-
-    def _follow_backups(self) -> None:
-        self.status.set_backup(*self.desk.backups.words())
 
     def _on_changes(self, changes: Any) -> None:
         if changes.events and not (changes.customers or changes.bills or changes.lists or changes.settings):

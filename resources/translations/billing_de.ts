@@ -7940,62 +7940,62 @@
 <context>
 <name>actions</name>
 <message>
-<location filename="ui/actions.py" />
+<location filename="ui/action_rules.py" />
 <source>Add a customer first.</source>
 <translation>Legen Sie zuerst einen Kunden an.</translation>
 </message>
 <message>
-<location filename="ui/actions.py" />
+<location filename="ui/action_rules.py" />
 <source>Choose a customer in the list first.</source>
 <translation>Wählen Sie zuerst einen Kunden in der Liste.</translation>
 </message>
 <message>
-<location filename="ui/actions.py" />
+<location filename="ui/action_rules.py" />
 <source>{name} still owes or has credit; settle that first.</source>
 <translation>{name} schuldet noch etwas oder hat Guthaben; gleichen Sie das zuerst aus.</translation>
 </message>
 <message>
-<location filename="ui/actions.py" />
+<location filename="ui/action_rules.py" />
 <source>Choose a payment in the activity or payments of a customer first.</source>
 <translation>Wählen Sie zuerst eine Zahlung in den Bewegungen oder Zahlungen eines Kunden.</translation>
 </message>
 <message>
-<location filename="ui/actions.py" />
+<location filename="ui/action_rules.py" />
 <source>This payment is reversed already.</source>
 <translation>Diese Zahlung ist bereits zurückgenommen.</translation>
 </message>
 <message>
-<location filename="ui/actions.py" />
+<location filename="ui/action_rules.py" />
 <source>There is nothing to take back. Customers, accounts and texts are changed back with Edit or Archive, not with Undo.</source>
 <translation>Es gibt nichts rückgängig zu machen. Kunden, Konten und Texte ändern Sie mit „Bearbeiten“ oder „Archivieren“ zurück, nicht mit „Rückgängig“.</translation>
 </message>
 <message>
-<location filename="ui/actions.py" />
+<location filename="ui/action_rules.py" />
 <source>Nothing was taken back.</source>
 <translation>Es wurde nichts rückgängig gemacht.</translation>
 </message>
 <message>
-<location filename="ui/actions.py" />
+<location filename="ui/action_rules.py" />
 <source>There is no earlier page.</source>
 <translation>Es gibt keine frühere Seite.</translation>
 </message>
 <message>
-<location filename="ui/actions.py" />
+<location filename="ui/action_rules.py" />
 <source>Files can be imported with the command line: billing-desktop import.</source>
 <translation>Dateien lassen sich mit der Befehlszeile importieren: billing-desktop import.</translation>
 </message>
 <message>
-<location filename="ui/actions.py" />
+<location filename="ui/action_rules.py" />
 <source>Statements are exported one by one, with Statement… in the menu Statements.</source>
 <translation>Kontoauszüge werden einzeln exportiert, mit „Kontoauszug…“ im Menü „Auszüge“.</translation>
 </message>
 <message>
-<location filename="ui/actions.py" />
+<location filename="ui/action_rules.py" />
 <source>No line is known to be ready yet; look in Bank first.</source>
 <translation>Noch ist kein Umsatz als bereit bekannt; sehen Sie zuerst in Bank nach.</translation>
 </message>
 <message>
-<location filename="ui/actions.py" />
+<location filename="ui/action_rules.py" />
 <source>A backup is being made already.</source>
 <translation>Es wird bereits eine Sicherung angelegt.</translation>
 </message>
@@ -9240,28 +9240,8 @@
 </message>
 <message>
 <location filename="ui/models/columns.py" />
-<source>waits</source>
-<translation>wartet</translation>
-</message>
-<message>
-<location filename="ui/models/columns.py" />
-<source>delivered</source>
-<translation>zugestellt</translation>
-</message>
-<message>
-<location filename="ui/models/columns.py" />
-<source>withdrawn</source>
-<translation>zurückgezogen</translation>
-</message>
-<message>
-<location filename="ui/models/columns.py" />
 <source>set aside</source>
 <translation>beiseitegelegt</translation>
-</message>
-<message>
-<location filename="ui/models/columns.py" />
-<source>skipped</source>
-<translation>übersprungen</translation>
 </message>
 </context>
 <context>

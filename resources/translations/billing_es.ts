@@ -7940,62 +7940,62 @@
 <context>
 <name>actions</name>
 <message>
-<location filename="ui/actions.py" />
+<location filename="ui/action_rules.py" />
 <source>Add a customer first.</source>
 <translation>Añada primero un cliente.</translation>
 </message>
 <message>
-<location filename="ui/actions.py" />
+<location filename="ui/action_rules.py" />
 <source>Choose a customer in the list first.</source>
 <translation>Elija primero un cliente en la lista.</translation>
 </message>
 <message>
-<location filename="ui/actions.py" />
+<location filename="ui/action_rules.py" />
 <source>{name} still owes or has credit; settle that first.</source>
 <translation>{name} todavía debe o tiene saldo a favor; liquídelo primero.</translation>
 </message>
 <message>
-<location filename="ui/actions.py" />
+<location filename="ui/action_rules.py" />
 <source>Choose a payment in the activity or payments of a customer first.</source>
 <translation>Elija primero un pago en los movimientos o pagos de un cliente.</translation>
 </message>
 <message>
-<location filename="ui/actions.py" />
+<location filename="ui/action_rules.py" />
 <source>This payment is reversed already.</source>
 <translation>Este pago ya está revertido.</translation>
 </message>
 <message>
-<location filename="ui/actions.py" />
+<location filename="ui/action_rules.py" />
 <source>There is nothing to take back. Customers, accounts and texts are changed back with Edit or Archive, not with Undo.</source>
 <translation>No hay nada que deshacer. Los clientes, cuentas y textos se vuelven a cambiar con Editar o Archivar, no con Deshacer.</translation>
 </message>
 <message>
-<location filename="ui/actions.py" />
+<location filename="ui/action_rules.py" />
 <source>Nothing was taken back.</source>
 <translation>No se ha deshecho nada.</translation>
 </message>
 <message>
-<location filename="ui/actions.py" />
+<location filename="ui/action_rules.py" />
 <source>There is no earlier page.</source>
 <translation>No hay ninguna página anterior.</translation>
 </message>
 <message>
-<location filename="ui/actions.py" />
+<location filename="ui/action_rules.py" />
 <source>Files can be imported with the command line: billing-desktop import.</source>
 <translation>Los archivos se pueden importar con la línea de órdenes: billing-desktop import.</translation>
 </message>
 <message>
-<location filename="ui/actions.py" />
+<location filename="ui/action_rules.py" />
 <source>Statements are exported one by one, with Statement… in the menu Statements.</source>
 <translation>Los extractos se exportan uno a uno, con «Extracto…» en el menú Extractos.</translation>
 </message>
 <message>
-<location filename="ui/actions.py" />
+<location filename="ui/action_rules.py" />
 <source>No line is known to be ready yet; look in Bank first.</source>
 <translation>Aún no consta ningún movimiento listo; mire primero en Banco.</translation>
 </message>
 <message>
-<location filename="ui/actions.py" />
+<location filename="ui/action_rules.py" />
 <source>A backup is being made already.</source>
 <translation>Ya se está haciendo una copia.</translation>
 </message>
@@ -9240,28 +9240,8 @@
 </message>
 <message>
 <location filename="ui/models/columns.py" />
-<source>waits</source>
-<translation>en espera</translation>
-</message>
-<message>
-<location filename="ui/models/columns.py" />
-<source>delivered</source>
-<translation>entregada</translation>
-</message>
-<message>
-<location filename="ui/models/columns.py" />
-<source>withdrawn</source>
-<translation>retirada</translation>
-</message>
-<message>
-<location filename="ui/models/columns.py" />
 <source>set aside</source>
 <translation>apartada</translation>
-</message>
-<message>
-<location filename="ui/models/columns.py" />
-<source>skipped</source>
-<translation>omitida</translation>
 </message>
 </context>
 <context>
