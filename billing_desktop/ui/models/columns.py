@@ -391,17 +391,6 @@ class PaymentCells:
         return Cell(self.numbers.credit(line.row.unapplied_minor, line.row.currency), align="right", tone="credit")
 
 
-def event_state(row: EventRow) -> Cell:
-    """Return the state of a notification as a badge."""
-    words = {
-        "waiting": (_tr("waits"), "info"), "pending": (_tr("waits"), "info"), "delivered": (_tr("delivered"), "credit"),
-        "withdrawn": (_tr("withdrawn"), "muted"), "set_aside": (_tr("set aside"), "bad"),
-        "skipped": (_tr("skipped"), "muted"),
-    }  # fmt: skip
-    word, tone = words.get(row.state, (row.state, "muted"))
-    return Cell(badge=word, badge_tone=tone)
-
-
 def event_for(row: EventRow | OutboxRow) -> Cell:
     """Return what a notification is for, and whom, said once; one that needs a look says so."""
     target = said(row.target)
